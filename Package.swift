@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import CompilerPluginSupport
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "caisson",
+  platforms: [.macOS(.v26)],
+  products: [
+    // What every program links: generated bindings need nothing else.
+    .library(name: "Caisson", targets: ["Caisson"]),
+    // What a description imports: the macros, and so swift-syntax at build time.
+    .library(name: "CaissonDescription", targets: ["CaissonDescription"]),
+    .library(name: "CaissonDynamic", targets: ["CaissonDynamic"]),
+    .library(name: "CaissonTracing", targets: ["CaissonTracing"]),
+    // What the tool links a description against to evaluate it.
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .target(name: "CaissonModel", swiftSettings: strict),
+    .target(name: "CCaisson"),
+    .target(name: "Caisson", dependencies: ["CaissonModel", "CCaisson"], swiftSettings: strict),
+    .systemLibrary(name: "CFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"]), .brew(["libffi"])]),
+    .target(name: "CaissonDynamic", dependencies: ["Caisson", "CFFI"], swiftSettings: strict),
+    .target(name: "CaissonTracing", dependencies: ["Caisson"], swiftSettings: strict),
+    .macro(
+      name: "CaissonMacros",
+      dependencies: [
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftSyntaxBuilder", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+        .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+        .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
+      ],
+      swiftSettings: strict),
+    .target(name: "CaissonDescription", dependencies: ["Caisson", "CaissonMacros"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

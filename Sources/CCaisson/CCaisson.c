@@ -1,0 +1,33 @@
+#include "CCaisson.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+// The trampolines, 16 bytes each, and their slots: hidden, so that code reaches them relative to itself.
+extern const char caisson_trampolines[] __attribute__((visibility("hidden")));
+__attribute__((visibility("hidden"))) struct caisson_slot caisson_slots[CAISSON_TRAMPOLINES];
+
+_Thread_local struct caisson_slot *caisson_current_slot;
+_Thread_local void *caisson_error_receiver;
+
+// What a slot's entry is while no callback stands behind it.
+static void expired(void) {
+  fprintf(stderr,
+          "caisson: C called the callback %s after it had expired. If C keeps it after the call, "
+          "say so in the description: @C(..., retains: [...]).\n",
+          caisson_current_slot->name);
+  abort();
+}
+
+void *caisson_bind_trampoline(size_t index, void *context, const void *entry, const char *name) {
+  caisson_slots[index] = (struct caisson_slot){context, entry, name};
+  return (void *)(caisson_trampolines + 16 * index);
+}
+
+void *caisson_expire_trampoline(size_t index) {
+  struct caisson_slot *slot = &caisson_slots[index];
+  void *context = slot->context;
+  slot->entry = (const void *)expired;
+  slot->context = NULL;
+  return context;
+}

@@ -1,0 +1,56 @@
+// 4,096 functions that are alike but for the slot they name. C calls one with any signature; it puts the address of its
+// slot into the thread-local caisson_current_slot and jumps to the slot's entry. Only registers that every call may
+// change and that carry no argument are used. The code is never written to: what changes lies in the slots.
+
+#if defined(__x86_64__) && defined(__ELF__)
+
+  .text
+  .globl caisson_trampolines
+  .hidden caisson_trampolines
+  .type caisson_trampolines, @function
+  .p2align 4
+caisson_trampolines:
+  .set slot, 0
+  .rept 4096
+  endbr64
+  leaq caisson_slots+slot(%rip), %r11
+  jmp .Lenter
+  .set slot, slot + 24
+  .p2align 4
+  .endr
+.Lenter:
+  movq caisson_current_slot@gottpoff(%rip), %r10
+  movq %r11, %fs:(%r10)
+  jmpq *8(%r11)
+  .size caisson_trampolines, . - caisson_trampolines
+
+#elif defined(__aarch64__) && defined(__ELF__)
+
+  .text
+  .globl caisson_trampolines
+  .hidden caisson_trampolines
+  .type caisson_trampolines, %function
+  .p2align 4
+caisson_trampolines:
+  .set slot, 0
+  .rept 4096
+  hint #34  // bti c
+  adrp x16, caisson_slots+slot
+  add x16, x16, :lo12:caisson_slots+slot
+  b .Lenter
+  .set slot, slot + 24
+  .endr
+.Lenter:
+  mrs x9, tpidr_el0
+  adrp x10, :gottprel:caisson_current_slot
+  ldr x10, [x10, :gottprel_lo12:caisson_current_slot]
+  str x16, [x9, x10]
+  ldr x17, [x16, #8]
+  br x17
+  .size caisson_trampolines, . - caisson_trampolines
+
+#else
+#error "Caisson has no trampolines for this platform yet: add them in Trampolines.S"
+#endif
+
+  .section .note.GNU-stack,"",%progbits

@@ -1,0 +1,39 @@
+// The part of the runtime that Swift cannot say: thread-local words, and functions that C can call and that know
+// which closure they stand for.
+#ifndef CCAISSON_H
+#define CCAISSON_H
+
+#include <stddef.h>
+
+#pragma clang assume_nonnull begin
+
+// What a trampoline stands for. The assembly knows the size, and the offset of `entry`.
+struct caisson_slot {
+  void *_Nullable context;  // the Swift object behind the callback
+  const void *entry;        // the C function of the callback's signature that reads `context`
+  const char *name;         // the declaration, for reports
+};
+
+enum { CAISSON_TRAMPOLINES = 4096 };
+
+// Lets trampoline `index` stand for an object, and returns its address: a function of any signature, which notes its
+// slot in caisson_current_slot and jumps to `entry` with all argument registers and the stack as they were.
+void *caisson_bind_trampoline(size_t index, void *context, const void *entry, const char *name);
+
+// Ends that: from now on, a call of the trampoline says that it came too late, and aborts. Returns the context.
+void *caisson_expire_trampoline(size_t index);
+
+// The slot of the trampoline that this thread ran last: valid at the beginning of an entry.
+extern _Thread_local struct caisson_slot *caisson_current_slot __attribute__((tls_model("initial-exec")));
+
+static inline void *caisson_current_context(void) { return caisson_current_slot->context; }
+
+// The innermost place of this thread that can take an error thrown by a callback; NULL for none.
+extern _Thread_local void *_Nullable caisson_error_receiver __attribute__((tls_model("initial-exec")));
+
+static inline void *_Nullable caisson_get_error_receiver(void) { return caisson_error_receiver; }
+static inline void caisson_set_error_receiver(void *_Nullable receiver) { caisson_error_receiver = receiver; }
+
+#pragma clang assume_nonnull end
+
+#endif

@@ -1,0 +1,26 @@
+/// A Swift type that can stand in the parameter list of a C function.
+///
+/// Besides the values of C these are the types that are turned into one for the length of a call: strings and
+/// callbacks.
+public protocol CArgument {
+  /// Describes what C is given, after adding what it declares to the table.
+  static func describeArgument(in types: inout TypeTable) -> ArgumentDescription
+}
+
+/// An argument that may be `nil`, which C sees as a null pointer.
+public protocol CNullableArgument: CArgument {}
+
+extension Optional: CArgument where Wrapped: CNullableArgument {
+  public static func describeArgument(in types: inout TypeTable) -> ArgumentDescription {
+    var argument = Wrapped.describeArgument(in: &types)
+    argument.isNullable = true
+    return argument
+  }
+}
+
+extension String: CNullableArgument {
+  /// `const char *`: NUL-terminated UTF-8.
+  public static func describeArgument(in types: inout TypeTable) -> ArgumentDescription {
+    ArgumentDescription(type: .pointer(to: .const(.integer(.char))), passing: .string)
+  }
+}

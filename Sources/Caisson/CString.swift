@@ -1,0 +1,66 @@
+/// A NUL-terminated string that C owns: `const char *`.
+///
+/// It does not own the characters: read them, with ``string()`` or ``Swift/String/init(_:)``, while C says that they
+/// are there.
+@frozen
+public struct CString<Space: AddressSpace>: BitwiseCopyable, Hashable {
+  /// The address of the first character; never C's null.
+  public var address: Space.Address
+
+  /// The string at an address, which must not be C's null.
+  @inlinable
+  public init(address: Space.Address) { self.address = address }
+
+  /// The characters as a Swift string; malformed UTF-8 is repaired with U+FFFD.
+  ///
+  /// - Throws: what an access to the space's memory can fail with.
+  public func string() throws(Space.Failure) -> String {
+    let count = try Space.stringLength(at: address)
+    let bytes = try [UInt8](copyingFrom: address, count: count, in: Space.self)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Copies bytes out of an address space.
+  init<Space: AddressSpace>(
+    copyingFrom address: Space.Address, count: Int, in space: Space.Type
+  ) throws(Space.Failure) {
+    var failure: Space.Failure?
+    self.init(unsafeUninitializedCapacity: count) { buffer, initialized in
+      do throws(Space.Failure) {
+        try Space.copyBytes(from: address, into: UnsafeMutableRawBufferPointer(buffer))
+        initialized = count
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+  }
+}
+
+extension CString: CNullable {
+  public static func describe(in types: inout TypeTable) -> CType {
+    .pointer(to: .const(.integer(.char)))
+  }
+
+  @inlinable
+  public static func size(in dataModel: DataModel) -> Int { dataModel.pointerSize }
+
+  @inlinable
+  @inline(__always)
+  public var word: UInt64 { address.word }
+
+  @inlinable
+  @inline(__always)
+  public static func decode<Source: AddressSpace>(
+    _ word: UInt64, in space: Source.Type, instance: SpaceInstance
+  ) -> Self? {
+    word == 0 ? nil : Self(address: Space.Address(word: word, instance: instance))
+  }
+}
+
+extension CString: CustomStringConvertible {
+  /// The address, in hexadecimal: reading the characters could fail.
+  public var description: String { "0x" + String(address.word, radix: 16) }
+}

@@ -1,0 +1,2 @@
+// The model's names are part of the runtime's own signatures.
+@_exported public import CaissonModel

@@ -1,0 +1,43 @@
+/// A Swift closure that C can call.
+///
+/// In a description it is written `Callback<Parameters..., Result>` (the closure can throw what a call can fail with,
+/// and nothing else) or `ThrowingCallback<Parameters..., Result>` (the closure can throw anything), best behind a
+/// name: `typealias StartHandler = Callback<Context, CString, Void>`. A program makes one from a closure:
+///
+/// ```swift
+/// let start = E.StartHandler { _, name in print(name) }
+/// ```
+///
+/// How long C may call it is in the description of the function that it is passed to: until that call returns, or,
+/// where the function says `retains:`, until it is replaced or its owner is released. It is kept alive that long.
+public final class ForeignCallback<Failure: Error, each Parameter, Result> {
+  @usableFromInline let body: (repeat each Parameter) throws(Failure) -> Result
+
+  /// A callback that runs a closure.
+  @inlinable
+  public init(_ body: @escaping (repeat each Parameter) throws(Failure) -> Result) {
+    self.body = body
+  }
+
+  /// Runs the closure, as C would.
+  @inlinable
+  public func callAsFunction(_ parameter: repeat each Parameter) throws(Failure) -> Result {
+    try body(repeat each parameter)
+  }
+}
+
+extension ForeignCallback: CArgument, CNullableArgument where repeat each Parameter: CPointee {
+  public static func describeArgument(in types: inout TypeTable) -> ArgumentDescription {
+    ArgumentDescription(type: .pointer(to: .function(functionType(in: &types))), passing: .callback)
+  }
+
+  /// The type of the function that C calls.
+  static func functionType(in types: inout TypeTable) -> FunctionType {
+    var parameters: [CType] = []
+    for parameter in repeat (each Parameter).self {
+      parameters.append(parameter.describe(in: &types))
+    }
+    let result = (Result.self as? any CPointee.Type)?.describe(in: &types) ?? .void
+    return FunctionType(parameters: parameters, result: result)
+  }
+}

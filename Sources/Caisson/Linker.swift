@@ -1,0 +1,64 @@
+/// A back end: what finds a library's functions and calls them. The parameter of the macro-written `XLinked<L>`.
+///
+/// Anyone can write one. It names its address space and a ``CallFrame``, and does these things:
+///
+/// - ``resolve(_:)``: find a function and prepare its signature, once, when a binding is made. What cannot be done is
+///   refused here, by name and reason, and never at a call.
+/// - ``frame(for:)`` and ``invoke(_:_:returning:)``: call it. The frame takes the arguments one by one, each with its
+///   type, so that all of it is specialised and inlined. Nothing here should allocate or look up.
+/// - ``makeCallback(_:)``: make a function pointer, behind which a Swift closure stands.
+/// - ``stage(_:)`` and ``unstage(_:)``: lend C some bytes for the length of a call.
+///
+/// A decorator forwards each of them to the linker that it wraps, and does its own beside it; `Traced` is one.
+public protocol Linker {
+  /// The address space that functions run in.
+  associatedtype Space: AddressSpace
+  /// A function, found and prepared.
+  associatedtype Entry
+  /// The arguments of one call.
+  associatedtype Frame: CallFrame
+
+  /// What a call can fail with.
+  typealias Failure = Space.Failure
+
+  /// The instance of the address space that results of calls belong to.
+  var instance: SpaceInstance { get }
+
+  /// Finds a function and prepares its signature.
+  ///
+  /// - Parameters:
+  ///   - function: the function, as the description states it.
+  ///   - types: the types that the description declares.
+  /// - Throws: the reason why this back end cannot call the function.
+  func resolve(_ function: FunctionDescription, types: TypeTable) throws(LinkProblem.Reason) -> Entry
+
+  /// An empty frame for a call of a function.
+  func frame(for entry: Entry) -> Frame
+
+  /// Calls a function that returns nothing.
+  func invoke(_ entry: Entry, _ frame: inout Frame) throws(Failure)
+
+  /// Calls a function that returns a value.
+  ///
+  /// - Returns: the decoded result; nil if C gave a null pointer where the type is not optional.
+  func invoke<Result: CValue>(
+    _ entry: Entry, _ frame: inout Frame, returning result: Result.Type
+  ) throws(Failure) -> Result?
+
+  /// Copies bytes into the address space, for the length of a call.
+  func stage(_ bytes: UnsafeRawBufferPointer) throws(Failure) -> Space.Address
+
+  /// Gives back what ``stage(_:)`` took.
+  func unstage(_ address: Space.Address)
+
+  /// Makes a function pointer.
+  ///
+  /// - Returns: the pointer, with what keeps it alive.
+  func makeCallback(_ target: CallbackTarget<Space>) throws(Failure) -> CallbackHandle<Space>
+}
+
+/// The arguments of one call, in a linker's own form.
+public protocol CallFrame {
+  /// Adds the next argument.
+  mutating func put<Value: CValue>(_ value: Value)
+}

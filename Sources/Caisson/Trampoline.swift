@@ -1,0 +1,81 @@
+public import CCaisson
+internal import Synchronization
+
+/// A C function pointer behind which a Swift object stands: for generated code.
+///
+/// The functions are written in advance, so that no memory is ever both writable and executable; each notes which one
+/// of them C called, and goes on to a function of the callback's signature, which finds the object through
+/// ``current()``. While the trampoline lives, C may call it; a call after that ends the program with a report of the
+/// declaration.
+public final class Trampoline {
+  /// The function pointer.
+  public let address: UnsafeMutableRawPointer
+
+  private let index: Int
+
+  /// Takes a trampoline from the pool.
+  ///
+  /// - Parameters:
+  ///   - object: what ``current()`` is to find; kept alive.
+  ///   - name: the declaration, for reports.
+  ///   - entry: the function that C's call goes to, of the callback's own C type.
+  public init(_ object: AnyObject, name: StaticString, entry: UnsafeRawPointer) {
+    guard let index = TrampolinePool.shared.take() else {
+      HostSpace.failure(ContractViolation(.tooManyCallbacks, in: "\(name)"))
+    }
+    self.index = index
+    address = caisson_bind_trampoline(
+      index, Unmanaged.passRetained(object).toOpaque(), entry,
+      UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self))
+  }
+
+  deinit {
+    let object = caisson_expire_trampoline(index)
+    TrampolinePool.shared.give(back: index)
+    Unmanaged<AnyObject>.fromOpaque(object).release()
+  }
+
+  /// The object behind the trampoline that C called: to be asked first thing by its entry.
+  @inlinable
+  @inline(__always)
+  public static func current<Object: AnyObject>(as type: Object.Type) -> Object {
+    // The entry and the object are stored together, by generated code that knows the type of both.
+    Unmanaged<Object>.fromOpaque(caisson_current_context()).takeUnretainedValue()
+  }
+}
+
+/// Which trampolines are free. The one that was freed first is taken first, so that a late call of C's finds an
+/// expired one for as long as possible.
+private final class TrampolinePool: Sendable {
+  static let shared = TrampolinePool()
+
+  private struct State {
+    var untouched = 0
+    var freed: [Int] = []
+    var firstFreed = 0
+  }
+
+  private let state = Mutex(State())
+
+  func take() -> Int? {
+    state.withLock { state in
+      if state.untouched < CAISSON_TRAMPOLINES {
+        defer { state.untouched += 1 }
+        return state.untouched
+      }
+      guard state.firstFreed < state.freed.count else { return nil }
+      defer { state.firstFreed += 1 }
+      return state.freed[state.firstFreed]
+    }
+  }
+
+  func give(back index: Int) {
+    state.withLock { state in
+      if state.firstFreed > 1024 {
+        state.freed.removeFirst(state.firstFreed)
+        state.firstFreed = 0
+      }
+      state.freed.append(index)
+    }
+  }
+}

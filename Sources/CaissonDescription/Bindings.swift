@@ -1,0 +1,22 @@
+/// Describes a C library: each function of the protocol is a C function.
+///
+/// ```swift
+/// @Bindings(headers: ["<expat.h>"], link: ["expat"])
+/// public protocol Expat: ForeignLibrary {
+///   typealias Parser = Pointer<ParserStruct>
+///
+///   @C("XML_ParserCreate")
+///   func createParser(encoding: String?) throws(Failure) -> Parser?
+/// }
+/// ```
+///
+/// The macro writes `ExpatLinked<L: Linker>: Expat`, which calls the functions through any linker: `ExpatLinked(Dynamic(
+/// "libexpat.so.1"))` at run time through libffi. `caisson generate` reads the same description and writes `ExpatStatic`,
+/// which calls C stubs that the C compiler has compared with the headers.
+///
+/// - Parameters:
+///   - headers: the headers that declare the functions, each as it stands behind `#include`: `"<expat.h>"`.
+///   - link: the libraries to link, each as it stands behind `-l`: `"expat"`.
+@attached(peer, names: suffixed(Linked))
+public macro Bindings(headers: [String] = [], link: [String] = []) =
+  #externalMacro(module: "CaissonMacros", type: "BindingsMacro")

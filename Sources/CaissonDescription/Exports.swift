@@ -1,0 +1,2 @@
+// A description needs one import.
+@_exported public import Caisson

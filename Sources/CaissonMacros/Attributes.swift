@@ -1,0 +1,90 @@
+internal import SwiftParser
+internal import SwiftSyntax
+internal import SwiftSyntaxBuilder
+
+extension AttributeListSyntax {
+  /// The attribute of a name, if it is there.
+  func attribute(named name: String) -> AttributeSyntax? {
+    for case .attribute(let attribute) in self where attribute.attributeName.trimmedDescription == name {
+      return attribute
+    }
+    return nil
+  }
+}
+
+extension AttributeSyntax {
+  private var list: LabeledExprListSyntax {
+    if case .argumentList(let list) = arguments { list } else { [] }
+  }
+
+  /// The argument of a label; nil for the first one without.
+  func argument(_ label: String?) -> ExprSyntax? {
+    list.first { $0.label?.text == label }?.expression
+  }
+
+  /// The string literal that stands as an argument.
+  func string(_ label: String?) -> String? {
+    argument(label)?.as(StringLiteralExprSyntax.self)?.representedLiteralValue
+  }
+
+  /// The string literals of an array literal that stands as an argument.
+  func strings(_ label: String) -> [(value: String, node: ExprSyntax)] {
+    let elements = argument(label)?.as(ArrayExprSyntax.self)?.elements ?? []
+    return elements.compactMap { element in
+      guard let value = element.expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue else {
+        return nil
+      }
+      return (value, element.expression)
+    }
+  }
+
+  /// The keys and values of a dictionary literal whose keys are strings.
+  func dictionary(_ label: String) -> [(key: String, value: ExprSyntax, node: ExprSyntax)] {
+    guard case .elements(let elements) = argument(label)?.as(DictionaryExprSyntax.self)?.content else { return [] }
+    return elements.compactMap { element in
+      guard let key = element.key.as(StringLiteralExprSyntax.self)?.representedLiteralValue else { return nil }
+      return (key, element.value, element.key)
+    }
+  }
+}
+
+extension SyntaxProtocol {
+  /// The lines of the documentation comment before a declaration, without their markers.
+  var documentation: [String] {
+    leadingTrivia.pieces.flatMap { piece -> [String] in
+      switch piece {
+      case .docLineComment(let text):
+        var line = text.dropFirst(3)
+        if line.first == " " { line = line.dropFirst() }
+        return [String(line)]
+      case .docBlockComment(let text):
+        let inner = text.dropFirst(3).dropLast(2)
+        return inner.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+          var line = line.drop { $0 == " " }
+          if line.first == "*" { line = line.dropFirst() }
+          if line.first == " " { line = line.dropFirst() }
+          return String(line)
+        }
+      default: return []
+      }
+    }
+  }
+}
+
+extension DeclModifierListSyntax {
+  /// The access level that the modifiers state; `internal` where they state none.
+  var access: String {
+    let levels = ["public", "package", "internal", "fileprivate", "private"]
+    return first { levels.contains($0.name.text) }?.name.text ?? "internal"
+  }
+}
+
+/// A string as Swift source.
+func literal(_ string: String) -> String {
+  StringLiteralExprSyntax(content: string).description
+}
+
+/// An array of strings as Swift source.
+func literal(_ strings: [String]) -> String {
+  "[" + strings.map { literal($0) }.joined(separator: ", ") + "]"
+}

@@ -1,0 +1,43 @@
+internal import SwiftSyntax
+internal import SwiftSyntaxBuilder
+internal import SwiftSyntaxMacros
+
+/// `@Bindings`: reads the protocol, checks it, and writes the type that calls it through a linker.
+struct BindingsMacro: PeerMacro {
+  static func expansion(
+    of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
+    in context: some MacroExpansionContext
+  ) throws -> [DeclSyntax] {
+    var complaints = Complaints(context)
+    guard let library = declaration.as(ProtocolDeclSyntax.self) else {
+      complaints.add(node, "protocol", "@Bindings describes a library as a protocol: attach it to one")
+      return []
+    }
+    let functions = ProtocolReader.functions(of: library, complaints: &complaints)
+    for function in functions { FunctionCheck.check(function, complaints: &complaints) }
+    LibraryCheck.check(library, functions, complaints: &complaints)
+    guard complaints.isEmpty else { return [] }
+
+    let writer = LinkedTypeWriter(library: library, attribute: node, functions: functions, context: context)
+    return ["\(raw: writer.declaration)"]
+  }
+}
+
+/// `@C`: says something to `@Bindings` and `@CStruct`; by itself it only checks where it stands.
+struct CMacro: PeerMacro {
+  static func expansion(
+    of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
+    in context: some MacroExpansionContext
+  ) throws -> [DeclSyntax] {
+    var complaints = Complaints(context)
+    let isField = declaration.is(VariableDeclSyntax.self)
+    guard isField || declaration.is(FunctionDeclSyntax.self) else {
+      complaints.add(node, "c-place", "@C names a function of a @Bindings protocol or a field of a @CStruct")
+      return []
+    }
+    if node.argument(nil) != nil, node.string(nil) == nil {
+      complaints.add(node, "c-name", "the name of a C symbol must be a plain string literal")
+    }
+    return []
+  }
+}

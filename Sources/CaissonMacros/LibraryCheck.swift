@@ -1,0 +1,73 @@
+internal import SwiftSyntax
+internal import SwiftSyntaxBuilder
+
+/// The rules for a library as a whole, each a function of its own.
+enum LibraryCheck {
+  static func check(_ library: ProtocolDeclSyntax, _ functions: [BoundFunction], complaints: inout Complaints) {
+    inheritance(library, &complaints)
+    associatedTypes(library, &complaints)
+    sameSymbols(functions, &complaints)
+    receivers(library, functions, &complaints)
+  }
+
+  /// It is a foreign library.
+  private static func inheritance(_ library: ProtocolDeclSyntax, _ complaints: inout Complaints) {
+    let inherited = library.inheritanceClause?.inheritedTypes.map { $0.type.trimmedDescription } ?? []
+    guard !inherited.contains("ForeignLibrary"), !inherited.contains("Caisson.ForeignLibrary") else { return }
+    var mended = library
+    let type = InheritedTypeSyntax(type: TypeSyntax("ForeignLibrary"))
+    if let clause = library.inheritanceClause {
+      var clause = clause
+      clause.inheritedTypes.insert(
+        type.with(\.trailingComma, .commaToken(trailingTrivia: .space)), at: clause.inheritedTypes.startIndex)
+      mended.inheritanceClause = clause
+    } else {
+      mended.name.trailingTrivia = []
+      mended.inheritanceClause = InheritanceClauseSyntax(
+        colon: .colonToken(trailingTrivia: .space),
+        inheritedTypes: InheritedTypeListSyntax([type.with(\.trailingTrivia, .space)]))
+    }
+    complaints.add(
+      library.name, "foreign-library", "'\(library.name.text)' must refine ForeignLibrary",
+      mend: "refine ForeignLibrary", replacing: library, with: mended)
+  }
+
+  /// It has no types of its own to choose.
+  private static func associatedTypes(_ library: ProtocolDeclSyntax, _ complaints: inout Complaints) {
+    if let clause = library.primaryAssociatedTypeClause {
+      complaints.add(clause, "associated-types", "a C library has no types to choose: remove the associated types")
+    }
+  }
+
+  /// Functions of one symbol have one type.
+  private static func sameSymbols(_ functions: [BoundFunction], _ complaints: inout Complaints) {
+    var first: [String: BoundFunction] = [:]
+    for function in functions {
+      guard let earlier = first[function.symbol] else {
+        first[function.symbol] = function
+        continue
+      }
+      guard earlier.comparableType != function.comparableType else { continue }
+      complaints.add(
+        function.syntax.name, "symbol-types",
+        "'\(function.name)' and '\(earlier.name)' are both '\(function.symbol)', but with different types: a C function "
+          + "has one")
+    }
+  }
+
+  /// Where a callback may throw, some function takes the error.
+  private static func receivers(
+    _ library: ProtocolDeclSyntax, _ functions: [BoundFunction], _ complaints: inout Complaints
+  ) {
+    guard !functions.contains(where: \.receivesCallbackErrors) else { return }
+    for function in functions {
+      for parameter in function.parameters
+      where parameter.shape.isThrowingCallback && function.retained.contains(parameter.name) {
+        complaints.add(
+          parameter.syntax, "no-receiver",
+          "nothing can receive what '\(parameter.name)' throws: declare the function from which C calls it as plain "
+            + "throws, or make it a Callback")
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import SwiftSyntax
+internal import SwiftSyntaxBuilder
+internal import SwiftSyntaxMacros
+
+/// Writes `XLinked<L: Linker>`: the library, called through any linker.
+struct LinkedTypeWriter {
+  let library: ProtocolDeclSyntax
+  let attribute: AttributeSyntax
+  let functions: [BoundFunction]
+  let context: any MacroExpansionContext
+
+  private var name: String { library.name.text }
+  private var isPublic: Bool { library.modifiers.access == "public" }
+  /// The access of members, and what lets other modules inline them.
+  private var access: String { ["internal"].contains(library.modifiers.access) ? "" : library.modifiers.access + " " }
+  private var inlinable: String { isPublic ? "@inlinable " : "" }
+  private var usable: String { isPublic ? "@usableFromInline " : "" }
+
+  var declaration: String {
+    """
+    /// `\(name)`, called through a linker: `try \(name)Linked(Dynamic("..."))`.
+    \(access)struct \(name)Linked<L: Caisson.Linker>: \(name), Caisson.LinkedLibrary {
+      \(access)typealias Space = L.Space
+      \(access)typealias CString = Caisson.CString<L.Space>
+
+      \(usable)struct Entries {
+    \(entries)
+      }
+
+      \(usable)let _linker: L
+      \(usable)let _entries: Entries
+      \(usable)let _callbacks = Caisson.CallbackStore()
+
+      /// Binds the library: finds all its functions, and prepares their signatures.
+      ///
+      /// - Throws: `LinkError`, with everything that is missing or impossible.
+      \(access)init(_ linker: L) throws(Caisson.LinkError) {
+        var __resolver = Caisson.LinkResolver(linker, library: Self.describeLibrary())
+    \(functions.map { "    let __entry\($0.index) = __resolver.resolve(\($0.index))" }.joined(separator: "\n"))
+        guard \(resolved) else { throw __resolver.error }
+        self._linker = linker
+        self._entries = Entries(\(arguments))
+      }
+
+    \(functions.map { LinkedMethodWriter(function: $0, access: access, inlinable: inlinable).method }.joined(separator: "\n"))
+
+    \(DescriptionWriter(library: library, attribute: attribute, functions: functions, context: context).members)
+    }
+    """
+  }
+
+  private var entries: String {
+    let fields = functions.map { "    \(usable)let entry\($0.index): L.Entry" }
+    let parameters = functions.map { "_ entry\($0.index): L.Entry" }
+    let assignments = functions.map { "      self.entry\($0.index) = entry\($0.index)" }
+    return """
+      \(fields.joined(separator: "\n"))
+          init(\(parameters.joined(separator: ", "))) {
+      \(assignments.joined(separator: "\n"))
+          }
+      """
+  }
+
+  private var resolved: String {
+    functions.isEmpty ? "true" : functions.map { "let __entry\($0.index)" }.joined(separator: ", ")
+  }
+
+  private var arguments: String {
+    functions.map { "__entry\($0.index)" }.joined(separator: ", ")
+  }
+}

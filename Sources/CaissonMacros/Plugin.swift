@@ -1,0 +1,10 @@
+internal import SwiftCompilerPlugin
+internal import SwiftSyntaxMacros
+
+/// The macros of descriptions.
+@main
+struct CaissonPlugin: CompilerPlugin {
+  let providingMacros: [any Macro.Type] = [
+    BindingsMacro.self, CMacro.self, COpaqueMacro.self, CEnumMacro.self, CStructMacro.self,
+  ]
+}

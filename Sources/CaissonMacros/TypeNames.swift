@@ -1,0 +1,122 @@
+internal import SwiftSyntax
+internal import SwiftSyntaxBuilder
+
+/// The type names that a protocol declares for itself, looked through.
+struct TypeNames {
+  private var aliases: [String: TypeSyntax] = [:]
+
+  init(of declaration: ProtocolDeclSyntax) {
+    for member in declaration.memberBlock.members {
+      guard let alias = member.decl.as(TypeAliasDeclSyntax.self), alias.genericParameterClause == nil else {
+        continue
+      }
+      aliases[alias.name.text] = alias.initializer.value.trimmed
+    }
+  }
+
+  /// A type with the protocol's own names replaced by what they stand for.
+  func expand(_ type: TypeSyntax) -> TypeSyntax {
+    AliasExpander(aliases: aliases).expand(type)
+  }
+
+  /// The type that describes a type to C: names that Swift shares between C types are told apart.
+  func described(_ type: TypeSyntax) -> TypeSyntax {
+    spelled(expand(type))
+  }
+}
+
+/// A type in which each of Swift's names for a C type is replaced by the one of `CSpelling`.
+func spelled(_ type: TypeSyntax) -> TypeSyntax {
+  SpellingRewriter().rewrite(type).cast(TypeSyntax.self)
+}
+
+private final class AliasExpander: SyntaxRewriter {
+  private let aliases: [String: TypeSyntax]
+  private var depth = 0
+
+  init(aliases: [String: TypeSyntax]) {
+    self.aliases = aliases
+    super.init()
+  }
+
+  func expand(_ type: TypeSyntax) -> TypeSyntax {
+    rewrite(type.trimmed).cast(TypeSyntax.self)
+  }
+
+  override func visit(_ node: IdentifierTypeSyntax) -> TypeSyntax {
+    // A cycle of names is an error of the compiler's to report: only do not follow it for ever.
+    guard depth < 16, node.genericArgumentClause == nil, let target = aliases[node.name.text] else {
+      return super.visit(node)
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return visit(target).trimmed
+  }
+}
+
+private final class SpellingRewriter: SyntaxRewriter {
+  private static let names = [
+    "CChar": "PlainChar", "CSignedChar": "SignedChar", "CUnsignedChar": "UnsignedChar", "CShort": "Short",
+    "CUnsignedShort": "UnsignedShort", "CInt": "PlainInt", "CUnsignedInt": "UnsignedInt", "CLongLong": "LongLong",
+    "CUnsignedLongLong": "UnsignedLongLong", "CSize": "Size", "CSignedSize": "SignedSize",
+  ]
+
+  override func visit(_ node: IdentifierTypeSyntax) -> TypeSyntax {
+    guard node.genericArgumentClause == nil, let name = Self.names[node.name.text] else {
+      return super.visit(node)
+    }
+    return TypeSyntax("Caisson.CSpelling.\(raw: name)")
+  }
+}
+
+/// What can be told of a type by its looks.
+struct TypeShape {
+  enum Kind {
+    case string
+    case callback(throwing: Bool, result: TypeSyntax?)
+    case pointer
+    case other
+  }
+
+  /// What it is, optional or not.
+  let kind: Kind
+  /// Whether it is optional.
+  let isOptional: Bool
+
+  /// The shape of a type whose own names have been expanded.
+  init(_ type: TypeSyntax) {
+    if let optional = type.as(OptionalTypeSyntax.self) {
+      self.init(kind: TypeShape(optional.wrappedType.trimmed).kind, isOptional: true)
+    } else if let name = type.as(IdentifierTypeSyntax.self) {
+      let arguments = name.genericArgumentClause?.arguments
+      let result = arguments?.last?.argument.as(TypeSyntax.self)?.trimmed
+      let kind: Kind =
+        switch name.name.text {
+        case "String": .string
+        case "Callback": .callback(throwing: false, result: result)
+        case "ThrowingCallback": .callback(throwing: true, result: result)
+        case "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "Context": .pointer
+        default: .other
+        }
+      self.init(kind: kind, isOptional: name.name.text == "Context")
+    } else {
+      self.init(kind: .other, isOptional: false)
+    }
+  }
+
+  private init(kind: Kind, isOptional: Bool) {
+    self.kind = kind
+    self.isOptional = isOptional
+  }
+
+  var isString: Bool { if case .string = kind { true } else { false } }
+  var isCallback: Bool { if case .callback = kind { true } else { false } }
+  var isPointer: Bool { if case .pointer = kind { true } else { false } }
+  var isThrowingCallback: Bool { if case .callback(true, _) = kind { true } else { false } }
+
+  /// Whether this is a callback that gives C a value.
+  var isCallbackWithResult: Bool {
+    guard case .callback(_, let result?) = kind else { return false }
+    return !["Void", "()"].contains(result.trimmedDescription)
+  }
+}

@@ -1,0 +1,15 @@
+/// What a Swift type says of itself as an argument.
+public struct ArgumentDescription: Hashable, Sendable {
+  /// The type that C sees.
+  public var type: CType
+  /// How a value of the Swift type is passed.
+  public var passing: ParameterDescription.Passing
+  /// Whether `nil` can be passed.
+  public var isNullable: Bool
+
+  public init(type: CType, passing: ParameterDescription.Passing = .value, isNullable: Bool = false) {
+    self.type = type
+    self.passing = passing
+    self.isNullable = isNullable
+  }
+}

@@ -1,0 +1,47 @@
+/// A C library, as a description states it: the value that a description evaluates to.
+///
+/// Plain data, `Codable`, and the same for every back end and tool. ``schema`` counts the versions of its JSON form.
+public struct LibraryDescription: Hashable, Sendable, Codable {
+  /// The version of the JSON form that this build writes and reads.
+  public static let currentSchema = 1
+
+  /// The version of the JSON form.
+  public var schema: Int = LibraryDescription.currentSchema
+  /// The name of the Swift protocol.
+  public var name: String
+  /// The access level of the Swift protocol: `public`, `package` or `internal`.
+  public var access: String
+  /// The headers that declare the library, as they stand behind `#include`: `<expat.h>`.
+  public var headers: [String]
+  /// The libraries to link, as they stand behind `-l`: `expat`.
+  public var link: [String]
+  /// The documentation comment, without its markers; one element a line.
+  public var documentation: [String]
+  /// The functions, in the order of the description.
+  public var functions: [FunctionDescription]
+  /// The declared types that the functions reach.
+  public var types: TypeTable
+  /// Where the description begins.
+  public var place: SourcePlace
+
+  public init(
+    name: String, access: String, headers: [String], link: [String], documentation: [String],
+    functions: [FunctionDescription], types: TypeTable, place: SourcePlace
+  ) {
+    self.name = name
+    self.access = access
+    self.headers = headers
+    self.link = link
+    self.documentation = documentation
+    self.functions = functions
+    self.types = types
+    self.place = place
+  }
+
+  /// Gives every declaration's place another file.
+  public mutating func relocate(_ move: (inout SourcePlace) -> Void) {
+    move(&place)
+    for index in functions.indices { move(&functions[index].place) }
+    types.relocate(move)
+  }
+}

@@ -1,0 +1,18 @@
+/// A place in a Swift source file.
+public struct SourcePlace: Hashable, Sendable, Codable, CustomStringConvertible {
+  /// The file: as the compiler's `#fileID` names it, or as a path once a tool has found it.
+  public var file: String
+  /// The line, from 1.
+  public var line: Int
+  /// The column in UTF-8 bytes, from 1.
+  public var column: Int
+
+  public init(file: String, line: Int, column: Int) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  /// `Expat/Expat.swift:20:3`.
+  public var description: String { "\(file):\(line):\(column)" }
+}
