@@ -18,6 +18,9 @@ let package = Package(
     .library(name: "CaissonDescription", targets: ["CaissonDescription"]),
     .library(name: "CaissonDynamic", targets: ["CaissonDynamic"]),
     .library(name: "CaissonTracing", targets: ["CaissonTracing"]),
+    .executable(name: "caisson", targets: ["CaissonTool"]),
+    // What the tool links a description against, to evaluate it.
+    .library(name: "CaissonEvaluation", type: .static, targets: ["CaissonEvaluation"]),
     // What the tool links a description against to evaluate it.
   ],
   dependencies: [
@@ -44,6 +47,27 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "CaissonDescription", dependencies: ["Caisson", "CaissonMacros"], swiftSettings: strict),
+    // What an evaluated description is linked with: see CaissonTool's DescriptionEvaluator.
+    .target(name: "CaissonEvaluation", dependencies: ["CaissonDescription"], swiftSettings: strict),
+    .target(
+      name: "CaissonTemplates", path: "Templates",
+      resources: [
+        .embedInCode("header.h.mustache"),
+        .embedInCode("module.modulemap.mustache"),
+        .embedInCode("static.swift.mustache"),
+      ]),
+    .target(
+      name: "CaissonGenerator",
+      dependencies: [
+        "CaissonModel", "CaissonTemplates", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "CaissonTool",
+      dependencies: [
+        "CaissonGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -33,7 +33,7 @@ extension ForeignLibrary {
   public typealias ConstRawPointer = CPointer<CConst<CVoid>, Space>
 
   /// `const char *`, NUL-terminated, never null; `CString?` may be.
-  public typealias CString = Caisson.CString<Space>
+  public typealias CString = Caisson.CStringPointer<Space>
 
   /// `void *`, as C hands it back to a callback.
   public typealias Context = CPointer<CVoid, Space>?

@@ -49,7 +49,7 @@ extension CPointer: HostValue, HostNullable where Space == HostSpace {
   }
 }
 
-extension CString: HostValue, HostNullable where Space == HostSpace {
+extension CStringPointer: HostValue, HostNullable where Space == HostSpace {
   @inlinable
   @inline(__always)
   public var cForm: UnsafeMutableRawPointer? { UnsafeMutableRawPointer(bitPattern: address.bits) }

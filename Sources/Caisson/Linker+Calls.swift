@@ -30,7 +30,7 @@ extension Linker {
   @inlinable
   @inline(__always)
   public func withString<Result>(
-    _ string: String?, _ subject: StaticString, _ body: (CString<Space>?) throws(Failure) -> Result
+    _ string: String?, _ subject: StaticString, _ body: (CStringPointer<Space>?) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     guard let string else { return try body(nil) }
     let outcome = string.withTerminatedUTF8 { (bytes, holdsNUL) -> Swift.Result<Result, Failure> in
@@ -48,14 +48,14 @@ extension Linker {
   @inlinable
   @inline(__always)
   func withTerminated<Result>(
-    _ bytes: UnsafeBufferPointer<CChar>, _ body: (CString<Space>?) throws(Failure) -> Result
+    _ bytes: UnsafeBufferPointer<CChar>, _ body: (CStringPointer<Space>?) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     if let start = bytes.baseAddress, let address = Space.address(ofHostString: start) {
-      return try body(CString(address: address))
+      return try body(CStringPointer(address: address))
     }
     let address = try stage(UnsafeRawBufferPointer(bytes))
     defer { unstage(address) }
-    return try body(CString(address: address))
+    return try body(CStringPointer(address: address))
   }
 }
 

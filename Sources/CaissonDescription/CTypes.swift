@@ -30,7 +30,7 @@ public macro CEnum<RawValue: CInteger>(_ name: String, rawType: RawValue.Type = 
 /// ```swift
 /// @CStruct("XML_Feature") public struct Feature<Space: AddressSpace> {
 ///   public var feature: FeatureKind
-///   public var name: CString<Space>?
+///   public var name: CStringPointer<Space>?
 ///   public var value: CLong
 /// }
 /// ```

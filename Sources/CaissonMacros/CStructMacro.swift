@@ -22,7 +22,7 @@ struct CStructMacro: ExtensionMacro {
     }
     let fields = fields(of: declaration, complaints: &complaints)
     guard complaints.isEmpty, let name = cName(of: node, context) else { return [] }
-    return [try ExtensionDeclSyntax("\(raw: text(name, type, fields, access(of: declaration), context))")]
+    return [try ExtensionDeclSyntax("\(raw: text(name, type, fields, access(of: declaration), context.place(of: declaration.nameNode)))")]
   }
 
   private static func fields(of declaration: some DeclGroupSyntax, complaints: inout Complaints) -> [Field] {
@@ -52,7 +52,7 @@ struct CStructMacro: ExtensionMacro {
 
   private static func text(
     _ name: String, _ type: some TypeSyntaxProtocol, _ fields: [Field], _ access: String,
-    _ context: some MacroExpansionContext
+    _ place: String
   ) -> String {
     let inlinable = access == "public " ? "@inlinable " : ""
     return """
@@ -78,7 +78,7 @@ struct CStructMacro: ExtensionMacro {
         \(access)static func describe(in types: inout Caisson.TypeTable) -> Caisson.CType {
           types.add(Caisson.StructureDescription(
             name: \(literal(name)), swiftName: \(literal(type.trimmedDescription)), fields: [],
-            place: \(context.place(of: type)))) { types in
+            place: \(place))) { types in
             [
       \(fields.map(description).joined(separator: ",\n"))
             ]

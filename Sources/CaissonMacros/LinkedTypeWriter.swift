@@ -21,7 +21,7 @@ struct LinkedTypeWriter {
     /// `\(name)`, called through a linker: `try \(name)Linked(Dynamic("..."))`.
     \(access)struct \(name)Linked<L: Caisson.Linker>: \(name), Caisson.LinkedLibrary {
       \(access)typealias Space = L.Space
-      \(access)typealias CString = Caisson.CString<L.Space>
+      \(access)typealias CString = Caisson.CStringPointer<L.Space>
 
       \(usable)struct Entries {
     \(entries)

@@ -17,7 +17,7 @@ struct COpaqueMacro: ExtensionMacro {
           \(raw: access(of: declaration))static func describe(in types: inout Caisson.TypeTable) -> Caisson.CType {
             types.add(Caisson.OpaqueDescription(
               name: \(raw: literal(name)), swiftName: \(raw: literal(type.trimmedDescription)),
-              place: \(raw: context.place(of: type))))
+              place: \(raw: context.place(of: declaration.nameNode))))
             return .opaque(\(raw: literal(name)))
           }
         }
@@ -75,7 +75,7 @@ struct CEnumMacro: MemberMacro, ExtensionMacro {
             let rawType = \(raw: spelled(rawType.type)).integerType
             types.add(Caisson.EnumerationDescription(
               name: \(raw: literal(name)), swiftName: \(raw: literal(type.trimmedDescription)),
-              rawType: rawType, statesRawType: \(raw: rawType.isStated), place: \(raw: context.place(of: type))))
+              rawType: rawType, statesRawType: \(raw: rawType.isStated), place: \(raw: context.place(of: declaration.nameNode))))
             return .enumeration(\(raw: literal(name)), rawType)
           }
         }
@@ -92,6 +92,13 @@ func cName(of node: AttributeSyntax, _ context: some MacroExpansionContext) -> S
   complaints.add(
     node, "type-name", "the name of a C type must be a plain string literal: \"struct tm\", or the name of a typedef")
   return nil
+}
+
+extension DeclGroupSyntax {
+  /// The node that names the declaration.
+  var nameNode: Syntax {
+    asProtocol((any NamedDeclSyntax).self).map { Syntax($0.name) } ?? Syntax(introducer)
+  }
 }
 
 /// The access level of what a macro adds to a type, with a space behind it.

@@ -94,7 +94,7 @@ public struct TracedFrame<Base: Linker>: CallFrame {
 
 /// A value as the log shows it: a string in quotation marks, cut short; an optional without its wrapping.
 private func traceText<Value: CValue, Space: AddressSpace>(_ value: Value, in space: Space.Type) -> String {
-  if let string = value as? CString<Space>, let text = try? string.string() {
+  if let string = value as? CStringPointer<Space>, let text = try? string.string() {
     let limit = 60
     return text.count > limit ? "\(text.prefix(limit).debugDescription)..." : text.debugDescription
   }

@@ -3,7 +3,7 @@
 /// It does not own the characters: read them, with ``string()`` or ``Swift/String/init(_:)``, while C says that they
 /// are there.
 @frozen
-public struct CString<Space: AddressSpace>: BitwiseCopyable, Hashable {
+public struct CStringPointer<Space: AddressSpace>: BitwiseCopyable, Hashable {
   /// The address of the first character; never C's null.
   public var address: Space.Address
 
@@ -39,7 +39,7 @@ extension [UInt8] {
   }
 }
 
-extension CString: CNullable {
+extension CStringPointer: CNullable {
   public static func describe(in types: inout TypeTable) -> CType {
     .pointer(to: .const(.integer(.char)))
   }
@@ -60,7 +60,10 @@ extension CString: CNullable {
   }
 }
 
-extension CString: CustomStringConvertible {
+extension CStringPointer: CustomStringConvertible {
   /// The address, in hexadecimal: reading the characters could fail.
   public var description: String { "0x" + String(address.word, radix: 16) }
 }
+
+/// A string of the host's C, where no library says otherwise: in scripts.
+public typealias CString = CStringPointer<HostSpace>

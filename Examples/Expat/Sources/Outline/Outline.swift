@@ -1,0 +1,69 @@
+import Caisson
+import Expat
+
+/// Prints the outline of an XML document: one line for each element, indented by depth.
+///
+/// Written once, over any back end: nothing here knows how expat is called.
+struct Outline<Library: Expat> {
+  let expat: Library
+  let showsAttributes: Bool
+  let print: (String) throws -> Void
+
+  /// Reads a document in pieces of bounded size, so that its length does not matter.
+  ///
+  /// - Parameter read: gives the next bytes, at most so many; none at the end.
+  func run(reading read: (_ limit: Int) throws -> [UInt8]) throws {
+    guard let parser = try expat.createParser(encoding: nil) else { throw OutOfMemory() }
+    let result = Result { try run(parser, reading: read) }
+    try expat.free(parser)
+    try result.get()
+  }
+
+  private func run(_ parser: Library.Parser, reading read: (_ limit: Int) throws -> [UInt8]) throws {
+    var depth = 0
+    let start = Library.StartHandler { _, name, attributes in
+      var line = String(repeating: "  ", count: depth) + (try name.string())
+      if showsAttributes { line += try text(of: attributes) }
+      depth += 1
+      try print(line)
+    }
+    let end = Library.EndHandler { _, _ in depth -= 1 }
+    try expat.setElementHandler(parser, start: start, end: end)
+
+    let pieceSize = 64 * 1024
+    while true {
+      let bytes = try read(pieceSize)
+      guard let buffer = try expat.buffer(parser, length: CInt(pieceSize)) else { throw OutOfMemory() }
+      try buffer.copyBytes(from: bytes)
+      let isFinal: CInt = bytes.isEmpty ? 1 : 0
+      let status = try expat.parseBuffer(parser, length: CInt(bytes.count), isFinal: isFinal)
+      guard status == .ok else { throw try malformed(parser) }
+      if bytes.isEmpty { return }
+    }
+  }
+
+  private func text(of attributes: Library.Pointer<Library.CString?>) throws -> String {
+    var text = ""
+    var index = 0
+    while let name = try attributes.load(at: index), let value = try attributes.load(at: index + 1) {
+      text += try " \(name.string())=\"\(value.string())\""
+      index += 2
+    }
+    return text
+  }
+
+  private func malformed(_ parser: Library.Parser) throws -> MalformedDocument {
+    let message = try expat.message(for: expat.errorCode(parser))?.string() ?? "unknown error"
+    return MalformedDocument(message: message, line: try expat.line(parser), column: try expat.column(parser) + 1)
+  }
+}
+
+/// A document that is not XML, in expat's own words.
+struct MalformedDocument: Error {
+  let message: String
+  let line: UInt
+  /// The column, from 1, in bytes.
+  let column: UInt
+}
+
+struct OutOfMemory: Error {}

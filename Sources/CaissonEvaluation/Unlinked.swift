@@ -1,0 +1,32 @@
+public import CaissonDescription
+
+/// A linker that there is none of: its type stands in where a description is read and never called.
+public enum Unlinked: Linker {
+  public typealias Space = HostSpace
+  public typealias Entry = Never
+
+  /// A frame that there is none of.
+  public enum Frame: CallFrame {
+    public mutating func put<Value: CValue>(_ value: Value) { switch self {} }
+  }
+
+  public var instance: SpaceInstance { switch self {} }
+
+  public func resolve(
+    _ function: FunctionDescription, types: TypeTable
+  ) throws(LinkProblem.Reason) -> Never { switch self {} }
+
+  public func frame(for entry: Never) -> Frame {}
+
+  public func invoke(_ entry: Never, _ frame: inout Frame) {}
+
+  public func invoke<Result: CValue>(
+    _ entry: Never, _ frame: inout Frame, returning result: Result.Type
+  ) -> Result? {}
+
+  public func stage(_ bytes: UnsafeRawBufferPointer) -> HostAddress { switch self {} }
+
+  public func unstage(_ address: HostAddress) { switch self {} }
+
+  public func makeCallback(_ target: CallbackTarget<HostSpace>) -> CallbackHandle<HostSpace> { switch self {} }
+}

@@ -1,0 +1,59 @@
+internal import CaissonModel
+
+/// What the compiler and the macros could not see: rules over the evaluated description, each a function of its own.
+enum DescriptionCheck {
+  /// All findings, in the order of the description.
+  static func findings(in library: LibraryDescription) -> [Finding] {
+    [headers, symbols, values].flatMap { $0(library) }.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
+  }
+
+  /// It names headers: without them there is nothing to check against.
+  private static func headers(_ library: LibraryDescription) -> [Finding] {
+    guard library.headers.isEmpty else {
+      return library.headers.filter { header in
+        !(header.hasPrefix("<") && header.hasSuffix(">")) && !(header.hasPrefix("\"") && header.hasSuffix("\""))
+          || header.count < 3 || header.contains("\n")
+      }.map { header in
+        Finding(
+          place: library.place,
+          message: "'\(header)' is not what stands behind #include: write \"<\(header)>\" or \"\\\"\(header)\\\"\"")
+      }
+    }
+    return [
+      Finding(
+        place: library.place,
+        message: "'\(library.name)' names no headers, so nothing can be checked: write @Bindings(headers: [\"<...>\"])")
+    ]
+  }
+
+  /// Functions of one symbol have one type.
+  private static func symbols(_ library: LibraryDescription) -> [Finding] {
+    var first: [String: FunctionDescription] = [:]
+    return library.functions.compactMap { function in
+      guard let earlier = first[function.symbol] else {
+        first[function.symbol] = function
+        return nil
+      }
+      guard earlier.type != function.type else { return nil }
+      return Finding(
+        place: function.place,
+        message: "'\(function.name)' says that '\(function.symbol)' is '\(function.prototype)', but "
+          + "'\(earlier.name)' in line \(earlier.place.line) says '\(earlier.prototype)': a C function has one type")
+    }
+  }
+
+  /// What is passed by value fits a register.
+  private static func values(_ library: LibraryDescription) -> [Finding] {
+    library.functions.flatMap { function in
+      (function.type.parameters + [function.result]).compactMap { type in
+        switch type {
+        case .structure(let name), .opaque(let name):
+          Finding(
+            place: function.place,
+            message: "'\(function.name)' passes '\(name)' by value, which cannot be done yet: pass a pointer to it")
+        default: nil
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// A file that a description becomes.
+public struct GeneratedFile: Hashable, Sendable {
+  /// The path, relative to the output folder.
+  public var path: String
+  /// The text.
+  public var contents: String
+
+  public init(path: String, contents: String) {
+    self.path = path
+    self.contents = contents
+  }
+}

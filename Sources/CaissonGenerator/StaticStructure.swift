@@ -1,0 +1,70 @@
+internal import CaissonModel
+
+/// A structure in the header of stubs: a mirror made of what the description says, compared with the real one.
+struct StaticStructure {
+  private let structure: StructureDescription
+  private let library: LibraryDescription
+
+  init(_ structure: StructureDescription, library: LibraryDescription) {
+    self.structure = structure
+    self.library = library
+  }
+
+  var view: View {
+    [
+      "place": .text(structure.place.shortDescription), "swiftName": .text(structure.swiftName),
+      "mirror": .text(mirror),
+      "fields": .list(structure.fields.map { ["declaration": .text($0.type.declaration(of: $0.name))] }),
+      "assertions": .list(assertions.map(view)),
+    ]
+  }
+
+  private typealias Assertion = (condition: String, message: String)
+
+  private var mirror: String {
+    let name = structure.name.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.joined(separator: "_")
+    return "caisson_\(library.name)_\(name)"
+  }
+
+  private func view(_ assertion: Assertion) -> View {
+    [
+      "place": .text(cString(structure.place.shortDescription)), "condition": .text(assertion.condition),
+      "message": .text(cString("\(structure.swiftName): \(assertion.message)")),
+    ]
+  }
+
+  private var assertions: [Assertion] {
+    let name = structure.name
+    return structure.fields.flatMap(assertions(of:)) + [
+      ("sizeof(\(name)) == sizeof(struct \(mirror))", "'\(name)' has another size: is a field missing?"),
+      ("_Alignof(\(name)) == _Alignof(struct \(mirror))", "'\(name)' has another alignment"),
+    ] + DataModel.known.compactMap(computedSize)
+  }
+
+  private func assertions(of field: StructureDescription.Field) -> [Assertion] {
+    let (name, offset) = (structure.name, "offsetof(struct \(mirror), \(field.name))")
+    return [
+      (
+        "__builtin_types_compatible_p(__typeof__(((\(name) *)0)->\(field.name)), \(field.type))",
+        "the field '\(field.name)' of '\(name)' is not '\(field.type)'"
+      ),
+      (
+        "offsetof(\(name), \(field.name)) == \(offset)",
+        "the field '\(field.name)' of '\(name)' lies elsewhere: are the fields in the order of the header?"
+      ),
+    ]
+  }
+
+  /// The size that Swift computes is the compiler's, where the compiler's target has this data model.
+  private func computedSize(in dataModel: DataModel) -> Assertion? {
+    guard let layout = structure.layout(in: dataModel, types: library.types) else { return nil }
+    return (
+      "sizeof(void *) != \(dataModel.pointerSize) || sizeof(\(structure.name)) == \(layout.size)",
+      "Swift computes \(layout.size) bytes for '\(structure.name)'"
+    )
+  }
+}
+
+extension DataModel {
+  static var known: [DataModel] { [.lp64, .ilp32] }
+}

@@ -1,0 +1,56 @@
+/// A template's role, with the keys that its text can use.
+struct TemplateKind {
+  /// The file name of the template.
+  let fileName: String
+  /// The keys.
+  let schema: ViewSchema
+
+  /// The header of C stubs.
+  static let header = TemplateKind(
+    fileName: "header.h.mustache",
+    schema: [
+      "source": .text, "guard": .text, "headers": ["header": .text], "hasEnumerations": .flag,
+      "enumerations": ["place": .text, "condition": .text, "message": .text],
+      "structures": [
+        "place": .text, "swiftName": .text, "mirror": .text, "fields": ["declaration": .text],
+        "assertions": ["place": .text, "condition": .text, "message": .text],
+      ],
+      "functions": [
+        "place": .text, "name": .text, "symbol": .text, "type": .text, "otherType": .text, "prototype": .text,
+        "isFirstOfSymbol": .flag, "stub": .text, "stubBody": .text,
+      ],
+    ])
+
+  /// The module map of the C module.
+  static let moduleMap = TemplateKind(
+    fileName: "module.modulemap.mustache",
+    schema: ["source": .text, "module": .text, "header": .text, "link": ["library": .text]])
+
+  /// The Swift type that calls the stubs.
+  static let staticSwift = TemplateKind(
+    fileName: "static.swift.mustache",
+    schema: [
+      "source": .text, "module": .text, "library": .text, "typeName": .text, "access": .text, "importAccess": .text,
+      "inlinable": .text, "usable": .text,
+      "functions": ["documentation": ["line": .text], "signature": .text, "body": .text],
+    ])
+}
+
+/// The keys of a view, and what stands behind each.
+indirect enum ViewSchema: ExpressibleByDictionaryLiteral {
+  /// A text, for `{{key}}`.
+  case text
+  /// A condition, for `{{#key}}` and `{{^key}}`.
+  case flag
+  /// A list of views, for `{{#key}}`.
+  case list([String: ViewSchema])
+
+  init(dictionaryLiteral elements: (String, ViewSchema)...) {
+    self = .list(Dictionary(uniqueKeysWithValues: elements))
+  }
+
+  /// The keys that can be used inside.
+  var keys: [String: ViewSchema] {
+    if case .list(let keys) = self { keys } else { [:] }
+  }
+}

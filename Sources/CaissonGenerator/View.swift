@@ -1,0 +1,25 @@
+/// What a template is given: texts, flags and lists of views by their keys.
+struct View: ExpressibleByDictionaryLiteral {
+  enum Value {
+    case text(String)
+    case flag(Bool)
+    case list([View])
+  }
+
+  let values: [String: Value]
+
+  init(dictionaryLiteral elements: (String, Value)...) {
+    values = Dictionary(uniqueKeysWithValues: elements)
+  }
+
+  /// The view in the form that the template engine takes.
+  var object: [String: Any] {
+    values.mapValues { value -> Any in
+      switch value {
+      case .text(let text): text
+      case .flag(let flag): flag
+      case .list(let views): views.map(\.object)
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import CaissonModel
+internal import Foundation
+
+/// Evaluates a file of descriptions as SwiftPM evaluates a manifest: compiles it against the installed modules, and runs
+/// a small program that writes down what it says.
+struct DescriptionEvaluator {
+  let source: DescriptionSource
+  let installation: Installation
+
+  /// What the file says, from the cache if nothing has changed.
+  func evaluate(usingCache: Bool) throws -> EvaluatedDescription {
+    let cache = EvaluationCache(for: source)
+    let key = EvaluationCache.Key(
+      text: source.text, module: source.module, displayPath: source.displayPath, installation: installation.identity)
+    if usingCache, let libraries = cache.libraries(for: key) {
+      return EvaluatedDescription(module: source.module, libraries: libraries)
+    }
+    let libraries = try TemporaryFolder.use { try evaluate(in: $0) }
+    cache.store(libraries, for: key)
+    return EvaluatedDescription(module: source.module, libraries: libraries)
+  }
+
+  private func evaluate(in folder: URL) throws -> [LibraryDescription] {
+    let object = folder.appendingPathComponent("description.o").path
+    try compileDescription(to: object, in: folder)
+    let protocols = try SymbolGraph(in: folder, module: source.module).protocols(refining: "Caisson.ForeignLibrary")
+    guard !protocols.isEmpty else {
+      throw ToolError.input("'\(source.path)' describes nothing: it has no protocol with @Bindings(headers: [\"<...>\"])")
+    }
+    let output = folder.appendingPathComponent("libraries.json")
+    let program = try buildProgram(describing: protocols, object: object, in: folder)
+    try Subprocess.run(program, [output.path], failure: "the compiled description '\(source.path)' did not run")
+    return try read(output)
+  }
+
+  /// Compiles the description as a module. What the compiler finds wrong it says itself, at the user's file and line.
+  private func compileDescription(to object: String, in folder: URL) throws {
+    let arguments =
+      commonArguments + [
+        "-parse-as-library", "-enable-testing", "-module-name", source.module, "-c", source.path, "-o", object,
+        "-emit-module", "-emit-module-path", folder.appendingPathComponent(source.module + ".swiftmodule").path,
+        "-emit-symbol-graph", "-emit-symbol-graph-dir", folder.path, "-symbol-graph-minimum-access-level", "internal",
+      ]
+    guard try Subprocess.succeeds(installation.compiler, arguments) else { throw ToolError.alreadyReported }
+  }
+
+  /// Compiles and links the program that writes down the libraries.
+  private func buildProgram(
+    describing protocols: [String], object: String, in folder: URL
+  ) throws -> String {
+    let main = folder.appendingPathComponent("main.swift")
+    let program = folder.appendingPathComponent("describe").path
+    let types = protocols.map { "\($0)Linked<Unlinked>.self" }.joined(separator: ", ")
+    let text = """
+      import CaissonEvaluation
+      @testable import \(source.module)
+      try DescriptionOutput.write([\(types)], to: CommandLine.arguments[1])
+
+      """
+    try Data(text.utf8).write(to: main)
+    try Subprocess.run(
+      installation.compiler,
+      commonArguments + [
+        "-I", folder.path, "-module-name", "CaissonDescriptionMain", main.path, object, installation.library, "-o", program,
+      ],
+      failure: "the description '\(source.path)' cannot be evaluated: does each protocol that refines ForeignLibrary have "
+        + "@Bindings?")
+    return program
+  }
+
+  private var commonArguments: [String] {
+    [
+      "-swift-version", "6", "-Onone", "-I", installation.modules,
+      "-Xcc", "-fmodule-map-file=\(installation.cModule)/module.modulemap",
+      "-load-plugin-executable", "\(installation.plugin)#CaissonMacros",
+    ]
+  }
+
+  private func read(_ output: URL) throws -> [LibraryDescription] {
+    var libraries = try JSONDecoder().decode([LibraryDescription].self, from: Data(contentsOf: output))
+    for index in libraries.indices {
+      libraries[index].relocate { $0.file = source.displayPath }
+    }
+    return libraries.sorted { $0.place.line < $1.place.line }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Foundation
+
+/// A Swift file that holds descriptions.
+struct DescriptionSource {
+  /// The path, as it was given.
+  let path: String
+  /// The path from the package's root, or the name alone where there is no package: the same wherever the tool runs.
+  let displayPath: String
+  /// The name of the module that the file belongs to: that of its folder.
+  let module: String
+  /// The content.
+  let text: Data
+
+  init(path: String) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw ToolError.input("there is no file '\(path)'")
+    }
+    guard !isFolder.boolValue, let text = FileManager.default.contents(atPath: path) else {
+      throw ToolError.input("cannot read '\(path)': give a Swift file with a @Bindings protocol")
+    }
+    guard path.hasSuffix(".swift") else {
+      throw ToolError.input("'\(path)' is not a Swift file: its name must end in .swift")
+    }
+    let url = URL(fileURLWithPath: path).standardizedFileURL
+    let folder = url.deletingLastPathComponent().lastPathComponent
+    self.path = path
+    self.text = text
+    displayPath = Self.pathInPackage(of: url)
+    module = Self.isModuleName(folder) ? folder : url.deletingPathExtension().lastPathComponent
+    guard Self.isModuleName(module) else {
+      throw ToolError.input("'\(module)' is not a name for a Swift module: rename the file '\(path)', or its folder")
+    }
+  }
+
+  private static func isModuleName(_ name: String) -> Bool {
+    name.range(of: "^[A-Za-z_][A-Za-z0-9_]*$", options: .regularExpression) != nil
+  }
+
+  private static func pathInPackage(of file: URL) -> String {
+    var components = [file.lastPathComponent]
+    var folder = file.deletingLastPathComponent()
+    while folder.path != "/" {
+      if FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path) {
+        return components.reversed().joined(separator: "/")
+      }
+      components.append(folder.lastPathComponent)
+      folder = folder.deletingLastPathComponent()
+    }
+    return file.lastPathComponent
+  }
+}

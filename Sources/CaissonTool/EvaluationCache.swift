@@ -1,0 +1,50 @@
+internal import CaissonModel
+internal import Foundation
+
+/// Keeps what descriptions came to, so that an unchanged one is not compiled again.
+///
+/// An entry holds all that its result depends on, and counts only if all of it is equal: no hash is trusted. What
+/// cannot be read or written is done without.
+struct EvaluationCache {
+  private struct Entry: Codable {
+    let key: Key
+    let libraries: [LibraryDescription]
+  }
+
+  /// What a result depends on.
+  struct Key: Codable, Equatable {
+    let text: Data
+    let module: String
+    let displayPath: String
+    let installation: String
+  }
+
+  private let file: URL
+
+  /// The cache entry of a description file.
+  init(for source: DescriptionSource) {
+    let environment = ProcessInfo.processInfo.environment
+    let base =
+      environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? URL(fileURLWithPath: $0) : nil }
+      ?? FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".cache")
+    let path = URL(fileURLWithPath: source.path).standardizedFileURL.path
+    // FNV-1a, only to give each path a file name; the entry itself holds the path's content.
+    let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    file = base.appendingPathComponent("caisson/descriptions/\(String(hash, radix: 16)).json")
+  }
+
+  /// The libraries that were kept for a key.
+  func libraries(for key: Key) -> [LibraryDescription]? {
+    guard let data = FileManager.default.contents(atPath: file.path),
+      let entry = try? JSONDecoder().decode(Entry.self, from: data), entry.key == key
+    else { return nil }
+    return entry.libraries
+  }
+
+  /// Keeps libraries for a key.
+  func store(_ libraries: [LibraryDescription], for key: Key) {
+    guard let data = try? JSONEncoder().encode(Entry(key: key, libraries: libraries)) else { return }
+    try? FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try? data.write(to: file, options: .atomic)
+  }
+}

@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import CaissonGenerator
+internal import CaissonModel
+internal import Foundation
+
+/// `caisson generate`: writes the static back end of a description.
+struct GenerateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate",
+    abstract: "Writes checked C stubs and the Swift type that calls them.",
+    discussion: """
+      For a protocol Expat in Sources/Expat/Expat.swift,
+
+        caisson generate Sources/Expat/Expat.swift --output Sources
+
+      writes Sources/CExpat (a C module of inline stubs; the C compiler refuses it if the description is wrong) and \
+      Sources/Expat/Expat+Static.swift (ExpatStatic). A file is written only if its content changed.
+      """)
+
+  @OptionGroup var source: DescriptionOptions
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The folder that holds the modules.", valueName: "folder"))
+  var output: String
+
+  @Option(help: ArgumentHelp("A folder of templates that replace built-in ones of the same name.", valueName: "folder"))
+  var templates: String?
+
+  @Flag(help: "Write nothing; say what would be written.")
+  var dryRun = false
+
+  @Flag(help: "Write nothing; fail if a file on disk is not what would be written.")
+  var verify = false
+
+  func validate() throws {
+    if dryRun && verify { throw ValidationError("--dry-run and --verify exclude each other.") }
+  }
+
+  func run() throws {
+    try Terminal.reporting {
+      let templates = try TemplateFolder.templates(replacedIn: templates)
+      var files: [GeneratedFile] = []
+      for description in try source.evaluate() {
+        let generator = Generator(module: description.module, templates: templates)
+        for library in description.libraries { files += try generator.files(for: library) }
+      }
+      let folder = OutputFolder(path: output)
+      let changes = try folder.changes(to: files)
+      if verify {
+        try reportDifferences(changes)
+      } else if dryRun {
+        changes.forEach { print("would write \(folder.path(of: $0))") }
+      } else {
+        try folder.write(changes)
+        changes.forEach { print("wrote \(folder.path(of: $0))") }
+      }
+    }
+  }
+
+  private func reportDifferences(_ changes: [GeneratedFile]) throws {
+    guard !changes.isEmpty else { return }
+    let folder = OutputFolder(path: output)
+    for change in changes {
+      let path = folder.path(of: change)
+      let state = FileManager.default.fileExists(atPath: path) ? "differs from its description" : "is missing"
+      Terminal.complain("error: \(path) \(state)")
+    }
+    throw ToolError.input("generate again: caisson generate \(source.files.joined(separator: " ")) --output \(output)")
+  }
+}

@@ -1,0 +1,82 @@
+internal import Foundation
+
+/// Where the tool finds what it compiles descriptions with: beside itself, in an installation or in a build folder.
+struct Installation {
+  /// The folder of the Swift modules.
+  let modules: String
+  /// The static library of the modules that a description is linked with.
+  let library: String
+  /// The compiler plugin that holds the macros.
+  let plugin: String
+  /// The folder of the C module that the runtime imports.
+  let cModule: String
+  /// The Swift compiler.
+  let compiler: String
+
+  /// Finds the installation that this program belongs to.
+  static func find() throws -> Installation {
+    guard let executable = Bundle.main.executableURL?.resolvingSymlinksInPath() else {
+      throw ToolError.machine("cannot tell where this program is")
+    }
+    let folder = executable.deletingLastPathComponent()
+    let installed = folder.deletingLastPathComponent().appendingPathComponent("lib/caisson").path
+    let compiler = try findCompiler()
+    let places = [
+      Installation(
+        modules: installed + "/modules", library: installed + "/libCaissonEvaluation.a",
+        plugin: installed + "/CaissonMacros", cModule: installed + "/CCaisson", compiler: compiler),
+      Installation(
+        modules: folder.path + "/Modules", library: folder.path + "/libCaissonEvaluation.a",
+        plugin: folder.path + "/CaissonMacros-tool", cModule: checkoutCModule(of: folder), compiler: compiler),
+    ]
+    if let place = places.first(where: \.isComplete) { return place }
+    throw ToolError.machine(
+      """
+      cannot find Caisson's modules beside '\(executable.path)': looked for '\(installed)' (an installation) and \
+      '\(folder.path)/libCaissonEvaluation.a' (a build folder). Run make install PREFIX=... in a checkout, or make build \
+      and the program from there.
+      """)
+  }
+
+  /// The sources of the C module, from a build folder of a checkout: `.build/<triple>/<configuration>`.
+  private static func checkoutCModule(of folder: URL) -> String {
+    var root = folder
+    while root.path != "/" {
+      let module = root.appendingPathComponent("Sources/CCaisson/include").path
+      if FileManager.default.fileExists(atPath: module) { return module }
+      root = root.deletingLastPathComponent()
+    }
+    return ""
+  }
+
+  private var isComplete: Bool {
+    [modules, library, plugin, cModule].allSatisfy { FileManager.default.fileExists(atPath: $0) }
+  }
+
+  private static func findCompiler() throws -> String {
+    let environment = ProcessInfo.processInfo.environment
+    if let compiler = environment["SWIFTC"], !compiler.isEmpty {
+      guard FileManager.default.isExecutableFile(atPath: compiler) else {
+        throw ToolError.machine("SWIFTC is '\(compiler)', which is no program")
+      }
+      return compiler
+    }
+    for folder in (environment["PATH"] ?? "").split(separator: ":") {
+      let path = "\(folder)/swiftc"
+      if FileManager.default.isExecutableFile(atPath: path) { return path }
+    }
+    throw ToolError.machine(
+      "there is no swiftc in the PATH: a description is compiled to be read. Install Swift, or set SWIFTC to the compiler")
+  }
+
+  /// What tells one state of the installation from another: the files a result depends on, with size and time.
+  var identity: String {
+    [compiler, library, plugin].map { path in
+      let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
+      let size = attributes?[.size] as? Int ?? -1
+      let time = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+      return "\(resolved) \(size) \(time)"
+    }.joined(separator: "\n") + "\n" + CaissonVersion.current
+  }
+}

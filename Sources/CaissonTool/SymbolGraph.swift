@@ -1,0 +1,36 @@
+internal import Foundation
+
+/// The compiler's own list of a module's declarations.
+struct SymbolGraph: Decodable {
+  private struct Symbol: Decodable {
+    struct Names: Decodable { let title: String }
+    struct Identifier: Decodable { let precise: String }
+    struct Kind: Decodable { let identifier: String }
+    let identifier: Identifier
+    let names: Names
+    let kind: Kind
+  }
+
+  private struct Relationship: Decodable {
+    let kind: String
+    let source: String
+    let targetFallback: String?
+  }
+
+  private let symbols: [Symbol]
+  private let relationships: [Relationship]
+
+  /// Reads the graph that the compiler wrote for a module.
+  init(in folder: URL, module: String) throws {
+    let file = folder.appendingPathComponent("\(module).symbols.json")
+    self = try JSONDecoder().decode(SymbolGraph.self, from: Data(contentsOf: file))
+  }
+
+  /// The names of the protocols that refine another, in alphabetical order.
+  func protocols(refining base: String) -> [String] {
+    let refining = Set(
+      relationships.filter { $0.kind == "conformsTo" && $0.targetFallback == base }.map(\.source))
+    return symbols.filter { $0.kind.identifier == "swift.protocol" && refining.contains($0.identifier.precise) }
+      .map(\.names.title).sorted()
+  }
+}

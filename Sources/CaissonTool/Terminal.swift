@@ -1,0 +1,24 @@
+internal import ArgumentParser
+internal import CaissonGenerator
+internal import Foundation
+
+/// What the tool says to the person at the terminal.
+enum Terminal {
+  /// Writes a line to standard error.
+  static func complain(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+  }
+
+  /// Runs a command's work; an error becomes its message and the exit code.
+  static func reporting(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let error as ToolError {
+      if !error.message.isEmpty { complain("error: \(error.message)") }
+      throw ExitCode(error.cause.rawValue)
+    } catch let error as GenerationError {
+      complain(error.description)
+      throw ExitCode(ToolError.Cause.input.rawValue)
+    }
+  }
+}

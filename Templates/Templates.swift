@@ -1,0 +1,11 @@
+/// The built-in templates, as they were when the program was built.
+public enum BuiltInTemplates {
+  /// The text of each template, by its file name.
+  public static let all: [String: String] = [
+    "header.h.mustache": text(PackageResources.header_h_mustache),
+    "module.modulemap.mustache": text(PackageResources.module_modulemap_mustache),
+    "static.swift.mustache": text(PackageResources.static_swift_mustache),
+  ]
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
