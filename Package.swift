@@ -19,6 +19,8 @@ let package = Package(
     .library(name: "CaissonDynamic", targets: ["CaissonDynamic"]),
     .library(name: "CaissonTracing", targets: ["CaissonTracing"]),
     .executable(name: "caisson", targets: ["CaissonTool"]),
+    .executable(name: "outline", targets: ["OutlineTool"]),
+    .executable(name: "hello", targets: ["Hello"]),
     // What the tool links a description against, to evaluate it.
     .library(name: "CaissonEvaluation", type: .static, targets: ["CaissonEvaluation"]),
     // What the tool links a description against to evaluate it.
@@ -67,6 +69,28 @@ let package = Package(
       dependencies: [
         "CaissonGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    // Examples/Expat: the description, what `caisson generate` makes of it (CExpat and Expat+Static.swift), the program.
+    .systemLibrary(
+      name: "CExpat", path: "Examples/Expat/Sources/CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .target(name: "Expat", dependencies: ["CExpat", "CaissonDescription"], path: "Examples/Expat/Sources/Expat"),
+    .target(name: "Outline", dependencies: ["Expat"], path: "Examples/Expat/Sources/Outline", swiftSettings: strict),
+    .executableTarget(
+      name: "OutlineTool",
+      dependencies: [
+        "Outline", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/Expat/Sources/OutlineTool"),
+
+    .executableTarget(name: "Hello", dependencies: ["CaissonDynamic"], path: "Examples/Hello"),
+
+    .testTarget(name: "CaissonModelTests", dependencies: ["CaissonModel"], swiftSettings: strict),
+    // A back end for the tests alone, as unlike the host as can be.
+    .target(name: "ArenaLinker", dependencies: ["Caisson"], path: "Tests/ArenaLinker", swiftSettings: strict),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["ArenaLinker", "CaissonDynamic", "CaissonTracing", "Expat", "Outline"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

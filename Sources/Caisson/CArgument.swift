@@ -24,3 +24,16 @@ extension String: CNullableArgument {
     ArgumentDescription(type: .pointer(to: .const(.integer(.char))), passing: .string)
   }
 }
+
+/// Describes an argument's type: for macro-written code, in which the compiler's complaint about a type that has no form
+/// in C names the type.
+public func describeArgument<Argument: CArgument>(
+  _ type: Argument.Type, _ types: inout TypeTable
+) -> ArgumentDescription {
+  type.describeArgument(in: &types)
+}
+
+/// Describes a result's type: for macro-written code, as ``describeArgument(_:_:)``.
+public func describeValue<Value: CPointee>(_ type: Value.Type, _ types: inout TypeTable) -> CType {
+  type.describe(in: &types)
+}

@@ -1,4 +1,4 @@
-extension CPointer where Pointee: CStructure {
+extension CPointer where Pointee: CLaidOut {
   /// Reads a field of the structure.
   @inlinable
   @inline(__always)
@@ -9,6 +9,23 @@ extension CPointer where Pointee: CStructure {
     return try address.loadValue(Value.self, in: Space.self, at: offset)
   }
 
+  /// The pointer to another element of the array that the pointer points into.
+  ///
+  /// - Parameter count: how many elements further on; C knows how many there are.
+  @inlinable
+  public func advanced(by count: Int) -> Self {
+    Self(address: address.advanced(by: count &* Pointee.size(in: Space.dataModel)))
+  }
+
+  /// Reads a field of the structure: `try feature.value`.
+  @inlinable
+  public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CField<Value>>) -> Value {
+    @inline(__always)
+    get throws(Space.Failure) { try load(field) }
+  }
+}
+
+extension CPointer where Pointee: CStructure {
   /// Writes a field of the structure.
   @inlinable
   @inline(__always)
@@ -18,33 +35,24 @@ extension CPointer where Pointee: CStructure {
     let offset = Pointee.layout[keyPath: field].offset(in: Space.dataModel)
     try address.storeValue(value, in: Space.self, at: offset)
   }
-
-  /// The pointer to another element of the array that the pointer points into.
-  ///
-  /// - Parameter count: how many elements further on; C knows how many there are.
-  @inlinable
-  public func advanced(by count: Int) -> Self {
-    Self(address: address.advanced(by: count &* Pointee.size(in: Space.dataModel)))
-  }
 }
 
-extension CPointer where Pointee: CStructure {
-  /// Reads a field of the structure: `try feature.value`.
+// In a space whose memory is always there, fields are plain members. (Besides saving the try, this keeps generic
+// throwing accessors away from Never, on which Swift 6.3.1 crashes.)
+
+extension CPointer where Pointee: CLaidOut, Space.Failure == Never {
+  /// Reads a field of the structure: `feature.value`.
   @inlinable
-  public subscript<Value>(
-    dynamicMember field: KeyPath<Pointee.Layout, CField<Value>>
-  ) -> Value {
+  public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CField<Value>>) -> Value {
     @inline(__always)
-    get throws(Space.Failure) { try load(field) }
+    get { load(field) }
   }
 }
 
 extension CPointer where Pointee: CStructure, Space.Failure == Never {
-  /// Reads or writes a field of the structure, in a space whose memory is always there: `feature.value = 1`.
+  /// Reads or writes a field of the structure: `feature.value = 1`.
   @inlinable
-  public subscript<Value>(
-    dynamicMember field: KeyPath<Pointee.Layout, CField<Value>>
-  ) -> Value {
+  public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CField<Value>>) -> Value {
     @inline(__always)
     get { load(field) }
     @inline(__always)

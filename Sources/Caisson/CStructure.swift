@@ -2,7 +2,10 @@
 ///
 /// Conformances come from `@CStruct`. The fields of a structure in C's memory are read and written through a pointer
 /// to it: `node.value`. Where the fields lie follows from the data model of the pointer's address space.
-public protocol CStructure: CPointee {
+public protocol CStructure: CLaidOut {}
+
+/// What has fields: a structure, or one that must not be written to.
+public protocol CLaidOut: CPointee {
   /// The type whose members are the fields, each with its offset.
   associatedtype Layout
 
@@ -14,6 +17,17 @@ public protocol CStructure: CPointee {
 
   /// The alignment, in bytes.
   static func alignment(in dataModel: DataModel) -> Int
+}
+
+extension CConst: CLaidOut where Target: CLaidOut {
+  @inlinable
+  public static var layout: Target.Layout { Target.layout }
+
+  @inlinable
+  public static func size(in dataModel: DataModel) -> Int { Target.size(in: dataModel) }
+
+  @inlinable
+  public static func alignment(in dataModel: DataModel) -> Int { Target.alignment(in: dataModel) }
 }
 
 /// A field of a structure: where a value lies in it.

@@ -27,35 +27,42 @@ struct DescriptionWriter {
         }
 
       \(functions.map(describe).joined(separator: "\n"))
+      #sourceLocation()
       """
   }
 
   private func describe(_ function: BoundFunction) -> String {
-    """
-      private static func _describe\(function.index)(_ types: inout Caisson.TypeTable) -> Caisson.FunctionDescription {
-        Caisson.FunctionDescription(
-          symbol: \(literal(function.symbol)), name: \(literal(function.name)),
-          parameters: [\(function.parameters.map(describe).joined(separator: ", "))],
-          result: \(function.describedResult.map { "(\($0)).describe(in: &types)" } ?? ".void"),
-          swiftResult: \(literal(function.result?.description ?? "Void")),
-          receivesCallbackErrors: \(function.receivesCallbackErrors),
-          lifetimes: Caisson.LifetimeDescription(
-            retained: \(literal(function.retained)), owner: \(function.owner.map { literal($0) } ?? "nil"),
-            released: \(literal(function.released))),
-          documentation: \(literal(function.syntax.documentation)),
-          place: \(context.place(of: function.syntax.name)))
-      }
+    let result = function.describedResult.map { type in
+      "\(context.reporting(at: function.syntax.name))    function.result = Caisson.describeValue((\(type)).self, &types)\n"
+    }
+    return """
+        private static func _describe\(function.index)(_ types: inout Caisson.TypeTable) -> Caisson.FunctionDescription {
+          var function = Caisson.FunctionDescription(
+            symbol: \(literal(function.symbol)), name: \(literal(function.name)), result: .void,
+            swiftResult: \(literal(function.result?.description ?? "Void")),
+            receivesCallbackErrors: \(function.receivesCallbackErrors),
+            lifetimes: Caisson.LifetimeDescription(
+              retained: \(literal(function.retained)), owner: \(function.owner.map { literal($0) } ?? "nil"),
+              released: \(literal(function.released))),
+            documentation: \(literal(function.syntax.documentation)),
+            place: \(context.place(of: function.syntax.name)))
+      \(function.parameters.map(describe).joined())\(result ?? "")    return function
+        }
 
-    """
+      """
   }
 
   private func describe(_ parameter: BoundFunction.Parameter) -> String {
     let resultOnError = parameter.resultOnError.map { ", resultOnError: \(literal($0.trimmedDescription))" } ?? ""
+    let description = [
+      "label: \(literal(parameter.label))", "name: \(literal(parameter.name))",
+      "argument: Caisson.describeArgument((\(parameter.described)).self, &types)",
+      "swiftType: \(literal(parameter.type.description))\(resultOnError)",
+    ].joined(separator: ", ")
+    // In one line, which the compiler reports as the parameter's.
     return """
-      Caisson.ParameterDescription(
-            label: \(literal(parameter.label)), name: \(literal(parameter.name)),
-            argument: (\(parameter.described)).describeArgument(in: &types),
-            swiftType: \(literal(parameter.type.description))\(resultOnError))
+      \(context.reporting(at: parameter.syntax))    function.parameters.append(Caisson.ParameterDescription(\(description)))
+
       """
   }
 }

@@ -1,4 +1,5 @@
 internal import SwiftSyntax
+internal import SwiftSyntaxMacros
 internal import SwiftSyntaxBuilder
 
 /// Writes one method of `XLinked<L>`: each argument is put into the linker's frame, and the entry is invoked.
@@ -6,6 +7,7 @@ struct LinkedMethodWriter {
   let function: BoundFunction
   let access: String
   let inlinable: String
+  let context: any MacroExpansionContext
 
   var method: String {
     let syntax = function.syntax
@@ -13,7 +15,7 @@ struct LinkedMethodWriter {
     let effects = function.receivesCallbackErrors ? "throws" : "throws(Failure)"
     let documentation = syntax.documentation.map { "  /// \($0)\n" }.joined()
     return """
-      \(documentation)  \(inlinable)\(access)func \(syntax.name.text)\(parameters) \(effects)\(arrow) {
+      \(documentation)\(context.reporting(at: syntax.name))  \(inlinable)\(access)func \(syntax.name.text)\(parameters) \(effects)\(arrow) {
       \(body)
         }
 
@@ -49,10 +51,12 @@ struct LinkedMethodWriter {
 
   private var call: String {
     let callbacks = function.parameters.filter(\.shape.isCallback)
+    let puts = function.parameters.map { parameter in
+      "\(context.reporting(at: parameter.syntax))    __frame.put(\(argument(parameter)))\n"
+    }
     return """
       \(callbacks.map(make).joined())    var __frame = self._linker.frame(for: self._entries.entry\(function.index))
-      \(function.parameters.map { "    __frame.put(\(argument($0)))" }.joined(separator: "\n"))
-      \(invocation)
+      \(puts.joined())\(context.reporting(at: function.syntax.name))\(invocation)
       """
   }
 
@@ -66,14 +70,15 @@ struct LinkedMethodWriter {
     func handle(_ callback: String) -> String {
       "try self._linker.makeCallback(\(callback).target(\(subject(parameter)), in: Space.self\(resultOnError)))"
     }
+    let place = context.reporting(at: parameter.syntax)
     if parameter.shape.isOptional {
       return """
-            let __\(parameter.name): Caisson.CallbackHandle<Space>? =
-              if let \(parameter.value) { \(handle(parameter.value)) } else { nil }
+            var __\(parameter.name): Caisson.CallbackHandle<Space>? = nil
+        \(place)    if let \(parameter.value) { __\(parameter.name) = \(handle(parameter.value)) }
 
         """
     }
-    return "    let __\(parameter.name) = \(handle(parameter.value))\n"
+    return "\(place)    let __\(parameter.name) = \(handle(parameter.value))\n"
   }
 
   private func argument(_ parameter: BoundFunction.Parameter) -> String {

@@ -42,11 +42,18 @@ struct LinkedTypeWriter {
         self._entries = Entries(\(arguments))
       }
 
-    \(functions.map { LinkedMethodWriter(function: $0, access: access, inlinable: inlinable).method }.joined(separator: "\n"))
+    \(methods)
+    #sourceLocation()
 
     \(DescriptionWriter(library: library, attribute: attribute, functions: functions, context: context).members)
     }
     """
+  }
+
+  private var methods: String {
+    functions.map { function in
+      LinkedMethodWriter(function: function, access: access, inlinable: inlinable, context: context).method
+    }.joined(separator: "\n")
   }
 
   private var entries: String {

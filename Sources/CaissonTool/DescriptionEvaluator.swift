@@ -60,8 +60,9 @@ struct DescriptionEvaluator {
     try Data(text.utf8).write(to: main)
     try Subprocess.run(
       installation.compiler,
-      commonArguments + [
-        "-I", folder.path, "-module-name", "CaissonDescriptionMain", main.path, object, installation.library, "-o", program,
+      // The folder first: a build folder may hold a module of the same name.
+      ["-I", folder.path] + commonArguments + [
+        "-module-name", "CaissonDescriptionMain", main.path, object, installation.library, "-o", program,
       ],
       failure: "the description '\(source.path)' cannot be evaluated: does each protocol that refines ForeignLibrary have "
         + "@Bindings?")

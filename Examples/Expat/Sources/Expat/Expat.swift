@@ -18,6 +18,21 @@ public struct ParseError {
   public static let none = ParseError(rawValue: 0)
 }
 
+/// Something that expat was built with or without.
+@CEnum("enum XML_FeatureEnum")
+public struct FeatureKind {
+  public static let end = FeatureKind(rawValue: 0)
+  public static let sizeOfCharacter = FeatureKind(rawValue: 6)
+}
+
+/// A feature of expat, and how much of it there is.
+@CStruct("XML_Feature")
+public struct Feature<Space: AddressSpace> {
+  public var feature: FeatureKind
+  public var name: CStringPointer<Space>?
+  public var value: CLong
+}
+
 /// Bindings to the expat XML parser.
 @Bindings(headers: ["<expat.h>"], link: ["expat"])
 public protocol Expat: ForeignLibrary {
@@ -66,4 +81,8 @@ public protocol Expat: ForeignLibrary {
   /// The column that the parser has reached, from 0, in bytes.
   @C("XML_GetCurrentColumnNumber")
   func column(_ parser: Parser) throws(Failure) -> CUnsignedLong
+
+  /// The features, up to ``FeatureKind/end``.
+  @C("XML_GetFeatureList")
+  func features() throws(Failure) -> ConstPointer<Feature<Space>>
 }

@@ -1,18 +1,30 @@
-import Caisson
-import Expat
+internal import Caisson
+public import Expat
 
 /// Prints the outline of an XML document: one line for each element, indented by depth.
 ///
 /// Written once, over any back end: nothing here knows how expat is called.
-struct Outline<Library: Expat> {
-  let expat: Library
-  let showsAttributes: Bool
-  let print: (String) throws -> Void
+public struct Outline<Library: Expat> {
+  private let expat: Library
+  private let showsAttributes: Bool
+  private let print: (String) throws -> Void
+
+  /// An outline.
+  ///
+  /// - Parameters:
+  ///   - expat: the parser's library.
+  ///   - showsAttributes: whether an element's attributes stand behind its name.
+  ///   - print: takes the lines.
+  public init(expat: Library, showsAttributes: Bool, print: @escaping (String) throws -> Void) {
+    self.expat = expat
+    self.showsAttributes = showsAttributes
+    self.print = print
+  }
 
   /// Reads a document in pieces of bounded size, so that its length does not matter.
   ///
   /// - Parameter read: gives the next bytes, at most so many; none at the end.
-  func run(reading read: (_ limit: Int) throws -> [UInt8]) throws {
+  public func run(reading read: (_ limit: Int) throws -> [UInt8]) throws {
     guard let parser = try expat.createParser(encoding: nil) else { throw OutOfMemory() }
     let result = Result { try run(parser, reading: read) }
     try expat.free(parser)
@@ -59,11 +71,14 @@ struct Outline<Library: Expat> {
 }
 
 /// A document that is not XML, in expat's own words.
-struct MalformedDocument: Error {
-  let message: String
-  let line: UInt
+public struct MalformedDocument: Error, Equatable {
+  /// What is wrong.
+  public let message: String
+  /// The line, from 1.
+  public let line: UInt
   /// The column, from 1, in bytes.
-  let column: UInt
+  public let column: UInt
 }
 
-struct OutOfMemory: Error {}
+/// Expat has no memory left.
+public struct OutOfMemory: Error {}

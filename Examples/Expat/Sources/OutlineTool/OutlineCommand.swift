@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaissonDynamic
 import Expat
+import Outline
 
 #if canImport(Glibc)
 import Glibc
