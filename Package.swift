@@ -85,6 +85,10 @@ let package = Package(
 
     .executableTarget(name: "Hello", dependencies: ["CaissonDynamic"], path: "Examples/Hello"),
 
+    // The tool as a person runs it, and what the compilers say to wrong descriptions.
+    .testTarget(
+      name: "ToolTests", dependencies: ["CaissonModel", "CaissonTool", "CaissonEvaluation"], swiftSettings: strict),
+    .testTarget(name: "CaissonTests", dependencies: ["Caisson"], swiftSettings: strict),
     .testTarget(name: "CaissonModelTests", dependencies: ["CaissonModel"], swiftSettings: strict),
     // A back end for the tests alone, as unlike the host as can be.
     .target(name: "ArenaLinker", dependencies: ["Caisson"], path: "Tests/ArenaLinker", swiftSettings: strict),

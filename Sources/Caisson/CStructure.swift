@@ -49,6 +49,10 @@ public struct CField<Value: CValue>: BitwiseCopyable {
     self.ilp32 = StructureLayout.align(ilp32, to: Value.size(in: .ilp32))
   }
 
+  /// The size of the field's value, in bytes; its alignment is the same.
+  @inlinable
+  public static func size(in dataModel: DataModel) -> Int { Value.size(in: dataModel) }
+
   /// The offset of the field, in bytes.
   @inlinable
   public func offset(in dataModel: DataModel) -> Int {

@@ -34,7 +34,7 @@ enum DescriptionCheck {
         first[function.symbol] = function
         return nil
       }
-      guard earlier.type != function.type else { return nil }
+      guard CType.function(earlier.type).canonical != CType.function(function.type).canonical else { return nil }
       return Finding(
         place: function.place,
         message: "'\(function.name)' says that '\(function.symbol)' is '\(function.prototype)', but "

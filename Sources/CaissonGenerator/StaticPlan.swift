@@ -43,7 +43,7 @@ struct StaticPlan {
     var condition = "sizeof(\(name)) == sizeof(\(type.rawValue))"
     var message = "\(enumeration.swiftName): '\(name)' is not as wide as '\(type.rawValue)'"
     if enumeration.statesRawType {
-      condition += " && ((\(name))-1 < 0) == ((\(type.rawValue))-1 < 0)"
+      condition += " && ((\(name))-1 > 0) == ((\(type.rawValue))-1 > 0)"
       message += ", or not as signed"
     }
     return [

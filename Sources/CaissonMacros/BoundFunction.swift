@@ -56,13 +56,12 @@ struct BoundFunction {
   }
 
   /// The function's type as text, in C's terms: equal for two functions of one symbol.
-  var comparableType: String {
-    let parameters = parameters.map { parameter in
-      var type = parameter.described.description.filter { !$0.isWhitespace }
-      if parameter.shape.isString { type = type.replacing("String", with: "CString") }
-      return type
+  func comparableType(_ names: TypeNames) -> String {
+    func text(_ type: TypeSyntax) -> String {
+      let words = names.expand(type).description.filter { !$0.isWhitespace }.split { !$0.isLetter && !$0.isNumber }
+      return words.map { TypeNames.sameTypes[String($0)] ?? String($0) }.joined(separator: " ")
     }
-    let result = describedResult?.description.filter { !$0.isWhitespace } ?? "Void"
-    return "(\(parameters.joined(separator: ","))) -> \(result)"
+    let result = result.map(text) ?? "Void"
+    return "(\(parameters.map { text($0.type) }.joined(separator: ", "))) -> \(result)"
   }
 }

@@ -8,6 +8,8 @@ struct CStructMacro: ExtensionMacro {
     let name: String
     let cName: String
     let type: TypeSyntax
+    /// The line that makes the compiler report at the field.
+    let reporting: String
   }
 
   static func expansion(
@@ -38,8 +40,11 @@ struct CStructMacro: ExtensionMacro {
         }
         let name = pattern.identifier.text.replacing("`", with: "")
         let cName = variable.attributes.attribute(named: "C")?.string(nil)
-        TypeCheck.check(type, complaints: &complaints)
-        fields.append(Field(name: name, cName: cName ?? name, type: type.trimmed))
+        TypeCheck.check(type, namesSpaces: true, complaints: &complaints)
+        fields.append(
+          Field(
+            name: name, cName: cName ?? name, type: type.trimmed,
+            reporting: complaints.context.reporting(at: binding)))
       }
     }
     if fields.isEmpty {
@@ -60,6 +65,7 @@ struct CStructMacro: ExtensionMacro {
         \(access)struct Layout {
           \(inlinable)init() {}
       \(members(fields, access: access, inlinable: inlinable))
+        #sourceLocation()
         }
 
         \(inlinable)\(access)static var layout: Layout { Layout() }
@@ -71,7 +77,8 @@ struct CStructMacro: ExtensionMacro {
 
         \(inlinable)\(access)static func alignment(in dataModel: Caisson.DataModel) -> Int {
           var alignment = 1
-      \(fields.map { "    alignment = max(alignment, (\($0.type)).size(in: dataModel))" }.joined(separator: "\n"))
+      \(fields.map { "\($0.reporting)    alignment = max(alignment, Caisson.CField<\($0.type)>.size(in: dataModel))" }.joined(separator: "\n"))
+      #sourceLocation()
           return alignment
         }
 
@@ -79,9 +86,10 @@ struct CStructMacro: ExtensionMacro {
           types.add(Caisson.StructureDescription(
             name: \(literal(name)), swiftName: \(literal(type.trimmedDescription)), fields: [],
             place: \(place))) { types in
-            [
-      \(fields.map(description).joined(separator: ",\n"))
-            ]
+            var fields: [Caisson.StructureDescription.Field] = []
+      \(fields.map(description).joined())
+      #sourceLocation()
+            return fields
           }
           return .structure(\(literal(name)))
         }
@@ -96,7 +104,7 @@ struct CStructMacro: ExtensionMacro {
       let lp64 = before.map { "\($0).end(in: .lp64)" } ?? "0"
       let ilp32 = before.map { "\($0).end(in: .ilp32)" } ?? "0"
       return """
-            \(inlinable)\(access)var \(field.name): Caisson.CField<\(field.type)> {
+        \(field.reporting)    \(inlinable)\(access)var \(field.name): Caisson.CField<\(field.type)> {
               Caisson.CField(afterLP64: \(lp64), ilp32: \(ilp32))
             }
         """
@@ -104,10 +112,10 @@ struct CStructMacro: ExtensionMacro {
   }
 
   private static func description(of field: Field) -> String {
-    """
-              Caisson.StructureDescription.Field(
-                name: \(literal(field.cName)), swiftName: \(literal(field.name)),
-                type: (\(spelled(field.type))).describe(in: &types))
-    """
+    let type = "Caisson.describeValue((\(spelled(field.type))).self, &types)"
+    return """
+      \(field.reporting)      fields.append(.init(name: \(literal(field.cName)), swiftName: \(literal(field.name)), type: \(type)))
+
+      """
   }
 }

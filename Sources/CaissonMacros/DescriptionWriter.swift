@@ -37,7 +37,7 @@ struct DescriptionWriter {
     }
     return """
         private static func _describe\(function.index)(_ types: inout Caisson.TypeTable) -> Caisson.FunctionDescription {
-          var function = Caisson.FunctionDescription(
+          \(function.parameters.isEmpty && result == nil ? "let" : "var") function = Caisson.FunctionDescription(
             symbol: \(literal(function.symbol)), name: \(literal(function.name)), result: .void,
             swiftResult: \(literal(function.result?.description ?? "Void")),
             receivesCallbackErrors: \(function.receivesCallbackErrors),

@@ -6,7 +6,7 @@ enum LibraryCheck {
   static func check(_ library: ProtocolDeclSyntax, _ functions: [BoundFunction], complaints: inout Complaints) {
     inheritance(library, &complaints)
     associatedTypes(library, &complaints)
-    sameSymbols(functions, &complaints)
+    sameSymbols(functions, TypeNames(of: library), &complaints)
     receivers(library, functions, &complaints)
   }
 
@@ -40,14 +40,16 @@ enum LibraryCheck {
   }
 
   /// Functions of one symbol have one type.
-  private static func sameSymbols(_ functions: [BoundFunction], _ complaints: inout Complaints) {
+  private static func sameSymbols(
+    _ functions: [BoundFunction], _ names: TypeNames, _ complaints: inout Complaints
+  ) {
     var first: [String: BoundFunction] = [:]
     for function in functions {
       guard let earlier = first[function.symbol] else {
         first[function.symbol] = function
         continue
       }
-      guard earlier.comparableType != function.comparableType else { continue }
+      guard earlier.comparableType(names) != function.comparableType(names) else { continue }
       complaints.add(
         function.syntax.name, "symbol-types",
         "'\(function.name)' and '\(earlier.name)' are both '\(function.symbol)', but with different types: a C function "

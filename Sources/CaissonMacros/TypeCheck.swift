@@ -3,8 +3,9 @@ internal import SwiftSyntaxBuilder
 
 /// Finds types that have no form in C by their looks.
 enum TypeCheck {
-  static func check(_ type: TypeSyntax, complaints: inout Complaints) {
-    let finder = FormlessTypeFinder(viewMode: .sourceAccurate)
+  /// - Parameter namesSpaces: whether the type may name its address space, as the fields of a structure do.
+  static func check(_ type: TypeSyntax, namesSpaces: Bool = false, complaints: inout Complaints) {
+    let finder = FormlessTypeFinder(namesSpaces: namesSpaces)
     finder.walk(type)
     for found in finder.found {
       if let mend = found.mend {
@@ -27,6 +28,12 @@ private final class FormlessTypeFinder: SyntaxVisitor {
   }
 
   private(set) var found: [Found] = []
+  private let namesSpaces: Bool
+
+  init(namesSpaces: Bool) {
+    self.namesSpaces = namesSpaces
+    super.init(viewMode: .sourceAccurate)
+  }
 
   private func add(
     _ node: some SyntaxProtocol, _ id: String, _ message: String, mend: String? = nil
@@ -90,7 +97,7 @@ private final class FormlessTypeFinder: SyntaxVisitor {
     case ("OpaquePointer", _):
       return add(
         node, "opaque-pointer", "C knows what a pointer points to: declare the type with @COpaque, and write Pointer<T>")
-    case ("CPointer", _):
+    case ("CPointer", _) where !namesSpaces:
       return add(node, "address-space", "a pointer belongs to the library's own address space: write Pointer<T>")
     case ("Character", _), ("Substring", _), ("Any", _), ("AnyObject", _), ("Self", _), ("Set", _), ("Array", _),
       ("Dictionary", _), ("Range", _), ("CLongDouble", _), ("Int128", _), ("UInt128", _):

@@ -39,13 +39,7 @@ struct CEnumMacro: MemberMacro, ExtensionMacro {
     of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
-    guard declaration.is(StructDeclSyntax.self) else {
-      var complaints = Complaints(context)
-      complaints.add(
-        declaration.introducer, "enum-struct",
-        "a C enumeration can hold any number: declare it as a struct, with static members for the named ones")
-      return []
-    }
+    guard declaration.is(StructDeclSyntax.self) else { return [] }
     let access = access(of: declaration)
     let type = rawType(of: node).type
     return [
@@ -65,7 +59,14 @@ struct CEnumMacro: MemberMacro, ExtensionMacro {
     providingExtensionsOf type: some TypeSyntaxProtocol, conformingTo protocols: [TypeSyntax],
     in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
-    guard declaration.is(StructDeclSyntax.self), let name = cName(of: node, context) else { return [] }
+    guard declaration.is(StructDeclSyntax.self) else {
+      var complaints = Complaints(context)
+      complaints.add(
+        declaration.introducer, "enum-struct",
+        "a C enumeration can hold any number: declare it as a struct, with static members for the named ones")
+      return []
+    }
+    guard let name = cName(of: node, context) else { return [] }
     let rawType = rawType(of: node)
     return [
       try ExtensionDeclSyntax(

@@ -3,6 +3,13 @@ internal import SwiftSyntaxBuilder
 
 /// The type names that a protocol declares for itself, looked through.
 struct TypeNames {
+  /// Names for one C type, of which either may be written; the compiler of C has the last word.
+  static let sameTypes = [
+    "String": "CString", "CInt": "Int32", "CUnsignedInt": "UInt32", "CShort": "Int16", "CUnsignedShort": "UInt16",
+    "CSignedChar": "Int8", "CUnsignedChar": "UInt8", "CLong": "Int", "CUnsignedLong": "UInt", "CSize": "UInt",
+    "CSignedSize": "Int", "CFloat": "Float", "CDouble": "Double", "CBool": "Bool",
+  ]
+
   private var aliases: [String: TypeSyntax] = [:]
 
   init(of declaration: ProtocolDeclSyntax) {

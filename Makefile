@@ -1,0 +1,57 @@
+# Caisson's one entry point: `make help` lists what there is.
+
+CONFIGURATION ?= debug
+PREFIX ?= /usr/local
+SWIFT := swift
+BUILD := .build/$(CONFIGURATION)
+CAISSON := $(BUILD)/caisson
+EXAMPLE := Examples/Expat/Sources
+# A real document, of Debian's shared-mime-info.
+DOCUMENT ?= /usr/share/mime/packages/freedesktop.org.xml
+
+# What is needed beside the Swift toolchain, as Debian names it.
+PACKAGES := libexpat1-dev libffi-dev gcc binutils python3 shared-mime-info
+
+.DEFAULT_GOAL := help
+.PHONY: help deps build test demo bench install format lint check clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+deps: ## install the system's packages that are missing (apt-get)
+	@Scripts/install-packages $(PACKAGES)
+
+build: deps ## build everything
+	@if [ ! -e $(BUILD)/caisson ]; then \
+	  echo "Building Caisson and swift-syntax, which its macros need: the first time, about 3 minutes on two cores."; fi
+	@$(SWIFT) build --configuration $(CONFIGURATION)
+
+test: deps ## build and run all tests
+	@echo "Building and testing: the first time, about 4 minutes on two cores; after that, one."
+	@$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build --quiet
+
+demo: build ## generate the example's binding, and run it on both back ends over a real document
+	@echo; echo "\$$ caisson generate $(EXAMPLE)/Expat/Expat.swift --output $(EXAMPLE)"
+	@$(CAISSON) generate $(EXAMPLE)/Expat/Expat.swift --output $(EXAMPLE)
+	@$(SWIFT) build --configuration $(CONFIGURATION) --product outline 2>&1 | tail -n 1
+	@Scripts/demo $(BUILD)/outline $(DOCUMENT)
+
+bench: deps ## measure calls against their peers, in one run (release build: about 8 minutes the first time)
+	@Scripts/bench
+
+install: deps ## install the tool, and the modules it evaluates descriptions against, below PREFIX
+	@$(SWIFT) build --configuration $(CONFIGURATION) --product caisson
+	@$(SWIFT) build --configuration $(CONFIGURATION) --product CaissonEvaluation
+	@Scripts/install $(BUILD) $(PREFIX)
+
+format: ## format all Swift code
+	@$(SWIFT) format --in-place --parallel $(SWIFT_SOURCES)
+
+lint: ## complain about Swift code that is not formatted, or files that are too long
+	@Scripts/lint
+
+check: lint test ## what CI runs
+
+clean: ## remove what was built
+	@rm -rf .build

@@ -1,0 +1,55 @@
+// A function, structure or enumeration for each rule that a description can break.
+#ifndef REJECTIONS_H
+#define REJECTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct shape;
+struct other;
+enum color { color_red, color_green };
+enum size_class { size_small, size_large };
+enum negative { negative_one = -1, positive_one = 1 };
+enum __attribute__((packed)) tiny { tiny_one = 1 };
+struct point {
+  int x;
+  double y;
+  const char *name;
+};
+typedef int (*compare)(const void *, const void *);
+typedef void (*visit)(void *context, const char *name);
+
+int add(int a, int b);
+long add_long(long a, long b);
+unsigned add_unsigned(unsigned a, unsigned b);
+float half_float(float value);
+double half(double value);
+void run(void);
+int scale(int a, double b);
+int length_of(const char *text);
+void fill(char *buffer);
+const char *name_of(int color);
+char *writable_name(void);
+size_t size_of(size_t count);
+bool is_set(bool flag);
+short small(short value);
+long long wide(long long value);
+int64_t exactly_64(int64_t value);
+void draw(struct shape *shape);
+void list(struct shape **shapes);
+int paint(enum color color);
+enum color current_color(void);
+void sort(void *base, size_t count, size_t size, compare order);
+void walk(visit visitor, void *context);
+void bytes(const unsigned char *bytes);
+void signed_bytes(const signed char *bytes);
+void move(struct point *point);
+int with_any(int first, ...);
+int old_style();
+void *as_pointer(uintptr_t value);
+enum negative sign(void);
+enum tiny smallest(void);
+extern int counter;
+
+#endif

@@ -1,0 +1,67 @@
+internal import Caisson
+internal import Testing
+
+@Suite struct CallbackStoreTests {
+  private final class Handle {}
+
+  @Test func keepsUntilReplaced() {
+    let store = CallbackStore()
+    weak var first: Handle?
+    do {
+      let handle = Handle()
+      first = handle
+      store.keep(handle, owner: 1, slot: 1)
+    }
+    #expect(first != nil)
+    store.keep(Handle(), owner: 2, slot: 1)
+    store.keep(Handle(), owner: 1, slot: 2)
+    #expect(first != nil)
+    store.keep(nil, owner: 1, slot: 1)
+    #expect(first == nil)
+    #expect(store.count == 2)
+    store.release(owner: 1)
+    store.release(owner: 2)
+  }
+
+  @Test func releasesAllOfAnOwner() {
+    let store = CallbackStore()
+    weak var kept: Handle?
+    do {
+      let handle = Handle()
+      kept = handle
+      store.keep(handle, owner: 1, slot: 1)
+      store.keep(handle, owner: 1, slot: 2)
+      store.keep(handle, owner: 2, slot: 1)
+    }
+    store.release(owner: 1)
+    #expect(kept != nil && store.count == 1)
+    store.release(owner: 2)
+    #expect(kept == nil && store.count == 0)
+  }
+
+  @Test func livesWhileItKeepsSomething() {
+    weak var store: CallbackStore?
+    weak var handle: Handle?
+    do {
+      let made = CallbackStore()
+      let object = Handle()
+      (store, handle) = (made, object)
+      made.keep(object, owner: 1, slot: 1)
+    }
+    #expect(store != nil && handle != nil)
+    store?.release(owner: 1)
+    #expect(store == nil && handle == nil)
+  }
+
+  @Test func lettingGoMayUseTheStoreAgain() {
+    final class Nested {
+      let store: CallbackStore
+      init(_ store: CallbackStore) { self.store = store }
+      deinit { store.release(owner: 9) }
+    }
+    let store = CallbackStore()
+    store.keep(Nested(store), owner: 1, slot: 1)
+    store.release(owner: 1)
+    #expect(store.count == 0)
+  }
+}

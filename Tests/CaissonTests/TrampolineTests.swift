@@ -1,0 +1,78 @@
+internal import Caisson
+internal import Testing
+
+@Suite struct TrampolineTests {
+  private typealias Add = ForeignCallback<Never, Int32, Double, Int32>
+
+  private final class Canary {}
+
+  private let entry: @convention(c) (Int32, Double) -> Int32 = { a0, a1 in Add.enter("add(body:)", a0, a1) }
+
+  private func trampoline(_ body: @escaping (Int32, Double) -> Int32) -> Trampoline {
+    Trampoline(Add(body), name: "add(body:)", entry: unsafeBitCast(entry, to: UnsafeRawPointer.self))
+  }
+
+  private func call(_ trampoline: Trampoline, _ a: Int32, _ b: Double) -> Int32 {
+    let function = unsafeBitCast(trampoline.address, to: (@convention(c) (Int32, Double) -> Int32).self)
+    return function(a, b)
+  }
+
+  @Test func eachTrampolineFindsItsOwnClosure() {
+    let trampolines = (0..<100).map { (index: Int32) in trampoline { $0 + Int32($1) + index } }
+    for (index, trampoline) in trampolines.enumerated() {
+      #expect(call(trampoline, 1, 2) == 3 + Int32(index))
+    }
+  }
+
+  @Test func trampolinesCallEachOther() {
+    let inner = trampoline { $0 + Int32($1) }
+    let outer = trampoline { a, b in self.call(inner, a, b) * 10 + self.call(inner, 1, 1) }
+    #expect(call(outer, 1, 2) == 32)
+  }
+
+  @Test func closureLivesAsLongAsItsTrampoline() {
+    weak var canary: Canary?
+    do {
+      let object = Canary()
+      canary = object
+      let trampoline = trampoline { a, _ in withExtendedLifetime(object) { a } }
+      #expect(canary != nil)
+      #expect(call(trampoline, 7, 0) == 7)
+    }
+    #expect(canary == nil)
+  }
+
+  @Test func aMillionInARowAreNotTooMany() {
+    for index in 0..<1_000_000 {
+      let trampoline = trampoline { a, _ in a }
+      if index % 100_000 == 0 { #expect(call(trampoline, 5, 0) == 5) }
+    }
+  }
+
+  @Test func trampolinesAreCalledFromSeveralThreads() async {
+    let sums = await withTaskGroup(of: Int32.self) { group in
+      for index in 0..<8 {
+        group.addTask {
+          let trampoline = trampoline { $0 + Int32($1) + Int32(index) }
+          return (0..<10_000).reduce(0) { sum, _ in sum &+ call(trampoline, 1, 1) }
+        }
+      }
+      return await group.reduce(into: [Int32]()) { $0.append($1) }
+    }
+    #expect(sums.sorted() == (0..<8).map { 10_000 * (2 + Int32($0)) })
+  }
+
+  @Test func aCallAfterTheEndIsReported() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      typealias Callback = ForeignCallback<Never, Int32, Void>
+      let entry: @convention(c) (Int32) -> Void = { Callback.enter("run(body:)", $0) }
+      var trampoline: Trampoline? = Trampoline(
+        Callback { _ in }, name: "run(body:)", entry: unsafeBitCast(entry, to: UnsafeRawPointer.self))
+      let address = trampoline?.address
+      trampoline = nil
+      unsafeBitCast(address, to: (@convention(c) (Int32) -> Void).self)(1)
+    }
+    let report = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(report.contains("C called the callback run(body:) after it had expired"), "\(report)")
+  }
+}

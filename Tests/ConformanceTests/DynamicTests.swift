@@ -1,0 +1,44 @@
+internal import Caisson
+internal import CaissonDynamic
+internal import Expat
+internal import Testing
+
+/// What the dynamic back end alone can meet.
+@Suite struct DynamicTests {
+  @Test func everythingMissingIsReportedAtOnce() throws {
+    let zlib = try Dynamic("libz.so.1")
+    let error = #expect(throws: LinkError.self) { try ExpatLinked(zlib) }
+    let problems = try #require(error?.problems)
+    #expect(problems.count == ExpatLinked<Dynamic>.describeLibrary().functions.count)
+    let text = try #require(error?.description)
+    #expect(text.hasPrefix("cannot bind Expat: \(problems.count) functions cannot be called\n"))
+    #expect(
+      text.firstMatch(of: #/Expat/Expat\.swift:\d+:8: createParser: no symbol 'XML_ParserCreate' in libz\.so\.1/#) != nil)
+  }
+
+  @Test func missingLibraryIsNamed() {
+    let error = #expect(throws: LibraryNotFound.self) { try Dynamic("libno-such.so.7") }
+    #expect(error?.name == "libno-such.so.7")
+    #expect(error?.description.contains("cannot load the library 'libno-such.so.7': ") == true)
+  }
+
+  @Test func functionsAreCalledByName() throws {
+    let libc = Dynamic()
+    let length = try libc.function("strlen", CString.self, returning: CSize.self)
+    #expect(length("four") == 4)
+    let absolute = try libc.function("abs", CInt.self, returning: CInt.self)
+    #expect(absolute(-3) == 3)
+    let power = try Dynamic("libm.so.6").function("pow", Double.self, Double.self, returning: Double.self)
+    #expect(power(2, 10) == 1024)
+    let single = try Dynamic("libm.so.6").function("fabsf", Float.self, returning: Float.self)
+    #expect(single(-1.5) == 1.5)
+    let variable = try libc.function("getenv", CString.self, returning: CString?.self)
+    #expect(variable("PATH") != nil)
+    #expect(variable("NO_SUCH_VARIABLE_OF_CAISSON") == nil)
+  }
+
+  @Test func missingFunctionIsNamed() {
+    let error = #expect(throws: LinkError.self) { try Dynamic().function("no_such_function", CInt.self) }
+    #expect(error?.description.contains("no symbol 'no_such_function' in the program") == true)
+  }
+}

@@ -1,0 +1,21 @@
+// Types that are declared wrongly.
+import CaissonDescription
+
+@CEnum("enum color") public enum Color {}  // error: a C enumeration can hold any number: declare it as a struct
+@CStruct("struct empty") public struct Empty {}  // error: a structure without fields is one whose inside is unknown
+@CStruct("struct closed") public final class Closed {}  // error: a C structure is declared as a struct
+@COpaque("struct; bad") public enum Bad {}  // error: the name of a C type must be a plain string literal
+
+public struct Formless {}
+
+@CStruct("struct fields")
+public struct Fields {
+  public var untyped = 0  // error: a field of a C structure states its type
+  public var array: [CInt]  // error: an array has no form in C
+}
+
+@CStruct("struct formless")
+public struct FormlessField {
+  public var first: CInt
+  public var second: Formless  // error: type 'Formless' does not conform to protocol 'CValue'
+}

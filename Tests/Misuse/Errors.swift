@@ -1,0 +1,42 @@
+// Callbacks whose errors have nowhere to go, or whose result C would miss.
+import CaissonDescription
+
+@COpaque("struct shape") public enum Shape {}
+
+@Bindings(headers: ["<x.h>"])
+public protocol Unreceived: ForeignLibrary {
+  typealias Handler = ThrowingCallback<Context, Void>
+  @C("f1")
+  func during(_ handler: Handler) throws(Failure)  // error: nothing can receive what 'handler' throws: declare 'during' plain throws
+  @C("f2")
+  func receives(_ handler: Handler) throws
+}
+
+@Bindings(headers: ["<x.h>"])
+public protocol NoReceiver: ForeignLibrary {
+  typealias Handler = ThrowingCallback<Context, Void>
+  @C("f1", retains: ["handler"])
+  func keep(_ handler: Handler) throws(Failure)  // error: nothing can receive what 'handler' throws
+}
+
+@Bindings(headers: ["<x.h>"])
+public protocol NoResult: ForeignLibrary {
+  typealias Compare = ThrowingCallback<ConstRawPointer, ConstRawPointer, CInt>
+  @C("f1")
+  func sort(_ compare: Compare) throws  // error: C needs a result where 'compare' throws
+  @C("f2", onError: ["compare": 0])
+  func sortWithResult(_ compare: Compare) throws
+}
+
+@Bindings(headers: ["<x.h>"])
+public protocol Plain: ForeignLibrary {
+  typealias Handler = Callback<Context, Void>
+  @C("f1", retains: ["handler"])
+  func keep(_ handler: Handler) throws(Failure)
+}
+
+struct Stop: Error {}
+
+func pass<P: Plain>(_ library: P) throws {
+  try library.keep(P.Handler { _ in throw Stop() })  // error: invalid conversion of thrown error type 'any Error' to 'P.Space.Failure'
+}

@@ -1,0 +1,34 @@
+// Libraries that are wrong as a whole.
+import CaissonDescription
+
+@COpaque("struct shape") public enum Shape {}
+
+@Bindings(headers: ["<x.h>"])
+public protocol NotForeign {  // error: 'NotForeign' must refine ForeignLibrary
+}
+
+@Bindings(headers: ["<x.h>"])  // error: @Bindings describes a library as a protocol
+public struct NotAProtocol {}
+
+@Bindings(headers: ["<x.h>"])
+public protocol OneSymbolTwoTypes: ForeignLibrary {
+  typealias Handle = Pointer<Shape>
+  @C("f") func first(_ a: CInt) throws(Failure) -> CInt
+  @C("f") func alike(_ a: Int32) throws(Failure) -> Int32
+  @C("f") func second(_ a: CInt) throws(Failure) -> CLong  // error: 'second' and 'first' are both 'f', but with different types
+  @C("g") func third(_ a: Handle) throws(Failure)
+  @C("g") func same(_ a: Pointer<Shape>) throws(Failure)
+}
+
+@Bindings(headers: ["<x.h>"])
+public protocol Lifetimes: ForeignLibrary {
+  typealias Handler = Callback<Context, Void>
+  @C("f1", retains: ["handle"])  // error: 'unknown' has no parameter 'handle': its parameters are handler
+  func unknown(_ handler: Handler) throws(Failure)
+  @C("f2", retains: ["count"])  // error: 'count' is not a callback
+  func notACallback(_ count: CInt) throws(Failure)
+  @C("f3", releases: ["name"])  // error: 'name' is no object of C's
+  func notAnObject(_ name: String) throws(Failure)
+  @C("f4", onError: ["handler": 0])  // error: 'handler' is not a ThrowingCallback
+  func cannotThrow(_ handler: Handler) throws(Failure)
+}

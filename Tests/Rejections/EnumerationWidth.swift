@@ -1,0 +1,10 @@
+// An enumeration is read as int, the header packs it into a byte.
+// says: Tiny: 'enum tiny' is not as wide as 'int'
+import CaissonDescription
+
+@CEnum("enum tiny") public struct Tiny {}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("smallest") func call() throws(Failure) -> Tiny
+}

@@ -1,0 +1,8 @@
+// The target of a pointer is const, the header says it is not: a string would be written to.
+// says: call: the type of 'fill' in the header is not
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("fill") func call(_ buffer: String) throws(Failure)
+}

@@ -1,0 +1,13 @@
+// A field at the end is missing.
+// says: Point: 'struct point' has another size
+import CaissonDescription
+
+@CStruct("struct point") public struct Point<Space: AddressSpace> {
+  public var x: CInt
+  public var y: Double
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("move") func call(_ point: Pointer<Point<Space>>) throws(Failure)
+}

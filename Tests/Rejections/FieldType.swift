@@ -1,0 +1,14 @@
+// A field is long, the header says int.
+// says: Point: the field 'x' of 'struct point' is not 'long'
+import CaissonDescription
+
+@CStruct("struct point") public struct Point<Space: AddressSpace> {
+  public var x: CLong
+  public var y: Double
+  public var name: CStringPointer<Space>?
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("move") func call(_ point: Pointer<Point<Space>>) throws(Failure)
+}

@@ -1,0 +1,8 @@
+// The header has no prototype: any type would seem right.
+// says: call: 'old_style' has no prototype in the header
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("old_style") func call() throws(Failure) -> CInt
+}

@@ -1,0 +1,57 @@
+internal import Foundation
+
+/// What a program that was run came to.
+struct Outcome {
+  let exitCode: Int32
+  let output: String
+  let errors: String
+}
+
+/// Programs, run as a person at a terminal would.
+enum Program {
+  /// Runs a program to its end.
+  ///
+  /// - Parameters:
+  ///   - program: a path, or a name that is looked for in the PATH.
+  ///   - environment: what the environment has beside the test's own.
+  static func run(
+    _ program: String, _ arguments: [String], in folder: URL = Repository.root, environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let scratch = try Scratch()
+    try scratch.write("", to: "output")
+    try scratch.write("", to: "errors")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: scratch.path("output")))
+    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: scratch.path("errors")))
+    try process.run()
+    process.waitUntilExit()
+    // A signal counts as the shell counts it.
+    let code = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
+    return Outcome(exitCode: code, output: try scratch.text("output"), errors: try scratch.text("errors"))
+  }
+
+  /// Runs `caisson`.
+  static func caisson(
+    _ arguments: String..., in folder: URL = Repository.root, environment: [String: String] = [:]
+  ) throws -> Outcome {
+    try run(
+      Repository.products.appendingPathComponent("caisson").path, arguments, in: folder, environment: environment)
+  }
+
+  /// Type-checks a Swift file against the built modules.
+  static func typecheck(_ file: String, _ more: [String] = []) throws -> Outcome {
+    let products = Repository.products.path
+    return try run(
+      "swiftc",
+      [
+        "-typecheck", "-swift-version", "6", "-I", "\(products)/Modules", "-diagnostic-style", "llvm",
+        "-Xcc", "-fmodule-map-file=\(Repository.root.path)/Sources/CCaisson/include/module.modulemap",
+        "-load-plugin-executable", "\(products)/CaissonMacros-tool#CaissonMacros", file,
+      ] + more)
+  }
+}
