@@ -1,11 +1,11 @@
 internal import CCaisson
 
 #if canImport(Glibc)
-internal import Glibc
+  internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+  internal import Darwin
 #elseif canImport(Musl)
-internal import Musl
+  internal import Musl
 #endif
 
 /// The way of an error from a callback to the call that entered C: beside C, never through its frames.

@@ -14,12 +14,15 @@ public protocol ForeignAddress: BitwiseCopyable, Hashable {
 }
 
 /// One of several memories of the same kind: each sandbox is an instance of the sandbox's address space.
+@frozen
 public struct SpaceInstance: BitwiseCopyable, Hashable, Sendable {
   /// The host's memory, of which there is one.
-  public static let host = SpaceInstance(id: 0)
+  @inlinable
+  public static var host: SpaceInstance { SpaceInstance(id: 0) }
 
   /// The number by which the back end knows the instance.
   public var id: UInt32
 
+  @inlinable
   public init(id: UInt32) { self.id = id }
 }

@@ -28,7 +28,9 @@ public final class ForeignCallback<Failure: Error, each Parameter, Result> {
 
 extension ForeignCallback: CArgument, CNullableArgument where repeat each Parameter: CPointee {
   public static func describeArgument(in types: inout TypeTable) -> ArgumentDescription {
-    ArgumentDescription(type: .pointer(to: .function(functionType(in: &types))), passing: .callback)
+    ArgumentDescription(
+      type: .pointer(to: .function(functionType(in: &types))), passing: .callback,
+      callbackThrows: Failure.self == (any Error).self)
   }
 
   /// The type of the function that C calls.

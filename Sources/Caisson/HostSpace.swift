@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-internal import Glibc
+  internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+  internal import Darwin
 #elseif canImport(Musl)
-internal import Musl
+  internal import Musl
 #endif
 
 /// The program's own memory, where the static and the dynamic back end run C.
@@ -14,9 +14,9 @@ public enum HostSpace: AddressSpace {
   @inlinable
   public static var dataModel: DataModel {
     #if _pointerBitWidth(_64)
-    .lp64
+      .lp64
     #else
-    .ilp32
+      .ilp32
     #endif
   }
 

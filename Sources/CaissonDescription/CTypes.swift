@@ -39,5 +39,7 @@ public macro CEnum<RawValue: CInteger>(_ name: String, rawType: RawValue.Type = 
 /// `Pointer<Feature<Space>>`. Fields are read and written through such a pointer: `try feature.value`.
 ///
 /// - Parameter name: the structure's name in C.
-@attached(extension, conformances: CStructure, names: named(describe), named(Layout), named(layout), named(size), named(alignment))
+@attached(
+  extension, conformances: CStructure, names: named(describe), named(Layout), named(layout), named(size),
+  named(alignment))
 public macro CStruct(_ name: String) = #externalMacro(module: "CaissonMacros", type: "CStructMacro")

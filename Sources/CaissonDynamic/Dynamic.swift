@@ -1,11 +1,11 @@
 public import Caisson
 
 #if canImport(Glibc)
-internal import Glibc
+  internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+  internal import Darwin
 #elseif canImport(Musl)
-internal import Musl
+  internal import Musl
 #endif
 
 /// The dynamic back end: a shared library, found at run time with `dlopen` and called through libffi.
@@ -51,7 +51,7 @@ public struct Dynamic: Linker {
     guard let address = library.address(of: function.symbol) else {
       throw .missingSymbol("in \(library.name)")
     }
-    return DynamicEntry(function: address, signature: try library.signature(of: function.type))
+    return DynamicEntry(function: address, interface: try library.signature(of: function.type).interface)
   }
 
   @inlinable

@@ -5,50 +5,34 @@ internal import Caisson
 final class DynamicClosure {
   let address: HostAddress
 
-  private let closure: UnsafeMutablePointer<ffi_closure>
-  private let signature: Signature
+  private let closure: FFIClosure
   private let target: CallbackTarget<HostSpace>
 
   init(_ target: CallbackTarget<HostSpace>) {
     self.target = target
-    var code: UnsafeMutableRawPointer?
-    guard let signature = try? Signature(target.type),
-      let memory = ffi_closure_alloc(MemoryLayout<ffi_closure>.size, &code), let code
-    else {
-      // The signature is made of what a callback's parameters can be, all of which libffi knows.
-      fatalError("caisson: libffi has no memory for the callback \(target.name)")
-    }
-    self.signature = signature
-    closure = memory.assumingMemoryBound(to: ffi_closure.self)
-    address = HostAddress(bits: UInt(bitPattern: code))
-    // The closure is freed with this object, so it need not hold it.
-    ffi_prep_closure_loc(
-      closure, signature.interface, DynamicClosure.entry, Unmanaged.passUnretained(self).toOpaque(), code)
-  }
-
-  deinit { ffi_closure_free(closure) }
-
-  private static let entry:
-    @convention(c) (
-      UnsafeMutablePointer<ffi_cif>?, UnsafeMutableRawPointer?,
-      UnsafeMutablePointer<UnsafeMutableRawPointer?>?, UnsafeMutableRawPointer?
-    ) -> Void = { _, result, arguments, context in
+    closure = FFIClosure(target)
+    address = HostAddress(bits: UInt(bitPattern: closure.code))
+    // The closure expires with this object, so it need not hold it.
+    closure.prepare(context: Unmanaged.passUnretained(self).toOpaque()) { _, result, arguments, context in
       guard let context, let result else { return }
       Unmanaged<DynamicClosure>.fromOpaque(context).takeUnretainedValue().run(arguments, result)
     }
+  }
+
+  deinit { ExpiredClosures.shared.add(closure) }
 
   /// Runs the callback on libffi's arguments, each behind a pointer to a value of its own size.
   private func run(
     _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ result: UnsafeMutableRawPointer
   ) {
-    let parameters = signature.parameters
+    let parameters = closure.signature.parameters
     let word = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(parameters.count, 1)) { words in
       for index in parameters.indices {
         words[index] = parameters[index].word(at: arguments.unsafelyUnwrapped[index].unsafelyUnwrapped)
       }
       return target.invoke(UnsafePointer(words.baseAddress.unsafelyUnwrapped), .host)
     }
-    switch signature.result {
+    switch closure.signature.result {
     case .void: break
     case .floating(.float): result.storeBytes(of: UInt32(truncatingIfNeeded: word), as: UInt32.self)
     // libffi takes integers as a whole register (ffi_arg).

@@ -1,8 +1,9 @@
 internal import CFFI
-internal import Caisson
 
 /// A function of a shared library, with its prepared signature.
+///
+/// Both live as long as the linker that resolved it, which the binding holds: no reference is counted in a call.
 public struct DynamicEntry {
   let function: UnsafeMutableRawPointer
-  let signature: Signature
+  let interface: UnsafeMutablePointer<ffi_cif>
 }

@@ -3,18 +3,21 @@ public import Caisson
 
 /// The arguments of one call through libffi, each in a word.
 ///
-/// Up to 16 lie in the frame itself; a call with more takes memory for the others.
+/// Up to 16 lie in the frame itself; only a call with more takes memory, which it gives back when it is made.
 @frozen
 public struct DynamicFrame: CallFrame {
-  @usableFromInline static var inlineCapacity: Int { 16 }
+  @inlinable
+  @inline(__always)
+  static var inlineCapacity: Int { 16 }
 
   @usableFromInline var words = InlineArray<16, UInt64>(repeating: 0)
   @usableFromInline var count = 0
-  @usableFromInline var others: [UInt64] = []
+  /// All arguments, where they are too many for the frame.
+  @usableFromInline var spilled: UnsafeMutablePointer<UInt64>?
 
   @inlinable
   @inline(__always)
-  public init() {}
+  init() {}
 
   @inlinable
   @inline(__always)
@@ -22,22 +25,35 @@ public struct DynamicFrame: CallFrame {
     if count < DynamicFrame.inlineCapacity {
       words[count] = value.word
     } else {
-      others.append(value.word)
+      spill(value.word)
     }
     count &+= 1
+  }
+
+  /// Adds an argument past those that fit in the frame.
+  @usableFromInline
+  mutating func spill(_ word: UInt64) {
+    // C promises 127 parameters, and compilers allow more; each one past the sixteenth moves the others. Rare and cheap.
+    let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: count + 1)
+    for index in 0..<count {
+      (larger + index).initialize(to: spilled.map { $0[index] } ?? words[index])
+    }
+    (larger + count).initialize(to: word)
+    spilled?.deallocate()
+    spilled = larger
   }
 
   /// Calls a function with the arguments that were put.
   @usableFromInline
   mutating func call(_ entry: DynamicEntry) -> UInt64 {
-    if others.isEmpty {
-      return withUnsafePointer(to: words) { words in
-        words.withMemoryRebound(to: UInt64.self, capacity: DynamicFrame.inlineCapacity) {
-          caisson_ffi_call(entry.signature.interface, entry.function, $0)
-        }
+    if let spilled {
+      defer { spilled.deallocate() }
+      return caisson_ffi_call(entry.interface, entry.function, spilled)
+    }
+    return withUnsafePointer(to: &words) { words in
+      words.withMemoryRebound(to: UInt64.self, capacity: DynamicFrame.inlineCapacity) {
+        caisson_ffi_call(entry.interface, entry.function, $0)
       }
     }
-    let all = words.indices.map { words[$0] } + others
-    return caisson_ffi_call(entry.signature.interface, entry.function, all)
   }
 }

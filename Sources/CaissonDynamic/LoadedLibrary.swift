@@ -2,11 +2,11 @@ internal import CFFI
 internal import Caisson
 
 #if canImport(Glibc)
-internal import Glibc
+  internal import Glibc
 #elseif canImport(Darwin)
-internal import Darwin
+  internal import Darwin
 #elseif canImport(Musl)
-internal import Musl
+  internal import Musl
 #endif
 
 /// An open library, and the signatures that were prepared for calls into it.

@@ -4,7 +4,9 @@ internal import CaissonModel
 enum DescriptionCheck {
   /// All findings, in the order of the description.
   static func findings(in library: LibraryDescription) -> [Finding] {
-    [headers, symbols, values].flatMap { $0(library) }.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
+    [headers, symbols, values].flatMap { $0(library) }.sorted {
+      ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
+    }
   }
 
   /// It names headers: without them there is nothing to check against.

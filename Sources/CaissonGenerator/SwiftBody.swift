@@ -71,12 +71,16 @@ struct SwiftBody {
     let signature = "@convention(c) (\(parameters)) -> \(type.result.importedName)"
     let value = escaped(parameter.name)
 
-    writer.line("let __\(parameter.name)Entry: \(signature) = {")
-    writer.line(
-      "  \(forms.isEmpty ? "" : forms.joined(separator: ", ") + " in ")"
-        + "\(handler).enter(\(([subject(parameter)] + forms).joined(separator: ", "))\(resultOnError))")
-    writer.line("}")
-    let make = "Trampoline(\(parameter.isNullable ? "$0" : value), name: \(subject(parameter)), "
+    let arguments = forms.map { "HostCall.argument(\($0), \(subject(parameter)))" }.joined(separator: ", ")
+    let give = type.result == .void ? "" : "return "
+    let parameterList = forms.isEmpty ? "" : " " + forms.joined(separator: ", ") + " in"
+    writer.block("let __\(parameter.name)Entry: \(signature) = {\(parameterList)") { writer in
+      writer.block("\(give)\(handler).enter(\(subject(parameter))\(resultOnError)) { callback in") { writer in
+        writer.line("\(give)\(parameter.callbackThrows ? "try " : "")callback(\(arguments))")
+      }
+    }
+    let make =
+      "Trampoline(\(parameter.isNullable ? "$0" : value), name: \(subject(parameter)), "
       + "entry: unsafeBitCast(__\(parameter.name)Entry, to: UnsafeRawPointer.self))"
     writer.line("let __\(parameter.name) = " + (parameter.isNullable ? "\(value).map { \(make) }" : make))
   }
@@ -88,16 +92,17 @@ struct SwiftBody {
     return kept.map { position, parameter in
       "Self._callbacks.keep(__\(parameter.name), owner: \(word), slot: \(index * 64 + position))"
     } + function.lifetimes.released.map { "Self._callbacks.release(owner: \(escaped($0)).word)" }
-      + (callbacks.isEmpty ? [] : ["withExtendedLifetime((\(callbacks.map { "__" + $0.name }.joined(separator: ", ")))) {}"])
+      + (callbacks.isEmpty
+        ? [] : ["withExtendedLifetime((\(callbacks.map { "__" + $0.name }.joined(separator: ", ")))) {}"])
   }
 }
 
 /// A Swift name as an expression: in backquotes where it is a keyword.
 func escaped(_ name: String) -> String {
   let keywords: Set = [
-    "as", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension",
-    "fallthrough", "false", "for", "func", "guard", "if", "import", "in", "init", "inout", "is", "let", "nil", "operator",
-    "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super",
+    "as", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum",
+    "extension", "fallthrough", "false", "for", "func", "guard", "if", "import", "in", "init", "inout", "is", "let",
+    "nil", "operator", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super",
     "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
   ]
   return keywords.contains(name) ? "`\(name)`" : name

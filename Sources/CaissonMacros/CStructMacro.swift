@@ -24,7 +24,10 @@ struct CStructMacro: ExtensionMacro {
     }
     let fields = fields(of: declaration, complaints: &complaints)
     guard complaints.isEmpty, let name = cName(of: node, context) else { return [] }
-    return [try ExtensionDeclSyntax("\(raw: text(name, type, fields, access(of: declaration), context.place(of: declaration.nameNode)))")]
+    return [
+      try ExtensionDeclSyntax(
+        "\(raw: text(name, type, fields, access(of: declaration), context.place(of: declaration.nameNode)))")
+    ]
   }
 
   private static func fields(of declaration: some DeclGroupSyntax, complaints: inout Complaints) -> [Field] {

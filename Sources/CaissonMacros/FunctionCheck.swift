@@ -74,7 +74,8 @@ enum FunctionCheck {
       complaints.add(
         type, "string-result",
         "C hands out a pointer, not a Swift string: the result is \(name), whose string() reads the characters",
-        mend: "write \(name)", replacing: type, with: TypeSyntax("\(raw: name)").with(\.trailingTrivia, type.trailingTrivia))
+        mend: "write \(name)", replacing: type,
+        with: TypeSyntax("\(raw: name)").with(\.trailingTrivia, type.trailingTrivia))
     } else if shape.isCallback {
       complaints.add(
         type, "callback-result", "a function pointer as a result cannot be described as a callback: write RawPointer?",
@@ -100,7 +101,9 @@ enum FunctionCheck {
       complaints.add(node, "retains", "'\(name)' is not a callback: C can only be said to retain callbacks")
     }
     for (name, node) in c.strings("releases") + (c.string("owner").map { [($0, c.argument("owner")!)] } ?? []) {
-      guard let parameter = parameter(name, node), parameter.shape.isCallback || parameter.shape.isString else { continue }
+      guard let parameter = parameter(name, node), parameter.shape.isCallback || parameter.shape.isString else {
+        continue
+      }
       complaints.add(node, "owner", "'\(name)' is no object of C's: an owner is a pointer")
     }
     for (name, _, node) in c.dictionary("onError") {
@@ -115,7 +118,8 @@ enum FunctionCheck {
       if parameter.shape.isCallbackWithResult, parameter.resultOnError == nil {
         complaints.add(
           parameter.syntax, "missing-on-error",
-          "C needs a result where '\(parameter.name)' throws: state it with @C(..., onError: [\"\(parameter.name)\": value])")
+          "C needs a result where '\(parameter.name)' throws: state it with @C(..., onError: [\"\(parameter.name)\": value])"
+        )
       }
       if !function.retained.contains(parameter.name), !function.receivesCallbackErrors {
         complaints.add(

@@ -18,7 +18,8 @@ enum ProtocolReader {
       } else if let condition = member.decl.as(IfConfigDeclSyntax.self) {
         complaints.add(
           condition, "conditional-member",
-          "@Bindings cannot look into #if: put it around the protocol, or describe both cases as protocols of their own")
+          "@Bindings cannot look into #if: put it around the protocol, or describe both cases as protocols of their own"
+        )
       }
     }
     return functions

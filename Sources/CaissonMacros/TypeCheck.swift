@@ -89,14 +89,16 @@ private final class FormlessTypeFinder: SyntaxVisitor {
     case ("ConstPointer", "Void"), ("ConstPointer", "()"), ("UnsafeRawPointer", _):
       return add(node, "void-pointer", "'const void *' is ConstRawPointer", mend: "ConstRawPointer")
     case ("UnsafeMutablePointer", let target?):
-      return add(node, "unsafe-pointer", "a pointer of the address space is Pointer<\(target)>", mend: "Pointer<\(target)>")
+      return add(
+        node, "unsafe-pointer", "a pointer of the address space is Pointer<\(target)>", mend: "Pointer<\(target)>")
     case ("UnsafePointer", let target?):
       return add(
         node, "unsafe-pointer", "a constant pointer of the address space is ConstPointer<\(target)>",
         mend: "ConstPointer<\(target)>")
     case ("OpaquePointer", _):
       return add(
-        node, "opaque-pointer", "C knows what a pointer points to: declare the type with @COpaque, and write Pointer<T>")
+        node, "opaque-pointer", "C knows what a pointer points to: declare the type with @COpaque, and write Pointer<T>"
+      )
     case ("CPointer", _) where !namesSpaces:
       return add(node, "address-space", "a pointer belongs to the library's own address space: write Pointer<T>")
     case ("Character", _), ("Substring", _), ("Any", _), ("AnyObject", _), ("Self", _), ("Set", _), ("Array", _),

@@ -6,10 +6,15 @@ public struct ArgumentDescription: Hashable, Sendable {
   public var passing: ParameterDescription.Passing
   /// Whether `nil` can be passed.
   public var isNullable: Bool
+  /// Whether this is a callback that may throw anything.
+  public var callbackThrows: Bool
 
-  public init(type: CType, passing: ParameterDescription.Passing = .value, isNullable: Bool = false) {
+  public init(
+    type: CType, passing: ParameterDescription.Passing = .value, isNullable: Bool = false, callbackThrows: Bool = false
+  ) {
     self.type = type
     self.passing = passing
     self.isNullable = isNullable
+    self.callbackThrows = callbackThrows
   }
 }

@@ -22,6 +22,8 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
   public var isNullable: Bool
   /// How the argument is passed.
   public var passing: Passing
+  /// Whether this is a callback that may throw anything.
+  public var callbackThrows: Bool
   /// For a callback that throws: what C is given as its result, as a Swift expression; nil for none.
   public var resultOnError: String?
 
@@ -34,6 +36,7 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
     self.swiftType = swiftType
     self.isNullable = argument.isNullable
     self.passing = argument.passing
+    self.callbackThrows = argument.callbackThrows
     self.resultOnError = resultOnError
   }
 }

@@ -25,7 +25,8 @@ struct DescriptionEvaluator {
     try compileDescription(to: object, in: folder)
     let protocols = try SymbolGraph(in: folder, module: source.module).protocols(refining: "Caisson.ForeignLibrary")
     guard !protocols.isEmpty else {
-      throw ToolError.input("'\(source.path)' describes nothing: it has no protocol with @Bindings(headers: [\"<...>\"])")
+      throw ToolError.input(
+        "'\(source.path)' describes nothing: it has no protocol with @Bindings(headers: [\"<...>\"])")
     }
     let output = folder.appendingPathComponent("libraries.json")
     let program = try buildProgram(describing: protocols, object: object, in: folder)
@@ -64,7 +65,8 @@ struct DescriptionEvaluator {
       ["-I", folder.path] + commonArguments + [
         "-module-name", "CaissonDescriptionMain", main.path, object, installation.library, "-o", program,
       ],
-      failure: "the description '\(source.path)' cannot be evaluated: does each protocol that refines ForeignLibrary have "
+      failure:
+        "the description '\(source.path)' cannot be evaluated: does each protocol that refines ForeignLibrary have "
         + "@Bindings?")
     return program
   }

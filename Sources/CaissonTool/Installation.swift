@@ -66,7 +66,8 @@ struct Installation {
       if FileManager.default.isExecutableFile(atPath: path) { return path }
     }
     throw ToolError.machine(
-      "there is no swiftc in the PATH: a description is compiled to be read. Install Swift, or set SWIFTC to the compiler")
+      "there is no swiftc in the PATH: a description is compiled to be read. Install Swift, or set SWIFTC to the compiler"
+    )
   }
 
   /// What tells one state of the installation from another: the files a result depends on, with size and time.

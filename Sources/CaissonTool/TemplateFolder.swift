@@ -21,7 +21,8 @@ enum TemplateFolder {
     }
     if replacements.isEmpty {
       throw ToolError.input(
-        "there is no template (*.mustache) in '\(folder)': caisson templates '\(folder)' writes the built-in ones there")
+        "there is no template (*.mustache) in '\(folder)': caisson templates '\(folder)' writes the built-in ones there"
+      )
     }
     return try TemplateSet.builtIn.replacing(replacements)
   }

@@ -150,12 +150,15 @@ public final class FakeExpat {
     let name = tag.prefix { !$0.isWhitespace }
     let pieces = tag.dropFirst(name.count).split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
     var strings: [UInt64] = []
-    for (key, value) in zip(pieces.enumerated().filter { $0.offset % 2 == 0 }, pieces.enumerated().filter { $0.offset % 2 == 1 }) {
+    for (key, value) in zip(
+      pieces.enumerated().filter { $0.offset % 2 == 0 }, pieces.enumerated().filter { $0.offset % 2 == 1 })
+    {
       let key = key.element.filter { $0 != "=" && !$0.isWhitespace }
       strings.append(try arena.allocate(Array(key.utf8) + [0]).word)
       strings.append(try arena.allocate(Array(value.element.utf8) + [0]).word)
     }
-    let pointers = (strings + [0]).flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * UInt64($0))) } }
+    let pointers = (strings + [0]).flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (8 * UInt64($0))) }
+    }
     let attributes = try arena.allocate(pointers).word
     try call(parsers[parser]?.start ?? 0, name: String(name), more: [attributes], arena)
     for word in strings + [attributes] { arena.free(word) }

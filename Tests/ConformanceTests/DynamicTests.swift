@@ -13,7 +13,8 @@ internal import Testing
     let text = try #require(error?.description)
     #expect(text.hasPrefix("cannot bind Expat: \(problems.count) functions cannot be called\n"))
     #expect(
-      text.firstMatch(of: #/Expat/Expat\.swift:\d+:8: createParser: no symbol 'XML_ParserCreate' in libz\.so\.1/#) != nil)
+      text.firstMatch(of: #/Expat/Expat\.swift:\d+:8: createParser: no symbol 'XML_ParserCreate' in libz\.so\.1/#)
+        != nil)
   }
 
   @Test func missingLibraryIsNamed() {
@@ -40,5 +41,41 @@ internal import Testing
   @Test func missingFunctionIsNamed() {
     let error = #expect(throws: LinkError.self) { try Dynamic().function("no_such_function", CInt.self) }
     #expect(error?.description.contains("no symbol 'no_such_function' in the program") == true)
+  }
+
+  @Test func argumentsPastTheFrameReachTheirPlaces() throws {
+    // printf's kin are the functions of the C library with the most parameters; fixed ones do with any number.
+    let format = try Dynamic().function(
+      "snprintf", CPointer<CVoid, HostSpace>.self, CSize.self, CString.self, CInt.self, CInt.self, CInt.self, CInt.self,
+      CInt.self, CInt.self, CInt.self, CInt.self, CInt.self, CInt.self, CInt.self, CInt.self, CInt.self, CInt.self,
+      CInt.self, CInt.self, CInt.self, CInt.self, returning: CInt.self)
+    let allocate = try Dynamic().function("calloc", CSize.self, CSize.self, returning: CPointer<CVoid, HostSpace>.self)
+    let free = try Dynamic().function("free", CPointer<CVoid, HostSpace>.self)
+    let text = allocate(100, 1)
+    defer { free(text) }
+    format(
+      text, 100, "%d %d %d %d %d %d %d %d %d %d %d %d %d %d %d %d %d %d", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
+      15, 16, 17, -18)
+    let string = CStringPointer<HostSpace>(address: text.address).string()
+    #expect(string == "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 -18")
+  }
+
+  @Test func aCallbackThatIsCalledTooLateIsReported() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      // The handler is freed with the first binding's entry for the parser, behind C's back.
+      let dynamic = try Dynamic("libexpat.so.1")
+      let expat = try ExpatLinked(dynamic)
+      let parser = try #require(expat.createParser(encoding: nil))
+      let handler = ExpatLinked<Dynamic>.StartHandler { _, _, _ in }
+      var handle: CallbackHandle<HostSpace>? = dynamic.makeCallback(handler.target("late(start:)", in: HostSpace.self))
+      let set = try dynamic.function(
+        "XML_SetElementHandler", CPointer<ParserStruct, HostSpace>.self, CPointer<CVoid, HostSpace>.self,
+        CPointer<CVoid, HostSpace>?.self)
+      set(parser, try #require(handle).pointer, nil)
+      handle = nil
+      _ = try expat.parse(parser, "<a/>", length: 4, isFinal: 1)
+    }
+    let report = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(report.contains("C called the callback late(start:) after it had expired"), "\(report)")
   }
 }

@@ -45,14 +45,18 @@ internal import Testing
   @Test func writesNothingTheSecondTime() throws {
     let package = try package()
     _ = try generate(package)
-    let time = try FileManager.default.attributesOfItem(atPath: package.path("Out/CNumbers/CNumbers.h"))[.modificationDate] as? Date
+    let time =
+      try FileManager.default.attributesOfItem(atPath: package.path("Out/CNumbers/CNumbers.h"))[.modificationDate]
+      as? Date
     // A compiler that cannot be run shows that none is.
     let again = try Program.run(
       Repository.products.appendingPathComponent("caisson").path,
       ["generate", "Sources/Maths/Numbers.swift", "--output", "Out"], in: package.url,
       environment: ["XDG_CACHE_HOME": package.path("cache")])
     #expect(again.exitCode == 0 && again.output.isEmpty)
-    let after = try FileManager.default.attributesOfItem(atPath: package.path("Out/CNumbers/CNumbers.h"))[.modificationDate] as? Date
+    let after =
+      try FileManager.default.attributesOfItem(atPath: package.path("Out/CNumbers/CNumbers.h"))[.modificationDate]
+      as? Date
     #expect(time == after)
   }
 
@@ -81,7 +85,8 @@ internal import Testing
     _ = try generate(package)
     let header = try package.text("Out/CNumbers/CNumbers.h")
     let elsewhere = try Program.caisson(
-      "generate", package.path("Sources/Maths/Numbers.swift"), "--output", package.path("Out"), in: URL(fileURLWithPath: "/"),
+      "generate", package.path("Sources/Maths/Numbers.swift"), "--output", package.path("Out"),
+      in: URL(fileURLWithPath: "/"),
       environment: ["LC_ALL": "tr_TR.UTF-8", "XDG_CACHE_HOME": package.path("other")])
     #expect(elsewhere.exitCode == 0 && elsewhere.output.isEmpty, "\(elsewhere.output)\(elsewhere.errors)")
     #expect(try package.text("Out/CNumbers/CNumbers.h") == header)
@@ -118,8 +123,9 @@ internal import Testing
     let package = try package(description.replacing("headers: [\"<stdlib.h>\"]", with: ""))
     let outcome = try generate(package)
     #expect(outcome.exitCode == 1)
-    #expect(outcome.errors == "Sources/Maths/Numbers.swift:4:17: error: 'Numbers' names no headers, so nothing can be "
-      + "checked: write @Bindings(headers: [\"<...>\"])\n")
+    #expect(
+      outcome.errors == "Sources/Maths/Numbers.swift:4:17: error: 'Numbers' names no headers, so nothing can be "
+        + "checked: write @Bindings(headers: [\"<...>\"])\n")
   }
 
   @Test(arguments: [
@@ -139,7 +145,8 @@ internal import Testing
   @Test func missingCompilerIsNamed() throws {
     let package = try package()
     let outcome = try Program.caisson(
-      "generate", "Sources/Maths/Numbers.swift", "--output", "Out", in: package.url, environment: ["SWIFTC": "/no/such"])
+      "generate", "Sources/Maths/Numbers.swift", "--output", "Out", in: package.url, environment: ["SWIFTC": "/no/such"]
+    )
     #expect(outcome.exitCode == 2)
     #expect(outcome.errors.contains("SWIFTC is '/no/such'"))
   }

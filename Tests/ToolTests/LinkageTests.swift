@@ -23,8 +23,10 @@ internal import Testing
     let objects = try ["Caisson", "CaissonModel", "CCaisson"].flatMap(objects(of:))
     let compiled = try Program.run(
       "swiftc",
-      ["-swift-version", "6", "-I", "\(products)/Modules", scratch.path("main.swift"), "-o", scratch.path("program"),
-        "-Xcc", "-fmodule-map-file=\(Repository.root.path)/Sources/CCaisson/include/module.modulemap"] + objects)
+      [
+        "-swift-version", "6", "-I", "\(products)/Modules", scratch.path("main.swift"), "-o", scratch.path("program"),
+        "-Xcc", "-fmodule-map-file=\(Repository.root.path)/Sources/CCaisson/include/module.modulemap",
+      ] + objects)
     try #require(compiled.exitCode == 0, "\(compiled.errors)")
     #expect(try Program.run(scratch.path("program"), []).output == "42\n1\n")
 

@@ -10,7 +10,8 @@ internal import Testing
     let path = "\(Self.folder)/\(file)"
     let outcome = try Program.typecheck(path)
     var expected: [Int: String] = [:]
-    for (index, line) in try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if let match = line.firstMatch(of: /\/\/ error: (.*)/) { expected[index + 1] = String(match.1) }
     }
     var reported: [Int: [String]] = [:]

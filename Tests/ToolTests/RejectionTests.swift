@@ -11,7 +11,10 @@ internal import Testing
   private func compile(_ header: String, with compiler: String) throws -> Outcome {
     try Program.run(
       compiler,
-      ["-std=c11", "-Wall", "-Wextra", "-Werror", "-Wno-unused-function", "-ITests/CFixtures", "-fsyntax-only", "-x", "c", header])
+      [
+        "-std=c11", "-Wall", "-Wextra", "-Werror", "-Wno-unused-function", "-ITests/CFixtures", "-fsyntax-only", "-x",
+        "c", header,
+      ])
   }
 
   @Test func thereIsADescriptionForEachRule() {

@@ -30,7 +30,8 @@ internal import Testing
 
   @Test func aTemplateReplacesTheBuiltInOne() throws {
     let scratch = try Scratch()
-    try scratch.write("// mine: {{module}}, as it is: <&>{{#link}} {{library}}{{/link}}\n", to: "T/module.modulemap.mustache")
+    try scratch.write(
+      "// mine: {{module}}, as it is: <&>{{#link}} {{library}}{{/link}}\n", to: "T/module.modulemap.mustache")
     let outcome = try generate(templates: scratch.path("T"), into: scratch)
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     #expect(try scratch.text("Out/CExpat/module.modulemap") == "// mine: CExpat, as it is: <&> expat\n")
@@ -45,7 +46,10 @@ internal import Testing
   }
 
   @Test(arguments: [
-    ("one\n{{modul}}\n", "module.modulemap.mustache:2: error: there is no key 'modul' here; there are header, link, module, source"),
+    (
+      "one\n{{modul}}\n",
+      "module.modulemap.mustache:2: error: there is no key 'modul' here; there are header, link, module, source"
+    ),
     ("{{#link}}\n\n{{librari}}{{/link}}", "module.modulemap.mustache:3: error: there is no key 'librari' here"),
     ("{{library}}", "module.modulemap.mustache:1: error: there is no key 'library' here"),
     ("{{link}}", "module.modulemap.mustache:1: error: 'link' is no text"),

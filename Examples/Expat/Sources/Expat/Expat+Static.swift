@@ -27,12 +27,16 @@ public struct ExpatStatic: Expat, Sendable {
 
   /// Sets what is called at the start and at the end of each element, until other handlers are set.
   @inlinable public func setElementHandler(_ parser: Parser, start: StartHandler?, end: EndHandler?) {
-    let __startEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = {
-      a0, a1, a2 in StartHandler.enter("setElementHandler(start:)", a0, a1, a2)
+    let __startEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1, a2 in
+      StartHandler.enter("setElementHandler(start:)") { callback in
+        try callback(HostCall.argument(a0, "setElementHandler(start:)"), HostCall.argument(a1, "setElementHandler(start:)"), HostCall.argument(a2, "setElementHandler(start:)"))
+      }
     }
     let __start = start.map { Trampoline($0, name: "setElementHandler(start:)", entry: unsafeBitCast(__startEntry, to: UnsafeRawPointer.self)) }
-    let __endEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = {
-      a0, a1 in EndHandler.enter("setElementHandler(end:)", a0, a1)
+    let __endEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
+      EndHandler.enter("setElementHandler(end:)") { callback in
+        try callback(HostCall.argument(a0, "setElementHandler(end:)"), HostCall.argument(a1, "setElementHandler(end:)"))
+      }
     }
     let __end = end.map { Trampoline($0, name: "setElementHandler(end:)", entry: unsafeBitCast(__endEntry, to: UnsafeRawPointer.self)) }
     caisson_Expat_XML_SetElementHandler(parser.cForm, __start?.address, __end?.address)

@@ -4,9 +4,9 @@ import Expat
 import Outline
 
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #elseif canImport(Darwin)
-import Darwin
+  import Darwin
 #endif
 
 /// `outline`: prints the outline of an XML document.

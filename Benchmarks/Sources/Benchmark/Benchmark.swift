@@ -1,0 +1,40 @@
+import Adder
+import AdderLibrary
+import CaissonDynamic
+import Glibc
+
+/// Measures calls and callbacks on each back end, and their peers in the same run.
+@main
+struct Benchmark {
+  static func main() throws {
+    let linked = try AdderLinked(Dynamic())
+    let calls = 5_000_000
+    let comparisons = [
+      Comparison(
+        title: "int f(int, int), static",
+        measurements: [
+          Measurement("direct call, Clang importer", calls: calls, directLoop),
+          Measurement("static back end", calls: calls) { staticLoop($0, AdderStatic()) },
+          Measurement("static back end, generic code", calls: calls) { genericStaticLoop($0, AdderStatic()) },
+        ],
+        limits: ["static back end": 1.05, "static back end, generic code": 1.05]),
+      Comparison(
+        title: "int f(int, int), dynamic",
+        measurements: [
+          Measurement("ffi_call with a prepared cif, C", calls: calls) { peer_ffi_sum($0) },
+          Measurement("dynamic back end", calls: calls) { dynamicLoop($0, linked) },
+        ],
+        limits: ["dynamic back end": 1.3]),
+      Comparison(
+        title: "void callback(void *, int)",
+        measurements: [
+          Measurement("hand-written, boxed context", calls: calls, handWrittenCallbackLoop),
+          Measurement("static back end, trampoline", calls: calls) { callbackLoop($0, AdderStatic()) },
+          Measurement("dynamic back end, libffi closure", calls: calls) { callbackLoop($0, linked) },
+        ],
+        limits: [:]),
+    ]
+    let results = comparisons.map { $0.report() }
+    exit(results.allSatisfy { $0 } ? 0 : 1)
+  }
+}

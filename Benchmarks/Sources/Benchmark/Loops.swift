@@ -1,0 +1,62 @@
+import Adder
+import AdderLibrary
+import CaissonDynamic
+
+// Each loop is a function of its own, so that its machine code can be looked at by name.
+
+/// Calls the function as the Clang importer has it.
+@inline(never)
+func directLoop(_ count: Int) -> CInt {
+  var sum: CInt = 0
+  for index in 0..<count { sum = adder_add(sum, CInt(truncatingIfNeeded: index)) & 0xffff }
+  return sum
+}
+
+/// Calls it through the static back end.
+@inline(never)
+func staticLoop(_ count: Int, _ adder: AdderStatic) -> CInt {
+  var sum: CInt = 0
+  for index in 0..<count { sum = adder.add(sum, CInt(truncatingIfNeeded: index)) & 0xffff }
+  return sum
+}
+
+/// Calls it through any back end, by the protocol alone.
+func genericLoop<Library: Adder>(_ count: Int, _ adder: Library) throws(Library.Failure) -> CInt {
+  var sum: CInt = 0
+  for index in 0..<count { sum = try adder.add(sum, CInt(truncatingIfNeeded: index)) & 0xffff }
+  return sum
+}
+
+/// The generic loop, specialised for the static back end.
+@inline(never)
+func genericStaticLoop(_ count: Int, _ adder: AdderStatic) -> CInt { genericLoop(count, adder) }
+
+/// Calls it through the dynamic back end.
+@inline(never)
+func dynamicLoop(_ count: Int, _ adder: AdderLinked<Dynamic>) -> CInt {
+  var sum: CInt = 0
+  for index in 0..<count { sum = adder.add(sum, CInt(truncatingIfNeeded: index)) & 0xffff }
+  return sum
+}
+
+/// Is called back by C through a hand-written function with a boxed context.
+@inline(never)
+func handWrittenCallbackLoop(_ count: Int) -> CInt {
+  final class Box {
+    var sum: CInt = 0
+    var body: (CInt) -> Void = { _ in }
+  }
+  let box = Box()
+  box.body = { box.sum = (box.sum &+ $0) & 0xffff }
+  adder_each(
+    CInt(count), { Unmanaged<Box>.fromOpaque($0!).takeUnretainedValue().body($1) }, Unmanaged.passUnretained(box).toOpaque())
+  defer { box.body = { _ in } }
+  return box.sum
+}
+
+/// Is called back by C through a back end.
+func callbackLoop<Library: Adder>(_ count: Int, _ adder: Library) throws(Library.Failure) -> CInt {
+  var sum: CInt = 0
+  try adder.each(CInt(count), Library.Body { _, value in sum = (sum &+ value) & 0xffff }, nil)
+  return sum
+}

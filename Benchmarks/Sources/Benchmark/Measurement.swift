@@ -1,0 +1,67 @@
+import Glibc
+
+/// The time of one way to do something.
+struct Measurement {
+  let name: String
+  /// Nanoseconds for each call, the best of several rounds.
+  let nanoseconds: Double
+  /// What the last round computed.
+  let result: CInt
+
+  /// Runs a loop of calls several times.
+  init(_ name: String, calls: Int, _ loop: (Int) -> CInt) {
+    var best = Double.infinity
+    var result: CInt = 0
+    for _ in 0..<9 {
+      let start = Self.now()
+      result = loop(calls)
+      best = min(best, (Self.now() - start) / Double(calls))
+    }
+    self.name = name
+    self.nanoseconds = best
+    self.result = result
+  }
+
+  private static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
+  }
+}
+
+/// Measurements of one thing, as ratios to the first.
+struct Comparison {
+  let title: String
+  let measurements: [Measurement]
+  /// The ratio that each measurement after the first must not exceed, by name.
+  let limits: [String: Double]
+
+  /// Prints a line for each; returns whether all computed the same, within the limits.
+  func report() -> Bool {
+    print("\n\(title)")
+    var isGood = true
+    for measurement in measurements {
+      let ratio = measurement.nanoseconds / measurements[0].nanoseconds
+      var line = "  " + measurement.name.padded(to: 44) + measurement.nanoseconds.text.padded(to: 10) + "ns  "
+      line += ratio.text.padded(to: 7)
+      if let limit = limits[measurement.name] {
+        line += ratio <= limit ? " (at most \(limit))" : " MORE THAN \(limit)"
+        isGood = isGood && ratio <= limit
+      }
+      if measurement.result != measurements[0].result {
+        line += " COMPUTED \(measurement.result), NOT \(measurements[0].result)"
+        isGood = false
+      }
+      print(line)
+    }
+    return isGood
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}
+
+extension Double {
+  fileprivate var text: String { "\((self * 100).rounded() / 100)" }
+}

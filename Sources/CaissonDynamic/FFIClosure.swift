@@ -1,0 +1,80 @@
+internal import CFFI
+internal import Caisson
+internal import Synchronization
+
+/// The function that libffi calls when C calls a closure.
+typealias ClosureEntry =
+  @convention(c) (
+    UnsafeMutablePointer<ffi_cif>?, UnsafeMutableRawPointer?,
+    UnsafeMutablePointer<UnsafeMutableRawPointer?>?, UnsafeMutableRawPointer?
+  ) -> Void
+
+/// libffi's memory for a closure; freed with this object.
+final class FFIClosure {
+  let signature: Signature
+  /// The function pointer.
+  let code: UnsafeMutableRawPointer
+
+  private let closure: UnsafeMutablePointer<ffi_closure>
+  private let name: StaticString
+
+  init(_ target: CallbackTarget<HostSpace>) {
+    var code: UnsafeMutableRawPointer?
+    guard let signature = try? Signature(target.type),
+      let memory = ffi_closure_alloc(MemoryLayout<ffi_closure>.size, &code), let code
+    else {
+      // The signature is made of what a callback's parameters can be, all of which libffi knows.
+      fatalError("caisson: libffi has no memory for the callback \(target.name)")
+    }
+    self.signature = signature
+    self.code = code
+    name = target.name
+    closure = memory.assumingMemoryBound(to: ffi_closure.self)
+  }
+
+  deinit { ffi_closure_free(closure) }
+
+  /// Lets the function pointer call `entry`.
+  func prepare(context: UnsafeMutableRawPointer, entry: ClosureEntry) {
+    ffi_prep_closure_loc(closure, signature.interface, entry, context, code)
+  }
+
+  /// Lets the function pointer say that it was called too late, and end the program.
+  fileprivate func expire() {
+    prepare(context: UnsafeMutableRawPointer(mutating: name.utf8Start)) { _, _, _, name in
+      let name = name.map { String(cString: $0.assumingMemoryBound(to: CChar.self)) } ?? "a callback"
+      fatalError(
+        "caisson: C called the callback \(name) after it had expired. If C keeps it after the call, say so in the "
+          + "description: @C(..., retains: [...]).")
+    }
+  }
+}
+
+/// The closures that expired last: kept for a while, so that a late call of C's is reported and not a jump into memory
+/// that is something else by now.
+final class ExpiredClosures: @unchecked Sendable {  // The mutex guards the closures.
+  static let shared = ExpiredClosures()
+
+  private static let capacity = 1024
+
+  private struct Ring: @unchecked Sendable {
+    var closures: [FFIClosure] = []
+    var oldest = 0
+  }
+
+  private let ring = Mutex(Ring())
+
+  /// Takes over a closure; frees the one that expired longest ago if there are too many.
+  func add(_ closure: FFIClosure) {
+    closure.expire()
+    let box = Ring(closures: [closure])
+    ring.withLock { ring in
+      if ring.closures.count < Self.capacity {
+        ring.closures += box.closures
+      } else {
+        ring.closures[ring.oldest] = box.closures[0]
+        ring.oldest = (ring.oldest + 1) % Self.capacity
+      }
+    }
+  }
+}
