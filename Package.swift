@@ -92,10 +92,17 @@ let package = Package(
     .testTarget(name: "CaissonModelTests", dependencies: ["CaissonModel"], swiftSettings: strict),
     // A back end for the tests alone, as unlike the host as can be.
     .target(name: "ArenaLinker", dependencies: ["Caisson"], path: "Tests/ArenaLinker", swiftSettings: strict),
+    .target(name: "FixtureLibrary", path: "Tests/Fixtures/CLibrary"),
+    .systemLibrary(name: "CFixtures", path: "Tests/Fixtures/Sources/CFixtures"),
+    .target(
+      name: "Fixtures", dependencies: ["CFixtures", "FixtureLibrary", "CaissonDescription"],
+      path: "Tests/Fixtures/Sources/Fixtures"),
     .testTarget(
       name: "ConformanceTests",
-      dependencies: ["ArenaLinker", "CaissonDynamic", "CaissonTracing", "Expat", "Outline"],
-      swiftSettings: strict),
+      dependencies: ["ArenaLinker", "CaissonDynamic", "CaissonTracing", "Expat", "Fixtures", "Outline"],
+      swiftSettings: strict,
+      // The dynamic back end finds the fixtures in the test program itself.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
   ],
   swiftLanguageModes: [.v6]
 )

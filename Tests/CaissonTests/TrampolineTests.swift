@@ -6,7 +6,11 @@ internal import Testing
 
   private final class Canary {}
 
-  private let entry: @convention(c) (Int32, Double) -> Int32 = { a0, a1 in Add.enter("add(body:)", a0, a1) }
+  private let entry: @convention(c) (Int32, Double) -> Int32 = { a0, a1 in
+    Add.enter("add(body:)") { callback in
+      callback(HostCall.argument(a0, "add(body:)"), HostCall.argument(a1, "add(body:)"))
+    }
+  }
 
   private func trampoline(_ body: @escaping (Int32, Double) -> Int32) -> Trampoline {
     Trampoline(Add(body), name: "add(body:)", entry: unsafeBitCast(entry, to: UnsafeRawPointer.self))
@@ -57,7 +61,9 @@ internal import Testing
           return (0..<10_000).reduce(0) { sum, _ in sum &+ call(trampoline, 1, 1) }
         }
       }
-      return await group.reduce(into: [Int32]()) { $0.append($1) }
+      var sums: [Int32] = []
+      for await sum in group { sums.append(sum) }
+      return sums
     }
     #expect(sums.sorted() == (0..<8).map { 10_000 * (2 + Int32($0)) })
   }
@@ -65,7 +71,9 @@ internal import Testing
   @Test func aCallAfterTheEndIsReported() async {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       typealias Callback = ForeignCallback<Never, Int32, Void>
-      let entry: @convention(c) (Int32) -> Void = { Callback.enter("run(body:)", $0) }
+      let entry: @convention(c) (Int32) -> Void = { a0 in
+        Callback.enter("run(body:)") { $0(HostCall.argument(a0, "run(body:)")) }
+      }
       var trampoline: Trampoline? = Trampoline(
         Callback { _ in }, name: "run(body:)", entry: unsafeBitCast(entry, to: UnsafeRawPointer.self))
       let address = trampoline?.address

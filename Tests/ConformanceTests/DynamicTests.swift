@@ -43,23 +43,6 @@ internal import Testing
     #expect(error?.description.contains("no symbol 'no_such_function' in the program") == true)
   }
 
-  @Test func argumentsPastTheFrameReachTheirPlaces() throws {
-    // printf's kin are the functions of the C library with the most parameters; fixed ones do with any number.
-    let format = try Dynamic().function(
-      "snprintf", CPointer<CVoid, HostSpace>.self, CSize.self, CString.self, CInt.self, CInt.self, CInt.self, CInt.self,
-      CInt.self, CInt.self, CInt.self, CInt.self, CInt.self, CInt.self, CInt.self, CInt.self, CInt.self, CInt.self,
-      CInt.self, CInt.self, CInt.self, CInt.self, returning: CInt.self)
-    let allocate = try Dynamic().function("calloc", CSize.self, CSize.self, returning: CPointer<CVoid, HostSpace>.self)
-    let free = try Dynamic().function("free", CPointer<CVoid, HostSpace>.self)
-    let text = allocate(100, 1)
-    defer { free(text) }
-    format(
-      text, 100, "%d %d %d %d %d %d %d %d %d %d %d %d %d %d %d %d %d %d", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
-      15, 16, 17, -18)
-    let string = CStringPointer<HostSpace>(address: text.address).string()
-    #expect(string == "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 -18")
-  }
-
   @Test func aCallbackThatIsCalledTooLateIsReported() async {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       // The handler is freed with the first binding's entry for the parser, behind C's back.

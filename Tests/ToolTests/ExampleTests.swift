@@ -12,7 +12,8 @@ internal import Testing
   @Test func helloSaysHello() throws {
     let outcome = try Program.run(Repository.products.appendingPathComponent("hello").path, [])
     #expect(outcome.output == "Hello from C\n" && outcome.exitCode == 0)
-    let lines = try Repository.text("Examples/Hello/main.swift").split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try Repository.text("Examples/Hello/main.swift").split(
+      separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count < 10)
   }
 

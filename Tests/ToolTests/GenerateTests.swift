@@ -159,9 +159,12 @@ internal import Testing
     #expect(outcome.errors.contains("error: cannot write "), "\(outcome.errors)")
   }
 
-  @Test func examplesAreUpToDate() throws {
-    let outcome = try Program.caisson(
-      "generate", "Examples/Expat/Sources/Expat/Expat.swift", "--output", "Examples/Expat/Sources", "--verify")
+  @Test(arguments: [
+    ("Examples/Expat/Sources", "Expat/Expat.swift"), ("Tests/Fixtures/Sources", "Fixtures/Fixtures.swift"),
+    ("Benchmarks/Sources", "Adder/Adder.swift"),
+  ])
+  func generatedCodeInTheTreeIsUpToDate(_ folder: String, _ file: String) throws {
+    let outcome = try Program.caisson("generate", "\(folder)/\(file)", "--output", folder, "--verify")
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
   }
 }

@@ -7,7 +7,9 @@ internal import Testing
     let scratch = try Scratch()
     let installed = try Program.run("Scripts/install", [Repository.products.path, scratch.path("prefix")])
     try #require(installed.exitCode == 0, "\(installed.errors)")
-    try scratch.write(Repository.text("Examples/Expat/Sources/Expat/Expat.swift"), to: "package/Examples/Expat/Sources/Expat/Expat.swift")
+    try scratch.write(
+      Repository.text("Examples/Expat/Sources/Expat/Expat.swift"),
+      to: "package/Examples/Expat/Sources/Expat/Expat.swift")
     try scratch.write("", to: "package/Package.swift")
     let outcome = try Program.run(
       scratch.path("prefix/bin/caisson"), ["generate", "Examples/Expat/Sources/Expat/Expat.swift", "--output", "Out"],

@@ -27,7 +27,8 @@ internal import Testing
       "swiftc",
       [
         "-O", "-wmo", "-swift-version", "6", "-emit-assembly", "-module-name", "Calls", "-parse-as-library",
-        "-I", "\(products)/Modules", "-I", scratch.path("CRight"), "-I", "Sources/CFFI", "-Xcc", "-I\(Repository.root.path)/Tests/CFixtures",
+        "-I", "\(products)/Modules", "-I", scratch.path("CRight"), "-I", "Sources/CFFI", "-Xcc",
+        "-I\(Repository.root.path)/Tests/CFixtures",
         "-Xcc", "-fmodule-map-file=\(Repository.root.path)/Sources/CCaisson/include/module.modulemap",
         "-load-plugin-executable", "\(products)/CaissonMacros-tool#CaissonMacros",
         "Tests/CFixtures/Right.swift", scratch.path("CFixtures/Right+Static.swift"), scratch.path("Calls.swift"),

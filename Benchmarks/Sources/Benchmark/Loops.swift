@@ -49,7 +49,8 @@ func handWrittenCallbackLoop(_ count: Int) -> CInt {
   let box = Box()
   box.body = { box.sum = (box.sum &+ $0) & 0xffff }
   adder_each(
-    CInt(count), { Unmanaged<Box>.fromOpaque($0!).takeUnretainedValue().body($1) }, Unmanaged.passUnretained(box).toOpaque())
+    CInt(count), { Unmanaged<Box>.fromOpaque($0!).takeUnretainedValue().body($1) },
+    Unmanaged.passUnretained(box).toOpaque())
   defer { box.body = { _ in } }
   return box.sum
 }
