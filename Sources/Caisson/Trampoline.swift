@@ -1,5 +1,4 @@
 public import CCaisson
-internal import Synchronization
 
 /// A C function pointer behind which a Swift object stands: for generated code.
 ///
@@ -55,7 +54,7 @@ private final class TrampolinePool: Sendable {
     var firstFreed = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   func take() -> Int? {
     state.withLock { state in

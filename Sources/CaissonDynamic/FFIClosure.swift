@@ -1,6 +1,5 @@
 internal import CFFI
 internal import Caisson
-internal import Synchronization
 
 /// The function that libffi calls when C calls a closure.
 typealias ClosureEntry =
@@ -52,27 +51,26 @@ final class FFIClosure {
 
 /// The closures that expired last: kept for a while, so that a late call of C's is reported and not a jump into memory
 /// that is something else by now.
-final class ExpiredClosures: @unchecked Sendable {  // The mutex guards the closures.
+final class ExpiredClosures: Sendable {
   static let shared = ExpiredClosures()
 
   private static let capacity = 1024
 
-  private struct Ring: @unchecked Sendable {
+  private struct Ring {
     var closures: [FFIClosure] = []
     var oldest = 0
   }
 
-  private let ring = Mutex(Ring())
+  private let ring = Locked(Ring())
 
   /// Takes over a closure; frees the one that expired longest ago if there are too many.
   func add(_ closure: FFIClosure) {
     closure.expire()
-    let box = Ring(closures: [closure])
     ring.withLock { ring in
       if ring.closures.count < Self.capacity {
-        ring.closures += box.closures
+        ring.closures.append(closure)
       } else {
-        ring.closures[ring.oldest] = box.closures[0]
+        ring.closures[ring.oldest] = closure
         ring.oldest = (ring.oldest + 1) % Self.capacity
       }
     }
