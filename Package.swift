@@ -19,8 +19,6 @@ let package = Package(
     .library(name: "CaissonDynamic", targets: ["CaissonDynamic"]),
     .library(name: "CaissonTracing", targets: ["CaissonTracing"]),
     .executable(name: "caisson", targets: ["CaissonTool"]),
-    .executable(name: "outline", targets: ["OutlineTool"]),
-    .executable(name: "hello", targets: ["Hello"]),
     // What the tool links a description against, to evaluate it.
     .library(name: "CaissonEvaluation", type: .static, targets: ["CaissonEvaluation"]),
     // What the tool links a description against to evaluate it.
