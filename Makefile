@@ -31,8 +31,10 @@ build: deps ## build everything
 	@$(SWIFT) build --configuration $(CONFIGURATION)
 
 test: deps ## build and run all tests
-	@echo "Building and testing: the first time, about 4 minutes on two cores; after that, one."
+	@echo "Building and testing: the first time, about 5 minutes on two cores; after that, one."
 	@$(SWIFT) build --build-tests
+	@echo "Building what the README shows, in a package of its own: about a minute, and as long again the first time."
+	@Scripts/test-readme $(CAISSON)
 	@$(SWIFT) test --skip-build --quiet --disable-xctest
 
 sanitize: deps ## run the tests of calls and callbacks under the address and the thread sanitizer
@@ -46,8 +48,8 @@ sanitize: deps ## run the tests of calls and callbacks under the address and the
 demo: build ## generate the example's binding, and run it on both back ends over a real document
 	@echo; echo "\$$ caisson generate $(EXAMPLE)/Expat/Expat.swift --output $(EXAMPLE)"
 	@$(CAISSON) generate $(EXAMPLE)/Expat/Expat.swift --output $(EXAMPLE)
-	@$(SWIFT) build --configuration $(CONFIGURATION) --product outline 2>&1 | tail -n 1
-	@Scripts/demo $(BUILD)/outline $(DOCUMENT)
+	@$(SWIFT) build --configuration $(CONFIGURATION) --product expat-outline 2>&1 | tail -n 1
+	@Scripts/demo $(BUILD)/expat-outline $(DOCUMENT)
 
 bench: deps ## measure calls against their peers, in one run (release build: about 7 minutes the first time)
 	@Scripts/bench
@@ -66,4 +68,4 @@ lint: ## complain about Swift code that is not formatted, or files that are too 
 check: lint test ## what CI runs
 
 clean: ## remove what was built
-	@rm -rf .build .build-* Benchmarks/.build
+	@rm -rf .build .build-* Benchmarks/.build Tests/Packages/*/.build Tests/Packages/*/Sources

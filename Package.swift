@@ -75,17 +75,18 @@ let package = Package(
     .target(name: "Expat", dependencies: ["CExpat", "CaissonDescription"], path: "Examples/Expat/Sources/Expat"),
     .target(name: "Outline", dependencies: ["Expat"], path: "Examples/Expat/Sources/Outline", swiftSettings: strict),
     .executableTarget(
-      name: "OutlineTool",
+      name: "expat-outline",
       dependencies: [
         "Outline", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Examples/Expat/Sources/OutlineTool"),
+      path: "Examples/Expat/Sources/ExpatOutline"),
 
     .executableTarget(name: "Hello", dependencies: ["CaissonDynamic"], path: "Examples/Hello"),
 
     // The tool as a person runs it, and what the compilers say to wrong descriptions.
     .testTarget(
-      name: "ToolTests", dependencies: ["CaissonModel", "CaissonTool", "CaissonEvaluation"], swiftSettings: strict),
+      name: "ToolTests", dependencies: ["CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "Hello"],
+      swiftSettings: strict),
     .testTarget(name: "CaissonTests", dependencies: ["Caisson"], swiftSettings: strict),
     .testTarget(name: "CaissonModelTests", dependencies: ["CaissonModel"], swiftSettings: strict),
     // A back end for the tests alone, as unlike the host as can be.

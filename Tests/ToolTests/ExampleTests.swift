@@ -6,11 +6,11 @@ internal import Testing
   private static let backends = ["static", "dynamic"]
 
   private func outline(_ arguments: String...) throws -> Outcome {
-    try Program.run(Repository.products.appendingPathComponent("outline").path, arguments)
+    try Program.run(Repository.products.appendingPathComponent("expat-outline").path, arguments)
   }
 
   @Test func helloSaysHello() throws {
-    let outcome = try Program.run(Repository.products.appendingPathComponent("hello").path, [])
+    let outcome = try Program.run(Repository.products.appendingPathComponent("Hello").path, [])
     #expect(outcome.output == "Hello from C\n" && outcome.exitCode == 0)
     let lines = try Repository.text("Examples/Hello/main.swift").split(
       separator: "\n", omittingEmptySubsequences: false)
@@ -57,7 +57,7 @@ internal import Testing
         subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)
         print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
         """
-      let outline = Repository.products.appendingPathComponent("outline").path
+      let outline = Repository.products.appendingPathComponent("expat-outline").path
       let arguments = ["-c", program, outline, "--backend", backend, scratch.path("big.xml")]
       return try #require(Int(Program.run("python3", arguments).output.filter(\.isNumber)))
     }

@@ -9,11 +9,11 @@ import Outline
   import Darwin
 #endif
 
-/// `outline`: prints the outline of an XML document.
+/// `expat-outline`: prints the outline of an XML document.
 @main
 struct OutlineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "outline", abstract: "Prints the outline of an XML document, indented by depth.")
+    commandName: "expat-outline", abstract: "Prints the outline of an XML document, indented by depth.")
 
   /// The way to expat.
   enum Backend: String, ExpressibleByArgument, CaseIterable {

@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// What a reader of the README writes: its description and its program, in a package of their own. The sources are taken
+// from the README by Scripts/test-readme.
+let package = Package(
+  name: "readme",
+  platforms: [.macOS(.v26)],
+  dependencies: [.package(name: "caisson", path: "../../..")],
+  targets: [
+    .systemLibrary(name: "CExpat"),
+    .target(name: "Expat", dependencies: ["CExpat", .product(name: "CaissonDescription", package: "caisson")]),
+    .executableTarget(name: "Names", dependencies: ["Expat", .product(name: "CaissonDynamic", package: "caisson")]),
+  ]
+)
