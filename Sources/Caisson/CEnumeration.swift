@@ -24,6 +24,9 @@ extension CEnumeration {
   }
 
   @inlinable
+  public func fits(in dataModel: DataModel) -> Bool { rawValue.fits(in: dataModel) }
+
+  @inlinable
   @inline(__always)
   public var cForm: RawValue { rawValue }
 

@@ -1,7 +1,6 @@
 /// A NUL-terminated string that C owns: `const char *`.
 ///
-/// It does not own the characters: read them, with ``string()`` or ``Swift/String/init(_:)``, while C says that they
-/// are there.
+/// It does not own the characters: read them, with ``string()``, while C says that they are there.
 @frozen
 public struct CStringPointer<Space: AddressSpace>: BitwiseCopyable, Hashable {
   /// The address of the first character; never C's null.

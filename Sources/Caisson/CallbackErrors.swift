@@ -1,13 +1,5 @@
 internal import CCaisson
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#endif
-
 /// The way of an error from a callback to the call that entered C: beside C, never through its frames.
 ///
 /// A function that is declared plain `throws` puts a receiver on its thread for the length of the call. An error that a
@@ -29,13 +21,18 @@ public enum CallbackErrors {
     _ call: () throws(Failure) -> Result
   ) throws -> Result {
     var receiver = Receiver(previous: caisson_get_error_receiver())
-    let result = try withUnsafeMutablePointer(to: &receiver) { receiver in
+    let outcome = withUnsafeMutablePointer(to: &receiver) { receiver -> Swift.Result<Result, Failure> in
       caisson_set_error_receiver(receiver)
       defer { caisson_set_error_receiver(receiver.pointee.previous) }
-      return try call()
+      do throws(Failure) {
+        return .success(try call())
+      } catch {
+        return .failure(error)
+      }
     }
+    // Where the call has failed as well, it has because of this.
     if let error = receiver.error { throw error }
-    return result
+    return try outcome.get()
   }
 
   /// Runs a callback's body; what it throws goes to the receiver, and C gets `resultOnError`.
@@ -61,10 +58,6 @@ public enum CallbackErrors {
       return
     }
     // The description let C call this from a function that is not declared plain `throws`, or from another thread.
-    let report =
-      "caisson: the callback \(name) threw where nothing could receive the error: \(error). "
-      + "Declare the function from which C calls it as plain `throws`.\n"
-    var text = report
-    text.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    HostSpace.failure(ContractViolation(.unreceivedError("\(error)"), in: "\(name)"))
   }
 }

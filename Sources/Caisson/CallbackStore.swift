@@ -3,7 +3,7 @@
 /// A store with callbacks in it keeps itself alive: C may call them when nobody holds the binding any more.
 public final class CallbackStore: Sendable {
   private struct Key: Hashable {
-    let owner: UInt64
+    let owner: UInt64?
     let slot: Int
   }
 
@@ -23,9 +23,9 @@ public final class CallbackStore: Sendable {
   ///
   /// - Parameters:
   ///   - handle: what keeps the function pointer alive; nil where C was given a null pointer.
-  ///   - owner: the C object that keeps the callback, as a word; 0 for the library as a whole.
+  ///   - owner: the C object that keeps the callback, as a word; nil for the library as a whole.
   ///   - slot: which parameter of which function it was passed to.
-  public func keep(_ handle: AnyObject?, owner: UInt64, slot: Int) {
+  public func keep(_ handle: AnyObject?, owner: UInt64?, slot: Int) {
     change { state in
       let key = Key(owner: owner, slot: slot)
       let replaced = state.handles[key]
@@ -34,21 +34,27 @@ public final class CallbackStore: Sendable {
     }
   }
 
-  /// Keeps a callback for ever: after a call that failed, C may or may not have taken it.
-  public func keepForEver(_ handle: AnyObject?) {
-    guard let handle else { return }
+  /// Keeps callbacks for ever: after a call that failed, C may or may not have taken it.
+  public func keepForEver(_ handles: [AnyObject?]) {
     change { state in
-      state.keptForEver.append(handle)
+      state.keptForEver += handles.compactMap(\.self)
       return []
     }
   }
 
-  /// Lets go of all that C kept for an owner, which is no more.
-  public func release(owner: UInt64) {
+  /// Takes out all that C keeps for an owner that is about to end. The caller holds it until C is done: as soon as C has
+  /// freed the owner, its address can be another object's, with callbacks of its own.
+  ///
+  /// - Parameter owner: the C object, as a word; 0, the null pointer, owns nothing.
+  public func take(owner: UInt64) -> [AnyObject] {
+    guard owner != 0 else { return [] }
+    var taken: [AnyObject] = []
     change { state in
       let keys = state.handles.keys.filter { $0.owner == owner }
-      return keys.compactMap { state.handles.removeValue(forKey: $0) }
+      taken = keys.compactMap { state.handles.removeValue(forKey: $0) }
+      return []
     }
+    return taken
   }
 
   /// How many callbacks are kept.

@@ -1,7 +1,8 @@
 /// A broken promise at the border between Swift and C.
 ///
-/// Where the address space can fail, or the function is declared plain `throws`, it comes out as an error. Elsewhere
-/// it ends the program with its message, as an index out of bounds does.
+/// Where the address space can fail, it comes out as the space's failure. Where it cannot, a function that is declared
+/// plain `throws` throws it if it concerns the function's own strings or result; all else ends the program with its
+/// message, as an index out of bounds does.
 public struct ContractViolation: Error, Hashable, CustomStringConvertible {
   /// What was broken.
   public enum Kind: Hashable, Sendable {
@@ -13,6 +14,8 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
     case valueOutOfRange
     /// There are more live callbacks than trampolines.
     case tooManyCallbacks
+    /// A callback threw where no call on its thread takes errors of callbacks; the error in words.
+    case unreceivedError(String)
   }
 
   /// What was broken.
@@ -37,6 +40,9 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
     case .tooManyCallbacks:
       "caisson: \(subject) would be one callback too many: all trampolines are in use. Callbacks that C keeps are "
         + "released with their owner: does the description say which function releases it (releases: [...])?"
+    case .unreceivedError(let error):
+      "caisson: the callback \(subject) threw where nothing can receive the error: \(error). Declare the function from "
+        + "which C calls it as plain `throws`."
     }
   }
 }

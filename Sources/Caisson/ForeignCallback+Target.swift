@@ -44,7 +44,7 @@ extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
     _ name: StaticString, in space: Space.Type
   ) -> CallbackTarget<Space> where Failure == Space.Failure {
     target(name, in: space) { (parameter: repeat each Parameter) throws(Space.Failure) in
-      try self.body(repeat each parameter).word
+      try Self.word(of: self.body(repeat each parameter), name, in: space)
     }
   }
 
@@ -55,9 +55,19 @@ extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
     let resultOnError = resultOnError.word
     return target(name, in: space) { (parameter: repeat each Parameter) throws(Space.Failure) in
       try CallbackErrors.catching(name, failure: Space.Failure.self, resultOnError: resultOnError) {
-        try self.body(repeat each parameter).word
+        try Self.word(of: self.body(repeat each parameter), name, in: space)
       }
     }
+  }
+
+  /// The word of a result, which must fit the C type of the space.
+  private static func word<Space: AddressSpace>(
+    of result: Result, _ name: StaticString, in space: Space.Type
+  ) throws(Space.Failure) -> UInt64 {
+    guard result.fits(in: Space.dataModel) else {
+      throw Space.failure(ContractViolation(.valueOutOfRange, in: "the result of the callback \(name)"))
+    }
+    return result.word
   }
 
   @available(

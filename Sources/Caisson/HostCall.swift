@@ -18,6 +18,16 @@ public enum HostCall {
     }
   }
 
+  /// What a stub returned, held to what the description says of it: for functions that are plain `throws`.
+  @inlinable
+  @inline(__always)
+  public static func checked<Value: HostValue>(
+    _ form: Value.CForm, as type: Value.Type, _ name: StaticString
+  ) throws -> Value {
+    guard let value = Value.value(of: form) else { throw ContractViolation.unexpectedResult(of: name) }
+    return value
+  }
+
   /// What a stub returned, held to what the description says of it.
   @inlinable
   @inline(__always)

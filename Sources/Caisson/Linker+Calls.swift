@@ -21,6 +21,14 @@ extension Linker {
     return result
   }
 
+  /// A result, held to what the description says of it: for macro-written code of functions that are plain `throws`.
+  @inlinable
+  @inline(__always)
+  public func checked<Result: CValue>(_ result: Result?, name: StaticString) throws -> Result {
+    guard let result else { throw ContractViolation.unexpectedResult(of: name) }
+    return result
+  }
+
   /// Lends C a string for the length of `body`: for macro-written code.
   ///
   /// - Parameters:

@@ -2,7 +2,7 @@
 ///
 /// Anyone can write one. It names its address space and a ``CallFrame``, and does these things:
 ///
-/// - ``resolve(_:)``: find a function and prepare its signature, once, when a binding is made. What cannot be done is
+/// - ``resolve(_:types:)``: find a function and prepare its signature, once, when a binding is made. What cannot be done is
 ///   refused here, by name and reason, and never at a call.
 /// - ``frame(for:)`` and ``invoke(_:_:returning:)``: call it. The frame takes the arguments one by one, each with its
 ///   type, so that all of it is specialised and inlined. Nothing here should allocate or look up.
@@ -57,7 +57,10 @@ public protocol Linker {
   func makeCallback(_ target: CallbackTarget<Space>) throws(Failure) -> CallbackHandle<Space>
 }
 
-/// The arguments of one call, in a linker's own form.
+/// The arguments of one call, in a linker's own form: good for one ``Linker/invoke(_:_:returning:)``.
+///
+/// Where the space's data model is not the host's, a frame also sees to it that each value ``CValue/fits(in:)``, and lets
+/// the call fail with ``AddressSpace/failure(_:)`` if one does not.
 public protocol CallFrame {
   /// Adds the next argument.
   mutating func put<Value: CValue>(_ value: Value)

@@ -4,8 +4,8 @@ public import CCaisson
 ///
 /// The functions are written in advance, so that no memory is ever both writable and executable; each notes which one
 /// of them C called, and goes on to a function of the callback's signature, which finds the object through
-/// ``current()``. While the trampoline lives, C may call it; a call after that ends the program with a report of the
-/// declaration.
+/// ``current(as:)``. While the trampoline lives, C may call it; a call after that ends the program with a report of the
+/// declaration, for as long as the trampoline is not needed again: the one that expired first is reused first.
 public final class Trampoline {
   /// The function pointer.
   public let address: UnsafeMutableRawPointer
@@ -15,7 +15,7 @@ public final class Trampoline {
   /// Takes a trampoline from the pool.
   ///
   /// - Parameters:
-  ///   - object: what ``current()`` is to find; kept alive.
+  ///   - object: what ``current(as:)`` is to find; kept alive.
   ///   - name: the declaration, for reports.
   ///   - entry: the function that C's call goes to, of the callback's own C type.
   public init(_ object: AnyObject, name: StaticString, entry: UnsafeRawPointer) {

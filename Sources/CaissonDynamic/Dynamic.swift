@@ -14,8 +14,8 @@ public import Caisson
 /// let expat = try ExpatLinked(Dynamic("libexpat.so.1"))
 /// ```
 ///
-/// No build step, no header, no C compiler. What the description says is taken at its word: check it with
-/// `caisson generate`, which compares it with the real headers.
+/// No build step, no header, no C compiler. What the description says is taken at its word: to have it checked, let
+/// `caisson generate` write the C module, which only compiles if it agrees with the real headers.
 public struct Dynamic: Linker {
   public typealias Space = HostSpace
   public typealias Entry = DynamicEntry
@@ -51,6 +51,9 @@ public struct Dynamic: Linker {
     guard let address = library.address(of: function.symbol) else {
       throw .missingSymbol("in \(library.name)")
     }
+    for case .pointer(to: .function(let callback)) in function.type.parameters {
+      _ = try library.signature(of: callback)
+    }
     return DynamicEntry(function: address, interface: try library.signature(of: function.type).interface)
   }
 
@@ -83,7 +86,7 @@ public struct Dynamic: Linker {
   }
 
   public func makeCallback(_ target: CallbackTarget<HostSpace>) -> CallbackHandle<HostSpace> {
-    let closure = DynamicClosure(target)
+    let closure = DynamicClosure(target, signature: library.callbackSignature(of: target))
     return CallbackHandle(address: closure.address, owner: closure)
   }
 }

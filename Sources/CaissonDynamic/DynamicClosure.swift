@@ -8,9 +8,9 @@ final class DynamicClosure {
   private let closure: FFIClosure
   private let target: CallbackTarget<HostSpace>
 
-  init(_ target: CallbackTarget<HostSpace>) {
+  init(_ target: CallbackTarget<HostSpace>, signature: Signature) {
     self.target = target
-    closure = FFIClosure(target)
+    closure = FFIClosure(target, signature: signature)
     address = HostAddress(bits: UInt(bitPattern: closure.code))
     // The closure expires with this object, so it need not hold it.
     closure.prepare(context: Unmanaged.passUnretained(self).toOpaque()) { _, result, arguments, context in

@@ -46,9 +46,11 @@ public struct DynamicFrame: CallFrame {
   /// Calls a function with the arguments that were put.
   @usableFromInline
   mutating func call(_ entry: DynamicEntry) -> UInt64 {
-    if let spilled {
-      defer { spilled.deallocate() }
-      return caisson_ffi_call(entry.interface, entry.function, spilled)
+    if count > DynamicFrame.inlineCapacity {
+      guard let words = spilled else { fatalError("caisson: a frame is good for one call") }
+      spilled = nil
+      defer { words.deallocate() }
+      return caisson_ffi_call(entry.interface, entry.function, words)
     }
     return withUnsafePointer(to: &words) { words in
       words.withMemoryRebound(to: UInt64.self, capacity: DynamicFrame.inlineCapacity) {

@@ -17,12 +17,9 @@ final class FFIClosure {
   private let closure: UnsafeMutablePointer<ffi_closure>
   private let name: StaticString
 
-  init(_ target: CallbackTarget<HostSpace>) {
+  init(_ target: CallbackTarget<HostSpace>, signature: Signature) {
     var code: UnsafeMutableRawPointer?
-    guard let signature = try? Signature(target.type),
-      let memory = ffi_closure_alloc(MemoryLayout<ffi_closure>.size, &code), let code
-    else {
-      // The signature is made of what a callback's parameters can be, all of which libffi knows.
+    guard let memory = ffi_closure_alloc(MemoryLayout<ffi_closure>.size, &code), let code else {
       fatalError("caisson: libffi has no memory for the callback \(target.name)")
     }
     self.signature = signature

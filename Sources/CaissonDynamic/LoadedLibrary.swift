@@ -30,4 +30,13 @@ final class LoadedLibrary {
     signatures[type] = signature
     return signature
   }
+
+  /// The signature of a callback, which was prepared with the function that it is passed to.
+  func callbackSignature(of target: CallbackTarget<HostSpace>) -> Signature {
+    guard let signature = try? signature(of: target.type) else {
+      // A callback's parameters and result are values, and libffi knows them all.
+      fatalError("caisson: libffi refuses the signature of the callback \(target.name)")
+    }
+    return signature
+  }
 }

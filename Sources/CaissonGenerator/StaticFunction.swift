@@ -58,6 +58,7 @@ struct StaticFunction {
   var swiftView: View {
     [
       "documentation": .list(function.documentation.map { ["line": .text($0.isEmpty ? "" : " " + $0)] }),
+      "discardable": .text(function.isResultDiscardable ? "@discardableResult " : ""),
       "signature": .text(signature), "body": .text(SwiftBody(function, stub: stub, index: index).text),
     ]
   }

@@ -60,6 +60,7 @@ struct StaticPlan {
       "typeName": .text(library.name + "Static"), "access": .text(access),
       "importAccess": .text(library.access == "internal" ? "internal " : access),
       "inlinable": .text(isPublic ? "@inlinable " : ""), "usable": .text(isPublic ? "@usableFromInline " : ""),
+      "typeNames": .list(library.typeNames.map { ["name": .text($0.name), "type": .text($0.swiftType)] }),
       "functions": .list(functions.map(\.swiftView)),
     ]
   }

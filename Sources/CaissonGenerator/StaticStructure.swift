@@ -22,7 +22,7 @@ struct StaticStructure {
   private typealias Assertion = (condition: String, message: String)
 
   private var mirror: String {
-    let name = structure.name.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.joined(separator: "_")
+    let name = structure.swiftName.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.joined(separator: "_")
     return "caisson_\(library.name)_\(name)"
   }
 

@@ -14,16 +14,23 @@ struct SwiftBody {
 
   var text: String {
     var writer = LineWriter(indentation: 2)
-    if function.receivesCallbackErrors {
-      for parameter in strings {
-        writer.line("try ContractViolation.rejectNUL(in: \(escaped(parameter.name)), \(subject(parameter)))")
-      }
-      writer.block("return try CallbackErrors.receiving {") { withStrings(strings[...], &$0) }
-    } else {
+    guard function.receivesCallbackErrors else {
       withStrings(strings[...], &writer)
+      return writer.text
+    }
+    for parameter in strings {
+      writer.line("try ContractViolation.rejectNUL(in: \(escaped(parameter.name)), \(subject(parameter)))")
+    }
+    // The result is looked at last: a callback's error comes first.
+    let isVoid = function.result == .void
+    writer.block("\(isVoid ? "" : "let __result = ")try CallbackErrors.receiving {") { withStrings(strings[...], &$0) }
+    if !isVoid {
+      writer.line("return try HostCall.checked(__result, as: (\(function.swiftResult)).self, \(name))")
     }
     return writer.text
   }
+
+  private var name: String { "\"\(function.name)\"" }
 
   private var strings: [ParameterDescription] { function.parameters.filter { $0.passing == .string } }
   private var callbacks: [ParameterDescription] { function.parameters.filter { $0.passing == .callback } }
@@ -34,7 +41,7 @@ struct SwiftBody {
 
   private func withStrings(_ strings: ArraySlice<ParameterDescription>, _ writer: inout LineWriter) {
     guard let string = strings.first else { return call(&writer) }
-    writer.block("return HostCall.withString(\(escaped(string.name)), \(subject(string))) { __\(string.name) in") {
+    writer.block("return HostCall.withString(\(escaped(string.name)), \(subject(string))) { \(string.local) in") {
       withStrings(strings.dropFirst(), &$0)
     }
   }
@@ -43,28 +50,29 @@ struct SwiftBody {
     for callback in callbacks { trampoline(callback, &writer) }
     let arguments = function.parameters.map(argument).joined(separator: ", ")
     var call = "\(stub)(\(arguments))"
-    if function.result != .void {
-      call = "HostCall.result(\(call), as: \(function.swiftResult).self, \"\(function.name)\")"
+    if function.result != .void, !function.receivesCallbackErrors {
+      call = "HostCall.result(\(call), as: (\(function.swiftResult)).self, \(name))"
     }
-    let after = lifetimes
+    let after = keep + (held.isEmpty ? [] : ["withExtendedLifetime((\(held.joined(separator: ", ")))) {}"])
     guard !after.isEmpty else { return writer.line("return \(call)") }
-    writer.line(function.result == .void ? call : "let __result = \(call)")
+    if !function.lifetimes.released.isEmpty { writer.line(take) }
+    writer.line(function.result == .void ? call : "let __value = \(call)")
     after.forEach { writer.line($0) }
-    if function.result != .void { writer.line("return __result") }
+    if function.result != .void { writer.line("return __value") }
   }
 
   private func argument(_ parameter: ParameterDescription) -> String {
     switch parameter.passing {
     case .value: "\(escaped(parameter.name)).cForm"
-    case .string: "__\(parameter.name)"
-    case .callback: "__\(parameter.name)\(parameter.isNullable ? "?" : "").address"
+    case .string: parameter.local
+    case .callback: "\(parameter.local)\(parameter.isNullable ? "?" : "").address"
     }
   }
 
   /// Makes a trampoline for a callback; C's call of it finds the callback again.
   private func trampoline(_ parameter: ParameterDescription, _ writer: inout LineWriter) {
     guard case .pointer(to: .function(let type)) = parameter.type else { return }
-    let handler = parameter.swiftType.hasSuffix("?") ? String(parameter.swiftType.dropLast()) : parameter.swiftType
+    let handler = parameter.callbackType ?? parameter.swiftType
     let forms = type.parameters.indices.map { "a\($0)" }
     let resultOnError = parameter.resultOnError.map { ", resultOnError: \($0)" } ?? ""
     let parameters = type.parameters.map(\.importedName).joined(separator: ", ")
@@ -74,37 +82,51 @@ struct SwiftBody {
     let arguments = forms.map { "HostCall.argument(\($0), \(subject(parameter)))" }.joined(separator: ", ")
     let give = type.result == .void ? "" : "return "
     let parameterList = forms.isEmpty ? "" : " " + forms.joined(separator: ", ") + " in"
-    writer.block("let __\(parameter.name)Entry: \(signature) = {\(parameterList)") { writer in
+    writer.block("let \(parameter.local)_entry: \(signature) = {\(parameterList)") { writer in
       writer.block("\(give)\(handler).enter(\(subject(parameter))\(resultOnError)) { callback in") { writer in
         writer.line("\(give)\(parameter.callbackThrows ? "try " : "")callback(\(arguments))")
       }
     }
     let make =
       "Trampoline(\(parameter.isNullable ? "$0" : value), name: \(subject(parameter)), "
-      + "entry: unsafeBitCast(__\(parameter.name)Entry, to: UnsafeRawPointer.self))"
-    writer.line("let __\(parameter.name) = " + (parameter.isNullable ? "\(value).map { \(make) }" : make))
+      + "entry: unsafeBitCast(\(parameter.local)_entry, to: UnsafeRawPointer.self))"
+    writer.line("let \(parameter.local) = " + (parameter.isNullable ? "\(value).map { \(make) }" : make))
   }
 
-  /// What follows from the call for the lifetimes of callbacks.
-  private var lifetimes: [String] {
-    let word = function.lifetimes.owner.map { "\(escaped($0)).word" } ?? "0"
-    let kept = function.parameters.enumerated().filter { function.lifetimes.retained.contains($0.element.name) }
-    return kept.map { position, parameter in
-      "Self._callbacks.keep(__\(parameter.name), owner: \(word), slot: \(index * 64 + position))"
-    } + function.lifetimes.released.map { "Self._callbacks.release(owner: \(escaped($0)).word)" }
-      + (callbacks.isEmpty
-        ? [] : ["withExtendedLifetime((\(callbacks.map { "__" + $0.name }.joined(separator: ", ")))) {}"])
+  /// What lives until the call is over.
+  private var held: [String] {
+    callbacks.map(\.local) + (function.lifetimes.released.isEmpty ? [] : ["__released"])
   }
+
+  /// Takes out what C keeps for an object that this call ends, before C can give its address to another.
+  private var take: String {
+    let taken = function.lifetimes.released.map { "Self._callbacks.take(owner: \(escaped($0)).word)" }
+    return "let __released = \(taken.joined(separator: " + "))"
+  }
+
+  private var keep: [String] {
+    let owner = function.lifetimes.owner.map { "\(escaped($0)).word" } ?? "nil"
+    return function.parameters.enumerated().filter { function.lifetimes.retained.contains($0.element.name) }
+      .map { position, parameter in
+        "Self._callbacks.keep(\(parameter.local), owner: \(owner), slot: \((index << 16) + position))"
+      }
+  }
+}
+
+extension ParameterDescription {
+  /// The local variable that holds what the parameter is turned into.
+  fileprivate var local: String { "__p_\(name)" }
 }
 
 /// A Swift name as an expression: in backquotes where it is a keyword.
 func escaped(_ name: String) -> String {
   let keywords: Set = [
-    "as", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum",
-    "extension", "fallthrough", "false", "for", "func", "guard", "if", "import", "in", "init", "inout", "is", "let",
-    "nil", "operator", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
-    "subscript", "super",
-    "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+    "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+    "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+    "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
+    "repeat", "rethrows", "return", "self", "Self", "static", "struct", "subscript", "super", "switch", "throw",
+    "throws",
+    "true", "try", "typealias", "var", "where", "while",
   ]
   return keywords.contains(name) ? "`\(name)`" : name
 }

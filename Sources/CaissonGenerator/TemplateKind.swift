@@ -31,8 +31,8 @@ struct TemplateKind {
     fileName: "static.swift.mustache",
     schema: [
       "source": .text, "module": .text, "library": .text, "typeName": .text, "access": .text, "importAccess": .text,
-      "inlinable": .text, "usable": .text,
-      "functions": ["documentation": ["line": .text], "signature": .text, "body": .text],
+      "inlinable": .text, "usable": .text, "typeNames": ["name": .text, "type": .text],
+      "functions": ["documentation": ["line": .text], "discardable": .text, "signature": .text, "body": .text],
     ])
 }
 

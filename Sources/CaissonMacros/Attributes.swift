@@ -27,14 +27,33 @@ extension AttributeSyntax {
     argument(label)?.as(StringLiteralExprSyntax.self)?.representedLiteralValue
   }
 
-  /// The string literals of an array literal that stands as an argument.
+  /// The string literals of an array literal that stands as an argument, or the one that stands alone.
   func strings(_ label: String) -> [(value: String, node: ExprSyntax)] {
+    if let value = string(label), let node = argument(label) { return [(value, node)] }
     let elements = argument(label)?.as(ArrayExprSyntax.self)?.elements ?? []
     return elements.compactMap { element in
       guard let value = element.expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue else {
         return nil
       }
       return (value, element.expression)
+    }
+  }
+
+  /// What a macro cannot read of the attribute's arguments, because it is no literal.
+  var unreadable: [ExprSyntax] {
+    list.flatMap { argument -> [ExprSyntax] in
+      let expression = argument.expression
+      if let array = expression.as(ArrayExprSyntax.self) {
+        return array.elements.map(\.expression).filter {
+          $0.as(StringLiteralExprSyntax.self)?.representedLiteralValue == nil
+        }
+      }
+      if let dictionary = expression.as(DictionaryExprSyntax.self) {
+        guard case .elements(let elements) = dictionary.content else { return [] }
+        return elements.map(\.key).filter { $0.as(StringLiteralExprSyntax.self)?.representedLiteralValue == nil }
+      }
+      if expression.is(NilLiteralExprSyntax.self) { return [] }
+      return expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue == nil ? [expression] : []
     }
   }
 
@@ -77,6 +96,11 @@ extension DeclModifierListSyntax {
     let levels = ["public", "package", "internal", "fileprivate", "private"]
     return first { levels.contains($0.name.text) }?.name.text ?? "internal"
   }
+}
+
+extension DeclModifierListSyntax {
+  /// The access level of the members of something of this access.
+  var memberAccess: String { access == "private" ? "fileprivate" : access }
 }
 
 /// A string as Swift source.

@@ -13,6 +13,7 @@ struct BindingsMacro: PeerMacro {
       complaints.add(node, "protocol", "@Bindings describes a library as a protocol: attach it to one")
       return []
     }
+    complaints.addUnreadable(in: node)
     let functions = ProtocolReader.functions(of: library, complaints: &complaints)
     for function in functions { FunctionCheck.check(function, complaints: &complaints) }
     LibraryCheck.check(library, functions, complaints: &complaints)
@@ -35,9 +36,7 @@ struct CMacro: PeerMacro {
       complaints.add(node, "c-place", "@C names a function of a @Bindings protocol or a field of a @CStruct")
       return []
     }
-    if node.argument(nil) != nil, node.string(nil) == nil {
-      complaints.add(node, "c-name", "the name of a C symbol must be a plain string literal")
-    }
+    complaints.addUnreadable(in: node)
     return []
   }
 }

@@ -12,6 +12,8 @@ struct BoundFunction {
     /// The type that describes it to C.
     let described: TypeSyntax
     let shape: TypeShape
+    /// For a callback: its own type, not optional.
+    let callbackType: TypeSyntax?
     /// What C is given as the result of a callback that throws.
     var resultOnError: ExprSyntax?
   }
@@ -25,6 +27,7 @@ struct BoundFunction {
   let describedResult: TypeSyntax?
   /// Whether it is declared plain `throws`.
   let receivesCallbackErrors: Bool
+  let isResultDiscardable: Bool
   let retained: [String]
   let owner: String?
   let released: [String]
@@ -39,9 +42,10 @@ struct BoundFunction {
     let parameters = syntax.signature.parameterClause.parameters.map { parameter in
       let name = (parameter.secondName ?? parameter.firstName).text.replacing("`", with: "")
       let type = parameter.type.trimmed
+      let shape = TypeShape(names.expand(type))
       return Parameter(
-        syntax: parameter, label: parameter.firstName.text, name: name, type: type,
-        described: names.described(type), shape: TypeShape(names.expand(type)),
+        syntax: parameter, label: parameter.firstName.text.replacing("`", with: ""), name: name, type: type,
+        described: names.described(type), shape: shape, callbackType: shape.isCallback ? names.wrapped(type) : nil,
         resultOnError: onError.first { $0.key == name }?.value)
     }
     self.parameters = parameters
@@ -52,7 +56,9 @@ struct BoundFunction {
     receivesCallbackErrors = effects?.throwsClause != nil && effects?.throwsClause?.type == nil
     retained = c.strings("retains").map(\.value)
     released = c.strings("releases").map(\.value)
-    owner = c.string("owner") ?? parameters.first { $0.shape.isPointer }?.name
+    isResultDiscardable = syntax.attributes.attribute(named: "discardableResult") != nil
+    owner =
+      c.argument("owner") == nil ? parameters.first { $0.shape.isPointer }?.name : c.string("owner")
   }
 
   /// The function's type as text, in C's terms: equal for two functions of one symbol.

@@ -42,11 +42,18 @@ struct CStructMacro: ExtensionMacro {
           continue
         }
         let name = pattern.identifier.text.replacing("`", with: "")
+        if TypeNames.membersOfPointers.contains(name) {
+          complaints.add(
+            pattern, "field-name",
+            "a pointer has a member '\(name)' of its own: name the field otherwise, with @C(\"\(name)\") var \(name)Field"
+          )
+          continue
+        }
         let cName = variable.attributes.attribute(named: "C")?.string(nil)
         TypeCheck.check(type, namesSpaces: true, complaints: &complaints)
         fields.append(
           Field(
-            name: name, cName: cName ?? name, type: type.trimmed,
+            name: escaped(name), cName: cName ?? name, type: type.trimmed,
             reporting: complaints.context.reporting(at: binding)))
       }
     }
@@ -80,7 +87,7 @@ struct CStructMacro: ExtensionMacro {
 
         \(inlinable)\(access)static func alignment(in dataModel: Caisson.DataModel) -> Int {
           var alignment = 1
-      \(fields.map { "\($0.reporting)    alignment = max(alignment, Caisson.CField<\($0.type)>.size(in: dataModel))" }.joined(separator: "\n"))
+      \(fields.map { "\($0.reporting)    alignment = Swift.max(alignment, Caisson.CField<\($0.type)>.size(in: dataModel))" }.joined(separator: "\n"))
       #sourceLocation()
           return alignment
         }

@@ -36,6 +36,13 @@ struct Complaints {
     context.diagnose(Diagnostic(node: node, message: Complaint(id, message), fixIts: fixIts))
   }
 
+  /// Complains about each argument of an attribute that is no literal: a macro sees only what is written.
+  mutating func addUnreadable(in attribute: AttributeSyntax) {
+    for argument in attribute.unreadable {
+      add(argument, "literal", "a macro reads only what is written here: use plain string literals")
+    }
+  }
+
   /// Complains at a node, and offers to put another in its place.
   mutating func add(
     _ node: some SyntaxProtocol, _ id: String, _ message: String, mend: String,

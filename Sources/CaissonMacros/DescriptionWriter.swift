@@ -11,7 +11,10 @@ struct DescriptionWriter {
 
   var members: String {
     let access = library.modifiers.access
-    let prefix = access == "internal" ? "" : access + " "
+    let prefix = access == "internal" ? "" : library.modifiers.memberAccess + " "
+    let names = TypeNames.declared(in: library).map {
+      "Caisson.TypeName(name: \(literal($0.name)), swiftType: \(literal($0.type)))"
+    }
     return """
         /// The description as a value.
         \(prefix)static func describeLibrary() -> Caisson.LibraryDescription {
@@ -23,6 +26,7 @@ struct DescriptionWriter {
             headers: \(literal(attribute.strings("headers").map(\.value))),
             link: \(literal(attribute.strings("link").map(\.value))),
             documentation: \(literal(library.documentation)),
+            typeNames: [\(names.joined(separator: ", "))],
             functions: functions, types: types, place: \(context.place(of: library.name)))
         }
 
@@ -40,6 +44,7 @@ struct DescriptionWriter {
           \(function.parameters.isEmpty && result == nil ? "let" : "var") function = Caisson.FunctionDescription(
             symbol: \(literal(function.symbol)), name: \(literal(function.name)), result: .void,
             swiftResult: \(literal(function.result?.description ?? "Void")),
+            isResultDiscardable: \(function.isResultDiscardable),
             receivesCallbackErrors: \(function.receivesCallbackErrors),
             lifetimes: Caisson.LifetimeDescription(
               retained: \(literal(function.retained)), owner: \(function.owner.map { literal($0) } ?? "nil"),
@@ -54,10 +59,11 @@ struct DescriptionWriter {
 
   private func describe(_ parameter: BoundFunction.Parameter) -> String {
     let resultOnError = parameter.resultOnError.map { ", resultOnError: \(literal($0.trimmedDescription))" } ?? ""
+    let callbackType = parameter.callbackType.map { ", callbackType: \(literal($0.description))" } ?? ""
     let description = [
       "label: \(literal(parameter.label))", "name: \(literal(parameter.name))",
       "argument: Caisson.describeArgument((\(parameter.described)).self, &types)",
-      "swiftType: \(literal(parameter.type.description))\(resultOnError)",
+      "swiftType: \(literal(parameter.type.description))\(callbackType)\(resultOnError)",
     ].joined(separator: ", ")
     // In one line, which the compiler reports as the parameter's.
     return """

@@ -4,7 +4,7 @@ internal import SwiftSyntaxBuilder
 /// The rules for one function, each a function of its own.
 enum FunctionCheck {
   static func check(_ function: BoundFunction, complaints: inout Complaints) {
-    for rule in [throwing, form, parameterTypes, resultType, lifetimes, callbackErrors] {
+    for rule in [throwing, form, parameterNames, parameterTypes, resultType, lifetimes, callbackErrors] {
       rule(function, &complaints)
     }
   }
@@ -58,6 +58,14 @@ enum FunctionCheck {
     }
   }
 
+  /// Its parameters have names that can be used.
+  private static func parameterNames(_ function: BoundFunction, _ complaints: inout Complaints) {
+    for parameter in function.parameters where ["_", "self"].contains(parameter.name) {
+      complaints.add(
+        parameter.syntax, "parameter-name", "a parameter needs a name of its own besides its label: _ value: CInt")
+    }
+  }
+
   /// Its parameters have a form in C, as far as their looks tell; the compiler tells the rest.
   private static func parameterTypes(_ function: BoundFunction, _ complaints: inout Complaints) {
     for parameter in function.parameters {
@@ -100,7 +108,15 @@ enum FunctionCheck {
       guard let parameter = parameter(name, node), !parameter.shape.isCallback else { continue }
       complaints.add(node, "retains", "'\(name)' is not a callback: C can only be said to retain callbacks")
     }
-    for (name, node) in c.strings("releases") + (c.string("owner").map { [($0, c.argument("owner")!)] } ?? []) {
+    if !function.retained.isEmpty, function.owner == nil, c.argument("owner") == nil,
+      let parameter = function.parameters.first(where: { $0.shape.mayBePointer })
+    {
+      complaints.add(
+        parameter.syntax, "owner-unknown",
+        "is '\(parameter.name)' the object that keeps the callback? Write owner: \"\(parameter.name)\", or owner: nil if the "
+          + "library as a whole keeps it")
+    }
+    for (name, node) in c.strings("releases") + c.strings("owner") {
       guard let parameter = parameter(name, node), parameter.shape.isCallback || parameter.shape.isString else {
         continue
       }

@@ -6,6 +6,7 @@ enum LibraryCheck {
   static func check(_ library: ProtocolDeclSyntax, _ functions: [BoundFunction], complaints: inout Complaints) {
     inheritance(library, &complaints)
     associatedTypes(library, &complaints)
+    typeNames(library, &complaints)
     sameSymbols(functions, TypeNames(of: library), &complaints)
     receivers(library, functions, &complaints)
   }
@@ -36,6 +37,19 @@ enum LibraryCheck {
   private static func associatedTypes(_ library: ProtocolDeclSyntax, _ complaints: inout Complaints) {
     if let clause = library.primaryAssociatedTypeClause {
       complaints.add(clause, "associated-types", "a C library has no types to choose: remove the associated types")
+    }
+  }
+
+  /// Its names for types are not those that every library has.
+  private static func typeNames(_ library: ProtocolDeclSyntax, _ complaints: inout Complaints) {
+    let taken: Set = [
+      "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "CString", "Context", "Callback", "ThrowingCallback",
+      "Space", "Failure",
+    ]
+    for member in library.memberBlock.members {
+      guard let alias = member.decl.as(TypeAliasDeclSyntax.self), taken.contains(alias.name.text) else { continue }
+      complaints.add(
+        alias.name, "type-name-taken", "'\(alias.name.text)' has a meaning in every library: choose another name")
     }
   }
 

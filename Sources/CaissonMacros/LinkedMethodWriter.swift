@@ -15,7 +15,7 @@ struct LinkedMethodWriter {
     let effects = function.receivesCallbackErrors ? "throws" : "throws(Failure)"
     let documentation = syntax.documentation.map { "  /// \($0)\n" }.joined()
     return """
-      \(documentation)\(context.reporting(at: syntax.name))  \(inlinable)\(access)func \(syntax.name.text)\(parameters) \(effects)\(arrow) {
+      \(documentation)\(context.reporting(at: syntax.name))  \(discardable)\(inlinable)\(access)func \(syntax.name.text)\(parameters) \(effects)\(arrow) {
       \(body)
         }
 
@@ -24,6 +24,7 @@ struct LinkedMethodWriter {
 
   private var resultType: String { function.result?.description ?? "Void" }
   private var arrow: String { function.result.map { " -> \($0)" } ?? "" }
+  private var discardable: String { function.isResultDiscardable ? "@discardableResult " : "" }
 
   /// The body, from the outside in: errors of callbacks, strings, callbacks, the call.
   private var body: String {
@@ -31,18 +32,29 @@ struct LinkedMethodWriter {
     let checks = function.parameters.filter(\.shape.isString).map { parameter in
       "    try Caisson.ContractViolation.rejectNUL(in: \(parameter.value), \(subject(parameter)))\n"
     }
-    return """
-      \(checks.joined())    return try Caisson.CallbackErrors.receiving { () throws(Failure) -> \(resultType) in
+    // The result is looked at last: a callback's error comes first.
+    let receive = """
+      try Caisson.CallbackErrors.receiving { () throws(Failure) -> \(invokedType) in
       \(withStrings)
           }
       """
+    if function.result == nil { return "\(checks.joined())    \(receive)" }
+    return """
+      \(checks.joined())    let __result = \(receive)
+          return try self._linker.checked(__result, name: \(literal(function.name)))
+      """
+  }
+
+  /// The type that the linker's call has: a result that is still to be checked is optional.
+  private var invokedType: String {
+    function.result.map { function.receivesCallbackErrors ? "(\($0))?" : $0.description } ?? "Void"
   }
 
   private var withStrings: String {
     function.parameters.filter(\.shape.isString).reversed().reduce(call) { inner, parameter in
       """
           return try self._linker.withString(\(parameter.value), \(subject(parameter))) {
-            (__\(parameter.name)) throws(Failure) -> \(resultType) in
+            (\(parameter.local)) throws(Failure) -> \(invokedType) in
       \(inner)
           }
       """
@@ -73,19 +85,19 @@ struct LinkedMethodWriter {
     let place = context.reporting(at: parameter.syntax)
     if parameter.shape.isOptional {
       return """
-            var __\(parameter.name): Caisson.CallbackHandle<Space>? = nil
-        \(place)    if let \(parameter.value) { __\(parameter.name) = \(handle(parameter.value)) }
+            var \(parameter.local): Caisson.CallbackHandle<Space>? = nil
+        \(place)    if let \(parameter.value) { \(parameter.local) = \(handle(parameter.value)) }
 
         """
     }
-    return "\(place)    let __\(parameter.name) = \(handle(parameter.value))\n"
+    return "\(place)    let \(parameter.local) = \(handle(parameter.value))\n"
   }
 
   private func argument(_ parameter: BoundFunction.Parameter) -> String {
     switch parameter.shape.kind {
-    case .string: "__\(parameter.name)"
-    case .callback: "__\(parameter.name)\(parameter.shape.isOptional ? "?" : "").pointer"
-    case .pointer, .other: parameter.value
+    case .string: parameter.local
+    case .callback: "\(parameter.local)\(parameter.shape.isOptional ? "?" : "").pointer"
+    case .pointer, .number, .unknown: parameter.value
     }
   }
 
@@ -93,59 +105,93 @@ struct LinkedMethodWriter {
   private var invocation: String {
     let entry = "self._entries.entry\(function.index), &__frame"
     let invoke =
-      function.result == nil
-      ? "try self._linker.invoke(\(entry))"
-      : "try self._linker.call(\(entry), returning: \(resultType).self, name: \(literal(function.name)))"
-    let callbacks = function.parameters.filter(\.shape.isCallback).map { "__\($0.name)" }
-    guard !callbacks.isEmpty || !function.released.isEmpty else { return "    return \(invoke)" }
+      if function.result == nil {
+        "try self._linker.invoke(\(entry))"
+      } else if function.receivesCallbackErrors {
+        "try self._linker.invoke(\(entry), returning: (\(resultType)).self)"
+      } else {
+        "try self._linker.call(\(entry), returning: (\(resultType)).self, name: \(literal(function.name)))"
+      }
+    let callbacks = function.parameters.filter(\.shape.isCallback).map(\.local)
+    let held = callbacks + (function.released.isEmpty ? [] : ["__released"])
+    guard !held.isEmpty else { return "    return \(invoke)" }
 
-    let result = function.result == nil ? "" : "let __result = "
-    let returned = function.result == nil ? "" : "    return __result"
+    let result = function.result == nil ? "" : "let __value = "
+    let mayKeep = !function.retained.isEmpty || !function.released.isEmpty
     return """
-      \(function.retained.isEmpty ? "    \(result)\(invoke)" : retainingOnFailure(invoke))
-      \(keep)\(release)\(callbacks.isEmpty ? "" : "    withExtendedLifetime((\(callbacks.joined(separator: ", ")))) {}")
-      \(returned)
+      \(take)\(mayKeep ? keepingOnFailure(invoke) : "    \(result)\(invoke)")
+      \(keep)    withExtendedLifetime((\(held.joined(separator: ", ")))) {}
+      \(function.result == nil ? "" : "    return __value")
       """
   }
 
-  /// The call, after whose failure nobody knows whether C has taken the callbacks: they are kept for ever.
-  private func retainingOnFailure(_ invoke: String) -> String {
-    let declaration = function.result.map { "    let __result: \($0)\n" } ?? ""
-    let assignment = function.result == nil ? "" : "__result = "
-    let keeps = retained.map { parameter, _ in "      self._callbacks.keepForEver(\(owner(of: parameter)))" }
+  /// The call, after whose failure nobody knows what C has taken or let go of: all of it is kept for ever.
+  private func keepingOnFailure(_ invoke: String) -> String {
+    let declaration = function.result == nil ? "" : "    let __value: \(invokedType)\n"
+    let assignment = function.result == nil ? "" : "__value = "
+    let handles =
+      retained.map { owner(of: $0.parameter) } + (function.released.isEmpty ? [] : ["__released as AnyObject"])
     return """
       \(declaration)    do throws(Failure) {
             \(assignment)\(invoke)
           } catch {
-      \(keeps.joined(separator: "\n"))
+            self._callbacks.keepForEver([\(handles.joined(separator: ", "))])
             throw error
           }
       """
   }
 
-  private var retained: [(BoundFunction.Parameter, position: Int)] {
+  private var retained: [(parameter: BoundFunction.Parameter, position: Int)] {
     function.parameters.enumerated()
       .filter { function.retained.contains($0.element.name) }
       .map { ($0.element, $0.offset) }
   }
 
   private func owner(of parameter: BoundFunction.Parameter) -> String {
-    "__\(parameter.name)\(parameter.shape.isOptional ? "?" : "").owner"
+    "\(parameter.local)\(parameter.shape.isOptional ? "?" : "").owner"
+  }
+
+  /// The word of a parameter by its name: an object of C's.
+  private func word(_ name: String) -> String {
+    let parameter = function.parameters.first { $0.name == name }
+    return "\(parameter?.value ?? name).word"
+  }
+
+  /// Takes out what C keeps for an object that this call ends, before C can give its address to another.
+  private var take: String {
+    guard !function.released.isEmpty else { return "" }
+    let taken = function.released.map { "self._callbacks.take(owner: \(word($0)))" }
+    return "    let __released = \(taken.joined(separator: " + "))\n"
   }
 
   private var keep: String {
-    let word = function.owner.map { "\($0).word" } ?? "0"
+    let owner = function.owner.map(word) ?? "nil"
     return retained.map { parameter, position in
-      "    self._callbacks.keep(\(owner(of: parameter)), owner: \(word), slot: \(function.index * 64 + position))\n"
+      "    self._callbacks.keep(\(self.owner(of: parameter)), owner: \(owner), slot: \((function.index << 16) + position))\n"
     }.joined()
-  }
-
-  private var release: String {
-    function.released.map { "    self._callbacks.release(owner: \($0).word)\n" }.joined()
   }
 }
 
 extension BoundFunction.Parameter {
-  /// The parameter's name as an expression.
-  var value: String { (syntax.secondName ?? syntax.firstName).text }
+  /// The parameter's name as an expression: in backquotes where it is a keyword.
+  var value: String {
+    let token = syntax.secondName ?? syntax.firstName
+    return token.text.hasPrefix("`") ? token.text : escaped(token.text)
+  }
+
+  /// The local variable that holds what the parameter is turned into.
+  var local: String { "__p_\(name)" }
+}
+
+/// A name as Swift source: in backquotes where it is a keyword.
+func escaped(_ name: String) -> String {
+  let keywords: Set = [
+    "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+    "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+    "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
+    "repeat", "rethrows", "return", "self", "Self", "static", "struct", "subscript", "super", "switch", "throw",
+    "throws",
+    "true", "try", "typealias", "var", "where", "while",
+  ]
+  return keywords.contains(name) ? "`\(name)`" : name
 }

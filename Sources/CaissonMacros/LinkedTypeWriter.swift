@@ -12,7 +12,7 @@ struct LinkedTypeWriter {
   private var name: String { library.name.text }
   private var isPublic: Bool { library.modifiers.access == "public" }
   /// The access of members, and what lets other modules inline them.
-  private var access: String { ["internal"].contains(library.modifiers.access) ? "" : library.modifiers.access + " " }
+  private var access: String { library.modifiers.access == "internal" ? "" : library.modifiers.memberAccess + " " }
   private var inlinable: String { isPublic ? "@inlinable " : "" }
   private var usable: String { isPublic ? "@usableFromInline " : "" }
 
@@ -21,14 +21,14 @@ struct LinkedTypeWriter {
     /// `\(name)`, called through a linker: `try \(name)Linked(Dynamic("..."))`.
     \(access)struct \(name)Linked<L: Caisson.Linker>: \(name), Caisson.LinkedLibrary {
       \(access)typealias Space = L.Space
-      \(access)typealias CString = Caisson.CStringPointer<L.Space>
+    \(typeNames)
 
-      \(usable)struct Entries {
+      \(usable)struct _Entries {
     \(entries)
       }
 
       \(usable)let _linker: L
-      \(usable)let _entries: Entries
+      \(usable)let _entries: _Entries
       \(usable)let _callbacks = Caisson.CallbackStore()
 
       /// Binds the library: finds all its functions, and prepares their signatures.
@@ -39,7 +39,7 @@ struct LinkedTypeWriter {
     \(functions.map { "    let __entry\($0.index) = __resolver.resolve(\($0.index))" }.joined(separator: "\n"))
         guard \(resolved) else { throw __resolver.error }
         self._linker = linker
-        self._entries = Entries(\(arguments))
+        self._entries = _Entries(\(arguments))
       }
 
     \(methods)
@@ -48,6 +48,22 @@ struct LinkedTypeWriter {
     \(DescriptionWriter(library: library, attribute: attribute, functions: functions, context: context).members)
     }
     """
+  }
+
+  /// The names for types that the protocol knows, its own and those of every library: a type of the module with the same
+  /// name would come first otherwise.
+  private var typeNames: String {
+    let own = TypeNames.declared(in: library).map { "  \(access)typealias \($0.name) = \($0.type)" }
+    let known = [
+      "CString = Caisson.CStringPointer<L.Space>", "Context = Caisson.CPointer<Caisson.CVoid, L.Space>?",
+      "RawPointer = Caisson.CPointer<Caisson.CVoid, L.Space>",
+      "ConstRawPointer = Caisson.CPointer<Caisson.CConst<Caisson.CVoid>, L.Space>",
+      "Pointer<Target: Caisson.CPointee> = Caisson.CPointer<Target, L.Space>",
+      "ConstPointer<Target: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Target>, L.Space>",
+      "Callback<each P, R> = Caisson.ForeignCallback<L.Space.Failure, repeat each P, R>",
+      "ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>",
+    ]
+    return (known.map { "  \(access)typealias \($0)" } + own).joined(separator: "\n")
   }
 
   private var methods: String {

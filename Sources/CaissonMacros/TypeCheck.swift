@@ -101,8 +101,8 @@ private final class FormlessTypeFinder: SyntaxVisitor {
       )
     case ("CPointer", _) where !namesSpaces:
       return add(node, "address-space", "a pointer belongs to the library's own address space: write Pointer<T>")
-    case ("Character", _), ("Substring", _), ("Any", _), ("AnyObject", _), ("Self", _), ("Set", _), ("Array", _),
-      ("Dictionary", _), ("Range", _), ("CLongDouble", _), ("Int128", _), ("UInt128", _):
+    case ("Character", nil), ("Substring", nil), ("Any", nil), ("AnyObject", nil), ("Self", nil), ("CLongDouble", nil),
+      ("Int128", nil), ("UInt128", nil), ("Set", _?), ("Array", _?), ("Dictionary", _?), ("Range", _?):
       return add(node, "no-form", "'\(node.trimmedDescription)' has no form in C that Caisson knows")
     default:
       return .visitChildren

@@ -5,10 +5,17 @@ internal import SwiftSyntaxBuilder
 struct TypeNames {
   /// Names for one C type, of which either may be written; the compiler of C has the last word.
   static let sameTypes = [
-    "String": "CString", "ThrowingCallback": "Callback", "CInt": "Int32", "CUnsignedInt": "UInt32", "CShort": "Int16",
+    "String": "ConstPointer CChar", "CString": "ConstPointer CChar", "Context": "RawPointer",
+    "ThrowingCallback": "Callback", "CInt": "Int32", "CUnsignedInt": "UInt32", "CShort": "Int16",
     "CUnsignedShort": "UInt16",
     "CSignedChar": "Int8", "CUnsignedChar": "UInt8", "CLong": "Int", "CUnsignedLong": "UInt", "CSize": "UInt",
     "CSignedSize": "Int", "CFloat": "Float", "CDouble": "Double", "CBool": "Bool",
+  ]
+
+  /// The members of a pointer, which a field of the structure that it points to cannot have for a name.
+  static let membersOfPointers: Set = [
+    "address", "word", "description", "hashValue", "constant", "cast", "load", "store", "advanced", "copyBytes",
+    "cForm",
   ]
 
   private var aliases: [String: TypeSyntax] = [:]
@@ -22,9 +29,26 @@ struct TypeNames {
     }
   }
 
+  /// The names that a protocol gives to types, with the types as they are written.
+  static func declared(in declaration: ProtocolDeclSyntax) -> [(name: String, type: String)] {
+    declaration.memberBlock.members.compactMap { member in
+      guard let alias = member.decl.as(TypeAliasDeclSyntax.self), alias.genericParameterClause == nil else {
+        return nil
+      }
+      return (alias.name.text, alias.initializer.value.trimmedDescription)
+    }
+  }
+
   /// A type with the protocol's own names replaced by what they stand for.
   func expand(_ type: TypeSyntax) -> TypeSyntax {
     AliasExpander(aliases: aliases).expand(type)
+  }
+
+  /// A type without the optional around it, written or behind a name.
+  func wrapped(_ type: TypeSyntax) -> TypeSyntax {
+    if let optional = type.as(OptionalTypeSyntax.self) { return optional.wrappedType.trimmed }
+    if let optional = expand(type).as(OptionalTypeSyntax.self) { return optional.wrappedType.trimmed }
+    return type
   }
 
   /// The type that describes a type to C: names that Swift shares between C types are told apart.
@@ -83,7 +107,8 @@ struct TypeShape {
     case string
     case callback(throwing: Bool, result: TypeSyntax?)
     case pointer
-    case other
+    case number
+    case unknown
   }
 
   /// What it is, optional or not.
@@ -104,13 +129,21 @@ struct TypeShape {
         case "Callback": .callback(throwing: false, result: result)
         case "ThrowingCallback": .callback(throwing: true, result: result)
         case "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "Context": .pointer
-        default: .other
+        case let name where Self.numbers.contains(name): .number
+        default: .unknown
         }
       self.init(kind: kind, isOptional: name.name.text == "Context")
     } else {
-      self.init(kind: .other, isOptional: false)
+      self.init(kind: .unknown, isOptional: false)
     }
   }
+
+  private static let numbers: Set = [
+    "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Float", "Double", "Bool",
+    "CChar", "CSignedChar", "CUnsignedChar", "CShort", "CUnsignedShort", "CInt", "CUnsignedInt", "CLong",
+    "CUnsignedLong",
+    "CLongLong", "CUnsignedLongLong", "CSize", "CSignedSize", "CFloat", "CDouble", "CBool", "CString",
+  ]
 
   private init(kind: Kind, isOptional: Bool) {
     self.kind = kind
@@ -121,6 +154,9 @@ struct TypeShape {
   var isCallback: Bool { if case .callback = kind { true } else { false } }
   var isPointer: Bool { if case .pointer = kind { true } else { false } }
   var isThrowingCallback: Bool { if case .callback(true, _) = kind { true } else { false } }
+
+  /// Whether this may be a pointer behind a name that the protocol does not declare.
+  var mayBePointer: Bool { if case .unknown = kind { true } else { false } }
 
   /// Whether this is a callback that gives C a value.
   var isCallbackWithResult: Bool {

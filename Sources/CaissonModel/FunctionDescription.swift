@@ -10,6 +10,8 @@ public struct FunctionDescription: Hashable, Sendable, Codable {
   public var result: CType
   /// The result as the description writes it in Swift; `Void` for none.
   public var swiftResult: String
+  /// Whether the result may be ignored: it is declared `@discardableResult`.
+  public var isResultDiscardable: Bool
   /// Whether errors thrown by callbacks come out of this function: it is declared plain `throws`.
   public var receivesCallbackErrors: Bool
   /// What C does with its arguments after the call has returned.
@@ -21,7 +23,7 @@ public struct FunctionDescription: Hashable, Sendable, Codable {
 
   public init(
     symbol: String, name: String, parameters: [ParameterDescription] = [], result: CType,
-    swiftResult: String = "Void", receivesCallbackErrors: Bool = false,
+    swiftResult: String = "Void", isResultDiscardable: Bool = false, receivesCallbackErrors: Bool = false,
     lifetimes: LifetimeDescription = LifetimeDescription(), documentation: [String] = [],
     place: SourcePlace
   ) {
@@ -30,6 +32,7 @@ public struct FunctionDescription: Hashable, Sendable, Codable {
     self.parameters = parameters
     self.result = result
     self.swiftResult = swiftResult
+    self.isResultDiscardable = isResultDiscardable
     self.receivesCallbackErrors = receivesCallbackErrors
     self.lifetimes = lifetimes
     self.documentation = documentation

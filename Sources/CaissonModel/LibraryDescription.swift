@@ -17,6 +17,8 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   public var link: [String]
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
+  /// The names that the protocol gives to types, in its order.
+  public var typeNames: [TypeName]
   /// The functions, in the order of the description.
   public var functions: [FunctionDescription]
   /// The declared types that the functions reach.
@@ -26,13 +28,14 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
 
   public init(
     name: String, access: String, headers: [String], link: [String], documentation: [String],
-    functions: [FunctionDescription], types: TypeTable, place: SourcePlace
+    typeNames: [TypeName] = [], functions: [FunctionDescription], types: TypeTable, place: SourcePlace
   ) {
     self.name = name
     self.access = access
     self.headers = headers
     self.link = link
     self.documentation = documentation
+    self.typeNames = typeNames
     self.functions = functions
     self.types = types
     self.place = place

@@ -18,6 +18,8 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
   public var type: CType
   /// The type as the description writes it.
   public var swiftType: String
+  /// For a callback: the callback's own type in Swift, not optional.
+  public var callbackType: String?
   /// Whether `nil` can be passed, which C sees as a null pointer.
   public var isNullable: Bool
   /// How the argument is passed.
@@ -28,12 +30,14 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
   public var resultOnError: String?
 
   public init(
-    label: String, name: String, argument: ArgumentDescription, swiftType: String, resultOnError: String? = nil
+    label: String, name: String, argument: ArgumentDescription, swiftType: String, callbackType: String? = nil,
+    resultOnError: String? = nil
   ) {
     self.label = label
     self.name = name
     self.type = argument.type
     self.swiftType = swiftType
+    self.callbackType = callbackType
     self.isNullable = argument.isNullable
     self.passing = argument.passing
     self.callbackThrows = argument.callbackThrows

@@ -1,4 +1,5 @@
-/// The declared types that a description's functions reach, each once, in the order in which they are met.
+/// The declared types that a description's functions reach, each once, in the order in which they are
+/// met. Two Swift types for one of C are two declarations: each must agree with C.
 ///
 /// Describing a type adds it here before its parts are described, so that a structure may point to itself.
 public struct TypeTable: Hashable, Sendable, Codable {
@@ -24,7 +25,9 @@ public struct TypeTable: Hashable, Sendable, Codable {
   public mutating func add(
     _ structure: StructureDescription, fields: (inout TypeTable) -> [StructureDescription.Field]
   ) {
-    guard !structures.contains(where: { $0.name == structure.name }) else { return }
+    guard !structures.contains(where: { $0.name == structure.name && $0.swiftName == structure.swiftName }) else {
+      return
+    }
     let index = structures.count
     structures.append(structure)
     let described = fields(&self)
@@ -33,13 +36,15 @@ public struct TypeTable: Hashable, Sendable, Codable {
 
   /// Adds an enumeration.
   public mutating func add(_ enumeration: EnumerationDescription) {
-    guard !enumerations.contains(where: { $0.name == enumeration.name }) else { return }
+    guard !enumerations.contains(where: { $0.name == enumeration.name && $0.swiftName == enumeration.swiftName }) else {
+      return
+    }
     enumerations.append(enumeration)
   }
 
   /// Adds an opaque type.
   public mutating func add(_ opaque: OpaqueDescription) {
-    guard !opaques.contains(where: { $0.name == opaque.name }) else { return }
+    guard !opaques.contains(where: { $0.name == opaque.name && $0.swiftName == opaque.swiftName }) else { return }
     opaques.append(opaque)
   }
 

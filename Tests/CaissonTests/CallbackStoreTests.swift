@@ -19,8 +19,8 @@ internal import Testing
     store.keep(nil, owner: 1, slot: 1)
     #expect(first == nil)
     #expect(store.count == 2)
-    store.release(owner: 1)
-    store.release(owner: 2)
+    _ = store.take(owner: 1)
+    _ = store.take(owner: 2)
   }
 
   @Test func releasesAllOfAnOwner() {
@@ -33,10 +33,14 @@ internal import Testing
       store.keep(handle, owner: 1, slot: 2)
       store.keep(handle, owner: 2, slot: 1)
     }
-    store.release(owner: 1)
+    #expect(store.take(owner: 1).count == 2)
     #expect(kept != nil && store.count == 1)
-    store.release(owner: 2)
-    #expect(kept == nil && store.count == 0)
+    do {
+      // What was taken lives as long as the caller holds it.
+      let taken = store.take(owner: 2)
+      #expect(kept != nil && taken.count == 1 && store.count == 0)
+    }
+    #expect(kept == nil)
   }
 
   @Test func livesWhileItKeepsSomething() {
@@ -49,7 +53,7 @@ internal import Testing
       made.keep(object, owner: 1, slot: 1)
     }
     #expect(store != nil && handle != nil)
-    store?.release(owner: 1)
+    _ = store?.take(owner: 1)
     #expect(store == nil && handle == nil)
   }
 
@@ -57,11 +61,20 @@ internal import Testing
     final class Nested {
       let store: CallbackStore
       init(_ store: CallbackStore) { self.store = store }
-      deinit { store.release(owner: 9) }
+      deinit { _ = store.take(owner: 9) }
     }
     let store = CallbackStore()
     store.keep(Nested(store), owner: 1, slot: 1)
-    store.release(owner: 1)
+    _ = store.take(owner: 1)
+    #expect(store.count == 0)
+  }
+
+  @Test func theLibraryIsNoNullPointer() {
+    let store = CallbackStore()
+    store.keep(Handle(), owner: nil, slot: 1)
+    #expect(store.take(owner: 0).isEmpty)
+    #expect(store.count == 1)
+    store.keep(nil, owner: nil, slot: 1)
     #expect(store.count == 0)
   }
 }

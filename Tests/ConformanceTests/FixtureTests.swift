@@ -4,6 +4,12 @@ internal import CaissonTracing
 internal import Fixtures
 internal import Testing
 
+extension Fixtures {
+  fileprivate func made(_ body: @escaping () throws -> Void) throws {
+    _ = try make(ThrowingCallback { try body() })
+  }
+}
+
 /// Every scalar type, many arguments, callbacks with results, structures: on each back end that runs C itself.
 @Suite struct FixtureTests {
   enum HostBackend: String, CaseIterable {
@@ -101,6 +107,18 @@ internal import Testing
       #expect(indices == [0, 1, 2, 3])
       #expect(try library.repeat(10, L.ThrowingCallback { $0 == 5 ? 1 : 0 }) == 6)
       #expect(try library.repeatQuietly(4, L.Callback { _ in 0 }) == 4)
+    }
+    try run(backend.fixtures())
+  }
+
+  @Test(arguments: HostBackend.allCases)
+  func errorOfACallbackComesBeforeABadResult(_ backend: HostBackend) throws {
+    func run<L: Fixtures>(_ library: L) throws {
+      #expect(throws: Stop(index: 1)) {
+        try library.made { throw Stop(index: 1) }
+      }
+      let error = #expect(throws: ContractViolation.self) { try library.made {} }
+      #expect(error == ContractViolation(.unexpectedNull, in: "the result of make"))
     }
     try run(backend.fixtures())
   }

@@ -19,3 +19,9 @@ public struct FormlessField {
   public var first: CInt
   public var second: Formless  // error: type 'Formless' does not conform to protocol 'CValue'
 }
+
+@CStruct("struct taken")
+public struct TakenNames {
+  public var word: CUnsignedInt  // error: a pointer has a member 'word' of its own: name the field otherwise
+  @C("address") public var addressField: CUnsignedInt
+}

@@ -32,3 +32,22 @@ public protocol Lifetimes: ForeignLibrary {
   @C("f4", onError: ["handler": 0])  // error: 'handler' is not a ThrowingCallback
   func cannotThrow(_ handler: Handler) throws(Failure)
 }
+
+let names = ["handler"]
+
+extension ForeignLibrary {
+  public typealias Hidden = CPointer<Shape, Space>
+}
+
+@Bindings(headers: ["<x.h>"])
+public protocol Unreadable: ForeignLibrary {
+  typealias Handler = Callback<CInt, Void>
+  typealias Context = Pointer<Shape>  // error: 'Context' has a meaning in every library: choose another name
+  @C("f1", retains: names)  // error: a macro reads only what is written here: use plain string literals
+  func constant(_ handler: Handler) throws(Failure)
+  @C("f2", retains: ["handler"])
+  func hidden(_ object: Hidden, _ handler: Handler) throws(Failure)  // error: is 'object' the object that keeps the callback?
+  @C("f3", retains: ["handler"], owner: nil)
+  func library(_ object: Hidden, _ handler: Handler) throws(Failure)
+  @C("f4") func unnamed(_: CInt) throws(Failure)  // error: a parameter needs a name of its own besides its label
+}

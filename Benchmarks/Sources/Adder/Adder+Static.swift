@@ -7,23 +7,31 @@ public import Caisson
 public struct AdderStatic: Adder, Sendable {
   public typealias Space = HostSpace
   public typealias CString = Caisson.CStringPointer<HostSpace>
+  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
+  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
+  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
+  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
+  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
+  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
+  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
+  public typealias Body = Callback<Context, CInt, Void>
 
   @usableFromInline static let _callbacks = CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func add(_ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(caisson_Adder_adder_add(a.cForm, b.cForm), as: CInt.self, "add")
+    return HostCall.result(caisson_Adder_adder_add(a.cForm, b.cForm), as: (CInt).self, "add")
   }
 
   @inlinable public func each(_ count: CInt, _ body: Body, _ context: Context) {
-    let __bodyEntry: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Void = { a0, a1 in
+    let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Void = { a0, a1 in
       Body.enter("each(body:)") { callback in
         callback(HostCall.argument(a0, "each(body:)"), HostCall.argument(a1, "each(body:)"))
       }
     }
-    let __body = Trampoline(body, name: "each(body:)", entry: unsafeBitCast(__bodyEntry, to: UnsafeRawPointer.self))
-    caisson_Adder_adder_each(count.cForm, __body.address, context.cForm)
-    withExtendedLifetime((__body)) {}
+    let __p_body = Trampoline(body, name: "each(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+    caisson_Adder_adder_each(count.cForm, __p_body.address, context.cForm)
+    withExtendedLifetime((__p_body)) {}
   }
 }

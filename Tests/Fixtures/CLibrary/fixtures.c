@@ -42,6 +42,11 @@ uint64_t call_mixed(uint64_t (*body)(int8_t, uint16_t, float, double, bool, int6
   return body(INT8_MIN, UINT16_MAX, -0.5f, 1e300, true, INT64_MIN, "text");
 }
 
+void *make_nothing(void (*body)(void)) {
+  body();
+  return NULL;
+}
+
 struct point *make_point(void) {
   struct point *point = malloc(sizeof *point);
   if (point) *point = (struct point){'p', -7, 0.25, "origin", 9};

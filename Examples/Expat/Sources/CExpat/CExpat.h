@@ -13,19 +13,19 @@ _Static_assert(sizeof(enum XML_Error) == sizeof(int), "Examples/Expat/Sources/Ex
 _Static_assert(sizeof(enum XML_FeatureEnum) == sizeof(int), "Examples/Expat/Sources/Expat/Expat.swift:23: FeatureKind: 'enum XML_FeatureEnum' is not as wide as 'int'");
 
 // Examples/Expat/Sources/Expat/Expat.swift:30: Feature
-struct caisson_Expat_XML_Feature {
+struct caisson_Expat_Feature {
   enum XML_FeatureEnum feature;
   const char *name;
   long value;
 };
 _Static_assert(__builtin_types_compatible_p(__typeof__(((XML_Feature *)0)->feature), enum XML_FeatureEnum), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'feature' of 'XML_Feature' is not 'enum XML_FeatureEnum'");
-_Static_assert(offsetof(XML_Feature, feature) == offsetof(struct caisson_Expat_XML_Feature, feature), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'feature' of 'XML_Feature' lies elsewhere: are the fields in the order of the header?");
+_Static_assert(offsetof(XML_Feature, feature) == offsetof(struct caisson_Expat_Feature, feature), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'feature' of 'XML_Feature' lies elsewhere: are the fields in the order of the header?");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((XML_Feature *)0)->name), const char *), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'name' of 'XML_Feature' is not 'const char *'");
-_Static_assert(offsetof(XML_Feature, name) == offsetof(struct caisson_Expat_XML_Feature, name), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'name' of 'XML_Feature' lies elsewhere: are the fields in the order of the header?");
+_Static_assert(offsetof(XML_Feature, name) == offsetof(struct caisson_Expat_Feature, name), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'name' of 'XML_Feature' lies elsewhere: are the fields in the order of the header?");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((XML_Feature *)0)->value), long), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'value' of 'XML_Feature' is not 'long'");
-_Static_assert(offsetof(XML_Feature, value) == offsetof(struct caisson_Expat_XML_Feature, value), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'value' of 'XML_Feature' lies elsewhere: are the fields in the order of the header?");
-_Static_assert(sizeof(XML_Feature) == sizeof(struct caisson_Expat_XML_Feature), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: 'XML_Feature' has another size: is a field missing?");
-_Static_assert(_Alignof(XML_Feature) == _Alignof(struct caisson_Expat_XML_Feature), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: 'XML_Feature' has another alignment");
+_Static_assert(offsetof(XML_Feature, value) == offsetof(struct caisson_Expat_Feature, value), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'value' of 'XML_Feature' lies elsewhere: are the fields in the order of the header?");
+_Static_assert(sizeof(XML_Feature) == sizeof(struct caisson_Expat_Feature), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: 'XML_Feature' has another size: is a field missing?");
+_Static_assert(_Alignof(XML_Feature) == _Alignof(struct caisson_Expat_Feature), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: 'XML_Feature' has another alignment");
 _Static_assert(sizeof(void *) != 8 || sizeof(XML_Feature) == 24, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes 24 bytes for 'XML_Feature'");
 _Static_assert(sizeof(void *) != 4 || sizeof(XML_Feature) == 12, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes 12 bytes for 'XML_Feature'");
 

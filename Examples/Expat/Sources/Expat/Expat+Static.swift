@@ -7,6 +7,16 @@ public import Caisson
 public struct ExpatStatic: Expat, Sendable {
   public typealias Space = HostSpace
   public typealias CString = Caisson.CStringPointer<HostSpace>
+  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
+  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
+  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
+  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
+  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
+  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
+  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
+  public typealias Parser = Pointer<ParserStruct>
+  public typealias StartHandler = ThrowingCallback<Context, CString, Pointer<CString?>, Void>
+  public typealias EndHandler = ThrowingCallback<Context, CString, Void>
 
   @usableFromInline static let _callbacks = CallbackStore()
 
@@ -14,81 +24,84 @@ public struct ExpatStatic: Expat, Sendable {
 
   /// Makes a parser. Without an encoding, the document says which it has.
   @inlinable public func createParser(encoding: String?) -> Parser? {
-    return HostCall.withString(encoding, "createParser(encoding:)") { __encoding in
-      return HostCall.result(caisson_Expat_XML_ParserCreate(__encoding), as: Parser?.self, "createParser")
+    return HostCall.withString(encoding, "createParser(encoding:)") { __p_encoding in
+      return HostCall.result(caisson_Expat_XML_ParserCreate(__p_encoding), as: (Parser?).self, "createParser")
     }
   }
 
   /// Frees a parser, and with it the handlers that were set on it.
   @inlinable public func free(_ parser: Parser) {
+    let __released = Self._callbacks.take(owner: parser.word)
     caisson_Expat_XML_ParserFree(parser.cForm)
-    Self._callbacks.release(owner: parser.word)
+    withExtendedLifetime((__released)) {}
   }
 
   /// Sets what is called at the start and at the end of each element, until other handlers are set.
   @inlinable public func setElementHandler(_ parser: Parser, start: StartHandler?, end: EndHandler?) {
-    let __startEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1, a2 in
+    let __p_start_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1, a2 in
       StartHandler.enter("setElementHandler(start:)") { callback in
         try callback(HostCall.argument(a0, "setElementHandler(start:)"), HostCall.argument(a1, "setElementHandler(start:)"), HostCall.argument(a2, "setElementHandler(start:)"))
       }
     }
-    let __start = start.map { Trampoline($0, name: "setElementHandler(start:)", entry: unsafeBitCast(__startEntry, to: UnsafeRawPointer.self)) }
-    let __endEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
+    let __p_start = start.map { Trampoline($0, name: "setElementHandler(start:)", entry: unsafeBitCast(__p_start_entry, to: UnsafeRawPointer.self)) }
+    let __p_end_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
       EndHandler.enter("setElementHandler(end:)") { callback in
         try callback(HostCall.argument(a0, "setElementHandler(end:)"), HostCall.argument(a1, "setElementHandler(end:)"))
       }
     }
-    let __end = end.map { Trampoline($0, name: "setElementHandler(end:)", entry: unsafeBitCast(__endEntry, to: UnsafeRawPointer.self)) }
-    caisson_Expat_XML_SetElementHandler(parser.cForm, __start?.address, __end?.address)
-    Self._callbacks.keep(__start, owner: parser.word, slot: 129)
-    Self._callbacks.keep(__end, owner: parser.word, slot: 130)
-    withExtendedLifetime((__start, __end)) {}
+    let __p_end = end.map { Trampoline($0, name: "setElementHandler(end:)", entry: unsafeBitCast(__p_end_entry, to: UnsafeRawPointer.self)) }
+    caisson_Expat_XML_SetElementHandler(parser.cForm, __p_start?.address, __p_end?.address)
+    Self._callbacks.keep(__p_start, owner: parser.word, slot: 131073)
+    Self._callbacks.keep(__p_end, owner: parser.word, slot: 131074)
+    withExtendedLifetime((__p_start, __p_end)) {}
   }
 
   /// Parses the next `length` bytes of a document. What a handler throws comes out here.
   @inlinable public func parse(_ parser: Parser, _ text: String, length: CInt, isFinal: CInt) throws -> Status {
     try ContractViolation.rejectNUL(in: text, "parse(text:)")
-    return try CallbackErrors.receiving {
-      return HostCall.withString(text, "parse(text:)") { __text in
-        return HostCall.result(caisson_Expat_XML_Parse(parser.cForm, __text, length.cForm, isFinal.cForm), as: Status.self, "parse")
+    let __result = try CallbackErrors.receiving {
+      return HostCall.withString(text, "parse(text:)") { __p_text in
+        return caisson_Expat_XML_Parse(parser.cForm, __p_text, length.cForm, isFinal.cForm)
       }
     }
+    return try HostCall.checked(__result, as: (Status).self, "parse")
   }
 
   /// Memory of the parser's for the next `length` bytes of a document.
   @inlinable public func buffer(_ parser: Parser, length: CInt) -> RawPointer? {
-    return HostCall.result(caisson_Expat_XML_GetBuffer(parser.cForm, length.cForm), as: RawPointer?.self, "buffer")
+    return HostCall.result(caisson_Expat_XML_GetBuffer(parser.cForm, length.cForm), as: (RawPointer?).self, "buffer")
   }
 
   /// Parses the first `length` bytes of the memory that ``buffer(_:length:)`` gave.
   @inlinable public func parseBuffer(_ parser: Parser, length: CInt, isFinal: CInt) throws -> Status {
-    return try CallbackErrors.receiving {
-      return HostCall.result(caisson_Expat_XML_ParseBuffer(parser.cForm, length.cForm, isFinal.cForm), as: Status.self, "parseBuffer")
+    let __result = try CallbackErrors.receiving {
+      return caisson_Expat_XML_ParseBuffer(parser.cForm, length.cForm, isFinal.cForm)
     }
+    return try HostCall.checked(__result, as: (Status).self, "parseBuffer")
   }
 
   /// What was wrong, after ``Status/error``.
   @inlinable public func errorCode(_ parser: Parser) -> ParseError {
-    return HostCall.result(caisson_Expat_XML_GetErrorCode(parser.cForm), as: ParseError.self, "errorCode")
+    return HostCall.result(caisson_Expat_XML_GetErrorCode(parser.cForm), as: (ParseError).self, "errorCode")
   }
 
   /// An error in words.
   @inlinable public func message(for error: ParseError) -> CString? {
-    return HostCall.result(caisson_Expat_XML_ErrorString(error.cForm), as: CString?.self, "message")
+    return HostCall.result(caisson_Expat_XML_ErrorString(error.cForm), as: (CString?).self, "message")
   }
 
   /// The line that the parser has reached, from 1.
   @inlinable public func line(_ parser: Parser) -> CUnsignedLong {
-    return HostCall.result(caisson_Expat_XML_GetCurrentLineNumber(parser.cForm), as: CUnsignedLong.self, "line")
+    return HostCall.result(caisson_Expat_XML_GetCurrentLineNumber(parser.cForm), as: (CUnsignedLong).self, "line")
   }
 
   /// The column that the parser has reached, from 0, in bytes.
   @inlinable public func column(_ parser: Parser) -> CUnsignedLong {
-    return HostCall.result(caisson_Expat_XML_GetCurrentColumnNumber(parser.cForm), as: CUnsignedLong.self, "column")
+    return HostCall.result(caisson_Expat_XML_GetCurrentColumnNumber(parser.cForm), as: (CUnsignedLong).self, "column")
   }
 
   /// The features, up to ``FeatureKind/end``.
   @inlinable public func features() -> ConstPointer<Feature<Space>> {
-    return HostCall.result(caisson_Expat_XML_GetFeatureList(), as: ConstPointer<Feature<Space>>.self, "features")
+    return HostCall.result(caisson_Expat_XML_GetFeatureList(), as: (ConstPointer<Feature<Space>>).self, "features")
   }
 }

@@ -35,6 +35,9 @@ int repeat(int count, int (*body)(int index));
 // Calls body once, with values at the ends of their types.
 uint64_t call_mixed(uint64_t (*body)(int8_t a, uint16_t b, float c, double d, bool e, int64_t f, const char *g));
 
+// Calls body; returns a null pointer.
+void *make_nothing(void (*body)(void));
+
 struct point {
   char tag;
   int x;

@@ -11,7 +11,7 @@
 _Static_assert(sizeof(enum level) == sizeof(unsigned int) && ((enum level)-1 > 0) == ((unsigned int)-1 > 0), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:13: Level: 'enum level' is not as wide as 'unsigned int', or not as signed");
 
 // Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point
-struct caisson_Fixtures_struct_point {
+struct caisson_Fixtures_Point {
   char tag;
   int x;
   double y;
@@ -19,17 +19,17 @@ struct caisson_Fixtures_struct_point {
   short z;
 };
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct point *)0)->tag), char), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'tag' of 'struct point' is not 'char'");
-_Static_assert(offsetof(struct point, tag) == offsetof(struct caisson_Fixtures_struct_point, tag), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'tag' of 'struct point' lies elsewhere: are the fields in the order of the header?");
+_Static_assert(offsetof(struct point, tag) == offsetof(struct caisson_Fixtures_Point, tag), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'tag' of 'struct point' lies elsewhere: are the fields in the order of the header?");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct point *)0)->x), int), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'x' of 'struct point' is not 'int'");
-_Static_assert(offsetof(struct point, x) == offsetof(struct caisson_Fixtures_struct_point, x), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'x' of 'struct point' lies elsewhere: are the fields in the order of the header?");
+_Static_assert(offsetof(struct point, x) == offsetof(struct caisson_Fixtures_Point, x), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'x' of 'struct point' lies elsewhere: are the fields in the order of the header?");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct point *)0)->y), double), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'y' of 'struct point' is not 'double'");
-_Static_assert(offsetof(struct point, y) == offsetof(struct caisson_Fixtures_struct_point, y), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'y' of 'struct point' lies elsewhere: are the fields in the order of the header?");
+_Static_assert(offsetof(struct point, y) == offsetof(struct caisson_Fixtures_Point, y), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'y' of 'struct point' lies elsewhere: are the fields in the order of the header?");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct point *)0)->name), const char *), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'name' of 'struct point' is not 'const char *'");
-_Static_assert(offsetof(struct point, name) == offsetof(struct caisson_Fixtures_struct_point, name), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'name' of 'struct point' lies elsewhere: are the fields in the order of the header?");
+_Static_assert(offsetof(struct point, name) == offsetof(struct caisson_Fixtures_Point, name), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'name' of 'struct point' lies elsewhere: are the fields in the order of the header?");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct point *)0)->z), short), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'z' of 'struct point' is not 'short'");
-_Static_assert(offsetof(struct point, z) == offsetof(struct caisson_Fixtures_struct_point, z), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'z' of 'struct point' lies elsewhere: are the fields in the order of the header?");
-_Static_assert(sizeof(struct point) == sizeof(struct caisson_Fixtures_struct_point), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: 'struct point' has another size: is a field missing?");
-_Static_assert(_Alignof(struct point) == _Alignof(struct caisson_Fixtures_struct_point), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: 'struct point' has another alignment");
+_Static_assert(offsetof(struct point, z) == offsetof(struct caisson_Fixtures_Point, z), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'z' of 'struct point' lies elsewhere: are the fields in the order of the header?");
+_Static_assert(sizeof(struct point) == sizeof(struct caisson_Fixtures_Point), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: 'struct point' has another size: is a field missing?");
+_Static_assert(_Alignof(struct point) == _Alignof(struct caisson_Fixtures_Point), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: 'struct point' has another alignment");
 _Static_assert(sizeof(void *) != 8 || sizeof(struct point) == 32, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes 32 bytes for 'struct point'");
 _Static_assert(sizeof(void *) != 4 || sizeof(struct point) == 24, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes 24 bytes for 'struct point'");
 
@@ -141,39 +141,44 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(call_mixed), uint64_t (ui
 _Static_assert(!__builtin_types_compatible_p(__typeof__(call_mixed), uint64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:53: callMixed: 'call_mixed' has no prototype in the header, so nothing can be checked");
 static inline uint64_t caisson_Fixtures_call_mixed(void *a0) { return call_mixed((uint64_t (*)(int8_t, uint16_t, float, double, _Bool, int64_t, const char *))a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:55: makePoint
-_Static_assert(__builtin_types_compatible_p(__typeof__(make_point), struct point *(void)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:55: makePoint: the type of 'make_point' in the header is not 'struct point *make_point(void)'");
-_Static_assert(!__builtin_types_compatible_p(__typeof__(make_point), struct point *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:55: makePoint: 'make_point' has no prototype in the header, so nothing can be checked");
+// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: make
+_Static_assert(__builtin_types_compatible_p(__typeof__(make_nothing), void *(void (*)(void))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: make: the type of 'make_nothing' in the header is not 'void *make_nothing(void (*)(void))'");
+_Static_assert(!__builtin_types_compatible_p(__typeof__(make_nothing), void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: make: 'make_nothing' has no prototype in the header, so nothing can be checked");
+static inline void *caisson_Fixtures_make_nothing(void *a0) { return (void *)make_nothing((void (*)(void))a0); }
+
+// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:58: makePoint
+_Static_assert(__builtin_types_compatible_p(__typeof__(make_point), struct point *(void)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:58: makePoint: the type of 'make_point' in the header is not 'struct point *make_point(void)'");
+_Static_assert(!__builtin_types_compatible_p(__typeof__(make_point), struct point *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:58: makePoint: 'make_point' has no prototype in the header, so nothing can be checked");
 static inline void *caisson_Fixtures_make_point(void) { return (void *)make_point(); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: free
-_Static_assert(__builtin_types_compatible_p(__typeof__(free_point), void (struct point *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: free: the type of 'free_point' in the header is not 'void free_point(struct point *)'");
-_Static_assert(!__builtin_types_compatible_p(__typeof__(free_point), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: free: 'free_point' has no prototype in the header, so nothing can be checked");
+// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: free
+_Static_assert(__builtin_types_compatible_p(__typeof__(free_point), void (struct point *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: free: the type of 'free_point' in the header is not 'void free_point(struct point *)'");
+_Static_assert(!__builtin_types_compatible_p(__typeof__(free_point), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: free: 'free_point' has no prototype in the header, so nothing can be checked");
 static inline void caisson_Fixtures_free_point(void *a0) { free_point(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:57: describe
-_Static_assert(__builtin_types_compatible_p(__typeof__(describe_point), const char *(const struct point *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:57: describe: the type of 'describe_point' in the header is not 'const char *describe_point(const struct point *)'");
-_Static_assert(!__builtin_types_compatible_p(__typeof__(describe_point), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:57: describe: 'describe_point' has no prototype in the header, so nothing can be checked");
+// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:60: describe
+_Static_assert(__builtin_types_compatible_p(__typeof__(describe_point), const char *(const struct point *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:60: describe: the type of 'describe_point' in the header is not 'const char *describe_point(const struct point *)'");
+_Static_assert(!__builtin_types_compatible_p(__typeof__(describe_point), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:60: describe: 'describe_point' has no prototype in the header, so nothing can be checked");
 static inline void *caisson_Fixtures_describe_point(void *a0) { return (void *)describe_point(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: raise
-_Static_assert(__builtin_types_compatible_p(__typeof__(raise_level), enum level (enum level)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: raise: the type of 'raise_level' in the header is not 'enum level raise_level(enum level)'");
-_Static_assert(!__builtin_types_compatible_p(__typeof__(raise_level), enum level (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: raise: 'raise_level' has no prototype in the header, so nothing can be checked");
+// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: raise
+_Static_assert(__builtin_types_compatible_p(__typeof__(raise_level), enum level (enum level)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: raise: the type of 'raise_level' in the header is not 'enum level raise_level(enum level)'");
+_Static_assert(!__builtin_types_compatible_p(__typeof__(raise_level), enum level (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: raise: 'raise_level' has no prototype in the header, so nothing can be checked");
 static inline unsigned int caisson_Fixtures_raise_level(unsigned int a0) { return raise_level((enum level)a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:61: length
-_Static_assert(__builtin_types_compatible_p(__typeof__(length_of), size_t (const char *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:61: length: the type of 'length_of' in the header is not 'size_t length_of(const char *)'");
-_Static_assert(!__builtin_types_compatible_p(__typeof__(length_of), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:61: length: 'length_of' has no prototype in the header, so nothing can be checked");
+// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:64: length
+_Static_assert(__builtin_types_compatible_p(__typeof__(length_of), size_t (const char *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:64: length: the type of 'length_of' in the header is not 'size_t length_of(const char *)'");
+_Static_assert(!__builtin_types_compatible_p(__typeof__(length_of), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:64: length: 'length_of' has no prototype in the header, so nothing can be checked");
 static inline unsigned long caisson_Fixtures_length_of(const char *a0) { return length_of(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: lengthOrNone
-_Static_assert(__builtin_types_compatible_p(__typeof__(length_or_none), long (const char *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: lengthOrNone: the type of 'length_or_none' in the header is not 'long length_or_none(const char *)'");
-_Static_assert(!__builtin_types_compatible_p(__typeof__(length_or_none), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: lengthOrNone: 'length_or_none' has no prototype in the header, so nothing can be checked");
+// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:65: lengthOrNone
+_Static_assert(__builtin_types_compatible_p(__typeof__(length_or_none), long (const char *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:65: lengthOrNone: the type of 'length_or_none' in the header is not 'long length_or_none(const char *)'");
+_Static_assert(!__builtin_types_compatible_p(__typeof__(length_or_none), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:65: lengthOrNone: 'length_or_none' has no prototype in the header, so nothing can be checked");
 static inline long caisson_Fixtures_length_or_none(const char *a0) { return length_or_none(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:64: text
-_Static_assert(__builtin_types_compatible_p(__typeof__(no_text), const char *(void)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:64: text: the type of 'no_text' in the header is not 'const char *no_text(void)'");
-_Static_assert(!__builtin_types_compatible_p(__typeof__(no_text), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:64: text: 'no_text' has no prototype in the header, so nothing can be checked");
+// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:67: text
+_Static_assert(__builtin_types_compatible_p(__typeof__(no_text), const char *(void)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:67: text: the type of 'no_text' in the header is not 'const char *no_text(void)'");
+_Static_assert(!__builtin_types_compatible_p(__typeof__(no_text), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:67: text: 'no_text' has no prototype in the header, so nothing can be checked");
 static inline void *caisson_Fixtures_no_text(void) { return (void *)no_text(); }
 
 #endif

@@ -7,123 +7,148 @@ public import Caisson
 public struct FixturesStatic: Fixtures, Sendable {
   public typealias Space = HostSpace
   public typealias CString = Caisson.CStringPointer<HostSpace>
+  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
+  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
+  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
+  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
+  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
+  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
+  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
+  public typealias Mixed = Callback<Int8, UInt16, Float, Double, Bool, Int64, CString, UInt64>
 
   @usableFromInline static let _callbacks = CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func echo(_ value: Bool) -> Bool {
-    return HostCall.result(caisson_Fixtures_echo_bool(value.cForm), as: Bool.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_bool(value.cForm), as: (Bool).self, "echo")
   }
 
   @inlinable public func echoCharacter(_ value: CChar) -> CChar {
-    return HostCall.result(caisson_Fixtures_echo_char(value.cForm), as: CChar.self, "echoCharacter")
+    return HostCall.result(caisson_Fixtures_echo_char(value.cForm), as: (CChar).self, "echoCharacter")
   }
 
   @inlinable public func echo(_ value: CSignedChar) -> CSignedChar {
-    return HostCall.result(caisson_Fixtures_echo_signed_char(value.cForm), as: CSignedChar.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_signed_char(value.cForm), as: (CSignedChar).self, "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedChar) -> CUnsignedChar {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_char(value.cForm), as: CUnsignedChar.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_unsigned_char(value.cForm), as: (CUnsignedChar).self, "echo")
   }
 
   @inlinable public func echo(_ value: CShort) -> CShort {
-    return HostCall.result(caisson_Fixtures_echo_short(value.cForm), as: CShort.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_short(value.cForm), as: (CShort).self, "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedShort) -> CUnsignedShort {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_short(value.cForm), as: CUnsignedShort.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_unsigned_short(value.cForm), as: (CUnsignedShort).self, "echo")
   }
 
   @inlinable public func echo(_ value: CInt) -> CInt {
-    return HostCall.result(caisson_Fixtures_echo_int(value.cForm), as: CInt.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_int(value.cForm), as: (CInt).self, "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedInt) -> CUnsignedInt {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_int(value.cForm), as: CUnsignedInt.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_unsigned_int(value.cForm), as: (CUnsignedInt).self, "echo")
   }
 
   @inlinable public func echo(_ value: CLong) -> CLong {
-    return HostCall.result(caisson_Fixtures_echo_long(value.cForm), as: CLong.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_long(value.cForm), as: (CLong).self, "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedLong) -> CUnsignedLong {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_long(value.cForm), as: CUnsignedLong.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_unsigned_long(value.cForm), as: (CUnsignedLong).self, "echo")
   }
 
   @inlinable public func echoLongLong(_ value: CLongLong) -> CLongLong {
-    return HostCall.result(caisson_Fixtures_echo_long_long(value.cForm), as: CLongLong.self, "echoLongLong")
+    return HostCall.result(caisson_Fixtures_echo_long_long(value.cForm), as: (CLongLong).self, "echoLongLong")
   }
 
   @inlinable public func echoLongLong(_ value: CUnsignedLongLong) -> CUnsignedLongLong {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_long_long(value.cForm), as: CUnsignedLongLong.self, "echoLongLong")
+    return HostCall.result(caisson_Fixtures_echo_unsigned_long_long(value.cForm), as: (CUnsignedLongLong).self, "echoLongLong")
   }
 
   @inlinable public func echo(_ value: Int64) -> Int64 {
-    return HostCall.result(caisson_Fixtures_echo_int64(value.cForm), as: Int64.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_int64(value.cForm), as: (Int64).self, "echo")
   }
 
   @inlinable public func echoSize(_ value: CSize) -> CSize {
-    return HostCall.result(caisson_Fixtures_echo_size(value.cForm), as: CSize.self, "echoSize")
+    return HostCall.result(caisson_Fixtures_echo_size(value.cForm), as: (CSize).self, "echoSize")
   }
 
   @inlinable public func echo(_ value: Float) -> Float {
-    return HostCall.result(caisson_Fixtures_echo_float(value.cForm), as: Float.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_float(value.cForm), as: (Float).self, "echo")
   }
 
   @inlinable public func echo(_ value: Double) -> Double {
-    return HostCall.result(caisson_Fixtures_echo_double(value.cForm), as: Double.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_double(value.cForm), as: (Double).self, "echo")
   }
 
   @inlinable public func echo(_ value: RawPointer?) -> RawPointer? {
-    return HostCall.result(caisson_Fixtures_echo_pointer(value.cForm), as: RawPointer?.self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_pointer(value.cForm), as: (RawPointer?).self, "echo")
   }
 
   @inlinable public func weigh(_ a: Int8, _ b: Double, _ c: UInt16, _ d: Float, _ e: Int64, _ f: Bool, _ g: CUnsignedLong, _ h: Double, _ i: CInt, _ j: CInt, _ k: CInt, _ l: CInt, _ m: CInt, _ n: CInt, _ o: CInt, _ p: CInt, _ q: CInt, _ r: CInt, _ s: Double, _ t: Float) -> Double {
-    return HostCall.result(caisson_Fixtures_weigh(a.cForm, b.cForm, c.cForm, d.cForm, e.cForm, f.cForm, g.cForm, h.cForm, i.cForm, j.cForm, k.cForm, l.cForm, m.cForm, n.cForm, o.cForm, p.cForm, q.cForm, r.cForm, s.cForm, t.cForm), as: Double.self, "weigh")
+    return HostCall.result(caisson_Fixtures_weigh(a.cForm, b.cForm, c.cForm, d.cForm, e.cForm, f.cForm, g.cForm, h.cForm, i.cForm, j.cForm, k.cForm, l.cForm, m.cForm, n.cForm, o.cForm, p.cForm, q.cForm, r.cForm, s.cForm, t.cForm), as: (Double).self, "weigh")
   }
 
   @inlinable public func `repeat`(_ count: CInt, _ body: ThrowingCallback<CInt, CInt>) throws -> CInt {
-    return try CallbackErrors.receiving {
-      let __bodyEntry: @convention(c) (Int32) -> Int32 = { a0 in
+    let __result = try CallbackErrors.receiving {
+      let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
         return ThrowingCallback<CInt, CInt>.enter("repeat(body:)", resultOnError: -1) { callback in
           return try callback(HostCall.argument(a0, "repeat(body:)"))
         }
       }
-      let __body = Trampoline(body, name: "repeat(body:)", entry: unsafeBitCast(__bodyEntry, to: UnsafeRawPointer.self))
-      let __result = HostCall.result(caisson_Fixtures_repeat(count.cForm, __body.address), as: CInt.self, "repeat")
-      withExtendedLifetime((__body)) {}
-      return __result
+      let __p_body = Trampoline(body, name: "repeat(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+      let __value = caisson_Fixtures_repeat(count.cForm, __p_body.address)
+      withExtendedLifetime((__p_body)) {}
+      return __value
     }
+    return try HostCall.checked(__result, as: (CInt).self, "repeat")
   }
 
   @inlinable public func repeatQuietly(_ count: CInt, _ body: Callback<CInt, CInt>) -> CInt {
-    let __bodyEntry: @convention(c) (Int32) -> Int32 = { a0 in
+    let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
       return Callback<CInt, CInt>.enter("repeatQuietly(body:)") { callback in
         return callback(HostCall.argument(a0, "repeatQuietly(body:)"))
       }
     }
-    let __body = Trampoline(body, name: "repeatQuietly(body:)", entry: unsafeBitCast(__bodyEntry, to: UnsafeRawPointer.self))
-    let __result = HostCall.result(caisson_Fixtures_repeat(count.cForm, __body.address), as: CInt.self, "repeatQuietly")
-    withExtendedLifetime((__body)) {}
-    return __result
+    let __p_body = Trampoline(body, name: "repeatQuietly(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+    let __value = HostCall.result(caisson_Fixtures_repeat(count.cForm, __p_body.address), as: (CInt).self, "repeatQuietly")
+    withExtendedLifetime((__p_body)) {}
+    return __value
   }
 
   @inlinable public func callMixed(_ body: Mixed) -> UInt64 {
-    let __bodyEntry: @convention(c) (Int8, UInt16, Float, Double, Bool, Int64, UnsafeMutableRawPointer?) -> UInt64 = { a0, a1, a2, a3, a4, a5, a6 in
+    let __p_body_entry: @convention(c) (Int8, UInt16, Float, Double, Bool, Int64, UnsafeMutableRawPointer?) -> UInt64 = { a0, a1, a2, a3, a4, a5, a6 in
       return Mixed.enter("callMixed(body:)") { callback in
         return callback(HostCall.argument(a0, "callMixed(body:)"), HostCall.argument(a1, "callMixed(body:)"), HostCall.argument(a2, "callMixed(body:)"), HostCall.argument(a3, "callMixed(body:)"), HostCall.argument(a4, "callMixed(body:)"), HostCall.argument(a5, "callMixed(body:)"), HostCall.argument(a6, "callMixed(body:)"))
       }
     }
-    let __body = Trampoline(body, name: "callMixed(body:)", entry: unsafeBitCast(__bodyEntry, to: UnsafeRawPointer.self))
-    let __result = HostCall.result(caisson_Fixtures_call_mixed(__body.address), as: UInt64.self, "callMixed")
-    withExtendedLifetime((__body)) {}
-    return __result
+    let __p_body = Trampoline(body, name: "callMixed(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+    let __value = HostCall.result(caisson_Fixtures_call_mixed(__p_body.address), as: (UInt64).self, "callMixed")
+    withExtendedLifetime((__p_body)) {}
+    return __value
+  }
+
+  /// Calls the body; says falsely that there is always a result.
+  @inlinable public func make(_ body: ThrowingCallback<Void>) throws -> RawPointer {
+    let __result = try CallbackErrors.receiving {
+      let __p_body_entry: @convention(c) () -> Void = {
+        ThrowingCallback<Void>.enter("make(body:)") { callback in
+          try callback()
+        }
+      }
+      let __p_body = Trampoline(body, name: "make(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+      let __value = caisson_Fixtures_make_nothing(__p_body.address)
+      withExtendedLifetime((__p_body)) {}
+      return __value
+    }
+    return try HostCall.checked(__result, as: (RawPointer).self, "make")
   }
 
   @inlinable public func makePoint() -> Pointer<Point<Space>>? {
-    return HostCall.result(caisson_Fixtures_make_point(), as: Pointer<Point<Space>>?.self, "makePoint")
+    return HostCall.result(caisson_Fixtures_make_point(), as: (Pointer<Point<Space>>?).self, "makePoint")
   }
 
   @inlinable public func free(_ point: Pointer<Point<Space>>) {
@@ -131,27 +156,27 @@ public struct FixturesStatic: Fixtures, Sendable {
   }
 
   @inlinable public func describe(_ point: ConstPointer<Point<Space>>) -> CString {
-    return HostCall.result(caisson_Fixtures_describe_point(point.cForm), as: CString.self, "describe")
+    return HostCall.result(caisson_Fixtures_describe_point(point.cForm), as: (CString).self, "describe")
   }
 
   @inlinable public func raise(_ level: Level) -> Level {
-    return HostCall.result(caisson_Fixtures_raise_level(level.cForm), as: Level.self, "raise")
+    return HostCall.result(caisson_Fixtures_raise_level(level.cForm), as: (Level).self, "raise")
   }
 
   @inlinable public func length(of text: String) -> CSize {
-    return HostCall.withString(text, "length(text:)") { __text in
-      return HostCall.result(caisson_Fixtures_length_of(__text), as: CSize.self, "length")
+    return HostCall.withString(text, "length(text:)") { __p_text in
+      return HostCall.result(caisson_Fixtures_length_of(__p_text), as: (CSize).self, "length")
     }
   }
 
   @inlinable public func lengthOrNone(of text: String?) -> CLong {
-    return HostCall.withString(text, "lengthOrNone(text:)") { __text in
-      return HostCall.result(caisson_Fixtures_length_or_none(__text), as: CLong.self, "lengthOrNone")
+    return HostCall.withString(text, "lengthOrNone(text:)") { __p_text in
+      return HostCall.result(caisson_Fixtures_length_or_none(__p_text), as: (CLong).self, "lengthOrNone")
     }
   }
 
   /// Says falsely that there is always a text.
   @inlinable public func text() -> CString {
-    return HostCall.result(caisson_Fixtures_no_text(), as: CString.self, "text")
+    return HostCall.result(caisson_Fixtures_no_text(), as: (CString).self, "text")
   }
 }

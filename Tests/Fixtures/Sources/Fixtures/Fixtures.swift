@@ -52,6 +52,9 @@ public protocol Fixtures: ForeignLibrary {
   @C("call_mixed")
   func callMixed(_ body: Mixed) throws(Failure) -> UInt64
 
+  /// Calls the body; says falsely that there is always a result.
+  @C("make_nothing") func make(_ body: ThrowingCallback<Void>) throws -> RawPointer
+
   @C("make_point") func makePoint() throws(Failure) -> Pointer<Point<Space>>?
   @C("free_point") func free(_ point: Pointer<Point<Space>>) throws(Failure)
   @C("describe_point") func describe(_ point: ConstPointer<Point<Space>>) throws(Failure) -> CString
