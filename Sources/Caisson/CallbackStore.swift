@@ -7,30 +7,53 @@ public final class CallbackStore: Sendable {
     let slot: Int
   }
 
+  private struct Kept {
+    let ticket: UInt64
+    var handles: [AnyObject]
+  }
+
   private struct State {
-    var handles: [Key: AnyObject] = [:]
+    var lastTicket: UInt64 = 0
+    var handles: [Key: Kept] = [:]
     var keptForEver: [AnyObject] = []
     var store: CallbackStore?
 
-    var count: Int { handles.count + keptForEver.count }
+    var count: Int { handles.values.reduce(keptForEver.count) { $0 + $1.handles.count } }
   }
 
   private let state = Locked(State())
 
   public init() {}
 
+  /// A ticket for a call that may replace callbacks: to be drawn before the call.
+  public func drawTicket() -> UInt64 {
+    state.withLock { state in
+      state.lastTicket += 1
+      return state.lastTicket
+    }
+  }
+
   /// Keeps a callback for an owner, and lets go of the one that it replaces.
+  ///
+  /// Where two calls overlapped, because one ran inside the other or on another thread, nobody knows which callback C has
+  /// now: both are kept.
   ///
   /// - Parameters:
   ///   - handle: what keeps the function pointer alive; nil where C was given a null pointer.
   ///   - owner: the C object that keeps the callback, as a word; nil for the library as a whole.
   ///   - slot: which parameter of which function it was passed to.
-  public func keep(_ handle: AnyObject?, owner: UInt64?, slot: Int) {
+  ///   - ticket: the ticket that was drawn before the call.
+  public func keep(_ handle: AnyObject?, owner: UInt64?, slot: Int, ticket: UInt64) {
     change { state in
       let key = Key(owner: owner, slot: slot)
-      let replaced = state.handles[key]
-      state.handles[key] = handle
-      return [replaced].compactMap(\.self)
+      let handles = [handle].compactMap(\.self)
+      if let kept = state.handles[key], kept.ticket > ticket {
+        state.handles[key]?.handles += handles
+        return []
+      }
+      let replaced = state.handles[key]?.handles ?? []
+      state.handles[key] = handles.isEmpty ? nil : Kept(ticket: ticket, handles: handles)
+      return replaced
     }
   }
 
@@ -51,7 +74,7 @@ public final class CallbackStore: Sendable {
     var taken: [AnyObject] = []
     change { state in
       let keys = state.handles.keys.filter { $0.owner == owner }
-      taken = keys.compactMap { state.handles.removeValue(forKey: $0) }
+      taken = keys.flatMap { state.handles.removeValue(forKey: $0)?.handles ?? [] }
       return []
     }
     return taken
@@ -64,7 +87,7 @@ public final class CallbackStore: Sendable {
   private func change(_ body: (inout State) -> [AnyObject]) {
     let released = state.withLock { state in
       let released = body(&state)
-      state.store = state.count == 0 ? nil : self
+      state.store = state.handles.isEmpty && state.keptForEver.isEmpty ? nil : self
       return released
     }
     withExtendedLifetime(released) {}

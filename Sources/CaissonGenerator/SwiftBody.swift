@@ -55,6 +55,7 @@ struct SwiftBody {
     }
     let after = keep + (held.isEmpty ? [] : ["withExtendedLifetime((\(held.joined(separator: ", ")))) {}"])
     guard !after.isEmpty else { return writer.line("return \(call)") }
+    if !function.lifetimes.retained.isEmpty { writer.line("let __ticket = Self._callbacks.drawTicket()") }
     if !function.lifetimes.released.isEmpty { writer.line(take) }
     writer.line(function.result == .void ? call : "let __value = \(call)")
     after.forEach { writer.line($0) }
@@ -108,7 +109,7 @@ struct SwiftBody {
     let owner = function.lifetimes.owner.map { "\(escaped($0)).word" } ?? "nil"
     return function.parameters.enumerated().filter { function.lifetimes.retained.contains($0.element.name) }
       .map { position, parameter in
-        "Self._callbacks.keep(\(parameter.local), owner: \(owner), slot: \((index << 16) + position))"
+        "Self._callbacks.keep(\(parameter.local), owner: \(owner), slot: \((index << 16) + position), ticket: __ticket)"
       }
   }
 }

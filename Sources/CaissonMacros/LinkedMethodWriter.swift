@@ -119,7 +119,7 @@ struct LinkedMethodWriter {
     let result = function.result == nil ? "" : "let __value = "
     let mayKeep = !function.retained.isEmpty || !function.released.isEmpty
     return """
-      \(take)\(mayKeep ? keepingOnFailure(invoke) : "    \(result)\(invoke)")
+      \(ticket)\(take)\(mayKeep ? keepingOnFailure(invoke) : "    \(result)\(invoke)")
       \(keep)    withExtendedLifetime((\(held.joined(separator: ", ")))) {}
       \(function.result == nil ? "" : "    return __value")
       """
@@ -157,6 +157,10 @@ struct LinkedMethodWriter {
     return "\(parameter?.value ?? name).word"
   }
 
+  private var ticket: String {
+    function.retained.isEmpty ? "" : "    let __ticket = self._callbacks.drawTicket()\n"
+  }
+
   /// Takes out what C keeps for an object that this call ends, before C can give its address to another.
   private var take: String {
     guard !function.released.isEmpty else { return "" }
@@ -167,7 +171,8 @@ struct LinkedMethodWriter {
   private var keep: String {
     let owner = function.owner.map(word) ?? "nil"
     return retained.map { parameter, position in
-      "    self._callbacks.keep(\(self.owner(of: parameter)), owner: \(owner), slot: \((function.index << 16) + position))\n"
+      "    self._callbacks.keep(\(self.owner(of: parameter)), owner: \(owner), slot: \((function.index << 16) + position), "
+        + "ticket: __ticket)\n"
     }.joined()
   }
 }

@@ -10,13 +10,13 @@ internal import Testing
     do {
       let handle = Handle()
       first = handle
-      store.keep(handle, owner: 1, slot: 1)
+      store.keep(handle, owner: 1, slot: 1, ticket: store.drawTicket())
     }
     #expect(first != nil)
-    store.keep(Handle(), owner: 2, slot: 1)
-    store.keep(Handle(), owner: 1, slot: 2)
+    store.keep(Handle(), owner: 2, slot: 1, ticket: store.drawTicket())
+    store.keep(Handle(), owner: 1, slot: 2, ticket: store.drawTicket())
     #expect(first != nil)
-    store.keep(nil, owner: 1, slot: 1)
+    store.keep(nil, owner: 1, slot: 1, ticket: store.drawTicket())
     #expect(first == nil)
     #expect(store.count == 2)
     _ = store.take(owner: 1)
@@ -29,9 +29,9 @@ internal import Testing
     do {
       let handle = Handle()
       kept = handle
-      store.keep(handle, owner: 1, slot: 1)
-      store.keep(handle, owner: 1, slot: 2)
-      store.keep(handle, owner: 2, slot: 1)
+      store.keep(handle, owner: 1, slot: 1, ticket: store.drawTicket())
+      store.keep(handle, owner: 1, slot: 2, ticket: store.drawTicket())
+      store.keep(handle, owner: 2, slot: 1, ticket: store.drawTicket())
     }
     #expect(store.take(owner: 1).count == 2)
     #expect(kept != nil && store.count == 1)
@@ -50,7 +50,7 @@ internal import Testing
       let made = CallbackStore()
       let object = Handle()
       (store, handle) = (made, object)
-      made.keep(object, owner: 1, slot: 1)
+      made.keep(object, owner: 1, slot: 1, ticket: made.drawTicket())
     }
     #expect(store != nil && handle != nil)
     _ = store?.take(owner: 1)
@@ -64,17 +64,29 @@ internal import Testing
       deinit { _ = store.take(owner: 9) }
     }
     let store = CallbackStore()
-    store.keep(Nested(store), owner: 1, slot: 1)
+    store.keep(Nested(store), owner: 1, slot: 1, ticket: store.drawTicket())
     _ = store.take(owner: 1)
     #expect(store.count == 0)
   }
 
   @Test func theLibraryIsNoNullPointer() {
     let store = CallbackStore()
-    store.keep(Handle(), owner: nil, slot: 1)
+    store.keep(Handle(), owner: nil, slot: 1, ticket: store.drawTicket())
     #expect(store.take(owner: 0).isEmpty)
     #expect(store.count == 1)
-    store.keep(nil, owner: nil, slot: 1)
+    store.keep(nil, owner: nil, slot: 1, ticket: store.drawTicket())
     #expect(store.count == 0)
+  }
+
+  @Test func overlappingCallsKeepBoth() {
+    let store = CallbackStore()
+    let outer = store.drawTicket()
+    let inner = store.drawTicket()
+    store.keep(Handle(), owner: 1, slot: 1, ticket: inner)
+    store.keep(Handle(), owner: 1, slot: 1, ticket: outer)
+    #expect(store.count == 2)
+    store.keep(Handle(), owner: 1, slot: 1, ticket: store.drawTicket())
+    #expect(store.count == 1)
+    #expect(store.take(owner: 1).count == 1)
   }
 }

@@ -97,6 +97,24 @@ internal import Testing
   }
 
   @Test(arguments: Backend.allCases)
+  func handlerReplacesItselfWhileItRuns(_ backend: Backend) throws {
+    func run(_ expat: some Expat) throws {
+      let parser = try #require(try expat.createParser(encoding: nil))
+      var names: [String] = []
+      let first = callback(of: expat) { name in
+        let object = Canary()
+        try expat.setElementHandler(parser, start: callback(of: expat) { names.append("second \($0)") }, end: nil)
+        withExtendedLifetime(object) { names.append("first \(name)") }
+      }
+      try expat.setElementHandler(parser, start: first, end: nil)
+      _ = try expat.parse(parser, "<a><b/></a>", length: 11, isFinal: 1)
+      #expect(names == ["first a", "second b"])
+      try expat.free(parser)
+    }
+    try run(backend.expat())
+  }
+
+  @Test(arguments: Backend.allCases)
   func closureOutlivesTheBinding(_ backend: Backend) throws {
     func parser<E: Expat>(_ expat: E, _ names: @escaping (String) -> Void) throws -> E.Parser {
       let parser = try #require(try expat.createParser(encoding: nil))

@@ -15,7 +15,7 @@ internal import Testing
       let store = CallbackStore()
       let callback = ForeignCallback<Never, Int32, Void> { print($0) }
       callback(42)
-      store.keep(callback, owner: 0, slot: 0)
+      store.keep(callback, owner: 0, slot: 0, ticket: store.drawTicket())
       print(store.count)
 
       """, to: "main.swift")

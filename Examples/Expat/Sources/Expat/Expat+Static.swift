@@ -50,9 +50,10 @@ public struct ExpatStatic: Expat, Sendable {
       }
     }
     let __p_end = end.map { Trampoline($0, name: "setElementHandler(end:)", entry: unsafeBitCast(__p_end_entry, to: UnsafeRawPointer.self)) }
+    let __ticket = Self._callbacks.drawTicket()
     caisson_Expat_XML_SetElementHandler(parser.cForm, __p_start?.address, __p_end?.address)
-    Self._callbacks.keep(__p_start, owner: parser.word, slot: 131073)
-    Self._callbacks.keep(__p_end, owner: parser.word, slot: 131074)
+    Self._callbacks.keep(__p_start, owner: parser.word, slot: 131073, ticket: __ticket)
+    Self._callbacks.keep(__p_end, owner: parser.word, slot: 131074, ticket: __ticket)
     withExtendedLifetime((__p_start, __p_end)) {}
   }
 
