@@ -1,5 +1,9 @@
 # Caisson's one entry point: `make help` lists what there is.
 
+# A pipe fails where any part of it does.
+SHELL := bash
+.SHELLFLAGS := -o pipefail -ec
+
 CONFIGURATION ?= debug
 PREFIX ?= /usr/local
 SWIFT := swift
@@ -57,7 +61,7 @@ bench: deps ## measure calls against their peers, in one run (release build: abo
 install: deps ## install the tool, and the modules it evaluates descriptions against, below PREFIX
 	@$(SWIFT) build --configuration $(CONFIGURATION) --product caisson
 	@$(SWIFT) build --configuration $(CONFIGURATION) --product CaissonEvaluation
-	@Scripts/install $(BUILD) $(PREFIX)
+	@Scripts/install "$(BUILD)" "$(PREFIX)"
 
 format: ## format all Swift code
 	@$(SWIFT) format --in-place --parallel $(SWIFT_SOURCES)
@@ -65,7 +69,7 @@ format: ## format all Swift code
 lint: ## complain about Swift code that is not formatted, or files that are too long
 	@Scripts/lint $(SWIFT_SOURCES)
 
-check: lint test ## what CI runs
+check: lint demo test ## what CI runs
 
 clean: ## remove what was built
 	@rm -rf .build .build-* Benchmarks/.build Tests/Packages/*/.build Tests/Packages/*/Sources

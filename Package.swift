@@ -21,7 +21,6 @@ let package = Package(
     .executable(name: "caisson", targets: ["CaissonTool"]),
     // What the tool links a description against, to evaluate it.
     .library(name: "CaissonEvaluation", type: .static, targets: ["CaissonEvaluation"]),
-    // What the tool links a description against to evaluate it.
   ],
   dependencies: [
     .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),

@@ -4,7 +4,7 @@ internal import CaissonModel
 enum DescriptionCheck {
   /// All findings, in the order of the description.
   static func findings(in library: LibraryDescription) -> [Finding] {
-    [headers, symbols, values].flatMap { $0(library) }.sorted {
+    [headers, link, symbols, values].flatMap { $0(library) }.sorted {
       ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
     }
   }
@@ -26,6 +26,15 @@ enum DescriptionCheck {
         place: library.place,
         message: "'\(library.name)' names no headers, so nothing can be checked: write @Bindings(headers: [\"<...>\"])")
     ]
+  }
+
+  /// It names libraries as the linker knows them.
+  private static func link(_ library: LibraryDescription) -> [Finding] {
+    library.link.filter { $0.isEmpty || $0.hasPrefix("-") || $0.contains { $0 == "\"" || $0 == "\\" || $0.isNewline } }
+      .map { name in
+        Finding(
+          place: library.place, message: "'\(name)' is not what stands behind -l: write \"expat\" for libexpat.so")
+      }
   }
 
   /// Functions of one symbol have one type.

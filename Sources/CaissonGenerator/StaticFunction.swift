@@ -19,18 +19,45 @@ struct StaticFunction {
   // MARK: C
 
   var headerView: View {
-    [
-      "place": .text(cString(function.place.shortDescription)), "name": .text(function.name),
-      "symbol": .text(function.symbol), "type": .text(CType.function(function.type).description),
-      "otherType": .text(otherType.description), "prototype": .text(cString(function.prototype)),
+    let view: View = [
+      "name": .text(function.name), "symbol": .text(function.symbol), "prototype": .text(cString(function.prototype)),
+      "assertions": .list(
+        assertions.map { ["condition": .text($0.condition), "message": .text(cString($0.message))] }),
       "isFirstOfSymbol": .flag(isFirstOfSymbol), "stub": .text(stubDeclaration), "stubBody": .text(stubBody),
     ]
+    return view.placed(at: function.place)
   }
 
-  /// A type with the same result that no function with a prototype has.
-  private var otherType: CType {
-    let parameter = CType.pointer(to: .opaque("struct caisson_no_such_type"))
-    return .function(FunctionType(parameters: [parameter], result: function.result))
+  private var assertions: [(condition: String, message: String)] {
+    let symbol = function.symbol
+    return [
+      (
+        isOfType(function.type),
+        "the type of '\(symbol)' in the header is not '\(function.prototype)'"
+      ),
+      (
+        "!\(isOfType(FunctionType(parameters: [Self.noSuchParameter], result: function.result)))",
+        "'\(symbol)' has no prototype in the header, so nothing can be checked"
+      ),
+    ] + function.parameters.enumerated().compactMap(callbackAssertion)
+  }
+
+  private func isOfType(_ type: FunctionType) -> String {
+    "__builtin_types_compatible_p(__typeof__(\(function.symbol)), \(CType.function(type)))"
+  }
+
+  /// A parameter that no function with a prototype has.
+  private static let noSuchParameter = CType.pointer(to: .opaque("struct caisson_no_such_type"))
+
+  /// A callback has a prototype in the header, too.
+  private func callbackAssertion(
+    _ index: Int, _ parameter: ParameterDescription
+  ) -> (condition: String, message: String)? {
+    guard case .pointer(to: .function(let callback)) = parameter.type else { return nil }
+    var type = function.type
+    let other = FunctionType(parameters: [Self.noSuchParameter], result: callback.result)
+    type.parameters[index] = .pointer(to: .function(other))
+    return ("!\(isOfType(type))", "the callback '\(parameter.name)' has no prototype in the header")
   }
 
   private var stubDeclaration: String {
@@ -45,7 +72,8 @@ struct StaticFunction {
     let arguments = function.parameters.enumerated().map { index, parameter in
       parameter.type.needsCast ? "(\(parameter.type))a\(index)" : "a\(index)"
     }
-    let call = "\(function.symbol)(\(arguments.joined(separator: ", ")))"
+    // In parentheses: a macro of the same name is not what was checked.
+    let call = "(\(function.symbol))(\(arguments.joined(separator: ", ")))"
     return switch function.result {
     case .void: "\(call);"
     case .pointer: "return (void *)\(call);"
@@ -65,7 +93,8 @@ struct StaticFunction {
 
   private var signature: String {
     let parameters = function.parameters.map { parameter in
-      let names = parameter.label == parameter.name ? parameter.name : "\(parameter.label) \(parameter.name)"
+      let names =
+        parameter.label == parameter.name ? escaped(parameter.name) : "\(parameter.label) \(escaped(parameter.name))"
       return "\(names): \(parameter.swiftType)"
     }
     let effects = function.receivesCallbackErrors ? " throws" : ""
@@ -77,7 +106,7 @@ struct StaticFunction {
 extension ParameterDescription {
   /// The type of the stub's parameter.
   var stubType: CType {
-    passing == .string ? type : type.stubType
+    type == .pointer(to: .const(.integer(.char))) ? type : type.stubType
   }
 }
 

@@ -31,7 +31,6 @@ struct StaticPlan {
       "source": .text(source),
       "guard": .text("CAISSON_\(library.name.uppercased())_H"),
       "headers": .list(library.headers.map { ["header": .text($0)] }),
-      "hasEnumerations": .flag(!library.types.enumerations.isEmpty),
       "enumerations": .list(library.types.enumerations.map(enumerationView)),
       "structures": .list(library.types.structures.map { StaticStructure($0, library: library).view }),
       "functions": .list(functions.map(\.headerView)),
@@ -46,10 +45,10 @@ struct StaticPlan {
       condition += " && ((\(name))-1 > 0) == ((\(type.rawValue))-1 > 0)"
       message += ", or not as signed"
     }
-    return [
-      "place": .text(cString(enumeration.place.shortDescription)), "condition": .text(condition),
-      "message": .text(cString(message)),
+    let view: View = [
+      "swiftName": .text(enumeration.swiftName), "condition": .text(condition), "message": .text(cString(message)),
     ]
+    return view.placed(at: enumeration.place)
   }
 
   var swiftView: View {
@@ -58,7 +57,7 @@ struct StaticPlan {
     return [
       "source": .text(source), "module": .text(cModule), "library": .text(library.name),
       "typeName": .text(library.name + "Static"), "access": .text(access),
-      "importAccess": .text(library.access == "internal" ? "internal " : access),
+      "importAccess": .text(isPublic ? "public " : "internal "),
       "inlinable": .text(isPublic ? "@inlinable " : ""), "usable": .text(isPublic ? "@usableFromInline " : ""),
       "typeNames": .list(library.typeNames.map { ["name": .text($0.name), "type": .text($0.swiftType)] }),
       "functions": .list(functions.map(\.swiftView)),
@@ -69,9 +68,4 @@ struct StaticPlan {
 /// A text inside a string literal of C.
 func cString(_ text: String) -> String {
   text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-}
-
-extension SourcePlace {
-  /// File and line, as messages of C's compiler name it.
-  var shortDescription: String { "\(file):\(line)" }
 }

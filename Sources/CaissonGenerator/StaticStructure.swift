@@ -11,12 +11,13 @@ struct StaticStructure {
   }
 
   var view: View {
-    [
-      "place": .text(structure.place.shortDescription), "swiftName": .text(structure.swiftName),
-      "mirror": .text(mirror),
+    let view: View = [
+      "name": .text(structure.name), "swiftName": .text(structure.swiftName), "mirror": .text(mirror),
+      "values": .text(structure.fields.map { "(\($0.type))0" }.joined(separator: ", ")),
       "fields": .list(structure.fields.map { ["declaration": .text($0.type.declaration(of: $0.name))] }),
       "assertions": .list(assertions.map(view)),
     ]
+    return view.placed(at: structure.place)
   }
 
   private typealias Assertion = (condition: String, message: String)
@@ -28,7 +29,7 @@ struct StaticStructure {
 
   private func view(_ assertion: Assertion) -> View {
     [
-      "place": .text(cString(structure.place.shortDescription)), "condition": .text(assertion.condition),
+      "condition": .text(assertion.condition),
       "message": .text(cString("\(structure.swiftName): \(assertion.message)")),
     ]
   }
@@ -45,7 +46,8 @@ struct StaticStructure {
     let (name, offset) = (structure.name, "offsetof(struct \(mirror), \(field.name))")
     return [
       (
-        "__builtin_types_compatible_p(__typeof__(((\(name) *)0)->\(field.name)), \(field.type))",
+        // The types of pointers to the field: on the outside, const is not compared.
+        "__builtin_types_compatible_p(__typeof__(&((\(name) *)0)->\(field.name)), \(CType.pointer(to: field.type)))",
         "the field '\(field.name)' of '\(name)' is not '\(field.type)'"
       ),
       (

@@ -9,15 +9,19 @@ struct TemplateKind {
   static let header = TemplateKind(
     fileName: "header.h.mustache",
     schema: [
-      "source": .text, "guard": .text, "headers": ["header": .text], "hasEnumerations": .flag,
-      "enumerations": ["place": .text, "condition": .text, "message": .text],
+      "source": .text, "guard": .text, "headers": ["header": .text],
+      "enumerations": [
+        "file": .text, "line": .text, "place": .text, "swiftName": .text, "condition": .text, "message": .text,
+      ],
       "structures": [
-        "place": .text, "swiftName": .text, "mirror": .text, "fields": ["declaration": .text],
-        "assertions": ["place": .text, "condition": .text, "message": .text],
+        "file": .text, "line": .text, "place": .text, "name": .text, "swiftName": .text, "mirror": .text,
+        "values": .text,
+        "fields": ["declaration": .text], "assertions": ["condition": .text, "message": .text],
       ],
       "functions": [
-        "place": .text, "name": .text, "symbol": .text, "type": .text, "otherType": .text, "prototype": .text,
-        "isFirstOfSymbol": .flag, "stub": .text, "stubBody": .text,
+        "file": .text, "line": .text, "place": .text, "name": .text, "symbol": .text, "prototype": .text,
+        "assertions": ["condition": .text, "message": .text], "isFirstOfSymbol": .flag, "stub": .text,
+        "stubBody": .text,
       ],
     ])
 

@@ -1,3 +1,5 @@
+internal import CaissonModel
+
 /// What a template is given: texts, flags and lists of views by their keys.
 struct View: ExpressibleByDictionaryLiteral {
   enum Value {
@@ -10,6 +12,17 @@ struct View: ExpressibleByDictionaryLiteral {
 
   init(dictionaryLiteral elements: (String, Value)...) {
     values = Dictionary(uniqueKeysWithValues: elements)
+  }
+
+  private init(values: [String: Value]) { self.values = values }
+
+  /// This view, with the place of a declaration as messages of C's compiler name it.
+  func placed(at place: SourcePlace) -> View {
+    let file = cString(place.file)
+    let keys: [String: Value] = [
+      "file": .text(file), "line": .text("\(place.line)"), "place": .text("\(file):\(place.line)"),
+    ]
+    return View(values: values.merging(keys) { $1 })
   }
 
   /// The view in the form that the template engine takes.

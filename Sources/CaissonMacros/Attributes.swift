@@ -78,7 +78,7 @@ extension SyntaxProtocol {
         return [String(line)]
       case .docBlockComment(let text):
         let inner = text.dropFirst(3).dropLast(2)
-        return inner.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        return inner.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
           var line = line.drop { $0 == " " }
           if line.first == "*" { line = line.dropFirst() }
           if line.first == " " { line = line.dropFirst() }

@@ -13,6 +13,10 @@ struct BindingsMacro: PeerMacro {
       complaints.add(node, "protocol", "@Bindings describes a library as a protocol: attach it to one")
       return []
     }
+    if !context.lexicalContext.isEmpty {
+      complaints.add(
+        library.name, "nested", "a @Bindings protocol stands at file scope: its generated code could not name it")
+    }
     complaints.addUnreadable(in: node)
     let functions = ProtocolReader.functions(of: library, complaints: &complaints)
     for function in functions { FunctionCheck.check(function, complaints: &complaints) }

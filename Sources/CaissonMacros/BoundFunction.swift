@@ -61,6 +61,11 @@ struct BoundFunction {
       c.argument("owner") == nil ? parameters.first { $0.shape.isPointer }?.name : c.string("owner")
   }
 
+  /// Whether some type is a name that the protocol does not declare.
+  var hasUnknownTypes: Bool {
+    parameters.contains { $0.shape.mayBePointer } || result.map { TypeShape($0).mayBePointer } == true
+  }
+
   /// The function's type as text, in C's terms: equal for two functions of one symbol.
   func comparableType(_ names: TypeNames) -> String {
     func text(_ type: TypeSyntax) -> String {

@@ -31,7 +31,7 @@ struct DescriptionWriter {
         }
 
       \(functions.map(describe).joined(separator: "\n"))
-      #sourceLocation()
+      \(functions.isEmpty ? "" : "#sourceLocation()")
       """
   }
 

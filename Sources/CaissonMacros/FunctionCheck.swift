@@ -86,8 +86,7 @@ enum FunctionCheck {
         with: TypeSyntax("\(raw: name)").with(\.trailingTrivia, type.trailingTrivia))
     } else if shape.isCallback {
       complaints.add(
-        type, "callback-result", "a function pointer as a result cannot be described as a callback: write RawPointer?",
-        mend: "write RawPointer?", replacing: type, with: TypeSyntax("RawPointer?"))
+        type, "callback-result", "a function that returns a function pointer cannot be described yet")
     } else {
       TypeCheck.check(type, complaints: &complaints)
     }

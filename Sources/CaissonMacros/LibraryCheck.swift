@@ -63,6 +63,8 @@ enum LibraryCheck {
         first[function.symbol] = function
         continue
       }
+      // What stands behind a name that the macro cannot look through, the evaluated description compares.
+      guard !earlier.hasUnknownTypes, !function.hasUnknownTypes else { continue }
       guard earlier.comparableType(names) != function.comparableType(names) else { continue }
       complaints.add(
         function.syntax.name, "symbol-types",

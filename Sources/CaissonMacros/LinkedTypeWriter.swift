@@ -42,8 +42,7 @@ struct LinkedTypeWriter {
         self._entries = _Entries(\(arguments))
       }
 
-    \(methods)
-    #sourceLocation()
+    \(methods)\(functions.isEmpty ? "" : "\n#sourceLocation()")
 
     \(DescriptionWriter(library: library, attribute: attribute, functions: functions, context: context).members)
     }

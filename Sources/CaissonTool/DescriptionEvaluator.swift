@@ -16,6 +16,10 @@ struct DescriptionEvaluator {
       return EvaluatedDescription(module: source.module, libraries: libraries)
     }
     let libraries = try TemporaryFolder.use { try evaluate(in: $0) }
+    // The compiler read the file by itself: what it came to counts for this text only if the text is still there.
+    guard FileManager.default.contents(atPath: source.path) == source.text else {
+      throw ToolError.input("'\(source.path)' was changed while it was read: run this again")
+    }
     cache.store(libraries, for: key)
     return EvaluatedDescription(module: source.module, libraries: libraries)
   }
@@ -38,7 +42,8 @@ struct DescriptionEvaluator {
   private func compileDescription(to object: String, in folder: URL) throws {
     let arguments =
       commonArguments + [
-        "-parse-as-library", "-enable-testing", "-module-name", source.module, "-c", source.path, "-o", object,
+        "-parse-as-library", "-enable-testing", "-wmo", "-no-emit-module-separately-wmo", "-module-name", source.module,
+        "-c", source.path, "-o", object,
         "-emit-module", "-emit-module-path", folder.appendingPathComponent(source.module + ".swiftmodule").path,
         "-emit-symbol-graph", "-emit-symbol-graph-dir", folder.path, "-symbol-graph-minimum-access-level", "internal",
       ]
@@ -59,23 +64,33 @@ struct DescriptionEvaluator {
 
       """
     try Data(text.utf8).write(to: main)
-    try Subprocess.run(
+    let succeeded = try Subprocess.succeeds(
       installation.compiler,
       // The folder first: a build folder may hold a module of the same name.
       ["-I", folder.path] + commonArguments + [
         "-module-name", "CaissonDescriptionMain", main.path, object, installation.library, "-o", program,
-      ],
-      failure:
-        "the description '\(source.path)' cannot be evaluated: does each protocol that refines ForeignLibrary have "
-        + "@Bindings?")
+      ])
+    guard succeeded else {
+      throw ToolError.input(
+        "the description '\(source.path)' cannot be evaluated: each protocol that refines ForeignLibrary needs "
+          + "@Bindings, and must not be private")
+    }
     return program
   }
 
   private var commonArguments: [String] {
     [
-      "-swift-version", "6", "-Onone", "-I", installation.modules,
+      "-swift-version", "6", "-Onone", "-package-name", "caisson_description", "-I", installation.modules,
       "-Xcc", "-fmodule-map-file=\(installation.cModule)/module.modulemap",
       "-load-plugin-executable", "\(installation.plugin)#CaissonMacros",
+    ] + moduleCache
+  }
+
+  /// The compiler keeps modules in the user's cache: if it cannot write there, in the folder for temporary files.
+  private var moduleCache: [String] {
+    if CacheFolder.isUsable(for: "clang") { return [] }
+    return [
+      "-module-cache-path", FileManager.default.temporaryDirectory.appendingPathComponent("caisson-modules").path,
     ]
   }
 

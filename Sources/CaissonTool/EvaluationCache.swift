@@ -23,14 +23,10 @@ struct EvaluationCache {
 
   /// The cache entry of a description file.
   init(for source: DescriptionSource) {
-    let environment = ProcessInfo.processInfo.environment
-    let base =
-      environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? URL(fileURLWithPath: $0) : nil }
-      ?? FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".cache")
     let path = URL(fileURLWithPath: source.path).standardizedFileURL.path
     // FNV-1a, only to give each path a file name; the entry itself holds the path's content.
     let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    file = base.appendingPathComponent("caisson/descriptions/\(String(hash, radix: 16)).json")
+    file = CacheFolder.url.appendingPathComponent("caisson/descriptions/\(String(hash, radix: 16)).json")
   }
 
   /// The libraries that were kept for a key.

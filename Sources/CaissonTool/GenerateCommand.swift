@@ -32,6 +32,7 @@ struct GenerateCommand: ParsableCommand {
   var verify = false
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("--output needs a folder; the current one is '.'.") }
     if dryRun && verify { throw ValidationError("--dry-run and --verify exclude each other.") }
   }
 
@@ -43,6 +44,7 @@ struct GenerateCommand: ParsableCommand {
         let generator = Generator(module: description.module, templates: templates)
         for library in description.libraries { files += try generator.files(for: library) }
       }
+      files = try unique(files)
       let folder = OutputFolder(path: output)
       let changes = try folder.changes(to: files)
       if verify {
@@ -53,6 +55,19 @@ struct GenerateCommand: ParsableCommand {
         try folder.write(changes)
         changes.forEach { print("wrote \(folder.path(of: $0))") }
       }
+    }
+  }
+
+  /// The files, each once: two descriptions that make different files of one name would overwrite each other.
+  private func unique(_ files: [GeneratedFile]) throws -> [GeneratedFile] {
+    var byPath: [String: GeneratedFile] = [:]
+    return try files.filter { file in
+      guard let earlier = byPath.updateValue(file, forKey: file.path) else { return true }
+      guard earlier == file else {
+        throw ToolError.input(
+          "two descriptions make different files '\(file.path)': give their protocols different names")
+      }
+      return false
     }
   }
 

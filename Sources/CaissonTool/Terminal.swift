@@ -6,7 +6,7 @@ internal import Foundation
 enum Terminal {
   /// Writes a line to standard error.
   static func complain(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 
   /// Runs a command's work; an error becomes its message and the exit code.

@@ -21,8 +21,9 @@ public protocol Right: ForeignLibrary {
   @C("half") func half(_ value: Double) throws(Failure) -> CDouble
   @C("run") func run() throws(Failure)
   @C("scale") func scale(_ a: CInt, _ b: Double) throws(Failure) -> CInt
-  @C("length_of") func length(of text: String) throws(Failure) -> CInt
   @C("length_of") func length(ofC text: CString) throws(Failure) -> CInt
+  @C("length_of") func length(of text: String) throws(Failure) -> CInt
+  @C("doubled") func doubled(_ value: CInt) throws(Failure) -> CInt
   @C("fill") func fill(_ buffer: Pointer<CChar>) throws(Failure)
   @C("name_of") func name(of color: CInt) throws(Failure) -> CString?
   @C("writable_name") func writableName() throws(Failure) -> Pointer<CChar>?

@@ -51,5 +51,30 @@ void *as_pointer(uintptr_t value);
 enum negative sign(void);
 enum tiny smallest(void);
 extern int counter;
+struct padded {
+  long a;
+  int b;
+  char c;
+};
+void pad(struct padded *record);
+struct between {
+  signed char a;
+  char hidden;
+  int c;
+};
+void sit(struct between *record);
+struct bits {
+  int a;
+  unsigned f : 3;
+  long b;
+};
+void bit(struct bits *record);
+struct constant {
+  const int id;
+};
+void hold(struct constant *record);
+void old_callback(void (*body)());
+static inline int doubled(int value) { return 2 * value; }
+#define doubled(value) ((double)(value)*2.5)
 
 #endif

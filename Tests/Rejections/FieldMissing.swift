@@ -1,5 +1,5 @@
 // A field at the end is missing.
-// says: Point: 'struct point' has another size
+// says: missing
 import CaissonDescription
 
 @CStruct("struct point") public struct Point<Space: AddressSpace> {

@@ -1,5 +1,5 @@
 // The header has no such field.
-// says: Point: the field 'z' of 'struct point' is not 'double'
+// says: 'z'
 import CaissonDescription
 
 @CStruct("struct point") public struct Point<Space: AddressSpace> {

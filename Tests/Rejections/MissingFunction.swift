@@ -1,5 +1,5 @@
 // The header has no such function.
-// says: call: the type of 'ad' in the header is not
+// says: 'ad'
 import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])

@@ -48,7 +48,6 @@ internal import Testing
     let time =
       try FileManager.default.attributesOfItem(atPath: package.path("Out/CNumbers/CNumbers.h"))[.modificationDate]
       as? Date
-    // A compiler that cannot be run shows that none is.
     let again = try Program.run(
       Repository.products.appendingPathComponent("caisson").path,
       ["generate", "Sources/Maths/Numbers.swift", "--output", "Out"], in: package.url,

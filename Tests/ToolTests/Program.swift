@@ -24,7 +24,9 @@ enum Program {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [program] + arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // A cache of the tests' own: a person's may hold anything.
+    let cache = ["XDG_CACHE_HOME": Repository.products.appendingPathComponent("test-cache").path]
+    process.environment = ProcessInfo.processInfo.environment.merging(cache) { $1 }.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: scratch.path("output")))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: scratch.path("errors")))

@@ -7,18 +7,30 @@
 #include <sys/types.h>
 #include "../AdderLibrary/include/adder.h"
 
-// Functions: the described type and the header's are one. The second condition refuses a declaration without a
-// prototype, which would agree with any.
+// The description against the headers: what C says here is said of the line of the description.
 struct caisson_no_such_type;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic error "-Wmissing-field-initializers"
 
-// Sources/Adder/Adder.swift:9: add
+// add: of the described type, and with a prototype, for one without agrees with any type.
+#line 9 "Sources/Adder/Adder.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(adder_add), int (int, int)), "Sources/Adder/Adder.swift:9: add: the type of 'adder_add' in the header is not 'int adder_add(int, int)'");
+#line 9 "Sources/Adder/Adder.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(adder_add), int (struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:9: add: 'adder_add' has no prototype in the header, so nothing can be checked");
-static inline int caisson_Adder_adder_add(int a0, int a1) { return adder_add(a0, a1); }
+#line 9 "Sources/Adder/Adder.swift"
+static inline int caisson_Adder_adder_add(int a0, int a1) { return (adder_add)(a0, a1); }
 
-// Sources/Adder/Adder.swift:12: each
+// each: of the described type, and with a prototype, for one without agrees with any type.
+#line 12 "Sources/Adder/Adder.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(adder_each), void (int, void (*)(void *, int), void *)), "Sources/Adder/Adder.swift:12: each: the type of 'adder_each' in the header is not 'void adder_each(int, void (*)(void *, int), void *)'");
+#line 12 "Sources/Adder/Adder.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:12: each: 'adder_each' has no prototype in the header, so nothing can be checked");
-static inline void caisson_Adder_adder_each(int a0, void *a1, void *a2) { adder_each(a0, (void (*)(void *, int))a1, a2); }
+#line 12 "Sources/Adder/Adder.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (int, void (*)(struct caisson_no_such_type *), void *)), "Sources/Adder/Adder.swift:12: each: the callback 'body' has no prototype in the header");
+#line 12 "Sources/Adder/Adder.swift"
+static inline void caisson_Adder_adder_each(int a0, void *a1, void *a2) { (adder_each)(a0, (void (*)(void *, int))a1, a2); }
+
+#pragma GCC diagnostic pop
 
 #endif

@@ -7,85 +7,146 @@
 #include <sys/types.h>
 #include <expat.h>
 
-// Enumerations: as wide as described.
+// The description against the headers: what C says here is said of the line of the description.
+struct caisson_no_such_type;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic error "-Wmissing-field-initializers"
+
+// Status: as wide as described.
+#line 9 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(sizeof(enum XML_Status) == sizeof(int), "Examples/Expat/Sources/Expat/Expat.swift:9: Status: 'enum XML_Status' is not as wide as 'int'");
+
+// ParseError: as wide as described.
+#line 17 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(sizeof(enum XML_Error) == sizeof(int), "Examples/Expat/Sources/Expat/Expat.swift:17: ParseError: 'enum XML_Error' is not as wide as 'int'");
+
+// FeatureKind: as wide as described.
+#line 23 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(sizeof(enum XML_FeatureEnum) == sizeof(int), "Examples/Expat/Sources/Expat/Expat.swift:23: FeatureKind: 'enum XML_FeatureEnum' is not as wide as 'int'");
 
-// Examples/Expat/Sources/Expat/Expat.swift:30: Feature
+// Feature: laid out as described. The function gives each described field a value, and the compiler complains about a
+// field that gets none.
 struct caisson_Expat_Feature {
   enum XML_FeatureEnum feature;
   const char *name;
   long value;
 };
-_Static_assert(__builtin_types_compatible_p(__typeof__(((XML_Feature *)0)->feature), enum XML_FeatureEnum), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'feature' of 'XML_Feature' is not 'enum XML_FeatureEnum'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((XML_Feature *)0)->feature), enum XML_FeatureEnum *), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'feature' of 'XML_Feature' is not 'enum XML_FeatureEnum'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(offsetof(XML_Feature, feature) == offsetof(struct caisson_Expat_Feature, feature), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'feature' of 'XML_Feature' lies elsewhere: are the fields in the order of the header?");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((XML_Feature *)0)->name), const char *), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'name' of 'XML_Feature' is not 'const char *'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((XML_Feature *)0)->name), const char **), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'name' of 'XML_Feature' is not 'const char *'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(offsetof(XML_Feature, name) == offsetof(struct caisson_Expat_Feature, name), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'name' of 'XML_Feature' lies elsewhere: are the fields in the order of the header?");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((XML_Feature *)0)->value), long), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'value' of 'XML_Feature' is not 'long'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((XML_Feature *)0)->value), long *), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'value' of 'XML_Feature' is not 'long'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(offsetof(XML_Feature, value) == offsetof(struct caisson_Expat_Feature, value), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'value' of 'XML_Feature' lies elsewhere: are the fields in the order of the header?");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(sizeof(XML_Feature) == sizeof(struct caisson_Expat_Feature), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: 'XML_Feature' has another size: is a field missing?");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(_Alignof(XML_Feature) == _Alignof(struct caisson_Expat_Feature), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: 'XML_Feature' has another alignment");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(sizeof(void *) != 8 || sizeof(XML_Feature) == 24, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes 24 bytes for 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(sizeof(void *) != 4 || sizeof(XML_Feature) == 12, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes 12 bytes for 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+static inline void caisson_Expat_Feature_fields(void) { XML_Feature all = { (enum XML_FeatureEnum)0, (const char *)0, (long)0 }; (void)all; }
 
-// Functions: the described type and the header's are one. The second condition refuses a declaration without a
-// prototype, which would agree with any.
-struct caisson_no_such_type;
-
-// Examples/Expat/Sources/Expat/Expat.swift:47: createParser
+// createParser: of the described type, and with a prototype, for one without agrees with any type.
+#line 47 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(XML_ParserCreate), struct XML_ParserStruct *(const char *)), "Examples/Expat/Sources/Expat/Expat.swift:47: createParser: the type of 'XML_ParserCreate' in the header is not 'struct XML_ParserStruct *XML_ParserCreate(const char *)'");
+#line 47 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_ParserCreate), struct XML_ParserStruct *(struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:47: createParser: 'XML_ParserCreate' has no prototype in the header, so nothing can be checked");
-static inline void *caisson_Expat_XML_ParserCreate(const char *a0) { return (void *)XML_ParserCreate(a0); }
+#line 47 "Examples/Expat/Sources/Expat/Expat.swift"
+static inline void *caisson_Expat_XML_ParserCreate(const char *a0) { return (void *)(XML_ParserCreate)(a0); }
 
-// Examples/Expat/Sources/Expat/Expat.swift:51: free
+// free: of the described type, and with a prototype, for one without agrees with any type.
+#line 51 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(XML_ParserFree), void (struct XML_ParserStruct *)), "Examples/Expat/Sources/Expat/Expat.swift:51: free: the type of 'XML_ParserFree' in the header is not 'void XML_ParserFree(struct XML_ParserStruct *)'");
+#line 51 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_ParserFree), void (struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:51: free: 'XML_ParserFree' has no prototype in the header, so nothing can be checked");
-static inline void caisson_Expat_XML_ParserFree(void *a0) { XML_ParserFree(a0); }
+#line 51 "Examples/Expat/Sources/Expat/Expat.swift"
+static inline void caisson_Expat_XML_ParserFree(void *a0) { (XML_ParserFree)(a0); }
 
-// Examples/Expat/Sources/Expat/Expat.swift:55: setElementHandler
+// setElementHandler: of the described type, and with a prototype, for one without agrees with any type.
+#line 55 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(XML_SetElementHandler), void (struct XML_ParserStruct *, void (*)(void *, const char *, const char **), void (*)(void *, const char *))), "Examples/Expat/Sources/Expat/Expat.swift:55: setElementHandler: the type of 'XML_SetElementHandler' in the header is not 'void XML_SetElementHandler(struct XML_ParserStruct *, void (*)(void *, const char *, const char **), void (*)(void *, const char *))'");
+#line 55 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_SetElementHandler), void (struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:55: setElementHandler: 'XML_SetElementHandler' has no prototype in the header, so nothing can be checked");
-static inline void caisson_Expat_XML_SetElementHandler(void *a0, void *a1, void *a2) { XML_SetElementHandler(a0, (void (*)(void *, const char *, const char **))a1, (void (*)(void *, const char *))a2); }
+#line 55 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(XML_SetElementHandler), void (struct XML_ParserStruct *, void (*)(struct caisson_no_such_type *), void (*)(void *, const char *))), "Examples/Expat/Sources/Expat/Expat.swift:55: setElementHandler: the callback 'start' has no prototype in the header");
+#line 55 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(XML_SetElementHandler), void (struct XML_ParserStruct *, void (*)(void *, const char *, const char **), void (*)(struct caisson_no_such_type *))), "Examples/Expat/Sources/Expat/Expat.swift:55: setElementHandler: the callback 'end' has no prototype in the header");
+#line 55 "Examples/Expat/Sources/Expat/Expat.swift"
+static inline void caisson_Expat_XML_SetElementHandler(void *a0, void *a1, void *a2) { (XML_SetElementHandler)(a0, (void (*)(void *, const char *, const char **))a1, (void (*)(void *, const char *))a2); }
 
-// Examples/Expat/Sources/Expat/Expat.swift:59: parse
+// parse: of the described type, and with a prototype, for one without agrees with any type.
+#line 59 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(XML_Parse), enum XML_Status (struct XML_ParserStruct *, const char *, int, int)), "Examples/Expat/Sources/Expat/Expat.swift:59: parse: the type of 'XML_Parse' in the header is not 'enum XML_Status XML_Parse(struct XML_ParserStruct *, const char *, int, int)'");
+#line 59 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_Parse), enum XML_Status (struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:59: parse: 'XML_Parse' has no prototype in the header, so nothing can be checked");
-static inline int caisson_Expat_XML_Parse(void *a0, const char *a1, int a2, int a3) { return XML_Parse(a0, a1, a2, a3); }
+#line 59 "Examples/Expat/Sources/Expat/Expat.swift"
+static inline int caisson_Expat_XML_Parse(void *a0, const char *a1, int a2, int a3) { return (XML_Parse)(a0, a1, a2, a3); }
 
-// Examples/Expat/Sources/Expat/Expat.swift:63: buffer
+// buffer: of the described type, and with a prototype, for one without agrees with any type.
+#line 63 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(XML_GetBuffer), void *(struct XML_ParserStruct *, int)), "Examples/Expat/Sources/Expat/Expat.swift:63: buffer: the type of 'XML_GetBuffer' in the header is not 'void *XML_GetBuffer(struct XML_ParserStruct *, int)'");
+#line 63 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_GetBuffer), void *(struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:63: buffer: 'XML_GetBuffer' has no prototype in the header, so nothing can be checked");
-static inline void *caisson_Expat_XML_GetBuffer(void *a0, int a1) { return (void *)XML_GetBuffer(a0, a1); }
+#line 63 "Examples/Expat/Sources/Expat/Expat.swift"
+static inline void *caisson_Expat_XML_GetBuffer(void *a0, int a1) { return (void *)(XML_GetBuffer)(a0, a1); }
 
-// Examples/Expat/Sources/Expat/Expat.swift:67: parseBuffer
+// parseBuffer: of the described type, and with a prototype, for one without agrees with any type.
+#line 67 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(XML_ParseBuffer), enum XML_Status (struct XML_ParserStruct *, int, int)), "Examples/Expat/Sources/Expat/Expat.swift:67: parseBuffer: the type of 'XML_ParseBuffer' in the header is not 'enum XML_Status XML_ParseBuffer(struct XML_ParserStruct *, int, int)'");
+#line 67 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_ParseBuffer), enum XML_Status (struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:67: parseBuffer: 'XML_ParseBuffer' has no prototype in the header, so nothing can be checked");
-static inline int caisson_Expat_XML_ParseBuffer(void *a0, int a1, int a2) { return XML_ParseBuffer(a0, a1, a2); }
+#line 67 "Examples/Expat/Sources/Expat/Expat.swift"
+static inline int caisson_Expat_XML_ParseBuffer(void *a0, int a1, int a2) { return (XML_ParseBuffer)(a0, a1, a2); }
 
-// Examples/Expat/Sources/Expat/Expat.swift:71: errorCode
+// errorCode: of the described type, and with a prototype, for one without agrees with any type.
+#line 71 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(XML_GetErrorCode), enum XML_Error (struct XML_ParserStruct *)), "Examples/Expat/Sources/Expat/Expat.swift:71: errorCode: the type of 'XML_GetErrorCode' in the header is not 'enum XML_Error XML_GetErrorCode(struct XML_ParserStruct *)'");
+#line 71 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_GetErrorCode), enum XML_Error (struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:71: errorCode: 'XML_GetErrorCode' has no prototype in the header, so nothing can be checked");
-static inline int caisson_Expat_XML_GetErrorCode(void *a0) { return XML_GetErrorCode(a0); }
+#line 71 "Examples/Expat/Sources/Expat/Expat.swift"
+static inline int caisson_Expat_XML_GetErrorCode(void *a0) { return (XML_GetErrorCode)(a0); }
 
-// Examples/Expat/Sources/Expat/Expat.swift:75: message
+// message: of the described type, and with a prototype, for one without agrees with any type.
+#line 75 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(XML_ErrorString), const char *(enum XML_Error)), "Examples/Expat/Sources/Expat/Expat.swift:75: message: the type of 'XML_ErrorString' in the header is not 'const char *XML_ErrorString(enum XML_Error)'");
+#line 75 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_ErrorString), const char *(struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:75: message: 'XML_ErrorString' has no prototype in the header, so nothing can be checked");
-static inline void *caisson_Expat_XML_ErrorString(int a0) { return (void *)XML_ErrorString((enum XML_Error)a0); }
+#line 75 "Examples/Expat/Sources/Expat/Expat.swift"
+static inline void *caisson_Expat_XML_ErrorString(int a0) { return (void *)(XML_ErrorString)((enum XML_Error)a0); }
 
-// Examples/Expat/Sources/Expat/Expat.swift:79: line
+// line: of the described type, and with a prototype, for one without agrees with any type.
+#line 79 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(XML_GetCurrentLineNumber), unsigned long (struct XML_ParserStruct *)), "Examples/Expat/Sources/Expat/Expat.swift:79: line: the type of 'XML_GetCurrentLineNumber' in the header is not 'unsigned long XML_GetCurrentLineNumber(struct XML_ParserStruct *)'");
+#line 79 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_GetCurrentLineNumber), unsigned long (struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:79: line: 'XML_GetCurrentLineNumber' has no prototype in the header, so nothing can be checked");
-static inline unsigned long caisson_Expat_XML_GetCurrentLineNumber(void *a0) { return XML_GetCurrentLineNumber(a0); }
+#line 79 "Examples/Expat/Sources/Expat/Expat.swift"
+static inline unsigned long caisson_Expat_XML_GetCurrentLineNumber(void *a0) { return (XML_GetCurrentLineNumber)(a0); }
 
-// Examples/Expat/Sources/Expat/Expat.swift:83: column
+// column: of the described type, and with a prototype, for one without agrees with any type.
+#line 83 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(XML_GetCurrentColumnNumber), unsigned long (struct XML_ParserStruct *)), "Examples/Expat/Sources/Expat/Expat.swift:83: column: the type of 'XML_GetCurrentColumnNumber' in the header is not 'unsigned long XML_GetCurrentColumnNumber(struct XML_ParserStruct *)'");
+#line 83 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_GetCurrentColumnNumber), unsigned long (struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:83: column: 'XML_GetCurrentColumnNumber' has no prototype in the header, so nothing can be checked");
-static inline unsigned long caisson_Expat_XML_GetCurrentColumnNumber(void *a0) { return XML_GetCurrentColumnNumber(a0); }
+#line 83 "Examples/Expat/Sources/Expat/Expat.swift"
+static inline unsigned long caisson_Expat_XML_GetCurrentColumnNumber(void *a0) { return (XML_GetCurrentColumnNumber)(a0); }
 
-// Examples/Expat/Sources/Expat/Expat.swift:87: features
+// features: of the described type, and with a prototype, for one without agrees with any type.
+#line 87 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(XML_GetFeatureList), const XML_Feature *(void)), "Examples/Expat/Sources/Expat/Expat.swift:87: features: the type of 'XML_GetFeatureList' in the header is not 'const XML_Feature *XML_GetFeatureList(void)'");
+#line 87 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_GetFeatureList), const XML_Feature *(struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:87: features: 'XML_GetFeatureList' has no prototype in the header, so nothing can be checked");
-static inline void *caisson_Expat_XML_GetFeatureList(void) { return (void *)XML_GetFeatureList(); }
+#line 87 "Examples/Expat/Sources/Expat/Expat.swift"
+static inline void *caisson_Expat_XML_GetFeatureList(void) { return (void *)(XML_GetFeatureList)(); }
+
+#pragma GCC diagnostic pop
 
 #endif

@@ -7,10 +7,18 @@
 #include <sys/types.h>
 #include "../../CLibrary/include/fixtures.h"
 
-// Enumerations: as wide as described.
+// The description against the headers: what C says here is said of the line of the description.
+struct caisson_no_such_type;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic error "-Wmissing-field-initializers"
+
+// Level: as wide as described.
+#line 13 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(sizeof(enum level) == sizeof(unsigned int) && ((enum level)-1 > 0) == ((unsigned int)-1 > 0), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:13: Level: 'enum level' is not as wide as 'unsigned int', or not as signed");
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point
+// Point: laid out as described. The function gives each described field a value, and the compiler complains about a
+// field that gets none.
 struct caisson_Fixtures_Point {
   char tag;
   int x;
@@ -18,167 +26,275 @@ struct caisson_Fixtures_Point {
   const char *name;
   short z;
 };
-_Static_assert(__builtin_types_compatible_p(__typeof__(((struct point *)0)->tag), char), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'tag' of 'struct point' is not 'char'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct point *)0)->tag), char *), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'tag' of 'struct point' is not 'char'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(offsetof(struct point, tag) == offsetof(struct caisson_Fixtures_Point, tag), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'tag' of 'struct point' lies elsewhere: are the fields in the order of the header?");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((struct point *)0)->x), int), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'x' of 'struct point' is not 'int'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct point *)0)->x), int *), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'x' of 'struct point' is not 'int'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(offsetof(struct point, x) == offsetof(struct caisson_Fixtures_Point, x), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'x' of 'struct point' lies elsewhere: are the fields in the order of the header?");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((struct point *)0)->y), double), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'y' of 'struct point' is not 'double'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct point *)0)->y), double *), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'y' of 'struct point' is not 'double'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(offsetof(struct point, y) == offsetof(struct caisson_Fixtures_Point, y), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'y' of 'struct point' lies elsewhere: are the fields in the order of the header?");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((struct point *)0)->name), const char *), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'name' of 'struct point' is not 'const char *'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct point *)0)->name), const char **), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'name' of 'struct point' is not 'const char *'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(offsetof(struct point, name) == offsetof(struct caisson_Fixtures_Point, name), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'name' of 'struct point' lies elsewhere: are the fields in the order of the header?");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((struct point *)0)->z), short), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'z' of 'struct point' is not 'short'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct point *)0)->z), short *), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'z' of 'struct point' is not 'short'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(offsetof(struct point, z) == offsetof(struct caisson_Fixtures_Point, z), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'z' of 'struct point' lies elsewhere: are the fields in the order of the header?");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(sizeof(struct point) == sizeof(struct caisson_Fixtures_Point), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: 'struct point' has another size: is a field missing?");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(_Alignof(struct point) == _Alignof(struct caisson_Fixtures_Point), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: 'struct point' has another alignment");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(sizeof(void *) != 8 || sizeof(struct point) == 32, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes 32 bytes for 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(sizeof(void *) != 4 || sizeof(struct point) == 24, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes 24 bytes for 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline void caisson_Fixtures_Point_fields(void) { struct point all = { (char)0, (int)0, (double)0, (const char *)0, (short)0 }; (void)all; }
 
-// Functions: the described type and the header's are one. The second condition refuses a declaration without a
-// prototype, which would agree with any.
-struct caisson_no_such_type;
-
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:21: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 21 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_bool), _Bool (_Bool)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:21: echo: the type of 'echo_bool' in the header is not '_Bool echo_bool(_Bool)'");
+#line 21 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_bool), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:21: echo: 'echo_bool' has no prototype in the header, so nothing can be checked");
-static inline _Bool caisson_Fixtures_echo_bool(_Bool a0) { return echo_bool(a0); }
+#line 21 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline _Bool caisson_Fixtures_echo_bool(_Bool a0) { return (echo_bool)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:22: echoCharacter
+// echoCharacter: of the described type, and with a prototype, for one without agrees with any type.
+#line 22 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_char), char (char)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:22: echoCharacter: the type of 'echo_char' in the header is not 'char echo_char(char)'");
+#line 22 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_char), char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:22: echoCharacter: 'echo_char' has no prototype in the header, so nothing can be checked");
-static inline char caisson_Fixtures_echo_char(char a0) { return echo_char(a0); }
+#line 22 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline char caisson_Fixtures_echo_char(char a0) { return (echo_char)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:23: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 23 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_signed_char), signed char (signed char)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:23: echo: the type of 'echo_signed_char' in the header is not 'signed char echo_signed_char(signed char)'");
+#line 23 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_signed_char), signed char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:23: echo: 'echo_signed_char' has no prototype in the header, so nothing can be checked");
-static inline signed char caisson_Fixtures_echo_signed_char(signed char a0) { return echo_signed_char(a0); }
+#line 23 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline signed char caisson_Fixtures_echo_signed_char(signed char a0) { return (echo_signed_char)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:24: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 24 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_char), unsigned char (unsigned char)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:24: echo: the type of 'echo_unsigned_char' in the header is not 'unsigned char echo_unsigned_char(unsigned char)'");
+#line 24 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_char), unsigned char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:24: echo: 'echo_unsigned_char' has no prototype in the header, so nothing can be checked");
-static inline unsigned char caisson_Fixtures_echo_unsigned_char(unsigned char a0) { return echo_unsigned_char(a0); }
+#line 24 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline unsigned char caisson_Fixtures_echo_unsigned_char(unsigned char a0) { return (echo_unsigned_char)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:25: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 25 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_short), short (short)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:25: echo: the type of 'echo_short' in the header is not 'short echo_short(short)'");
+#line 25 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_short), short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:25: echo: 'echo_short' has no prototype in the header, so nothing can be checked");
-static inline short caisson_Fixtures_echo_short(short a0) { return echo_short(a0); }
+#line 25 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline short caisson_Fixtures_echo_short(short a0) { return (echo_short)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:26: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 26 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_short), unsigned short (unsigned short)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:26: echo: the type of 'echo_unsigned_short' in the header is not 'unsigned short echo_unsigned_short(unsigned short)'");
+#line 26 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_short), unsigned short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:26: echo: 'echo_unsigned_short' has no prototype in the header, so nothing can be checked");
-static inline unsigned short caisson_Fixtures_echo_unsigned_short(unsigned short a0) { return echo_unsigned_short(a0); }
+#line 26 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline unsigned short caisson_Fixtures_echo_unsigned_short(unsigned short a0) { return (echo_unsigned_short)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:27: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 27 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_int), int (int)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:27: echo: the type of 'echo_int' in the header is not 'int echo_int(int)'");
+#line 27 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_int), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:27: echo: 'echo_int' has no prototype in the header, so nothing can be checked");
-static inline int caisson_Fixtures_echo_int(int a0) { return echo_int(a0); }
+#line 27 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline int caisson_Fixtures_echo_int(int a0) { return (echo_int)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:28: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 28 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_int), unsigned int (unsigned int)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:28: echo: the type of 'echo_unsigned_int' in the header is not 'unsigned int echo_unsigned_int(unsigned int)'");
+#line 28 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_int), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:28: echo: 'echo_unsigned_int' has no prototype in the header, so nothing can be checked");
-static inline unsigned int caisson_Fixtures_echo_unsigned_int(unsigned int a0) { return echo_unsigned_int(a0); }
+#line 28 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline unsigned int caisson_Fixtures_echo_unsigned_int(unsigned int a0) { return (echo_unsigned_int)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:29: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 29 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_long), long (long)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:29: echo: the type of 'echo_long' in the header is not 'long echo_long(long)'");
+#line 29 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_long), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:29: echo: 'echo_long' has no prototype in the header, so nothing can be checked");
-static inline long caisson_Fixtures_echo_long(long a0) { return echo_long(a0); }
+#line 29 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline long caisson_Fixtures_echo_long(long a0) { return (echo_long)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:30: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 30 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_long), unsigned long (unsigned long)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:30: echo: the type of 'echo_unsigned_long' in the header is not 'unsigned long echo_unsigned_long(unsigned long)'");
+#line 30 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_long), unsigned long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:30: echo: 'echo_unsigned_long' has no prototype in the header, so nothing can be checked");
-static inline unsigned long caisson_Fixtures_echo_unsigned_long(unsigned long a0) { return echo_unsigned_long(a0); }
+#line 30 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline unsigned long caisson_Fixtures_echo_unsigned_long(unsigned long a0) { return (echo_unsigned_long)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:31: echoLongLong
+// echoLongLong: of the described type, and with a prototype, for one without agrees with any type.
+#line 31 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_long_long), long long (long long)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:31: echoLongLong: the type of 'echo_long_long' in the header is not 'long long echo_long_long(long long)'");
+#line 31 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_long_long), long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:31: echoLongLong: 'echo_long_long' has no prototype in the header, so nothing can be checked");
-static inline long long caisson_Fixtures_echo_long_long(long long a0) { return echo_long_long(a0); }
+#line 31 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline long long caisson_Fixtures_echo_long_long(long long a0) { return (echo_long_long)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:32: echoLongLong
+// echoLongLong: of the described type, and with a prototype, for one without agrees with any type.
+#line 32 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_long_long), unsigned long long (unsigned long long)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:32: echoLongLong: the type of 'echo_unsigned_long_long' in the header is not 'unsigned long long echo_unsigned_long_long(unsigned long long)'");
+#line 32 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_long_long), unsigned long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:32: echoLongLong: 'echo_unsigned_long_long' has no prototype in the header, so nothing can be checked");
-static inline unsigned long long caisson_Fixtures_echo_unsigned_long_long(unsigned long long a0) { return echo_unsigned_long_long(a0); }
+#line 32 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline unsigned long long caisson_Fixtures_echo_unsigned_long_long(unsigned long long a0) { return (echo_unsigned_long_long)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:33: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 33 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_int64), int64_t (int64_t)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:33: echo: the type of 'echo_int64' in the header is not 'int64_t echo_int64(int64_t)'");
+#line 33 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_int64), int64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:33: echo: 'echo_int64' has no prototype in the header, so nothing can be checked");
-static inline int64_t caisson_Fixtures_echo_int64(int64_t a0) { return echo_int64(a0); }
+#line 33 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline int64_t caisson_Fixtures_echo_int64(int64_t a0) { return (echo_int64)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:34: echoSize
+// echoSize: of the described type, and with a prototype, for one without agrees with any type.
+#line 34 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_size), size_t (size_t)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:34: echoSize: the type of 'echo_size' in the header is not 'size_t echo_size(size_t)'");
+#line 34 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_size), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:34: echoSize: 'echo_size' has no prototype in the header, so nothing can be checked");
-static inline unsigned long caisson_Fixtures_echo_size(unsigned long a0) { return echo_size(a0); }
+#line 34 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline unsigned long caisson_Fixtures_echo_size(unsigned long a0) { return (echo_size)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:35: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 35 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_float), float (float)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:35: echo: the type of 'echo_float' in the header is not 'float echo_float(float)'");
+#line 35 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_float), float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:35: echo: 'echo_float' has no prototype in the header, so nothing can be checked");
-static inline float caisson_Fixtures_echo_float(float a0) { return echo_float(a0); }
+#line 35 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline float caisson_Fixtures_echo_float(float a0) { return (echo_float)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:36: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 36 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_double), double (double)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:36: echo: the type of 'echo_double' in the header is not 'double echo_double(double)'");
+#line 36 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_double), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:36: echo: 'echo_double' has no prototype in the header, so nothing can be checked");
-static inline double caisson_Fixtures_echo_double(double a0) { return echo_double(a0); }
+#line 36 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline double caisson_Fixtures_echo_double(double a0) { return (echo_double)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:37: echo
+// echo: of the described type, and with a prototype, for one without agrees with any type.
+#line 37 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(echo_pointer), void *(void *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:37: echo: the type of 'echo_pointer' in the header is not 'void *echo_pointer(void *)'");
+#line 37 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(echo_pointer), void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:37: echo: 'echo_pointer' has no prototype in the header, so nothing can be checked");
-static inline void *caisson_Fixtures_echo_pointer(void *a0) { return (void *)echo_pointer(a0); }
+#line 37 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline void *caisson_Fixtures_echo_pointer(void *a0) { return (void *)(echo_pointer)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:40: weigh
+// weigh: of the described type, and with a prototype, for one without agrees with any type.
+#line 40 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(weigh), double (int8_t, double, uint16_t, float, int64_t, _Bool, unsigned long, double, int, int, int, int, int, int, int, int, int, int, double, float)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:40: weigh: the type of 'weigh' in the header is not 'double weigh(int8_t, double, uint16_t, float, int64_t, _Bool, unsigned long, double, int, int, int, int, int, int, int, int, int, int, double, float)'");
+#line 40 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(weigh), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:40: weigh: 'weigh' has no prototype in the header, so nothing can be checked");
-static inline double caisson_Fixtures_weigh(int8_t a0, double a1, uint16_t a2, float a3, int64_t a4, _Bool a5, unsigned long a6, double a7, int a8, int a9, int a10, int a11, int a12, int a13, int a14, int a15, int a16, int a17, double a18, float a19) { return weigh(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19); }
+#line 40 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline double caisson_Fixtures_weigh(int8_t a0, double a1, uint16_t a2, float a3, int64_t a4, _Bool a5, unsigned long a6, double a7, int a8, int a9, int a10, int a11, int a12, int a13, int a14, int a15, int a16, int a17, double a18, float a19) { return (weigh)(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:47: repeat
+// repeat: of the described type, and with a prototype, for one without agrees with any type.
+#line 47 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(repeat), int (int, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:47: repeat: the type of 'repeat' in the header is not 'int repeat(int, int (*)(int))'");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(repeat), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:47: repeat: 'repeat' has no prototype in the header, so nothing can be checked");
-static inline int caisson_Fixtures_repeat(int a0, void *a1) { return repeat(a0, (int (*)(int))a1); }
+#line 47 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(repeat), int (int, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:47: repeat: the callback 'body' has no prototype in the header");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline int caisson_Fixtures_repeat(int a0, void *a1) { return (repeat)(a0, (int (*)(int))a1); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:49: repeatQuietly
+// repeatQuietly: of the described type, and with a prototype, for one without agrees with any type.
+#line 49 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(repeat), int (int, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:49: repeatQuietly: the type of 'repeat' in the header is not 'int repeat(int, int (*)(int))'");
+#line 49 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(repeat), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:49: repeatQuietly: 'repeat' has no prototype in the header, so nothing can be checked");
+#line 49 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(repeat), int (int, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:49: repeatQuietly: the callback 'body' has no prototype in the header");
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:53: callMixed
+// callMixed: of the described type, and with a prototype, for one without agrees with any type.
+#line 53 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(call_mixed), uint64_t (uint64_t (*)(int8_t, uint16_t, float, double, _Bool, int64_t, const char *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:53: callMixed: the type of 'call_mixed' in the header is not 'uint64_t call_mixed(uint64_t (*)(int8_t, uint16_t, float, double, _Bool, int64_t, const char *))'");
+#line 53 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(call_mixed), uint64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:53: callMixed: 'call_mixed' has no prototype in the header, so nothing can be checked");
-static inline uint64_t caisson_Fixtures_call_mixed(void *a0) { return call_mixed((uint64_t (*)(int8_t, uint16_t, float, double, _Bool, int64_t, const char *))a0); }
+#line 53 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_mixed), uint64_t (uint64_t (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:53: callMixed: the callback 'body' has no prototype in the header");
+#line 53 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline uint64_t caisson_Fixtures_call_mixed(void *a0) { return (call_mixed)((uint64_t (*)(int8_t, uint16_t, float, double, _Bool, int64_t, const char *))a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: make
+// make: of the described type, and with a prototype, for one without agrees with any type.
+#line 56 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(make_nothing), void *(void (*)(void))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: make: the type of 'make_nothing' in the header is not 'void *make_nothing(void (*)(void))'");
+#line 56 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(make_nothing), void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: make: 'make_nothing' has no prototype in the header, so nothing can be checked");
-static inline void *caisson_Fixtures_make_nothing(void *a0) { return (void *)make_nothing((void (*)(void))a0); }
+#line 56 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(make_nothing), void *(void (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: make: the callback 'body' has no prototype in the header");
+#line 56 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline void *caisson_Fixtures_make_nothing(void *a0) { return (void *)(make_nothing)((void (*)(void))a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:58: makePoint
+// makePoint: of the described type, and with a prototype, for one without agrees with any type.
+#line 58 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(make_point), struct point *(void)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:58: makePoint: the type of 'make_point' in the header is not 'struct point *make_point(void)'");
+#line 58 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(make_point), struct point *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:58: makePoint: 'make_point' has no prototype in the header, so nothing can be checked");
-static inline void *caisson_Fixtures_make_point(void) { return (void *)make_point(); }
+#line 58 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline void *caisson_Fixtures_make_point(void) { return (void *)(make_point)(); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: free
+// free: of the described type, and with a prototype, for one without agrees with any type.
+#line 59 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(free_point), void (struct point *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: free: the type of 'free_point' in the header is not 'void free_point(struct point *)'");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(free_point), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: free: 'free_point' has no prototype in the header, so nothing can be checked");
-static inline void caisson_Fixtures_free_point(void *a0) { free_point(a0); }
+#line 59 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline void caisson_Fixtures_free_point(void *a0) { (free_point)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:60: describe
+// describe: of the described type, and with a prototype, for one without agrees with any type.
+#line 60 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(describe_point), const char *(const struct point *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:60: describe: the type of 'describe_point' in the header is not 'const char *describe_point(const struct point *)'");
+#line 60 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(describe_point), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:60: describe: 'describe_point' has no prototype in the header, so nothing can be checked");
-static inline void *caisson_Fixtures_describe_point(void *a0) { return (void *)describe_point(a0); }
+#line 60 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline void *caisson_Fixtures_describe_point(void *a0) { return (void *)(describe_point)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: raise
+// raise: of the described type, and with a prototype, for one without agrees with any type.
+#line 62 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(raise_level), enum level (enum level)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: raise: the type of 'raise_level' in the header is not 'enum level raise_level(enum level)'");
+#line 62 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(raise_level), enum level (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: raise: 'raise_level' has no prototype in the header, so nothing can be checked");
-static inline unsigned int caisson_Fixtures_raise_level(unsigned int a0) { return raise_level((enum level)a0); }
+#line 62 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline unsigned int caisson_Fixtures_raise_level(unsigned int a0) { return (raise_level)((enum level)a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:64: length
+// length: of the described type, and with a prototype, for one without agrees with any type.
+#line 64 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(length_of), size_t (const char *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:64: length: the type of 'length_of' in the header is not 'size_t length_of(const char *)'");
+#line 64 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(length_of), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:64: length: 'length_of' has no prototype in the header, so nothing can be checked");
-static inline unsigned long caisson_Fixtures_length_of(const char *a0) { return length_of(a0); }
+#line 64 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline unsigned long caisson_Fixtures_length_of(const char *a0) { return (length_of)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:65: lengthOrNone
+// lengthOrNone: of the described type, and with a prototype, for one without agrees with any type.
+#line 65 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(length_or_none), long (const char *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:65: lengthOrNone: the type of 'length_or_none' in the header is not 'long length_or_none(const char *)'");
+#line 65 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(length_or_none), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:65: lengthOrNone: 'length_or_none' has no prototype in the header, so nothing can be checked");
-static inline long caisson_Fixtures_length_or_none(const char *a0) { return length_or_none(a0); }
+#line 65 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline long caisson_Fixtures_length_or_none(const char *a0) { return (length_or_none)(a0); }
 
-// Tests/Fixtures/Sources/Fixtures/Fixtures.swift:67: text
+// text: of the described type, and with a prototype, for one without agrees with any type.
+#line 67 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(no_text), const char *(void)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:67: text: the type of 'no_text' in the header is not 'const char *no_text(void)'");
+#line 67 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(no_text), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:67: text: 'no_text' has no prototype in the header, so nothing can be checked");
-static inline void *caisson_Fixtures_no_text(void) { return (void *)no_text(); }
+#line 67 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline void *caisson_Fixtures_no_text(void) { return (void *)(no_text)(); }
+
+#pragma GCC diagnostic pop
 
 #endif

@@ -1,0 +1,13 @@
+// A field can be written, the header says const.
+// says: Record: the field 'id' of 'struct constant' is not 'int'
+import CaissonDescription
+
+@CStruct("struct constant")
+public struct Record<Space: AddressSpace> {
+  public var id: CInt
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("hold") func call(_ record: Pointer<Record<Space>>) throws(Failure)
+}
