@@ -57,7 +57,7 @@ struct StaticPlan {
     return [
       "source": .text(source), "module": .text(cModule), "library": .text(library.name),
       "typeName": .text(library.name + "Static"), "access": .text(access),
-      "importAccess": .text(isPublic ? "public " : "internal "),
+      "stubsAccess": .text(isPublic ? "public " : "internal "), "runtimeAccess": .text(library.access + " "),
       "inlinable": .text(isPublic ? "@inlinable " : ""), "usable": .text(isPublic ? "@usableFromInline " : ""),
       "typeNames": .list(library.typeNames.map { ["name": .text($0.name), "type": .text($0.swiftType)] }),
       "functions": .list(functions.map(\.swiftView)),

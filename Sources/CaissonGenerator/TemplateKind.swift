@@ -34,7 +34,8 @@ struct TemplateKind {
   static let staticSwift = TemplateKind(
     fileName: "static.swift.mustache",
     schema: [
-      "source": .text, "module": .text, "library": .text, "typeName": .text, "access": .text, "importAccess": .text,
+      "source": .text, "module": .text, "library": .text, "typeName": .text, "access": .text, "stubsAccess": .text,
+      "runtimeAccess": .text,
       "inlinable": .text, "usable": .text, "typeNames": ["name": .text, "type": .text],
       "functions": ["documentation": ["line": .text], "discardable": .text, "signature": .text, "body": .text],
     ])
