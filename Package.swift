@@ -37,6 +37,7 @@ let package = Package(
     .macro(
       name: "CaissonMacros",
       dependencies: [
+        "CaissonModel",
         .product(name: "SwiftSyntax", package: "swift-syntax"),
         .product(name: "SwiftSyntaxBuilder", package: "swift-syntax"),
         .product(name: "SwiftParser", package: "swift-syntax"),

@@ -15,30 +15,10 @@ public struct CPointer<Pointee: CPointee, Space: AddressSpace>: BitwiseCopyable,
   public init(address: Space.Address) { self.address = address }
 }
 
-extension CPointer: CNullable {
+extension CPointer: CAddressValue {
   public static func describe(in types: inout TypeTable) -> CType {
     .pointer(to: Pointee.describe(in: &types))
   }
-
-  @inlinable
-  public static func size(in dataModel: DataModel) -> Int { dataModel.pointerSize }
-
-  @inlinable
-  @inline(__always)
-  public var word: UInt64 { address.word }
-
-  @inlinable
-  @inline(__always)
-  public static func decode<Source: AddressSpace>(
-    _ word: UInt64, in space: Source.Type, instance: SpaceInstance
-  ) -> Self? {
-    word == 0 ? nil : Self(address: Space.Address(word: word, instance: instance))
-  }
-}
-
-extension CPointer: CustomStringConvertible {
-  /// The address, in hexadecimal: `0x7ffe0010`.
-  public var description: String { "0x" + String(address.word, radix: 16) }
 }
 
 extension CPointer {

@@ -38,30 +38,10 @@ extension [UInt8] {
   }
 }
 
-extension CStringPointer: CNullable {
+extension CStringPointer: CAddressValue {
   public static func describe(in types: inout TypeTable) -> CType {
     .pointer(to: .const(.integer(.char)))
   }
-
-  @inlinable
-  public static func size(in dataModel: DataModel) -> Int { dataModel.pointerSize }
-
-  @inlinable
-  @inline(__always)
-  public var word: UInt64 { address.word }
-
-  @inlinable
-  @inline(__always)
-  public static func decode<Source: AddressSpace>(
-    _ word: UInt64, in space: Source.Type, instance: SpaceInstance
-  ) -> Self? {
-    word == 0 ? nil : Self(address: Space.Address(word: word, instance: instance))
-  }
-}
-
-extension CStringPointer: CustomStringConvertible {
-  /// The address, in hexadecimal: reading the characters could fail.
-  public var description: String { "0x" + String(address.word, radix: 16) }
 }
 
 /// A string of the host's C, where no library says otherwise: in scripts.

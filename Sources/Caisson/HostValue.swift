@@ -37,29 +37,8 @@ extension Bool: HostValue { public typealias CForm = Bool }
 extension Float: HostValue { public typealias CForm = Float }
 extension Double: HostValue { public typealias CForm = Double }
 
-extension CPointer: HostValue, HostNullable where Space == HostSpace {
-  @inlinable
-  @inline(__always)
-  public var cForm: UnsafeMutableRawPointer? { UnsafeMutableRawPointer(bitPattern: address.bits) }
-
-  @inlinable
-  @inline(__always)
-  public static func value(of form: UnsafeMutableRawPointer?) -> Self? {
-    form.map { Self(address: HostAddress(bits: UInt(bitPattern: $0))) }
-  }
-}
-
-extension CStringPointer: HostValue, HostNullable where Space == HostSpace {
-  @inlinable
-  @inline(__always)
-  public var cForm: UnsafeMutableRawPointer? { UnsafeMutableRawPointer(bitPattern: address.bits) }
-
-  @inlinable
-  @inline(__always)
-  public static func value(of form: UnsafeMutableRawPointer?) -> Self? {
-    form.map { Self(address: HostAddress(bits: UInt(bitPattern: $0))) }
-  }
-}
+extension CPointer: HostValue, HostNullable where Space == HostSpace {}
+extension CStringPointer: HostValue, HostNullable where Space == HostSpace {}
 
 extension Optional: HostValue where Wrapped: HostNullable {
   @inlinable

@@ -94,12 +94,13 @@ struct StaticFunction {
   private var signature: String {
     let parameters = function.parameters.map { parameter in
       let names =
-        parameter.label == parameter.name ? escaped(parameter.name) : "\(parameter.label) \(escaped(parameter.name))"
+        parameter.label == parameter.name
+        ? SwiftName.escaped(parameter.name) : "\(parameter.label) \(SwiftName.escaped(parameter.name))"
       return "\(names): \(parameter.swiftType)"
     }
     let effects = function.receivesCallbackErrors ? " throws" : ""
     let result = function.result == .void ? "" : " -> \(function.swiftResult)"
-    return "\(escaped(function.name))(\(parameters.joined(separator: ", ")))\(effects)\(result)"
+    return "\(SwiftName.escaped(function.name))(\(parameters.joined(separator: ", ")))\(effects)\(result)"
   }
 }
 

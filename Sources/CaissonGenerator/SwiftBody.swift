@@ -19,7 +19,7 @@ struct SwiftBody {
       return writer.text
     }
     for parameter in strings {
-      writer.line("try ContractViolation.rejectNUL(in: \(escaped(parameter.name)), \(subject(parameter)))")
+      writer.line("try ContractViolation.rejectNUL(in: \(SwiftName.escaped(parameter.name)), \(subject(parameter)))")
     }
     // The result is looked at last: a callback's error comes first.
     let isVoid = function.result == .void
@@ -41,7 +41,9 @@ struct SwiftBody {
 
   private func withStrings(_ strings: ArraySlice<ParameterDescription>, _ writer: inout LineWriter) {
     guard let string = strings.first else { return call(&writer) }
-    writer.block("return HostCall.withString(\(escaped(string.name)), \(subject(string))) { \(string.local) in") {
+    writer.block(
+      "return HostCall.withString(\(SwiftName.escaped(string.name)), \(subject(string))) { \(string.local) in"
+    ) {
       withStrings(strings.dropFirst(), &$0)
     }
   }
@@ -64,7 +66,7 @@ struct SwiftBody {
 
   private func argument(_ parameter: ParameterDescription) -> String {
     switch parameter.passing {
-    case .value: "\(escaped(parameter.name)).cForm"
+    case .value: "\(SwiftName.escaped(parameter.name)).cForm"
     case .string: parameter.local
     case .callback: "\(parameter.local)\(parameter.isNullable ? "?" : "").address"
     }
@@ -78,7 +80,7 @@ struct SwiftBody {
     let resultOnError = parameter.resultOnError.map { ", resultOnError: \($0)" } ?? ""
     let parameters = type.parameters.map(\.importedName).joined(separator: ", ")
     let signature = "@convention(c) (\(parameters)) -> \(type.result.importedName)"
-    let value = escaped(parameter.name)
+    let value = SwiftName.escaped(parameter.name)
 
     let arguments = forms.map { "HostCall.argument(\($0), \(subject(parameter)))" }.joined(separator: ", ")
     let give = type.result == .void ? "" : "return "
@@ -101,12 +103,12 @@ struct SwiftBody {
 
   /// Takes out what C keeps for an object that this call ends, before C can give its address to another.
   private var take: String {
-    let taken = function.lifetimes.released.map { "Self._callbacks.take(owner: \(escaped($0)).word)" }
+    let taken = function.lifetimes.released.map { "Self._callbacks.take(owner: \(SwiftName.escaped($0)).word)" }
     return "let __released = \(taken.joined(separator: " + "))"
   }
 
   private var keep: [String] {
-    let owner = function.lifetimes.owner.map { "\(escaped($0)).word" } ?? "nil"
+    let owner = function.lifetimes.owner.map { "\(SwiftName.escaped($0)).word" } ?? "nil"
     return function.parameters.enumerated().filter { function.lifetimes.retained.contains($0.element.name) }
       .map { position, parameter in
         "Self._callbacks.keep(\(parameter.local), owner: \(owner), slot: \((index << 16) + position), ticket: __ticket)"
@@ -117,17 +119,4 @@ struct SwiftBody {
 extension ParameterDescription {
   /// The local variable that holds what the parameter is turned into.
   fileprivate var local: String { "__p_\(name)" }
-}
-
-/// A Swift name as an expression: in backquotes where it is a keyword.
-func escaped(_ name: String) -> String {
-  let keywords: Set = [
-    "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
-    "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
-    "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
-    "repeat", "rethrows", "return", "self", "Self", "static", "struct", "subscript", "super", "switch", "throw",
-    "throws",
-    "true", "try", "typealias", "var", "where", "while",
-  ]
-  return keywords.contains(name) ? "`\(name)`" : name
 }

@@ -1,3 +1,4 @@
+internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
@@ -53,7 +54,7 @@ struct CStructMacro: ExtensionMacro {
         TypeCheck.check(type, namesSpaces: true, complaints: &complaints)
         fields.append(
           Field(
-            name: escaped(name), cName: cName ?? name, type: type.trimmed,
+            name: SwiftName.escaped(name), cName: cName ?? name, type: type.trimmed,
             reporting: complaints.context.reporting(at: binding)))
       }
     }

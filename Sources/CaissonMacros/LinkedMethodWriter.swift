@@ -1,3 +1,4 @@
+internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxMacros
 internal import SwiftSyntaxBuilder
@@ -181,22 +182,9 @@ extension BoundFunction.Parameter {
   /// The parameter's name as an expression: in backquotes where it is a keyword.
   var value: String {
     let token = syntax.secondName ?? syntax.firstName
-    return token.text.hasPrefix("`") ? token.text : escaped(token.text)
+    return token.text.hasPrefix("`") ? token.text : SwiftName.escaped(token.text)
   }
 
   /// The local variable that holds what the parameter is turned into.
   var local: String { "__p_\(name)" }
-}
-
-/// A name as Swift source: in backquotes where it is a keyword.
-func escaped(_ name: String) -> String {
-  let keywords: Set = [
-    "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
-    "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
-    "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
-    "repeat", "rethrows", "return", "self", "Self", "static", "struct", "subscript", "super", "switch", "throw",
-    "throws",
-    "true", "try", "typealias", "var", "where", "while",
-  ]
-  return keywords.contains(name) ? "`\(name)`" : name
 }
