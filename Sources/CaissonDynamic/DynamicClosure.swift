@@ -25,10 +25,11 @@ final class DynamicClosure {
   private func run(
     _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ result: UnsafeMutableRawPointer
   ) {
-    let parameters = closure.signature.parameters
-    let word = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(parameters.count, 1)) { words in
-      for index in parameters.indices {
-        words[index] = parameters[index].word(at: arguments.unsafelyUnwrapped[index].unsafelyUnwrapped)
+    let sizes = closure.signature.parameterSizes
+    let word = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(sizes.count, 1)) { words in
+      for (index, size) in sizes.enumerated() {
+        let argument = HostAddress(bits: UInt(bitPattern: arguments.unsafelyUnwrapped[index]))
+        words[index] = HostSpace.loadWord(at: argument, byteCount: size)
       }
       return target.invoke(UnsafePointer(words.baseAddress.unsafelyUnwrapped), .host)
     }
@@ -38,18 +39,5 @@ final class DynamicClosure {
     // libffi takes integers as a whole register (ffi_arg).
     default: result.storeBytes(of: word, as: UInt64.self)
     }
-  }
-}
-
-extension CType {
-  /// The word of a value of this type in host memory.
-  fileprivate func word(at address: UnsafeMutableRawPointer) -> UInt64 {
-    let size =
-      switch self {
-      case .integer(let type), .enumeration(_, let type): type.size(in: HostSpace.dataModel)
-      case .floating(let type): type.size
-      default: HostSpace.dataModel.pointerSize
-      }
-    return HostSpace.loadWord(at: HostAddress(bits: UInt(bitPattern: address)), byteCount: size)
   }
 }

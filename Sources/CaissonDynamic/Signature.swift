@@ -4,7 +4,8 @@ internal import Caisson
 /// A function type that libffi has prepared for calls: its `ffi_cif`, which lives as long as this object.
 final class Signature {
   let interface: UnsafeMutablePointer<ffi_cif>
-  let parameters: [CType]
+  /// The size of each parameter, in bytes.
+  let parameterSizes: [Int]
   let result: CType
 
   private let parameterTypes: UnsafeMutablePointer<UnsafeMutablePointer<ffi_type>?>
@@ -15,7 +16,7 @@ final class Signature {
     for parameter in type.parameters { kinds.append(try parameter.ffiKind()) }
     let resultKind = try type.result.ffiKind()
 
-    parameters = type.parameters
+    parameterSizes = type.parameters.map(\.registerSize)
     result = type.result
     interface = .allocate(capacity: 1)
     parameterTypes = .allocate(capacity: max(count, 1))
@@ -36,6 +37,15 @@ final class Signature {
 }
 
 extension CType {
+  /// The size of a value in host memory, in bytes, of a type that fits a register.
+  fileprivate var registerSize: Int {
+    switch self {
+    case .integer(let type), .enumeration(_, let type): type.size(in: HostSpace.dataModel)
+    case .floating(let type): type.size
+    default: HostSpace.dataModel.pointerSize
+    }
+  }
+
   /// What libffi calls this type.
   fileprivate func ffiKind() throws(LinkProblem.Reason) -> caisson_ffi_kind {
     switch self {
