@@ -8,12 +8,14 @@ public final class CallbackStore: Sendable {
   }
 
   private struct Kept {
-    let ticket: UInt64
-    var handles: [AnyObject]
+    /// When: a call with a ticket from before that overlapped with the one that this is from.
+    let time: UInt64
+    let handles: [AnyObject]
   }
 
   private struct State {
-    var lastTicket: UInt64 = 0
+    /// Counts tickets and what is kept, so that one can be told to be before another.
+    var time: UInt64 = 0
     var handles: [Key: Kept] = [:]
     var keptForEver: [AnyObject] = []
     var store: CallbackStore?
@@ -28,8 +30,8 @@ public final class CallbackStore: Sendable {
   /// A ticket for a call that may replace callbacks: to be drawn before the call.
   public func drawTicket() -> UInt64 {
     state.withLock { state in
-      state.lastTicket += 1
-      return state.lastTicket
+      state.time += 1
+      return state.time
     }
   }
 
@@ -46,14 +48,12 @@ public final class CallbackStore: Sendable {
   public func keep(_ handle: AnyObject?, owner: UInt64?, slot: Int, ticket: UInt64) {
     change { state in
       let key = Key(owner: owner, slot: slot)
-      let handles = [handle].compactMap(\.self)
-      if let kept = state.handles[key], kept.ticket > ticket {
-        state.handles[key]?.handles += handles
-        return []
-      }
-      let replaced = state.handles[key]?.handles ?? []
-      state.handles[key] = handles.isEmpty ? nil : Kept(ticket: ticket, handles: handles)
-      return replaced
+      let kept = state.handles[key]
+      let overlaps = kept.map { $0.time > ticket } ?? false
+      let handles = [handle].compactMap(\.self) + (overlaps ? kept?.handles ?? [] : [])
+      state.time += 1
+      state.handles[key] = handles.isEmpty ? nil : Kept(time: state.time, handles: handles)
+      return overlaps ? [] : kept?.handles ?? []
     }
   }
 

@@ -39,7 +39,7 @@ struct StaticStructure {
     return structure.fields.flatMap(assertions(of:)) + [
       ("sizeof(\(name)) == sizeof(struct \(mirror))", "'\(name)' has another size: is a field missing?"),
       ("_Alignof(\(name)) == _Alignof(struct \(mirror))", "'\(name)' has another alignment"),
-    ] + DataModel.known.compactMap(computedSize)
+    ] + DataModel.allCases.compactMap(computedSize)
   }
 
   private func assertions(of field: StructureDescription.Field) -> [Assertion] {
@@ -65,8 +65,4 @@ struct StaticStructure {
       "Swift computes \(layout.size) bytes for '\(structure.name)'"
     )
   }
-}
-
-extension DataModel {
-  static var known: [DataModel] { [.lp64, .ilp32] }
 }

@@ -11,15 +11,15 @@ enum ProtocolReader {
         if let bound = read(function, index: functions.count, names: names, complaints: &complaints) {
           functions.append(bound)
         }
-      } else if !member.decl.is(TypeAliasDeclSyntax.self) && !member.decl.is(IfConfigDeclSyntax.self) {
+      } else if member.decl.is(IfConfigDeclSyntax.self) {
+        complaints.add(
+          member.decl, "conditional-member",
+          "@Bindings cannot look into #if: put it around the protocol, or describe both cases as protocols of their own"
+        )
+      } else if !member.decl.is(TypeAliasDeclSyntax.self) {
         complaints.add(
           member.decl, "member",
           "a @Bindings protocol holds functions with @C(\"symbol\") and typealiases; C has nothing for this")
-      } else if let condition = member.decl.as(IfConfigDeclSyntax.self) {
-        complaints.add(
-          condition, "conditional-member",
-          "@Bindings cannot look into #if: put it around the protocol, or describe both cases as protocols of their own"
-        )
       }
     }
     return functions

@@ -2,7 +2,7 @@
 ///
 /// Source: the System V ABI supplements for x86-64 and AArch64 (LP64), and the WebAssembly tool
 /// conventions' basic C ABI (ILP32).
-public enum DataModel: String, Hashable, Sendable, Codable {
+public enum DataModel: String, Hashable, Sendable, Codable, CaseIterable {
   /// `int` has 4 bytes, `long` and pointers have 8: 64-bit Unix.
   case lp64
   /// `int`, `long` and pointers have 4 bytes: WebAssembly, 32-bit Arm.

@@ -78,12 +78,14 @@ internal import Testing
     #expect(store.count == 0)
   }
 
-  @Test func overlappingCallsKeepBoth() {
+  @Test(arguments: [true, false])
+  func overlappingCallsKeepBoth(_ firstReturnsFirst: Bool) {
     let store = CallbackStore()
-    let outer = store.drawTicket()
-    let inner = store.drawTicket()
-    store.keep(Handle(), owner: 1, slot: 1, ticket: inner)
-    store.keep(Handle(), owner: 1, slot: 1, ticket: outer)
+    let first = store.drawTicket()
+    let second = store.drawTicket()
+    // Inside one another, or side by side on two threads: in either order, C may have either callback.
+    store.keep(Handle(), owner: 1, slot: 1, ticket: firstReturnsFirst ? first : second)
+    store.keep(Handle(), owner: 1, slot: 1, ticket: firstReturnsFirst ? second : first)
     #expect(store.count == 2)
     store.keep(Handle(), owner: 1, slot: 1, ticket: store.drawTicket())
     #expect(store.count == 1)
