@@ -18,7 +18,8 @@ SWIFT_SOURCES = $(shell git ls-files --cached --others --exclude-standard '*.swi
   | grep -v -e '+Static.swift$$' -e '^Tests/Misuse/')
 
 # What is needed beside the Swift toolchain, as Debian names it.
-PACKAGES := libexpat1-dev libffi-dev gcc binutils python3 shared-mime-info
+PACKAGES := libexpat1-dev libffi-dev libclang-dev gcc binutils python3 shared-mime-info \
+  libcurl4-openssl-dev libpng-dev libsqlite3-dev libssl-dev zlib1g-dev linux-libc-dev
 
 .DEFAULT_GOAL := help
 .PHONY: help deps build test sanitize demo bench install format lint check clean

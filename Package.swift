@@ -32,12 +32,14 @@ let package = Package(
     .target(name: "CCaisson"),
     .target(name: "Caisson", dependencies: ["CaissonModel", "CCaisson"], swiftSettings: strict),
     .systemLibrary(name: "CFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"]), .brew(["libffi"])]),
-    .target(name: "CaissonDynamic", dependencies: ["Caisson", "CFFI"], swiftSettings: strict),
+    .target(name: "CaissonDynamic", dependencies: ["Caisson", "CCaisson", "CFFI"], swiftSettings: strict),
     .target(name: "CaissonTracing", dependencies: ["Caisson"], swiftSettings: strict),
+    // What the macros and the generator have in common: the text of a method that calls C.
+    .target(name: "CaissonEmission", dependencies: ["CaissonModel"], swiftSettings: strict),
     .macro(
       name: "CaissonMacros",
       dependencies: [
-        "CaissonModel",
+        "CaissonModel", "CaissonEmission",
         .product(name: "SwiftSyntax", package: "swift-syntax"),
         .product(name: "SwiftSyntaxBuilder", package: "swift-syntax"),
         .product(name: "SwiftParser", package: "swift-syntax"),
@@ -49,6 +51,9 @@ let package = Package(
     .target(name: "CaissonDescription", dependencies: ["Caisson", "CaissonMacros"], swiftSettings: strict),
     // What an evaluated description is linked with: see CaissonTool's DescriptionEvaluator.
     .target(name: "CaissonEvaluation", dependencies: ["CaissonDescription"], swiftSettings: strict),
+    // Reads real headers, through libclang.
+    .target(name: "CClang"),
+    .target(name: "CaissonHeaders", dependencies: ["CaissonModel", "CClang"], swiftSettings: strict),
     .target(
       name: "CaissonTemplates", path: "Templates",
       resources: [
@@ -59,7 +64,7 @@ let package = Package(
     .target(
       name: "CaissonGenerator",
       dependencies: [
-        "CaissonModel", "CaissonTemplates", .product(name: "Mustache", package: "swift-mustache"),
+        "CaissonModel", "CaissonEmission", "CaissonTemplates", .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -87,14 +92,16 @@ let package = Package(
     .testTarget(
       name: "ToolTests", dependencies: ["CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "Hello"],
       swiftSettings: strict),
+    .testTarget(name: "HeadersTests", dependencies: ["CaissonHeaders", "CaissonModel"], swiftSettings: strict),
     .testTarget(name: "CaissonTests", dependencies: ["Caisson"], swiftSettings: strict),
     .testTarget(name: "CaissonModelTests", dependencies: ["CaissonModel"], swiftSettings: strict),
     // A back end for the tests alone, as unlike the host as can be.
     .target(name: "ArenaLinker", dependencies: ["Caisson"], path: "Tests/ArenaLinker", swiftSettings: strict),
     .target(name: "FixtureLibrary", path: "Tests/Fixtures/CLibrary"),
     .systemLibrary(name: "CFixtures", path: "Tests/Fixtures/Sources/CFixtures"),
+    .systemLibrary(name: "CRecordFixtures", path: "Tests/Fixtures/Sources/CRecordFixtures"),
     .target(
-      name: "Fixtures", dependencies: ["CFixtures", "FixtureLibrary", "CaissonDescription"],
+      name: "Fixtures", dependencies: ["CFixtures", "CRecordFixtures", "FixtureLibrary", "CaissonDescription"],
       path: "Tests/Fixtures/Sources/Fixtures"),
     .testTarget(
       name: "ConformanceTests",

@@ -1,5 +1,9 @@
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE  // dladdr
+#endif
 #include "CCaisson.h"
 
+#include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -19,8 +23,9 @@ static void expired(void) {
   abort();
 }
 
-void *caisson_bind_trampoline(size_t index, void *context, const void *entry, const char *name) {
-  caisson_slots[index] = (struct caisson_slot){context, entry, name};
+void *caisson_bind_trampoline(size_t index, void *context, const void *entry, const char *name,
+                              const void *body) {
+  caisson_slots[index] = (struct caisson_slot){context, entry, name, body};
   return (void *)(caisson_trampolines + 16 * index);
 }
 
@@ -31,3 +36,11 @@ void *caisson_expire_trampoline(size_t index) {
   slot->context = NULL;
   return context;
 }
+
+int caisson_is_loaded(const void *address) {
+  Dl_info information;
+  return dladdr(address, &information) != 0;
+}
+
+const void *caisson_callback_body(void) { return caisson_current_slot->body; }
+void *caisson_callback_context(void) { return caisson_current_slot->context; }

@@ -15,7 +15,7 @@ caisson_trampolines:
   endbr64
   leaq caisson_slots+slot(%rip), %r11
   jmp .Lenter
-  .set slot, slot + 24
+  .set slot, slot + 32
   .p2align 4
   .endr
 .Lenter:
@@ -38,7 +38,7 @@ caisson_trampolines:
   adrp x16, caisson_slots+slot
   add x16, x16, :lo12:caisson_slots+slot
   b .Lenter
-  .set slot, slot + 24
+  .set slot, slot + 32
   .endr
 .Lenter:
   mrs x9, tpidr_el0

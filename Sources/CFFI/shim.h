@@ -2,10 +2,11 @@
 #ifndef CAISSON_CFFI_H
 #define CAISSON_CFFI_H
 
+#include <errno.h>
 #include <ffi.h>
 #include <stdint.h>
 
-// A C type that fits a register.
+// A C type that libffi has a descriptor of.
 enum caisson_ffi_kind {
   CAISSON_FFI_VOID,
   CAISSON_FFI_UINT8,
@@ -18,10 +19,12 @@ enum caisson_ffi_kind {
   CAISSON_FFI_SINT64,
   CAISSON_FFI_FLOAT,
   CAISSON_FFI_DOUBLE,
+  CAISSON_FFI_LONGDOUBLE,
+  CAISSON_FFI_COMPLEX_LONGDOUBLE,
   CAISSON_FFI_POINTER,
 };
 
-// libffi's descriptor of a type.
+// libffi's descriptor of a type; NULL if this libffi has none.
 static inline ffi_type *caisson_ffi_type(enum caisson_ffi_kind kind) {
   switch (kind) {
     case CAISSON_FFI_VOID: return &ffi_type_void;
@@ -35,23 +38,37 @@ static inline ffi_type *caisson_ffi_type(enum caisson_ffi_kind kind) {
     case CAISSON_FFI_SINT64: return &ffi_type_sint64;
     case CAISSON_FFI_FLOAT: return &ffi_type_float;
     case CAISSON_FFI_DOUBLE: return &ffi_type_double;
+    case CAISSON_FFI_LONGDOUBLE: return &ffi_type_longdouble;
+#ifdef FFI_TARGET_HAS_COMPLEX_TYPE
+    case CAISSON_FFI_COMPLEX_LONGDOUBLE: return &ffi_type_complex_longdouble;
+#else
+    case CAISSON_FFI_COMPLEX_LONGDOUBLE: return NULL;
+#endif
     case CAISSON_FFI_POINTER: return &ffi_type_pointer;
   }
-  return &ffi_type_void;
+  return NULL;
 }
 
-// Calls a function whose arguments lie in words, each in the lower bytes of its own (little-endian), and returns the
-// result as a word, integers extended by libffi.
-static inline uint64_t caisson_ffi_call(ffi_cif *cif, void *function, const uint64_t *words) {
+// Calls a function whose arguments lie one behind the other, each at a multiple of 8 bytes. The result is written to
+// `result`: of an integer a whole register, extended by libffi.
+static inline void caisson_ffi_call(ffi_cif *cif, void *function, const uint64_t *words, void *result) {
   void *arguments[cif->nargs + 1];  // at least one: an array of none is not C
-  for (unsigned i = 0; i < cif->nargs; i++) arguments[i] = (void *)&words[i];
-  uint64_t result = 0;
-  ffi_call(cif, FFI_FN(function), &result, arguments);
-  return result;
+  for (unsigned i = 0; i < cif->nargs; i++) {
+    arguments[i] = (void *)words;
+    words += (cif->arg_types[i]->size + 7) / 8;
+  }
+  ffi_call(cif, FFI_FN(function), result, arguments);
+}
+
+// The same, and returns what the function did to errno: 0 if it left it alone.
+static inline int caisson_ffi_call_errno(ffi_cif *cif, void *function, const uint64_t *words, void *result) {
+  errno = 0;
+  caisson_ffi_call(cif, function, words, result);
+  return errno;
 }
 
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
-#error "Caisson's words are little-endian"
+#error "Caisson's bytes are little-endian"
 #endif
 
 #endif

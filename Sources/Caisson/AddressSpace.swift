@@ -15,12 +15,6 @@ public protocol AddressSpace: SendableMetatype {
   /// The sizes of C's basic types.
   static var dataModel: DataModel { get }
 
-  /// Reads an integer of 1, 2, 4 or 8 bytes, at any alignment; the upper bits are zero.
-  static func loadWord(at address: Address, byteCount: Int) throws(Failure) -> UInt64
-
-  /// Writes the lower 1, 2, 4 or 8 bytes of a word, at any alignment.
-  static func storeWord(_ word: UInt64, at address: Address, byteCount: Int) throws(Failure)
-
   /// Copies bytes out of the space until the buffer is full.
   static func copyBytes(from address: Address, into buffer: UnsafeMutableRawBufferPointer) throws(Failure)
 
@@ -30,9 +24,16 @@ public protocol AddressSpace: SendableMetatype {
   /// The number of bytes before the next NUL byte.
   static func stringLength(at address: Address) throws(Failure) -> Int
 
-  /// The address in this space of a string in host memory, if host memory is part of the space; nil if the string
-  /// has to be copied into it.
-  static func address(ofHostString string: UnsafePointer<CChar>) -> Address?
+  /// Reads a value, at any alignment; nil if C may not give what is there. A space whose memory the program can reach
+  /// does it without a copy.
+  static func load<Value: CValue>(_ type: Value.Type, at address: Address) throws(Failure) -> Value?
+
+  /// Writes a value, at any alignment.
+  static func store<Value: CValue>(_ value: Value, at address: Address) throws(Failure)
+
+  /// The address in this space of something in host memory, if host memory is part of the space; nil if it has to be
+  /// copied into it.
+  static func address(ofHostMemory memory: UnsafeRawPointer) -> Address?
 
   /// The failure that stands for a broken contract. A space that cannot fail ends the program here, with the
   /// violation's message.
@@ -41,5 +42,43 @@ public protocol AddressSpace: SendableMetatype {
 
 extension AddressSpace {
   /// Nil: host memory is not part of the space.
-  public static func address(ofHostString string: UnsafePointer<CChar>) -> Address? { nil }
+  public static func address(ofHostMemory memory: UnsafeRawPointer) -> Address? { nil }
+
+  /// Copies the bytes out of the space, and decodes them.
+  public static func load<Value: CValue>(_ type: Value.Type, at address: Address) throws(Failure) -> Value? {
+    let size = Value.size(in: dataModel)
+    return try withTemporaryBytes(size) { (bytes) throws(Failure) in
+      try copyBytes(from: address, into: bytes)
+      let start = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+      return Value.decode(from: start, as: dataModel, instance: address.instance)
+    }
+  }
+
+  /// Encodes the value, and copies its bytes into the space.
+  public static func store<Value: CValue>(_ value: Value, at address: Address) throws(Failure) {
+    let size = Value.size(in: dataModel)
+    try withTemporaryBytes(size) { (bytes) throws(Failure) in
+      value.encode(into: bytes.baseAddress.unsafelyUnwrapped, as: dataModel)
+      try copyBytes(UnsafeRawBufferPointer(bytes), to: address)
+    }
+  }
+}
+
+/// Lends memory for the length of `body`: on the stack where it is small.
+///
+/// - Parameter byteCount: how many bytes; the memory has one at least, and is aligned for every type of C.
+@inlinable
+@inline(__always)
+func withTemporaryBytes<Result, Failure: Error>(
+  _ byteCount: Int, _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Result
+) throws(Failure) -> Result {
+  let outcome = withUnsafeTemporaryAllocation(byteCount: max(byteCount, 1), alignment: 16) {
+    (bytes) -> Swift.Result<Result, Failure> in
+    do throws(Failure) {
+      return .success(try body(UnsafeMutableRawBufferPointer(rebasing: bytes[..<byteCount])))
+    } catch {
+      return .failure(error)
+    }
+  }
+  return try outcome.get()
 }

@@ -1,5 +1,5 @@
-/// A value that is an address: a pointer, or a C string. It is never null; one that may be is optional.
-public protocol CAddressValue: CNullable, Hashable, CustomStringConvertible {
+/// A value that is an address: a pointer, a C string, a function pointer. It is never null; one that may be is optional.
+public protocol CAddressValue: CNullable, Hashable, BitwiseCopyable, CustomStringConvertible {
   /// The address space that the address belongs to.
   associatedtype Space: AddressSpace
 
@@ -15,29 +15,34 @@ extension CAddressValue {
   public static func size(in dataModel: DataModel) -> Int { dataModel.pointerSize }
 
   @inlinable
+  public static func alignment(in dataModel: DataModel) -> Int { dataModel.pointerSize }
+
+  /// C's own number for the address.
+  @inlinable
   @inline(__always)
   public var word: UInt64 { address.word }
 
   @inlinable
   @inline(__always)
-  public static func decode<Source: AddressSpace>(
-    _ word: UInt64, in space: Source.Type, instance: SpaceInstance
+  public func encode(into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
+    bytes.storeWord(address.word, byteCount: dataModel.pointerSize)
+  }
+
+  @inlinable
+  @inline(__always)
+  public static func decode(
+    from bytes: UnsafeRawPointer, as dataModel: DataModel, instance: SpaceInstance
   ) -> Self? {
-    word == 0 ? nil : Self(address: Space.Address(word: word, instance: instance))
+    let word = bytes.loadWord(byteCount: dataModel.pointerSize)
+    return word == 0 ? nil : Self(address: Space.Address(word: word, instance: instance))
   }
 
   /// The address, in hexadecimal: `0x7ffe0010`.
   public var description: String { "0x" + String(address.word, radix: 16) }
 }
 
-extension CAddressValue where Space == HostSpace {
+extension Optional where Wrapped: CAddressValue {
+  /// C's own number for the address; 0, the null pointer, for nil.
   @inlinable
-  @inline(__always)
-  public var cForm: UnsafeMutableRawPointer? { UnsafeMutableRawPointer(bitPattern: address.bits) }
-
-  @inlinable
-  @inline(__always)
-  public static func value(of form: UnsafeMutableRawPointer?) -> Self? {
-    form.map { Self(address: HostAddress(bits: UInt(bitPattern: $0))) }
-  }
+  public var word: UInt64 { map(\.word) ?? 0 }
 }

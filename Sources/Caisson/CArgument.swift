@@ -37,3 +37,44 @@ public func describeArgument<Argument: CArgument>(
 public func describeValue<Value: CPointee>(_ type: Value.Type, _ types: inout TypeTable) -> CType {
   type.describe(in: &types)
 }
+
+/// Describes a pointer to a value that C reads and writes: for macro-written code.
+public func describePointer<Target: CPointee>(
+  to type: Target.Type, _ types: inout TypeTable
+) -> ArgumentDescription {
+  ArgumentDescription(type: .pointer(to: type.describe(in: &types)))
+}
+
+/// Describes a pointer to values that C only reads: for macro-written code.
+public func describePointer<Target: CPointee>(
+  toConst type: Target.Type, _ types: inout TypeTable
+) -> ArgumentDescription {
+  ArgumentDescription(type: .pointer(to: .const(type.describe(in: &types))))
+}
+
+extension ArgumentDescription {
+  /// `const void *`
+  public static let constantBytes = ArgumentDescription(type: .pointer(to: .const(.void)))
+  /// `void *`
+  public static let bytes = ArgumentDescription(type: .pointer(to: .void))
+
+  /// The description of an argument that is passed in another way.
+  public func passed(_ passing: ParameterDescription.Passing) -> Self {
+    var argument = self
+    argument.passing = passing
+    return argument
+  }
+}
+
+extension ConstantDescription.Value {
+  /// The value of an integer constant: for macro-written code.
+  public init(_ value: some BinaryInteger) { self = .integer("\(value)") }
+  /// The value of a floating constant: for macro-written code.
+  public init(_ value: some BinaryFloatingPoint) { self = .floating("\(value)") }
+  /// The value of a string constant: for macro-written code.
+  public init(_ value: String) { self = .string(value) }
+  /// The value of an enumeration: for macro-written code.
+  public init<Value: RawRepresentable>(_ value: Value) where Value.RawValue: BinaryInteger {
+    self = .integer("\(value.rawValue)")
+  }
+}

@@ -5,16 +5,22 @@ extension CPointer where Pointee: CLaidOut {
   public func load<Value>(
     _ field: KeyPath<Pointee.Layout, CField<Value>>
   ) throws(Space.Failure) -> Value {
-    let offset = Pointee.layout[keyPath: field].offset(in: Space.dataModel)
+    let offset = Pointee.layout(in: Space.dataModel)[keyPath: field].offset
     return try address.loadValue(Value.self, in: Space.self, at: offset)
   }
 
-  /// The pointer to another element of the array that the pointer points into.
-  ///
-  /// - Parameter count: how many elements further on; C knows how many there are.
+  /// Reads a bit-field of the structure.
   @inlinable
-  public func advanced(by count: Int) -> Self {
-    Self(address: address.advanced(by: count &* Pointee.size(in: Space.dataModel)))
+  @inline(__always)
+  public func load<Value>(
+    _ field: KeyPath<Pointee.Layout, CBitField<Value>>
+  ) throws(Space.Failure) -> Value {
+    let field = Pointee.layout(in: Space.dataModel)[keyPath: field]
+    let value = try field.withBytes(at: address, in: Space.self) { (bytes, field) -> Value? in
+      field.decode(from: UnsafeRawPointer(bytes), as: Space.dataModel, instance: address.instance)
+    }
+    guard let value else { throw Space.failure(.rejected(Value.self, in: "a bit-field in C's memory")) }
+    return value
   }
 
   /// Reads a field of the structure: `try feature.value`.
@@ -23,17 +29,88 @@ extension CPointer where Pointee: CLaidOut {
     @inline(__always)
     get throws(Space.Failure) { try load(field) }
   }
+
+  /// Reads a bit-field of the structure: `try header.version`.
+  @inlinable
+  public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CBitField<Value>>) -> Value {
+    @inline(__always)
+    get throws(Space.Failure) { try load(field) }
+  }
 }
 
-extension CPointer where Pointee: CStructure {
+extension CPointer where Pointee: CRecord {
   /// Writes a field of the structure.
   @inlinable
   @inline(__always)
   public func store<Value>(
     _ value: Value, to field: KeyPath<Pointee.Layout, CField<Value>>
   ) throws(Space.Failure) {
-    let offset = Pointee.layout[keyPath: field].offset(in: Space.dataModel)
+    let offset = Pointee.layout(in: Space.dataModel)[keyPath: field].offset
     try address.storeValue(value, in: Space.self, at: offset)
+  }
+
+  /// Writes a bit-field of the structure, and leaves its neighbours alone.
+  @inlinable
+  @inline(__always)
+  public func store<Value>(
+    _ value: Value, to field: KeyPath<Pointee.Layout, CBitField<Value>>
+  ) throws(Space.Failure) {
+    let field = Pointee.layout(in: Space.dataModel)[keyPath: field]
+    guard field.holds(value, in: Space.dataModel) else {
+      throw Space.failure(ContractViolation(.valueOutOfRange, in: "a bit-field of \(field.width) bits"))
+    }
+    try field.withBytes(at: address, in: Space.self, writing: true) { bytes, field in
+      field.encode(value, into: bytes, as: Space.dataModel)
+    }
+  }
+
+  /// The pointer to a field of the structure: C's `&node->field`.
+  @inlinable
+  public func pointer<Value>(to field: KeyPath<Pointee.Layout, CField<Value>>) -> CPointer<Value, Space> {
+    let offset = Pointee.layout(in: Space.dataModel)[keyPath: field].offset
+    return CPointer<Value, Space>(address: address.advanced(by: offset))
+  }
+}
+
+extension CPointer {
+  /// The pointer to a field of a structure that must not be written to.
+  @inlinable
+  public func pointer<Record: CRecord, Value>(
+    to field: KeyPath<Record.Layout, CField<Value>>
+  ) -> CPointer<CConst<Value>, Space> where Pointee == CConst<Record> {
+    let offset = Record.layout(in: Space.dataModel)[keyPath: field].offset
+    return CPointer<CConst<Value>, Space>(address: address.advanced(by: offset))
+  }
+}
+
+extension CBitField {
+  /// Copies the bytes that hold the field out of a record in C's memory, and back if they were written.
+  ///
+  /// - Parameter body: is given the bytes, and the field as it lies in them.
+  @inlinable
+  @inline(__always)
+  func withBytes<Space: AddressSpace, Result>(
+    at address: Space.Address, in space: Space.Type, writing: Bool = false,
+    _ body: (UnsafeMutableRawPointer, CBitField) -> Result
+  ) throws(Space.Failure) -> Result {
+    let place = address.advanced(by: offset)
+    var word: UInt128 = 0
+    var failure: Space.Failure?
+    let result = withUnsafeMutableBytes(of: &word) { buffer -> Result in
+      let bytes = UnsafeMutableRawBufferPointer(rebasing: buffer[..<byteCount])
+      do throws(Space.Failure) {
+        try Space.copyBytes(from: place, into: bytes)
+        let result = body(
+          bytes.baseAddress.unsafelyUnwrapped, CBitField(bitOffset: bitOffset % 8, width: width))
+        if writing { try Space.copyBytes(UnsafeRawBufferPointer(bytes), to: place) }
+        return result
+      } catch {
+        failure = error
+        return body(buffer.baseAddress.unsafelyUnwrapped, CBitField(bitOffset: bitOffset % 8, width: width))
+      }
+    }
+    if let failure { throw failure }
+    return result
   }
 }
 
@@ -47,12 +124,28 @@ extension CPointer where Pointee: CLaidOut, Space.Failure == Never {
     @inline(__always)
     get { load(field) }
   }
+
+  /// Reads a bit-field of the structure: `header.version`.
+  @inlinable
+  public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CBitField<Value>>) -> Value {
+    @inline(__always)
+    get { load(field) }
+  }
 }
 
-extension CPointer where Pointee: CStructure, Space.Failure == Never {
+extension CPointer where Pointee: CRecord, Space.Failure == Never {
   /// Reads or writes a field of the structure: `feature.value = 1`.
   @inlinable
   public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CField<Value>>) -> Value {
+    @inline(__always)
+    get { load(field) }
+    @inline(__always)
+    nonmutating set { store(newValue, to: field) }
+  }
+
+  /// Reads or writes a bit-field of the structure: `header.version = 1`.
+  @inlinable
+  public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CBitField<Value>>) -> Value {
     @inline(__always)
     get { load(field) }
     @inline(__always)

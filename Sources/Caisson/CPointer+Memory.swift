@@ -18,6 +18,14 @@ extension CPointer where Pointee: CValue {
   public func store(_ value: Pointee, at index: Int = 0) throws(Space.Failure) {
     try address.storeValue(value, in: Space.self, at: index &* Pointee.size(in: Space.dataModel))
   }
+
+  /// The pointer to another element of the array that the pointer points into.
+  ///
+  /// - Parameter count: how many elements further on; C knows how many there are.
+  @inlinable
+  public func advanced(by count: Int) -> Self {
+    Self(address: address.advanced(by: count &* Pointee.size(in: Space.dataModel)))
+  }
 }
 
 extension CPointer {
@@ -30,6 +38,14 @@ extension CPointer {
   where Pointee == CConst<Value> {
     try address.loadValue(Value.self, in: Space.self, at: index &* Value.size(in: Space.dataModel))
   }
+
+  /// The pointer to another element of the array that the pointer points into.
+  ///
+  /// - Parameter count: how many elements further on; C knows how many there are.
+  @inlinable
+  public func advanced<Value: CValue>(by count: Int) -> Self where Pointee == CConst<Value> {
+    Self(address: address.advanced(by: count &* Value.size(in: Space.dataModel)))
+  }
 }
 
 extension CPointer where Pointee == CVoid {
@@ -40,15 +56,18 @@ extension CPointer where Pointee == CVoid {
 
   /// Copies bytes to the memory that the pointer points to, which C must have made large enough.
   public func copyBytes(from bytes: [UInt8]) throws(Space.Failure) {
-    let result = bytes.withUnsafeBytes { (buffer) -> Result<Void, Space.Failure> in
-      do throws(Space.Failure) {
-        try Space.copyBytes(buffer, to: address)
-        return .success(())
-      } catch {
-        return .failure(error)
-      }
+    try bytes.span.bytes.withUnsafeBytes { (buffer) throws(Space.Failure) in
+      try Space.copyBytes(buffer, to: address)
     }
-    try result.get()
+  }
+}
+
+extension CAddressValue {
+  /// Copies bytes out of the memory that the pointer points to.
+  ///
+  /// - Parameter count: how many bytes; C knows how many there are.
+  public func readBytes(count: Int) throws(Space.Failure) -> [UInt8] {
+    try [UInt8](copyingFrom: address, count: count, in: Space.self)
   }
 }
 
@@ -59,10 +78,8 @@ extension ForeignAddress {
   func loadValue<Value: CValue, Space: AddressSpace>(
     _ type: Value.Type, in space: Space.Type, at offset: Int
   ) throws(Space.Failure) -> Value where Space.Address == Self {
-    let size = Value.size(in: Space.dataModel)
-    let word = try Space.loadWord(at: advanced(by: offset), byteCount: size)
-    guard let value = Value.decode(word, in: space, instance: instance) else {
-      throw Space.failure(ContractViolation(.unexpectedNull, in: "a pointer read from C's memory"))
+    guard let value = try Space.load(type, at: advanced(by: offset)) else {
+      throw Space.failure(.rejected(type, in: "C's memory"))
     }
     return value
   }
@@ -76,7 +93,6 @@ extension ForeignAddress {
     guard value.fits(in: Space.dataModel) else {
       throw Space.failure(ContractViolation(.valueOutOfRange, in: "C's memory"))
     }
-    try Space.storeWord(
-      value.word, at: advanced(by: offset), byteCount: Value.size(in: Space.dataModel))
+    try Space.store(value, at: advanced(by: offset))
   }
 }

@@ -6,7 +6,7 @@
 /// In a description it is written `Pointer<T>`, and `ConstPointer<T>` for a target that may not be written to.
 @frozen
 @dynamicMemberLookup
-public struct CPointer<Pointee: CPointee, Space: AddressSpace>: BitwiseCopyable, Hashable {
+public struct CPointer<Pointee: CPointee, Space: AddressSpace>: CAddressValue {
   /// The address; never C's null.
   public var address: Space.Address
 
@@ -15,7 +15,7 @@ public struct CPointer<Pointee: CPointee, Space: AddressSpace>: BitwiseCopyable,
   public init(address: Space.Address) { self.address = address }
 }
 
-extension CPointer: CAddressValue {
+extension CPointer {
   public static func describe(in types: inout TypeTable) -> CType {
     .pointer(to: Pointee.describe(in: &types))
   }

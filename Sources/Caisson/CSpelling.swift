@@ -26,6 +26,50 @@ public enum CSpelling {
   public enum Size: CSpelled { public static var integerType: IntegerType { .size } }
   /// `CSignedSize`.
   public enum SignedSize: CSpelled { public static var integerType: IntegerType { .signedSize } }
+  /// `CIntPointer`.
+  public enum IntPointer: CSpelled { public static var integerType: IntegerType { .intptr } }
+  /// `CUnsignedIntPointer`.
+  public enum UnsignedIntPointer: CSpelled { public static var integerType: IntegerType { .uintptr } }
+  /// `CIntMax`.
+  public enum IntMax: CSpelled { public static var integerType: IntegerType { .intmax } }
+  /// `CUnsignedIntMax`.
+  public enum UnsignedIntMax: CSpelled { public static var integerType: IntegerType { .uintmax } }
+  /// `CPointerDifference`.
+  public enum PointerDifference: CSpelled { public static var integerType: IntegerType { .pointerDifference } }
+  /// `CWideCharacter`.
+  public enum WideChar: CSpelled { public static var integerType: IntegerType { .wideChar } }
+  /// `CChar16`.
+  public enum Char16: CSpelled { public static var integerType: IntegerType { .char16 } }
+  /// `CCharacter32`.
+  public enum Char32: CSpelled { public static var integerType: IntegerType { .char32 } }
+  /// `CTime`.
+  public enum Time: CSpelled { public static var integerType: IntegerType { .time } }
+  /// `CClock`.
+  public enum Clock: CSpelled { public static var integerType: IntegerType { .clock } }
+  /// `COffset`.
+  public enum Offset: CSpelled { public static var integerType: IntegerType { .offset } }
+  /// `CProcessID`.
+  public enum ProcessID: CSpelled { public static var integerType: IntegerType { .processID } }
+  /// `CUserID`.
+  public enum UserID: CSpelled { public static var integerType: IntegerType { .userID } }
+  /// `CGroupID`.
+  public enum GroupID: CSpelled { public static var integerType: IntegerType { .groupID } }
+  /// `CMode`.
+  public enum Mode: CSpelled { public static var integerType: IntegerType { .mode } }
+  /// `CDevice`.
+  public enum Device: CSpelled { public static var integerType: IntegerType { .device } }
+  /// `CInode`.
+  public enum Inode: CSpelled { public static var integerType: IntegerType { .inode } }
+  /// `CLinkCount`.
+  public enum LinkCount: CSpelled { public static var integerType: IntegerType { .linkCount } }
+  /// `CBlockSize`.
+  public enum BlockSize: CSpelled { public static var integerType: IntegerType { .blockSize } }
+  /// `CBlockCount`.
+  public enum BlockCount: CSpelled { public static var integerType: IntegerType { .blockCount } }
+  /// `CMicroseconds`.
+  public enum Microseconds: CSpelled { public static var integerType: IntegerType { .microseconds } }
+  /// `CSocketLength`.
+  public enum SocketLength: CSpelled { public static var integerType: IntegerType { .socketLength } }
 }
 
 /// A member of ``CSpelling``.
@@ -41,8 +85,3 @@ extension CSpelled {
     ArgumentDescription(type: .integer(integerType))
   }
 }
-
-/// `size_t`.
-public typealias CSize = UInt
-/// `ssize_t` (POSIX).
-public typealias CSignedSize = Int

@@ -2,7 +2,7 @@
 ///
 /// It does not own the characters: read them, with ``string()``, while C says that they are there.
 @frozen
-public struct CStringPointer<Space: AddressSpace>: BitwiseCopyable, Hashable {
+public struct CStringPointer<Space: AddressSpace>: CAddressValue {
   /// The address of the first character; never C's null.
   public var address: Space.Address
 
@@ -38,7 +38,7 @@ extension [UInt8] {
   }
 }
 
-extension CStringPointer: CAddressValue {
+extension CStringPointer {
   public static func describe(in types: inout TypeTable) -> CType {
     .pointer(to: .const(.integer(.char)))
   }

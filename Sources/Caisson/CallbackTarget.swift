@@ -1,20 +1,29 @@
-/// The Swift side of a callback, in words: what a linker is given to make a function pointer for.
+/// The Swift side of a callback: what a linker is given to make a function pointer for.
 public struct CallbackTarget<Space: AddressSpace> {
   /// The function and the parameter that the callback is passed to, for reports.
   public let name: StaticString
   /// The type of the function that C calls.
   public let type: FunctionType
-  /// Runs the closure on C's arguments, each a word, and gives the word of its result: 0 for none.
+  /// The records that the type names.
+  public let types: TypeTable
+  /// Runs the closure on C's arguments: each is the bytes behind a pointer, and so is the result.
   ///
   /// What it throws must come out of the call that entered C; no frame of C may be unwound on the way.
-  public let invoke: (_ words: UnsafePointer<UInt64>, _ instance: SpaceInstance) throws(Space.Failure) -> UInt64
+  public let invoke:
+    (
+      _ arguments: UnsafePointer<UnsafeMutableRawPointer?>, _ result: UnsafeMutableRawPointer, _ instance: SpaceInstance
+    ) throws(Space.Failure) -> Void
 
   init(
-    name: StaticString, type: FunctionType,
-    invoke: @escaping (UnsafePointer<UInt64>, SpaceInstance) throws(Space.Failure) -> UInt64
+    name: StaticString, type: FunctionType, types: TypeTable,
+    invoke:
+      @escaping (
+        UnsafePointer<UnsafeMutableRawPointer?>, UnsafeMutableRawPointer, SpaceInstance
+      ) throws(Space.Failure) -> Void
   ) {
     self.name = name
     self.type = type
+    self.types = types
     self.invoke = invoke
   }
 }
@@ -37,15 +46,16 @@ public struct CallbackHandle<Space: AddressSpace> {
 }
 
 /// Reads the arguments of a callback one after another.
-struct WordReader<Space: AddressSpace> {
-  var words: UnsafePointer<UInt64>
+struct ArgumentReader<Space: AddressSpace> {
+  var arguments: UnsafePointer<UnsafeMutableRawPointer?>
   let instance: SpaceInstance
   let name: StaticString
 
   mutating func next<Value: CValue>(_ type: Value.Type) throws(Space.Failure) -> Value {
-    defer { words += 1 }
-    guard let value = Value.decode(words.pointee, in: Space.self, instance: instance) else {
-      throw Space.failure(ContractViolation(.unexpectedNull, in: "an argument of the callback \(name)"))
+    defer { arguments += 1 }
+    let bytes = UnsafeRawPointer(arguments.pointee.unsafelyUnwrapped)
+    guard let value = Value.decode(from: bytes, as: Space.dataModel, instance: instance) else {
+      throw Space.failure(.rejected(type, in: "an argument of the callback \(name)"))
     }
     return value
   }

@@ -8,6 +8,14 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
   public enum Kind: Hashable, Sendable {
     /// C gave a null pointer where the description says that there is none.
     case unexpectedNull
+    /// C gave a value that the closed enumeration or the view of this name does not have.
+    case unknownValue(String)
+    /// A field of the structure of this name is a null pointer, or a value that its type does not have.
+    case invalidField(of: String)
+    /// An element was asked for that an array does not have.
+    case indexOutOfBounds(Int, count: Int)
+    /// The layout of a structure that is described in part was not recorded.
+    case layoutNotRecorded
     /// A string to be passed holds a NUL, at which C would cut it short.
     case embeddedNUL
     /// A number does not fit the C type, whose width is that of the address space.
@@ -32,6 +40,16 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
     switch kind {
     case .unexpectedNull:
       "caisson: \(subject) is a null pointer, but its description does not say that it may be: make its type optional."
+    case .unknownValue(let type):
+      "caisson: \(subject) is no value of '\(type)': let the type take it, or describe the enumeration as an open one, a "
+        + "structure with @CEnum."
+    case .invalidField(let type):
+      "caisson: \(subject) is a '\(type)' with a field that its description does not allow: a null pointer that is not "
+        + "optional, or a value that a closed enumeration does not have."
+    case .indexOutOfBounds(let index, let count):
+      "caisson: there is no element \(index) in \(subject), which has \(count)."
+    case .layoutNotRecorded:
+      "caisson: '\(subject)' is described in part, and its layout in this address space is not recorded: run caisson generate."
     case .embeddedNUL:
       "caisson: the string passed as \(subject) holds a NUL character, where C would cut it short: remove it, "
         + "or pass a buffer and its length. (A function declared plain `throws` throws this instead.)"
@@ -44,5 +62,11 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
       "caisson: the callback \(subject) threw where nothing can receive the error: \(error). Declare the function from "
         + "which C calls it as plain `throws`."
     }
+  }
+
+  /// What is broken where C gave a value that its type does not allow.
+  @usableFromInline
+  static func rejected<Value: CValue>(_ type: Value.Type, in subject: String) -> Self {
+    Self(Value.rejection, in: subject)
   }
 }

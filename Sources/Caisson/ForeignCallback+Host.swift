@@ -12,14 +12,14 @@ extension ForeignCallback where Failure == Never, Result == Void {
   }
 }
 
-extension ForeignCallback where Failure == Never, Result: HostValue {
+extension ForeignCallback where Failure == Never, Result: CValue {
   /// C calls a callback that returns a value.
   ///
   /// - Parameter run: calls the callback with C's arguments.
   @inlinable
   @inline(__always)
-  public static func enter(_ name: StaticString, _ run: (ForeignCallback) -> Result) -> Result.CForm {
-    run(Trampoline.current(as: ForeignCallback.self)).cForm
+  public static func enter<Form: BitwiseCopyable>(_ name: StaticString, _ run: (ForeignCallback) -> Result) -> Form {
+    HostCall.form(run(Trampoline.current(as: ForeignCallback.self)))
   }
 }
 
@@ -35,27 +35,70 @@ extension ForeignCallback where Failure == any Error, Result == Void {
   }
 }
 
-extension ForeignCallback where Failure == any Error, Result: HostValue {
+extension ForeignCallback where Failure == any Error, Result: CValue {
   /// C calls a callback that returns a value and may throw; C is then given `resultOnError`.
   ///
   /// - Parameter run: calls the callback with C's arguments.
   @inlinable
   @inline(__always)
-  public static func enter(
+  public static func enter<Form: BitwiseCopyable>(
     _ name: StaticString, resultOnError: Result, _ run: (ForeignCallback) throws -> Result
-  ) -> Result.CForm {
+  ) -> Form {
     let callback = Trampoline.current(as: ForeignCallback.self)
-    return CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try run(callback) }.cForm
+    return HostCall.form(CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try run(callback) })
+  }
+}
+
+extension ForeignCallback where Failure == Never, Result: CValue {
+  /// C calls a callback whose result goes through memory.
+  ///
+  /// - Parameters:
+  ///   - result: where C wants it.
+  ///   - run: calls the callback with C's arguments.
+  public static func enter(
+    _ name: StaticString, to result: UnsafeMutableRawPointer?, _ run: (ForeignCallback) -> Result
+  ) {
+    let value = run(Trampoline.current(as: ForeignCallback.self))
+    value.encode(into: result.unsafelyUnwrapped, as: .host)
+  }
+}
+
+extension ForeignCallback where Failure == any Error, Result: CValue {
+  /// C calls a callback whose result goes through memory and that may throw; C is then given `resultOnError`.
+  ///
+  /// - Parameters:
+  ///   - result: where C wants it.
+  ///   - run: calls the callback with C's arguments.
+  public static func enter(
+    _ name: StaticString, to result: UnsafeMutableRawPointer?, resultOnError: Result,
+    _ run: (ForeignCallback) throws -> Result
+  ) {
+    let callback = Trampoline.current(as: ForeignCallback.self)
+    let value = CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try run(callback) }
+    value.encode(into: result.unsafelyUnwrapped, as: .host)
   }
 }
 
 extension HostCall {
+  /// An argument of a callback that is passed through memory, held to what the description says of it.
+  ///
+  /// - Parameter bytes: where its bytes are.
+  public static func argument<Value: CValue>(
+    at bytes: UnsafeMutableRawPointer?, _ name: StaticString
+  ) -> Value {
+    let start = UnsafeRawPointer(bytes.unsafelyUnwrapped)
+    guard let value = Value.decode(from: start, as: .host, instance: .host) else {
+      HostSpace.failure(.rejected(Value.self, in: "an argument of the callback \(name)"))
+    }
+    return value
+  }
+
   /// An argument of a callback, held to what the description says of it.
   @inlinable
   @inline(__always)
-  public static func argument<Value: HostValue>(_ form: Value.CForm, _ name: StaticString) -> Value {
-    guard let value = Value.value(of: form) else {
-      HostSpace.failure(.unexpectedArgument(of: name))
+  public static func argument<Value: CValue, Form: BitwiseCopyable>(_ form: Form, _ name: StaticString) -> Value {
+    guard let value = value(of: form, as: Value.self) else {
+      HostSpace.failure(.unexpectedArgument(Value.self, of: name))
     }
     return value
   }
@@ -71,9 +114,9 @@ extension CallbackErrors {
 }
 
 extension ContractViolation {
-  /// A null pointer as an argument of a callback.
+  /// An argument of a callback that its type does not allow.
   @usableFromInline
-  static func unexpectedArgument(of name: StaticString) -> Self {
-    Self(.unexpectedNull, in: "an argument of the callback \(name)")
+  static func unexpectedArgument<Value: CValue>(_ type: Value.Type, of name: StaticString) -> Self {
+    .rejected(type, in: "an argument of the callback \(name)")
   }
 }

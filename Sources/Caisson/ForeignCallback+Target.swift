@@ -1,15 +1,16 @@
-// What macro-written code asks of a callback: its words, for each kind of result and of error.
+// What macro-written code asks of a callback: what a linker needs of it, for each kind of result and of error.
 
 extension ForeignCallback where repeat each Parameter: CValue {
   private func target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type,
-    run: @escaping (repeat each Parameter) throws(Space.Failure) -> UInt64
+    run: @escaping (UnsafeMutableRawPointer, repeat each Parameter) throws(Space.Failure) -> Void
   ) -> CallbackTarget<Space> {
     var types = TypeTable()
-    return CallbackTarget(name: name, type: Self.functionType(in: &types)) {
-      (words, instance) throws(Space.Failure) in
-      var reader = WordReader<Space>(words: words, instance: instance, name: name)
-      return try run(repeat reader.next((each Parameter).self))
+    let type = Self.functionType(in: &types)
+    return CallbackTarget(name: name, type: type, types: types) {
+      (arguments, result, instance) throws(Space.Failure) in
+      var reader = ArgumentReader<Space>(arguments: arguments, instance: instance, name: name)
+      try run(result, repeat reader.next((each Parameter).self))
     }
   }
 }
@@ -19,9 +20,8 @@ extension ForeignCallback where repeat each Parameter: CValue, Result == Void {
   public func target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type
   ) -> CallbackTarget<Space> where Failure == Space.Failure {
-    target(name, in: space) { (parameter: repeat each Parameter) throws(Space.Failure) in
+    target(name, in: space) { (_, parameter: repeat each Parameter) throws(Space.Failure) in
       try self.body(repeat each parameter)
-      return 0
     }
   }
 
@@ -29,10 +29,9 @@ extension ForeignCallback where repeat each Parameter: CValue, Result == Void {
   public func target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type
   ) -> CallbackTarget<Space> where Failure == any Error {
-    target(name, in: space) { (parameter: repeat each Parameter) throws(Space.Failure) in
-      try CallbackErrors.catching(name, failure: Space.Failure.self, resultOnError: 0) {
+    target(name, in: space) { (_, parameter: repeat each Parameter) throws(Space.Failure) in
+      try CallbackErrors.catching(name, failure: Space.Failure.self, resultOnError: ()) {
         try self.body(repeat each parameter)
-        return 0
       }
     }
   }
@@ -43,8 +42,8 @@ extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
   public func target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type
   ) -> CallbackTarget<Space> where Failure == Space.Failure {
-    target(name, in: space) { (parameter: repeat each Parameter) throws(Space.Failure) in
-      try Self.word(of: self.body(repeat each parameter), name, in: space)
+    target(name, in: space) { (result, parameter: repeat each Parameter) throws(Space.Failure) in
+      try Self.give(self.body(repeat each parameter), to: result, name, in: space)
     }
   }
 
@@ -52,22 +51,22 @@ extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
   public func target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type, resultOnError: Result
   ) -> CallbackTarget<Space> where Failure == any Error {
-    let resultOnError = resultOnError.word
-    return target(name, in: space) { (parameter: repeat each Parameter) throws(Space.Failure) in
-      try CallbackErrors.catching(name, failure: Space.Failure.self, resultOnError: resultOnError) {
-        try Self.word(of: self.body(repeat each parameter), name, in: space)
+    target(name, in: space) { (result, parameter: repeat each Parameter) throws(Space.Failure) in
+      let value = try CallbackErrors.catching(name, failure: Space.Failure.self, resultOnError: resultOnError) {
+        try self.body(repeat each parameter)
       }
+      try Self.give(value, to: result, name, in: space)
     }
   }
 
-  /// The word of a result, which must fit the C type of the space.
-  private static func word<Space: AddressSpace>(
-    of result: Result, _ name: StaticString, in space: Space.Type
-  ) throws(Space.Failure) -> UInt64 {
-    guard result.fits(in: Space.dataModel) else {
+  /// Gives C a result, which must fit the C type of the space.
+  private static func give<Space: AddressSpace>(
+    _ value: Result, to result: UnsafeMutableRawPointer, _ name: StaticString, in space: Space.Type
+  ) throws(Space.Failure) {
+    guard value.fits(in: Space.dataModel) else {
       throw Space.failure(ContractViolation(.valueOutOfRange, in: "the result of the callback \(name)"))
     }
-    return result.word
+    value.encode(into: result, as: Space.dataModel)
   }
 
   @available(

@@ -49,4 +49,18 @@ extension ForeignLibrary {
   /// What it throws comes out of the call that entered C, if that function is declared plain `throws`.
   public typealias ThrowingCallback<each Parameter, Result> =
     ForeignCallback<any Error, repeat each Parameter, Result>
+
+  /// A pointer to a function of C, as a value; the last argument is its result. `FunctionPointer<...>?` may be null.
+  public typealias FunctionPointer<each Parameter, Result> =
+    CFunctionPointer<Space, repeat each Parameter, Result>
+
+  /// A global variable of C, as a pointer to it.
+  public typealias Global<Value: CPointee> = CPointer<Value, Space>
+
+  /// A `const` variable of C, as a pointer to it.
+  public typealias ConstGlobal<Value: CPointee> = CPointer<CConst<Value>, Space>
+
+  /// A function that the library may be without: `var name: Function<Parameters..., Result>? { get }`.
+  public typealias Function<each Parameter, Result> =
+    LibraryFunction<Space.Failure, repeat each Parameter, Result>
 }

@@ -1,42 +1,47 @@
 /// A call of a C stub, for generated code.
+///
+/// A stub takes and returns words: integers, floating numbers and raw pointers, as Clang's importer has them. Their bytes are those
+/// of the described value.
 public enum HostCall {
-  /// Lends C a string for the length of `body`.
-  ///
-  /// - Parameters:
-  ///   - string: the string; C sees nil as a null pointer.
-  ///   - subject: function and parameter, for the report of a NUL inside.
-  ///   - body: what to do with the string; the pointer is valid until it returns.
+  /// A value as the word that a stub takes in its place.
   @inlinable
   @inline(__always)
-  public static func withString<Result>(
-    _ string: String?, _ subject: StaticString, _ body: (UnsafePointer<CChar>?) -> Result
-  ) -> Result {
-    guard let string else { return body(nil) }
-    return string.withTerminatedUTF8 { bytes, holdsNUL in
-      if holdsNUL { HostSpace.failure(.embeddedNUL(in: subject)) }
-      return body(bytes.baseAddress)
+  public static func form<Value: CValue, Form: BitwiseCopyable>(_ value: Value) -> Form {
+    assert(Value.size(in: .host) == MemoryLayout<Form>.size)
+    var word: UInt64 = 0
+    return withUnsafeMutableBytes(of: &word) { bytes in
+      value.encode(into: bytes.baseAddress.unsafelyUnwrapped, as: .host)
+      return bytes.load(as: Form.self)
     }
   }
 
-  /// What a stub returned, held to what the description says of it: for functions that are plain `throws`.
+  /// The value of a word that a stub gave; nil where its type does not allow it.
   @inlinable
   @inline(__always)
-  public static func checked<Value: HostValue>(
-    _ form: Value.CForm, as type: Value.Type, _ name: StaticString
-  ) throws -> Value {
-    guard let value = Value.value(of: form) else { throw ContractViolation.unexpectedResult(of: name) }
-    return value
+  public static func value<Value: CValue, Form: BitwiseCopyable>(of form: Form, as type: Value.Type) -> Value? {
+    assert(Value.size(in: .host) == MemoryLayout<Form>.size)
+    return withUnsafeBytes(of: form) { bytes in
+      Value.decode(from: bytes.baseAddress.unsafelyUnwrapped, as: .host, instance: .host)
+    }
   }
 
   /// What a stub returned, held to what the description says of it.
   @inlinable
   @inline(__always)
-  public static func result<Value: HostValue>(
-    _ form: Value.CForm, as type: Value.Type, _ name: StaticString
+  public static func result<Value: CValue, Form: BitwiseCopyable>(
+    _ form: Form, as type: Value.Type, _ name: StaticString
   ) -> Value {
-    guard let value = Value.value(of: form) else {
-      HostSpace.failure(.unexpectedResult(of: name))
+    guard let value = value(of: form, as: type) else {
+      HostSpace.failure(.unexpectedResult(type, of: name))
     }
+    return value
+  }
+
+  /// What C gave or wrote, held to what the description says of it: for functions that are plain `throws`.
+  @inlinable
+  @inline(__always)
+  public static func checked<Value: CValue>(_ value: Value?, _ name: StaticString) throws -> Value {
+    guard let value else { throw ContractViolation.unexpectedResult(Value.self, of: name) }
     return value
   }
 }

@@ -12,36 +12,19 @@ public enum HostSpace: AddressSpace {
   public typealias Address = HostAddress
 
   @inlinable
-  public static var dataModel: DataModel {
-    #if _pointerBitWidth(_64)
-      .lp64
-    #else
-      .ilp32
-    #endif
+  @inline(__always)
+  public static var dataModel: DataModel { .host }
+
+  @inlinable
+  @inline(__always)
+  public static func load<Value: CValue>(_ type: Value.Type, at address: HostAddress) -> Value? {
+    Value.decode(from: UnsafeRawPointer(address.pointer), as: .host, instance: .host)
   }
 
   @inlinable
   @inline(__always)
-  public static func loadWord(at address: HostAddress, byteCount: Int) -> UInt64 {
-    let pointer = address.pointer
-    return switch byteCount {
-    case 1: UInt64(pointer.loadUnaligned(as: UInt8.self))
-    case 2: UInt64(pointer.loadUnaligned(as: UInt16.self))
-    case 4: UInt64(pointer.loadUnaligned(as: UInt32.self))
-    default: pointer.loadUnaligned(as: UInt64.self)
-    }
-  }
-
-  @inlinable
-  @inline(__always)
-  public static func storeWord(_ word: UInt64, at address: HostAddress, byteCount: Int) {
-    let pointer = address.pointer
-    switch byteCount {
-    case 1: pointer.storeBytes(of: UInt8(truncatingIfNeeded: word), as: UInt8.self)
-    case 2: pointer.storeBytes(of: UInt16(truncatingIfNeeded: word), as: UInt16.self)
-    case 4: pointer.storeBytes(of: UInt32(truncatingIfNeeded: word), as: UInt32.self)
-    default: pointer.storeBytes(of: word, as: UInt64.self)
-    }
+  public static func store<Value: CValue>(_ value: Value, at address: HostAddress) {
+    value.encode(into: address.pointer, as: .host)
   }
 
   public static func copyBytes(from address: HostAddress, into buffer: UnsafeMutableRawBufferPointer) {
@@ -59,8 +42,8 @@ public enum HostSpace: AddressSpace {
   }
 
   @inlinable
-  public static func address(ofHostString string: UnsafePointer<CChar>) -> HostAddress? {
-    HostAddress(bits: UInt(bitPattern: string))
+  public static func address(ofHostMemory memory: UnsafeRawPointer) -> HostAddress? {
+    HostAddress(bits: UInt(bitPattern: memory))
   }
 
   public static func failure(_ violation: ContractViolation) -> Never {

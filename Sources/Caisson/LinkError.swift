@@ -11,15 +11,15 @@ public struct LinkError: Error, Hashable, CustomStringConvertible {
   }
 
   public var description: String {
-    let count = problems.count == 1 ? "1 function" : "\(problems.count) functions"
-    return "cannot bind \(library): \(count) cannot be called\n"
+    let count = problems.count == 1 ? "1 declaration" : "\(problems.count) declarations"
+    return "cannot bind \(library): \(count) cannot be used\n"
       + problems.map { "  " + $0.description }.joined(separator: "\n")
   }
 }
 
-/// A function that a linker cannot call.
+/// A function that a linker cannot call, or a variable that it cannot reach.
 public struct LinkProblem: Hashable, Sendable, CustomStringConvertible {
-  /// Why a linker cannot call a function.
+  /// Why a linker cannot use a declaration.
   public enum Reason: Error, Hashable {
     /// The library has no such symbol; the text says where it was looked for, and more if more is known.
     case missingSymbol(String)
@@ -29,11 +29,11 @@ public struct LinkProblem: Hashable, Sendable, CustomStringConvertible {
 
   /// The name of the C symbol.
   public var symbol: String
-  /// The Swift name of the function.
+  /// The Swift name of the declaration.
   public var name: String
   /// Where the description declares it.
   public var place: SourcePlace
-  /// Why it cannot be called.
+  /// Why it cannot be used.
   public var reason: Reason
 
   public init(function: FunctionDescription, reason: Reason) {
@@ -41,6 +41,23 @@ public struct LinkProblem: Hashable, Sendable, CustomStringConvertible {
     name = function.name
     place = function.place
     self.reason = reason
+  }
+
+  public init(global: GlobalDescription, reason: Reason) {
+    symbol = global.symbol
+    name = global.name
+    place = global.place
+    self.reason = reason
+  }
+
+  /// A record whose layout is nowhere recorded.
+  init(record: RecordDescription, dataModel: DataModel) {
+    symbol = record.name
+    name = record.swiftName
+    place = record.place
+    reason = .unsupported(
+      "is described in part, and its layout for \(dataModel.rawValue) is not recorded: run caisson generate, which reads it "
+        + "from the header")
   }
 
   public var description: String {

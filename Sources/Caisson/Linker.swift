@@ -7,12 +7,11 @@
 /// - ``frame(for:)`` and ``invoke(_:_:returning:)``: call it. The frame takes the arguments one by one, each with its
 ///   type, so that all of it is specialised and inlined. Nothing here should allocate or look up.
 /// - ``makeCallback(_:)``: make a function pointer, behind which a Swift closure stands.
-/// - ``stage(_:)`` and ``unstage(_:)``: lend C some bytes for the length of a call.
+/// - ``locate(_:types:)``: find a global variable.
+/// - ``MemoryLender/stage(_:)`` and ``MemoryLender/unstage(_:)``: lend C some bytes for the length of a call.
 ///
 /// A decorator forwards each of them to the linker that it wraps, and does its own beside it; `Traced` is one.
-public protocol Linker {
-  /// The address space that functions run in.
-  associatedtype Space: AddressSpace
+public protocol Linker: MemoryLender {
   /// A function, found and prepared.
   associatedtype Entry
   /// The arguments of one call.
@@ -32,6 +31,16 @@ public protocol Linker {
   /// - Throws: the reason why this back end cannot call the function.
   func resolve(_ function: FunctionDescription, types: TypeTable) throws(LinkProblem.Reason) -> Entry
 
+  /// Finds a global variable.
+  ///
+  /// - Parameters:
+  ///   - global: the variable, as the description states it.
+  ///   - types: the types that the description declares.
+  /// - Throws: the reason why this back end cannot reach the variable.
+  func locate(
+    _ global: GlobalDescription, types: TypeTable
+  ) throws(LinkProblem.Reason) -> GlobalLocation<Space>
+
   /// An empty frame for a call of a function.
   func frame(for entry: Entry) -> Frame
 
@@ -44,12 +53,6 @@ public protocol Linker {
   func invoke<Result: CValue>(
     _ entry: Entry, _ frame: inout Frame, returning result: Result.Type
   ) throws(Failure) -> Result?
-
-  /// Copies bytes into the address space, for the length of a call.
-  func stage(_ bytes: UnsafeRawBufferPointer) throws(Failure) -> Space.Address
-
-  /// Gives back what ``stage(_:)`` took.
-  func unstage(_ address: Space.Address)
 
   /// Makes a function pointer.
   ///
@@ -64,4 +67,8 @@ public protocol Linker {
 public protocol CallFrame {
   /// Adds the next argument.
   mutating func put<Value: CValue>(_ value: Value)
+
+  /// C's `errno` as the function left it, 0 where it left it alone: of a call that was made, of a function whose description says
+  /// what means failure.
+  var errorNumber: CInt { get }
 }

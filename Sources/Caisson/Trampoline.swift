@@ -18,14 +18,15 @@ public final class Trampoline {
   ///   - object: what ``current(as:)`` is to find; kept alive.
   ///   - name: the declaration, for reports.
   ///   - entry: the function that C's call goes to, of the callback's own C type.
-  public init(_ object: AnyObject, name: StaticString, entry: UnsafeRawPointer) {
+  ///   - body: the Swift function that `entry` goes on to, where that one is C.
+  public init(_ object: AnyObject, name: StaticString, entry: UnsafeRawPointer, body: UnsafeRawPointer? = nil) {
     guard let index = TrampolinePool.shared.take() else {
       HostSpace.failure(ContractViolation(.tooManyCallbacks, in: "\(name)"))
     }
     self.index = index
     address = caisson_bind_trampoline(
       index, Unmanaged.passRetained(object).toOpaque(), entry,
-      UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self))
+      UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self), body)
   }
 
   deinit {

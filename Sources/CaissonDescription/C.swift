@@ -1,28 +1,71 @@
-/// Names what a declaration stands for in C: a function of a `@Bindings` protocol, or a field of a `@CStruct` whose name
-/// in C is another than in Swift.
+/// Names what a declaration stands for in C, and says what C's declaration cannot.
 ///
-/// What C does with its arguments after the call is said here too; without a word, it is done with them when the call
-/// returns:
+/// **A function** of a `@Bindings` protocol: its symbol.
 ///
 /// ```swift
 /// @C("XML_SetElementHandler", retains: ["start", "end"])
 /// func setElementHandler(_ parser: Parser, start: StartHandler?, end: EndHandler?) throws(Failure)
 ///
-/// @C("XML_ParserFree", releases: ["parser"])
-/// func free(_ parser: Parser) throws(Failure)
+/// @C("printf", variadicAfter: "format")
+/// func print(_ format: String, _ value: CInt) throws(Failure) -> CInt
+///
+/// @C("open", variadicAfter: "flags", failure: .negative)
+/// func open(_ path: String, _ flags: CInt, _ mode: CMode) throws -> CInt
+///
+/// @C("write", counts: ["bytes": .after(CSize.self)], failure: .negative)
+/// func write(_ file: CInt, _ bytes: RawSpan) throws -> CSignedSize
+///
+/// @C("sqlite3_open", results: ["database": 1], status: CInt.self, failure: .nonzero)
+/// func open(_ name: String) throws -> Pointer<Database>?
 /// ```
 ///
+/// A function that is `async` is called on a thread that may block. An `inout` parameter is a pointer that C reads and writes
+/// through; an array or a span is a pointer to its elements.
+///
+/// **A property** of a `@Bindings` protocol: a variable, a constant, or a function that the library may be without.
+///
+/// ```swift
+/// @C("optind") var optionIndex: Global<CInt> { get }
+/// @C("Z_FINISH", value: 4) var finish: CInt { get }
+/// @C("deflateGetDictionary") var dictionary: Function<Stream, RawPointer, Pointer<CUnsignedInt>, CInt>? { get }
+/// ```
+///
+/// **A field** of a `@CStruct` or `@CUnion`: its name in C where that is another than in Swift, and what its type does not say.
+///
+/// ```swift
+/// @C("ip_hl", bits: 4) public var headerLength: CUnsignedInt
+/// ```
+///
+/// **A static member** of a `@CEnum` or `@COptionSet`, or a case: the name of the enumerator or the macro, so that its number is
+/// checked.
+///
 /// - Parameters:
-///   - symbol: the C symbol.
+///   - name: the name in C. An anonymous member of a structure, and a bit-field that is padding, have the name `""`.
 ///   - retains: the callback parameters that C keeps. Each is kept alive until the function is called again for the same
-///     owner, or the owner is released.
+///     owner, or the owner is released. Without a word, C is done with its arguments when the call returns.
 ///   - owner: the parameter whose object keeps what is retained. Without it, the first parameter that is a pointer; if
 ///     there is none, or for `nil`, the library as a whole.
 ///   - releases: the parameters whose objects end with this call, and with them what C kept on their behalf.
 ///   - onError: for each throwing callback with a result, what C is given as the result when it throws: a literal, or a
 ///     public constant by its full name (`Status.error`).
+///   - variadicAfter: the last parameter that C's prototype names; those that follow are passed as C passes them after `...`, promoted.
+///   - macro: whether the name is that of a macro that is used like a function. Only the static back end can call it.
+///   - calls: for a function without a symbol of its own: the parameter, a function pointer, that is called with the others.
+///   - counts: for each buffer whose number of elements C takes: where. Swift does not see that parameter.
+///   - results: for each part of the result that C writes through a pointer: which of C's parameters that is, from 0. Swift does not
+///     see it.
+///   - status: the type of C's result, where it says no more than whether the call failed, and Swift is not to see it.
+///   - failure: the result of C's that means failure: the function then throws ``CallFailure``, with C's `errno`.
+///   - freedBy: for a result of type `String`: the function that frees C's, once it has been copied.
+///   - value: the constant's value; the C compiler compares it.
+///   - bits: the width of a bit-field, in bits.
+///   - aligned: the alignment that a field asks for (`_Alignas`), in bytes.
+///   - const: whether a field is declared `const`.
 @attached(peer)
 public macro C(
-  _ symbol: String, retains: [String] = [], owner: String? = nil, releases: [String] = [],
-  onError: [String: Any?] = [:]
+  _ name: String? = nil, retains: [String] = [], owner: String? = nil, releases: [String] = [],
+  onError: [String: Any?] = [:], variadicAfter: String? = nil, macro: Bool = false, calls: String? = nil,
+  counts: [String: BufferCount] = [:], results: [String: Int] = [:], status: Any.Type? = nil,
+  failure: FailureResult? = nil, freedBy: String? = nil, value: Any? = nil, bits: Int? = nil, aligned: Int? = nil,
+  const: Bool = false
 ) = #externalMacro(module: "CaissonMacros", type: "CMacro")

@@ -8,22 +8,46 @@
 @attached(extension, conformances: CPointee, names: named(describe))
 public macro COpaque(_ name: String) = #externalMacro(module: "CaissonMacros", type: "COpaqueMacro")
 
-/// Declares a C enumeration, as an open one: a value without a name is a value.
+/// Declares a C enumeration: on a structure as an open one, in which a value without a name is a value, and on an enumeration of Swift's
+/// with raw values as a closed one, of which C must give no other value.
 ///
 /// ```swift
 /// @CEnum("enum XML_Status") public struct Status {
-///   public static let error = Status(rawValue: 0), ok = Status(rawValue: 1)
+///   @C("XML_STATUS_ERROR") public static let error = Status(rawValue: 0)
+///   @C("XML_STATUS_OK") public static let ok = Status(rawValue: 1)
+/// }
+///
+/// @CEnum("enum color") public enum Color: CUnsignedInt {
+///   @C("color_red") case red
 /// }
 /// ```
+///
+/// The C compiler compares the numbers of those that say what they are called in C.
 ///
 /// - Parameters:
 ///   - name: the enumeration's name in C.
 ///   - rawType: the integer type that Swift reads it as. If it is stated, the C compiler checks its size and its
 ///     signedness; otherwise it is `CInt`, the type of C's enumerators, and the size is checked.
-@attached(member, names: named(rawValue), named(init(rawValue:)))
+@attached(member, names: named(RawValue), named(rawValue), named(init(rawValue:)))
 @attached(extension, conformances: CEnumeration, names: named(describe))
 public macro CEnum<RawValue: CInteger>(_ name: String, rawType: RawValue.Type = CInt.self) =
   #externalMacro(module: "CaissonMacros", type: "CEnumMacro")
+
+/// Declares a set of bits that C has names for: an `OptionSet`.
+///
+/// ```swift
+/// @COptionSet(rawType: CInt.self) public struct OpenFlags {
+///   @C("O_CREAT") public static let create = OpenFlags(rawValue: 0o100)
+/// }
+/// ```
+///
+/// - Parameters:
+///   - name: the enumeration's name in C; without one, C has plain numbers of the raw type, and macros for them.
+///   - rawType: the integer type.
+@attached(member, names: named(RawValue), named(rawValue), named(init(rawValue:)))
+@attached(extension, conformances: COptionSet, names: named(describe))
+public macro COptionSet<RawValue: CInteger>(_ name: String? = nil, rawType: RawValue.Type = CInt.self) =
+  #externalMacro(module: "CaissonMacros", type: "COptionSetMacro")
 
 /// Declares a C structure, field by field, in the order of the C declaration.
 ///
@@ -36,10 +60,49 @@ public macro CEnum<RawValue: CInteger>(_ name: String, rawType: RawValue.Type = 
 /// ```
 ///
 /// A structure with pointers in it is generic over its address space, as they are; in a protocol it is written
-/// `Pointer<Feature<Space>>`. Fields are read and written through such a pointer: `try feature.value`.
+/// `Feature<Space>` where it is passed by value, and `Pointer<Feature<Space>>` where its address is. Fields are read and written through
+/// such a pointer: `try feature.value`.
 ///
-/// - Parameter name: the structure's name in C.
+/// Fields can be numbers, pointers, function pointers, enumerations, views, arrays (`[4 of CInt]`), other structures and unions,
+/// bit-fields (`@C("flags", bits: 3)`), and at the end a `CFlexibleArray`.
+///
+/// - Parameters:
+///   - name: the structure's name in C; that of the type of a member, which has none, is written `"struct outer.member"`. Without a name it
+///     is the type of an anonymous member.
+///   - packed: whether it has the attribute `packed`.
+///   - pack: what `#pragma pack` says of it, in bytes.
+///   - aligned: what the attribute `aligned` says of it, in bytes.
+///   - partial: whether fields are left out: the layout is then read from the header, and fields may stand in any order.
+@attached(member, names: named(init))
 @attached(
-  extension, conformances: CStructure, names: named(describe), named(Layout), named(layout), named(size),
-  named(alignment))
-public macro CStruct(_ name: String) = #externalMacro(module: "CaissonMacros", type: "CStructMacro")
+  extension, conformances: CRecord, names: named(describe), named(Layout), named(layout), named(size),
+  named(alignment), named(encode), named(decode), named(fits), named(description), arbitrary)
+public macro CStruct(
+  _ name: String? = nil, packed: Bool = false, pack: Int? = nil, aligned: Int? = nil, partial: Bool = false
+) = #externalMacro(module: "CaissonMacros", type: "CStructMacro")
+
+/// Declares a C union, alternative by alternative.
+///
+/// ```swift
+/// @CUnion("union epoll_data") public struct EpollData<Space: AddressSpace> {
+///   @C("ptr") public var context: CPointer<CVoid, Space>?
+///   @C("fd") public var file: CInt
+///   public var u64: UInt64
+/// }
+/// ```
+///
+/// A value is made from one alternative, `EpollData(file: 3)`; reading another reads the same bytes, as in C.
+///
+/// The parameters are those of ``CStruct(_:packed:pack:aligned:partial:)``.
+@attached(memberAttribute)
+@attached(member, names: named(init), named(_storage))
+@attached(
+  extension, conformances: CRecord, names: named(describe), named(Layout), named(layout), named(size),
+  named(alignment), named(encode), named(decode), named(fits), named(description), arbitrary)
+public macro CUnion(
+  _ name: String? = nil, packed: Bool = false, pack: Int? = nil, aligned: Int? = nil, partial: Bool = false
+) = #externalMacro(module: "CaissonMacros", type: "CUnionMacro")
+
+/// Written by `@CUnion` before each alternative.
+@attached(accessor)
+public macro _CUnionAlternative() = #externalMacro(module: "CaissonMacros", type: "CUnionAlternativeMacro")

@@ -48,13 +48,39 @@ public struct Dynamic: Linker {
   public func resolve(
     _ function: FunctionDescription, types: TypeTable
   ) throws(LinkProblem.Reason) -> DynamicEntry {
-    guard let address = library.address(of: function.symbol) else {
+    let address = try address(of: function)
+    for case .pointer(to: .function(let callback)) in function.type.parameters {
+      _ = try library.signature(Signature.Shape(callback), types: types)
+    }
+    let signature = try library.signature(Signature.Shape(function), types: types)
+    return DynamicEntry(
+      function: address, interface: signature.interface, keepsErrorNumber: function.failure != nil)
+  }
+
+  private func address(
+    of function: FunctionDescription
+  ) throws(LinkProblem.Reason) -> UnsafeMutableRawPointer? {
+    switch function.kind {
+    case .pointer: return nil
+    case .macro:
+      throw .unsupported("is a macro: only the static back end, which a compiler of C builds, can call it")
+    case .function:
+      guard let address = library.address(of: function.symbol) else {
+        throw .missingSymbol("in \(library.name)")
+      }
+      return address
+    }
+  }
+
+  public func locate(
+    _ global: GlobalDescription, types: TypeTable
+  ) throws(LinkProblem.Reason) -> GlobalLocation<HostSpace> {
+    guard let address = library.address(of: global.symbol) else {
       throw .missingSymbol("in \(library.name)")
     }
-    for case .pointer(to: .function(let callback)) in function.type.parameters {
-      _ = try library.signature(of: callback)
-    }
-    return DynamicEntry(function: address, interface: try library.signature(of: function.type).interface)
+    guard !LoadedLibrary.holds(address) else { return .fixed(HostAddress(bits: UInt(bitPattern: address))) }
+    let library = library
+    return .perThread { HostAddress(bits: UInt(bitPattern: library.address(of: global.symbol))) }
   }
 
   @inlinable
@@ -64,7 +90,8 @@ public struct Dynamic: Linker {
   @inlinable
   @inline(__always)
   public func invoke(_ entry: DynamicEntry, _ frame: inout DynamicFrame) {
-    _ = frame.call(entry)
+    var unused: UInt64 = 0
+    frame.call(entry, &unused)
   }
 
   @inlinable
@@ -72,18 +99,19 @@ public struct Dynamic: Linker {
   public func invoke<Result: CValue>(
     _ entry: DynamicEntry, _ frame: inout DynamicFrame, returning result: Result.Type
   ) -> Result? {
-    Result.decode(frame.call(entry), in: HostSpace.self, instance: .host)
+    withUnsafeTemporaryAllocation(
+      byteCount: (Swift.max(Result.size(in: HostSpace.dataModel), 8) &+ 7) / 8 &* 8,
+      alignment: Swift.max(Result.alignment(in: HostSpace.dataModel), 16)
+    ) { bytes in
+      let start = bytes.baseAddress.unsafelyUnwrapped
+      frame.call(entry, start)
+      return Result.decode(from: UnsafeRawPointer(start), as: HostSpace.dataModel, instance: .host)
+    }
   }
 
-  public func stage(_ bytes: UnsafeRawBufferPointer) -> HostAddress {
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
-    copy.copyMemory(from: bytes)
-    return HostAddress(bits: UInt(bitPattern: copy.baseAddress))
-  }
+  public func stage(_ bytes: UnsafeRawBufferPointer) -> HostAddress { HostAddress(copying: bytes) }
 
-  public func unstage(_ address: HostAddress) {
-    UnsafeMutableRawPointer(bitPattern: address.bits)?.deallocate()
-  }
+  public func unstage(_ address: HostAddress) { address.deallocate() }
 
   public func makeCallback(_ target: CallbackTarget<HostSpace>) -> CallbackHandle<HostSpace> {
     let closure = DynamicClosure(target, signature: library.callbackSignature(of: target))

@@ -21,23 +21,36 @@ final class DynamicClosure {
 
   deinit { ExpiredClosures.shared.add(closure) }
 
-  /// Runs the callback on libffi's arguments, each behind a pointer to a value of its own size.
+  /// Runs the callback on libffi's arguments, each behind a pointer.
   private func run(
     _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ result: UnsafeMutableRawPointer
   ) {
-    let sizes = closure.signature.parameterSizes
-    let word = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(sizes.count, 1)) { words in
-      for (index, size) in sizes.enumerated() {
-        let argument = HostAddress(bits: UInt(bitPattern: arguments.unsafelyUnwrapped[index]))
-        words[index] = HostSpace.loadWord(at: argument, byteCount: size)
-      }
-      return target.invoke(UnsafePointer(words.baseAddress.unsafelyUnwrapped), .host)
+    withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: 1) { none in
+      let arguments = arguments.map { UnsafePointer($0) } ?? UnsafePointer(none.baseAddress.unsafelyUnwrapped)
+      target.invoke(arguments, result, .host)
     }
-    switch closure.signature.result {
-    case .void: break
-    case .floating(.float): result.storeBytes(of: UInt32(truncatingIfNeeded: word), as: UInt32.self)
-    // libffi takes integers as a whole register (ffi_arg).
-    default: result.storeBytes(of: word, as: UInt64.self)
+    if case .integer(let type) = closure.signature.result.unqualified.scalar { widen(result, type) }
+  }
+
+  /// libffi takes an integer as a whole register (`ffi_arg`): extends the result that was written.
+  private func widen(_ result: UnsafeMutableRawPointer, _ type: IntegerType) {
+    let isSigned = type.isSigned(in: .host)
+    let word: UInt64
+    switch type.size(in: .host) {
+    case 1: word = isSigned ? extend(result.load(as: Int8.self)) : UInt64(result.load(as: UInt8.self))
+    case 2: word = isSigned ? extend(result.load(as: Int16.self)) : UInt64(result.load(as: UInt16.self))
+    case 4: word = isSigned ? extend(result.load(as: Int32.self)) : UInt64(result.load(as: UInt32.self))
+    default: return
     }
+    result.storeBytes(of: word, as: UInt64.self)
+  }
+
+  private func extend(_ value: some SignedInteger) -> UInt64 { UInt64(bitPattern: Int64(value)) }
+}
+
+extension CType {
+  /// The integer that an enumeration is passed as; other types themselves.
+  fileprivate var scalar: CType {
+    if case .enumeration(_, let type) = self { .integer(type) } else { self }
   }
 }

@@ -4,6 +4,9 @@ internal import CFFI
 ///
 /// Both live as long as the linker that resolved it, which the binding holds: no reference is counted in a call.
 public struct DynamicEntry {
-  let function: UnsafeMutableRawPointer
+  /// The function; nil where the first argument points to it.
+  let function: UnsafeMutableRawPointer?
   let interface: UnsafeMutablePointer<ffi_cif>
+  /// Whether a call keeps what the function did to `errno`.
+  let keepsErrorNumber: Bool
 }

@@ -1,9 +1,9 @@
 internal import CFFI
 public import Caisson
 
-/// The arguments of one call through libffi, each in a word.
+/// The arguments of one call through libffi: each in C's form, at a multiple of 8 bytes.
 ///
-/// Up to 16 lie in the frame itself; only a call with more takes memory, which it gives back when it is made.
+/// Up to 128 bytes lie in the frame itself; only a call with more takes memory, which it gives back when it is made.
 @frozen
 public struct DynamicFrame: CallFrame {
   @inlinable
@@ -15,6 +15,9 @@ public struct DynamicFrame: CallFrame {
   /// All arguments, where they are too many for the frame.
   @usableFromInline var spilled: UnsafeMutablePointer<UInt64>?
 
+  /// C's `errno` as the function left it, where its entry asks for it.
+  public internal(set) var errorNumber: CInt = 0
+
   @inlinable
   @inline(__always)
   init() {}
@@ -22,40 +25,64 @@ public struct DynamicFrame: CallFrame {
   @inlinable
   @inline(__always)
   public mutating func put<Value: CValue>(_ value: Value) {
-    if count < DynamicFrame.inlineCapacity {
-      words[count] = value.word
+    let slots = (Value.size(in: HostSpace.dataModel) &+ 7) / 8
+    if count &+ slots <= DynamicFrame.inlineCapacity {
+      withUnsafeMutableBytes(of: &words) { bytes in
+        value.encode(into: bytes.baseAddress.unsafelyUnwrapped + count &* 8, as: HostSpace.dataModel)
+      }
     } else {
-      spill(value.word)
+      value.encode(into: spill(slots), as: HostSpace.dataModel)
     }
-    count &+= 1
+    count &+= slots
   }
 
-  /// Adds an argument past those that fit in the frame.
+  /// Memory for an argument past those that fit in the frame.
   @usableFromInline
-  mutating func spill(_ word: UInt64) {
-    // C promises 127 parameters, and compilers allow more; each one past the sixteenth moves the others. Rare and cheap.
-    let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: count + 1)
-    for index in 0..<count {
-      (larger + index).initialize(to: spilled.map { $0[index] } ?? words[index])
+  mutating func spill(_ slots: Int) -> UnsafeMutableRawPointer {
+    // C promises 127 parameters, and compilers allow more; each one past the frame moves the others. Rare and cheap.
+    let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: count + slots)
+    larger.initialize(repeating: 0, count: count + slots)
+    if let spilled {
+      larger.update(from: spilled, count: count)
+      spilled.deallocate()
+    } else {
+      for index in 0..<count { larger[index] = words[index] }
     }
-    (larger + count).initialize(to: word)
-    spilled?.deallocate()
     spilled = larger
+    return UnsafeMutableRawPointer(larger + count)
   }
 
   /// Calls a function with the arguments that were put.
+  ///
+  /// - Parameter result: where the result goes: 8 bytes at least, and as many as the type has.
   @usableFromInline
-  mutating func call(_ entry: DynamicEntry) -> UInt64 {
-    if count > DynamicFrame.inlineCapacity {
-      guard let words = spilled else { fatalError("caisson: a frame is good for one call") }
-      spilled = nil
-      defer { words.deallocate() }
-      return caisson_ffi_call(entry.interface, entry.function, words)
+  mutating func call(_ entry: DynamicEntry, _ result: UnsafeMutableRawPointer) {
+    if let spilled {
+      self.spilled = nil
+      defer { spilled.deallocate() }
+      return call(entry, spilled, result)
     }
-    return withUnsafePointer(to: &words) { words in
+    withUnsafePointer(to: words) { words in
       words.withMemoryRebound(to: UInt64.self, capacity: DynamicFrame.inlineCapacity) {
-        caisson_ffi_call(entry.interface, entry.function, $0)
+        call(entry, $0, result)
       }
+    }
+  }
+
+  @inline(__always)
+  private mutating func call(
+    _ entry: DynamicEntry, _ words: UnsafePointer<UInt64>, _ result: UnsafeMutableRawPointer
+  ) {
+    var words = words
+    var function = entry.function
+    if function == nil {
+      function = UnsafeMutableRawPointer(bitPattern: UInt(words.pointee))
+      words += 1
+    }
+    if entry.keepsErrorNumber {
+      errorNumber = caisson_ffi_call_errno(entry.interface, function, words, result)
+    } else {
+      caisson_ffi_call(entry.interface, function, words, result)
     }
   }
 }

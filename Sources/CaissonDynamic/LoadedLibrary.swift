@@ -1,4 +1,4 @@
-internal import CFFI
+internal import CCaisson
 internal import Caisson
 
 #if canImport(Glibc)
@@ -13,28 +13,33 @@ internal import Caisson
 final class LoadedLibrary {
   let name: String
   private let handle: UnsafeMutableRawPointer?
-  private var signatures: [FunctionType: Signature] = [:]
+  private var signatures: [Signature.Shape: Signature] = [:]
 
   init(name: String, handle: UnsafeMutableRawPointer?) {
     self.name = name
     self.handle = handle
   }
 
-  /// The address of a symbol, or nil.
+  /// The address of a symbol, or nil; of a thread-local variable, the current thread's.
   func address(of symbol: String) -> UnsafeMutableRawPointer? { dlsym(handle, symbol) }
 
-  /// The prepared signature of a function type; each is prepared once.
-  func signature(of type: FunctionType) throws(LinkProblem.Reason) -> Signature {
-    if let signature = signatures[type] { return signature }
-    let signature = try Signature(type)
-    signatures[type] = signature
+  /// Whether an address lies in what some library was loaded from: what a thread has of its own does not.
+  static func holds(_ address: UnsafeMutableRawPointer) -> Bool {
+    caisson_is_loaded(address) != 0
+  }
+
+  /// The prepared signature of a shape; each is prepared once.
+  func signature(_ shape: Signature.Shape, types: TypeTable) throws(LinkProblem.Reason) -> Signature {
+    if let signature = signatures[shape] { return signature }
+    let signature = try Signature(shape, types: types)
+    signatures[shape] = signature
     return signature
   }
 
   /// The signature of a callback, which was prepared with the function that it is passed to.
   func callbackSignature(of target: CallbackTarget<HostSpace>) -> Signature {
-    guard let signature = try? signature(of: target.type) else {
-      // A callback's parameters and result are values, and libffi knows them all.
+    guard let signature = try? signature(Signature.Shape(target.type), types: target.types) else {
+      // What libffi cannot pass was refused with the function.
       fatalError("caisson: libffi refuses the signature of the callback \(target.name)")
     }
     return signature

@@ -8,6 +8,7 @@ public enum Unlinked: Linker {
   /// A frame that there is none of.
   public enum Frame: CallFrame {
     public mutating func put<Value: CValue>(_ value: Value) { switch self {} }
+    public var errorNumber: CInt { switch self {} }
   }
 
   public var instance: SpaceInstance { switch self {} }
@@ -15,6 +16,10 @@ public enum Unlinked: Linker {
   public func resolve(
     _ function: FunctionDescription, types: TypeTable
   ) throws(LinkProblem.Reason) -> Never { switch self {} }
+
+  public func locate(
+    _ global: GlobalDescription, types: TypeTable
+  ) throws(LinkProblem.Reason) -> GlobalLocation<HostSpace> { switch self {} }
 
   public func frame(for entry: Never) -> Frame {}
 

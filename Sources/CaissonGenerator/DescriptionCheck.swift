@@ -40,7 +40,7 @@ enum DescriptionCheck {
   /// Functions of one symbol have one type.
   private static func symbols(_ library: LibraryDescription) -> [Finding] {
     var first: [String: FunctionDescription] = [:]
-    return library.functions.compactMap { function in
+    return library.functions.filter { $0.kind == .function }.compactMap { function in
       guard let earlier = first[function.symbol] else {
         first[function.symbol] = function
         return nil
@@ -53,15 +53,21 @@ enum DescriptionCheck {
     }
   }
 
-  /// What is passed by value fits a register.
+  /// What is passed by value has a size.
   private static func values(_ library: LibraryDescription) -> [Finding] {
     library.functions.flatMap { function in
       (function.type.parameters + [function.result]).compactMap { type in
         switch type {
-        case .structure(let name), .opaque(let name):
+        case .opaque(let name):
           Finding(
             place: function.place,
-            message: "'\(function.name)' passes '\(name)' by value, which cannot be done yet: pass a pointer to it")
+            message:
+              "'\(function.name)' passes '\(name)' by value, of which only the name is known: pass a pointer to it, or "
+              + "describe it with @CStruct")
+        case .array:
+          Finding(
+            place: function.place,
+            message: "'\(function.name)' passes '\(type)' by value, which C itself cannot: pass a pointer to it")
         default: nil
         }
       }

@@ -3,14 +3,23 @@ internal import CaissonModel
 /// How a library is written for the static back end: the names, and the views of its templates.
 struct StaticPlan {
   let library: LibraryDescription
-  let functions: [StaticFunction]
+  private let names: StubNames
+  private let functions: [StaticFunction]
 
   init(_ library: LibraryDescription) {
     self.library = library
-    var symbols: Set<String> = []
+    let names = StubNames(library: library.name)
+    self.names = names
+    // Functions of one symbol share a stub if C passes the same to it.
+    var signatures: [String: [String]] = [:]
     functions = library.functions.enumerated().map { index, function in
-      StaticFunction(
-        function, index: index, library: library.name, isFirstOfSymbol: symbols.insert(function.symbol).inserted)
+      let key = function.kind == .pointer ? "call_\(index)" : function.symbol
+      let signature = Stub(function: function, name: "").signature
+      let known = signatures[key, default: []].firstIndex(of: signature)
+      if known == nil { signatures[key, default: []].append(signature) }
+      let variant = known ?? signatures[key, default: []].count - 1
+      let stub = Stub(function: function, name: names.stub(of: key, variant: variant))
+      return StaticFunction(function, index: index, names: names, stub: stub, isFirst: known == nil)
     }
   }
 
@@ -31,14 +40,18 @@ struct StaticPlan {
       "source": .text(source),
       "guard": .text("CAISSON_\(library.name.uppercased())_H"),
       "headers": .list(library.headers.map { ["header": .text($0)] }),
-      "enumerations": .list(library.types.enumerations.map(enumerationView)),
-      "structures": .list(library.types.structures.map { StaticStructure($0, library: library).view }),
+      "enumerations": .list(library.types.enumerations.compactMap(enumerationView)),
+      "enumerators": .list(library.types.enumerations.flatMap(enumeratorViews)),
+      "records": .list(library.types.records.filter(\.isNamed).map { StaticRecord($0, library: library).view }),
+      "globals": .list(library.globals.map { StaticGlobal(global: $0, names: names).headerView }),
+      "constants": .list(library.constants.map { StaticConstant(constant: $0).headerView }),
       "functions": .list(functions.map(\.headerView)),
     ]
   }
 
-  private func enumerationView(_ enumeration: EnumerationDescription) -> View {
-    let (name, type) = (enumeration.name, enumeration.rawType)
+  private func enumerationView(_ enumeration: EnumerationDescription) -> View? {
+    guard let name = enumeration.name else { return nil }
+    let type = enumeration.rawType
     var condition = "sizeof(\(name)) == sizeof(\(type.rawValue))"
     var message = "\(enumeration.swiftName): '\(name)' is not as wide as '\(type.rawValue)'"
     if enumeration.statesRawType {
@@ -51,6 +64,17 @@ struct StaticPlan {
     return view.placed(at: enumeration.place)
   }
 
+  private func enumeratorViews(_ enumeration: EnumerationDescription) -> [View] {
+    enumeration.enumerators.map { enumerator in
+      let message = "\(enumeration.swiftName).\(enumerator.swiftName): '\(enumerator.name)' is not \(enumerator.value)"
+      let view: View = [
+        "condition": .text(integerCondition(enumerator.name, equals: enumerator.value)),
+        "message": .text(cString(message)),
+      ]
+      return view.placed(at: enumeration.place)
+    }
+  }
+
   var swiftView: View {
     let isPublic = library.access == "public"
     let access = library.access == "internal" ? "" : library.access + " "
@@ -61,6 +85,8 @@ struct StaticPlan {
       "inlinable": .text(isPublic ? "@inlinable " : ""), "usable": .text(isPublic ? "@usableFromInline " : ""),
       "typeNames": .list(library.typeNames.map { ["name": .text($0.name), "type": .text($0.swiftType)] }),
       "functions": .list(functions.map(\.swiftView)),
+      "globals": .list(library.globals.map { StaticGlobal(global: $0, names: names).swiftView }),
+      "constants": .list(library.constants.map { StaticConstant(constant: $0).swiftView }),
     ]
   }
 }

@@ -13,15 +13,25 @@ struct TemplateKind {
       "enumerations": [
         "file": .text, "line": .text, "place": .text, "swiftName": .text, "condition": .text, "message": .text,
       ],
-      "structures": [
-        "file": .text, "line": .text, "place": .text, "name": .text, "swiftName": .text, "mirror": .text,
-        "values": .text,
-        "fields": ["declaration": .text], "assertions": ["condition": .text, "message": .text],
+      "enumerators": ["file": .text, "line": .text, "place": .text, "condition": .text, "message": .text],
+      "records": [
+        "file": .text, "line": .text, "place": .text, "swiftName": .text, "mirrors": ["declaration": .text],
+        "fillers": ["name": .text, "type": .text, "values": .text],
+        "assertions": ["condition": .text, "message": .text],
+      ],
+      "globals": [
+        "file": .text, "line": .text, "place": .text, "name": .text, "symbol": .text, "address": .text,
+        "condition": .text,
+        "message": .text,
+      ],
+      "constants": [
+        "file": .text, "line": .text, "place": .text, "name": .text, "condition": .text, "message": .text,
       ],
       "functions": [
-        "file": .text, "line": .text, "place": .text, "name": .text, "symbol": .text, "prototype": .text,
-        "assertions": ["condition": .text, "message": .text], "isFirstOfSymbol": .flag, "stub": .text,
-        "stubBody": .text,
+        "file": .text, "line": .text, "place": .text, "name": .text, "symbol": .text,
+        "assertions": ["condition": .text, "message": .text], "isMacro": .flag, "isFirst": .flag, "stub": .text,
+        "stubBody": .text, "mayBeMissing": ["presence": .text], "frees": ["name": .text, "symbol": .text],
+        "entries": ["declaration": .text, "body": .text, "name": .text],
       ],
     ])
 
@@ -38,6 +48,8 @@ struct TemplateKind {
       "runtimeAccess": .text,
       "inlinable": .text, "usable": .text, "typeNames": ["name": .text, "type": .text],
       "functions": ["documentation": ["line": .text], "discardable": .text, "signature": .text, "body": .text],
+      "globals": ["documentation": ["line": .text], "name": .text, "type": .text, "value": .text],
+      "constants": ["documentation": ["line": .text], "name": .text, "type": .text, "value": .text],
     ])
 }
 

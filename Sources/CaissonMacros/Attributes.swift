@@ -44,18 +44,34 @@ extension AttributeSyntax {
     list.flatMap { argument -> [ExprSyntax] in
       let expression = argument.expression
       if let array = expression.as(ArrayExprSyntax.self) {
-        return array.elements.map(\.expression).filter {
-          $0.as(StringLiteralExprSyntax.self)?.representedLiteralValue == nil
-        }
+        return array.elements.map(\.expression).filter { !isString($0) }
       }
       if let dictionary = expression.as(DictionaryExprSyntax.self) {
         guard case .elements(let elements) = dictionary.content else { return [] }
-        return elements.map(\.key).filter { $0.as(StringLiteralExprSyntax.self)?.representedLiteralValue == nil }
+        return elements.map(\.key).filter { !isString($0) }
+          + elements.map(\.value).filter { argument.label?.text == "results" && !$0.is(IntegerLiteralExprSyntax.self) }
       }
-      if expression.is(NilLiteralExprSyntax.self) { return [] }
-      return expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue == nil ? [expression] : []
+      switch argument.label?.text {
+      case "value", "failure", "status", "rawType": return []
+      case "macro", "const", "packed", "partial":
+        return expression.is(BooleanLiteralExprSyntax.self) ? [] : [expression]
+      case "bits", "aligned", "pack": return expression.is(IntegerLiteralExprSyntax.self) ? [] : [expression]
+      default: return isString(expression) || expression.is(NilLiteralExprSyntax.self) ? [] : [expression]
+      }
     }
   }
+
+  private func isString(_ expression: ExprSyntax) -> Bool {
+    expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue != nil
+  }
+
+  /// The whole number that stands as an argument.
+  func integer(_ label: String) -> Int? {
+    argument(label)?.as(IntegerLiteralExprSyntax.self).flatMap { Int($0.literal.text.replacing("_", with: "")) }
+  }
+
+  /// Whether the argument is there, and `true`.
+  func flag(_ label: String) -> Bool { argument(label)?.trimmedDescription == "true" }
 
   /// The keys and values of a dictionary literal whose keys are strings.
   func dictionary(_ label: String) -> [(key: String, value: ExprSyntax, node: ExprSyntax)] {

@@ -18,26 +18,31 @@ struct BindingsMacro: PeerMacro {
         library.name, "nested", "a @Bindings protocol stands at file scope: its generated code could not name it")
     }
     complaints.addUnreadable(in: node)
-    let functions = ProtocolReader.functions(of: library, complaints: &complaints)
-    for function in functions { FunctionCheck.check(function, complaints: &complaints) }
-    LibraryCheck.check(library, functions, complaints: &complaints)
+    let members = ProtocolReader.members(of: library, complaints: &complaints)
+    for function in members.functions { FunctionCheck.check(function, complaints: &complaints) }
+    LibraryCheck.check(library, members.functions, complaints: &complaints)
     guard complaints.isEmpty else { return [] }
 
-    let writer = LinkedTypeWriter(library: library, attribute: node, functions: functions, context: context)
+    let writer = LinkedTypeWriter(library: library, attribute: node, members: members, context: context)
     return ["\(raw: writer.declaration)"]
   }
 }
 
-/// `@C`: says something to `@Bindings` and `@CStruct`; by itself it only checks where it stands.
+/// `@C`: says something to the macro of the declaration around it; by itself it only checks where it stands.
 struct CMacro: PeerMacro {
   static func expansion(
     of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
     in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
     var complaints = Complaints(context)
-    let isField = declaration.is(VariableDeclSyntax.self)
-    guard isField || declaration.is(FunctionDeclSyntax.self) else {
-      complaints.add(node, "c-place", "@C names a function of a @Bindings protocol or a field of a @CStruct")
+    guard
+      declaration.is(VariableDeclSyntax.self) || declaration.is(FunctionDeclSyntax.self)
+        || declaration.is(EnumCaseDeclSyntax.self)
+    else {
+      complaints.add(
+        node, "c-place",
+        "@C names a member of a @Bindings protocol, a field of a @CStruct or @CUnion, or a value of a @CEnum or @COptionSet"
+      )
       return []
     }
     complaints.addUnreadable(in: node)

@@ -1,78 +1,120 @@
+internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
 /// A function of a `@Bindings` protocol, as far as the macro reads it.
 struct BoundFunction {
-  struct Parameter {
-    let syntax: FunctionParameterSyntax
-    let label: String
-    let name: String
-    /// The type as it is written.
-    let type: TypeSyntax
-    /// The type that describes it to C.
-    let described: TypeSyntax
-    let shape: TypeShape
-    /// For a callback: its own type, not optional.
-    let callbackType: TypeSyntax?
-    /// What C is given as the result of a callback that throws.
-    var resultOnError: ExprSyntax?
-  }
-
-  let syntax: FunctionDeclSyntax
+  /// The requirement of the protocol: a function, or the property of a function that may be missing.
+  let declaration: Syntax
+  let nameToken: TokenSyntax
   let index: Int
   let symbol: String
-  let parameters: [Parameter]
-  /// The result type as it is written; nil for none.
-  let result: TypeSyntax?
-  let describedResult: TypeSyntax?
+  let kind: FunctionDescription.Kind
+  /// The parameters in C's order.
+  let parameters: [BoundParameter]
+  /// How many parameters C's prototype names, if more follow.
+  let fixedCount: Int?
+  let result: BoundResult
+  /// The Swift function, if it is one.
+  let syntax: FunctionDeclSyntax?
+  let isOptional: Bool
+  let attribute: FunctionAttribute
+
+  var name: String { nameToken.text.replacing("`", with: "") }
+
   /// Whether it is declared plain `throws`.
-  let receivesCallbackErrors: Bool
-  let isResultDiscardable: Bool
-  let retained: [String]
-  let owner: String?
-  let released: [String]
+  var receivesErrors: Bool {
+    let clause = syntax?.signature.effectSpecifiers?.throwsClause
+    return clause != nil && clause?.type == nil
+  }
 
-  var name: String { syntax.name.text.replacing("`", with: "") }
+  var isAsync: Bool { syntax?.signature.effectSpecifiers?.asyncSpecifier != nil }
+  var isResultDiscardable: Bool { syntax?.attributes.attribute(named: "discardableResult") != nil }
 
-  init(_ syntax: FunctionDeclSyntax, c: AttributeSyntax, symbol: String, index: Int, names: TypeNames) {
+  /// The parameters that Swift sees.
+  var visibleParameters: [BoundParameter] { parameters.filter { $0.syntax != nil } }
+
+  /// The parameter whose object keeps what is retained; nil where the library as a whole does.
+  var owner: String? {
+    attribute.statesOwner ? attribute.owner : parameters.first { $0.shape.isPointer && $0.syntax != nil }?.name
+  }
+
+  /// A function requirement.
+  init(_ syntax: FunctionDeclSyntax, attribute: FunctionAttribute, symbol: String, index: Int, names: TypeNames) {
+    declaration = Syntax(syntax)
+    nameToken = syntax.name
     self.syntax = syntax
+    self.attribute = attribute
     self.index = index
     self.symbol = symbol
-    let onError = c.dictionary("onError")
-    let parameters = syntax.signature.parameterClause.parameters.map { parameter in
-      let name = (parameter.secondName ?? parameter.firstName).text.replacing("`", with: "")
-      let type = parameter.type.trimmed
-      let shape = TypeShape(names.expand(type))
-      return Parameter(
-        syntax: parameter, label: parameter.firstName.text.replacing("`", with: ""), name: name, type: type,
-        described: names.described(type), shape: shape, callbackType: shape.isCallback ? names.wrapped(type) : nil,
-        resultOnError: onError.first { $0.key == name }?.value)
+    isOptional = false
+    kind = attribute.calls != nil ? .pointer : attribute.isMacro ? .macro : .function
+    let visible = syntax.signature.parameterClause.parameters.map {
+      BoundParameter($0, names: names, onError: attribute.onError)
     }
-    self.parameters = parameters
-    let returned = syntax.signature.returnClause?.type.trimmed
-    result = ["Void", "()"].contains(returned?.description) ? nil : returned
-    describedResult = result.map { names.described($0) }
-    let effects = syntax.signature.effectSpecifiers
-    receivesCallbackErrors = effects?.throwsClause != nil && effects?.throwsClause?.type == nil
-    retained = c.strings("retains").map(\.value)
-    released = c.strings("releases").map(\.value)
-    isResultDiscardable = syntax.attributes.attribute(named: "discardableResult") != nil
-    owner =
-      c.argument("owner") == nil ? parameters.first { $0.shape.isPointer }?.name : c.string("owner")
+    let result = BoundResult(syntax.signature.returnClause?.type, attribute: attribute, names: names)
+    self.result = result
+    parameters = ParameterOrder(attribute: attribute, names: names).order(visible, results: result.written)
+    let parameters = parameters
+    fixedCount = attribute.variadicAfter.flatMap { last in
+      parameters.firstIndex { $0.name == last && $0.syntax != nil }.map { $0 + 1 }
+    }
+  }
+
+  /// A property whose type is an optional `Function<...>`.
+  init(
+    _ variable: PatternBindingSyntax, name: TokenSyntax, types: [TypeSyntax], attribute: FunctionAttribute,
+    symbol: String,
+    index: Int, names: TypeNames
+  ) {
+    declaration = Syntax(variable)
+    nameToken = name
+    syntax = nil
+    isOptional = true
+    kind = .function
+    fixedCount = nil
+    self.attribute = attribute
+    self.index = index
+    self.symbol = symbol
+    parameters = types.dropLast().enumerated().map { position, type in
+      let parameter = FunctionParameterSyntax("_ a\(raw: position): \(type.trimmed)")
+      return BoundParameter(parameter, at: Syntax(type), names: names)
+    }
+    result = BoundResult(types.last, attribute: attribute, names: names)
+  }
+
+  /// The function as a value of the model, but for its types in C, which only the compiler knows.
+  var outline: FunctionDescription {
+    FunctionDescription(
+      kind: kind, symbol: symbol, name: name, parameters: parameters.map(\.outline), fixedCount: fixedCount,
+      // Any type but void says that there is a result.
+      result: result.own == nil ? .void : .pointer(to: .void), resultType: result.callType,
+      swiftResult: result.swiftType, hidesResult: result.isHidden, resultIsNullable: result.isNullable,
+      copiesString: result.copiesString, freedBy: attribute.freedBy, failure: attribute.failure,
+      isResultDiscardable: isResultDiscardable, receivesErrors: receivesErrors, isAsync: isAsync,
+      isOptional: isOptional,
+      lifetimes: LifetimeDescription(retained: attribute.retained, owner: owner, released: attribute.released),
+      place: SourcePlace(file: "", line: 0, column: 0))
   }
 
   /// Whether some type is a name that the protocol does not declare.
   var hasUnknownTypes: Bool {
-    parameters.contains { $0.shape.mayBePointer } || result.map { TypeShape($0).mayBePointer } == true
+    parameters.contains { $0.shape.mayBePointer } || result.own.map { TypeShape($0).mayBePointer } == true
   }
 
-  /// The function's type as text, in C's terms: equal for two functions of one symbol.
+  /// The function's type as text, in C's terms: equal for two functions of one symbol, if both name all its parameters.
   func comparableType(_ names: TypeNames) -> String {
     func text(_ type: TypeSyntax) -> String {
       let words = names.expand(type).description.filter { !$0.isWhitespace }.split { !$0.isLetter && !$0.isNumber }
       return words.map { TypeNames.sameTypes[String($0)] ?? String($0) }.joined(separator: " ")
     }
-    let result = result.map(text) ?? "Void"
+    let result = result.own.map(text) ?? "Void"
     return "(\(parameters.map { text($0.type) }.joined(separator: ", "))) -> \(result)"
+  }
+
+  /// Whether the text of the types tells how C has them: not where arrays, spans or results stand for pointers.
+  var isComparable: Bool {
+    kind == .function && fixedCount == nil && !isOptional && !result.copiesString
+      && parameters.allSatisfy { [.value, .string, .callback].contains($0.passing) }
   }
 }

@@ -28,11 +28,23 @@ struct Complaints {
   let context: any MacroExpansionContext
   private(set) var isEmpty = true
 
-  init(_ context: any MacroExpansionContext) { self.context = context }
+  private let isSilent: Bool
+
+  init(_ context: any MacroExpansionContext) {
+    self.context = context
+    isSilent = false
+  }
+
+  /// Complaints that are counted and not said: another macro says them.
+  init(silentIn context: any MacroExpansionContext) {
+    self.context = context
+    isSilent = true
+  }
 
   /// Complains at a node.
   mutating func add(_ node: some SyntaxProtocol, _ id: String, _ message: String, fixIts: [FixIt] = []) {
     isEmpty = false
+    if isSilent { return }
     context.diagnose(Diagnostic(node: node, message: Complaint(id, message), fixIts: fixIts))
   }
 

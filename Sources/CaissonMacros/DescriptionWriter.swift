@@ -1,3 +1,4 @@
+internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
@@ -6,8 +7,10 @@ internal import SwiftSyntaxMacros
 struct DescriptionWriter {
   let library: ProtocolDeclSyntax
   let attribute: AttributeSyntax
-  let functions: [BoundFunction]
+  let bound: BoundMembers
   let context: any MacroExpansionContext
+
+  private var functions: [BoundFunction] { bound.functions }
 
   var members: String {
     let access = library.modifiers.access
@@ -15,59 +18,116 @@ struct DescriptionWriter {
     let names = TypeNames.declared(in: library).map {
       "Caisson.TypeName(name: \(literal($0.name)), swiftType: \(literal($0.type)))"
     }
+    let globals = bound.globals.map { "    globals.append(Self._describeGlobal\($0.index)(&types))" }
     return """
         /// The description as a value.
         \(prefix)static func describeLibrary() -> Caisson.LibraryDescription {
           var types = Caisson.TypeTable()
           var functions: [Caisson.FunctionDescription] = []
       \(functions.map { "    functions.append(Self._describe\($0.index)(&types))" }.joined(separator: "\n"))
+          \(globals.isEmpty ? "let" : "var") globals: [Caisson.GlobalDescription] = []
+      \(globals.joined(separator: "\n"))
+          \(bound.constants.isEmpty ? "let" : "var") constants: [Caisson.ConstantDescription] = []
+      \(bound.constants.map(describe).joined())\(bound.constants.isEmpty ? "" : "#sourceLocation()")
           return Caisson.LibraryDescription(
             name: \(literal(library.name.text)), access: \(literal(access)),
             headers: \(literal(attribute.strings("headers").map(\.value))),
             link: \(literal(attribute.strings("link").map(\.value))),
             documentation: \(literal(library.documentation)),
             typeNames: [\(names.joined(separator: ", "))],
-            functions: functions, types: types, place: \(context.place(of: library.name)))
+            functions: functions, globals: globals, constants: constants, types: types, place: \(context.place(of: library.name)))
         }
 
       \(functions.map(describe).joined(separator: "\n"))
-      \(functions.isEmpty ? "" : "#sourceLocation()")
+      \(bound.globals.map(describe).joined(separator: "\n"))
+      \(functions.isEmpty && bound.globals.isEmpty ? "" : "#sourceLocation()")
       """
   }
 
   private func describe(_ function: BoundFunction) -> String {
-    let result = function.describedResult.map { type in
-      "\(context.reporting(at: function.syntax.name))    function.result = Caisson.describeValue((\(type)).self, &types)\n"
-    }
+    let outline = function.outline
+    let place = context.place(of: function.nameToken)
+    let isVariable = !function.parameters.isEmpty || function.result.own != nil
+    let failure = outline.failure.map { ", failure: \($0.expression)" } ?? ""
     return """
         private static func _describe\(function.index)(_ types: inout Caisson.TypeTable) -> Caisson.FunctionDescription {
-          \(function.parameters.isEmpty && result == nil ? "let" : "var") function = Caisson.FunctionDescription(
-            symbol: \(literal(function.symbol)), name: \(literal(function.name)), result: .void,
-            swiftResult: \(literal(function.result?.description ?? "Void")),
-            isResultDiscardable: \(function.isResultDiscardable),
-            receivesCallbackErrors: \(function.receivesCallbackErrors),
+          \(isVariable ? "var" : "let") function = Caisson.FunctionDescription(
+            kind: .\(outline.kind.rawValue), symbol: \(literal(outline.symbol)), name: \(literal(outline.name)),
+            fixedCount: \(outline.fixedCount.map { "\($0)" } ?? "nil"), resultType: \(literal(outline.resultType)),
+            swiftResult: \(literal(outline.swiftResult)), hidesResult: \(outline.hidesResult),
+            resultIsNullable: \(outline.resultIsNullable), copiesString: \(outline.copiesString),
+            freedBy: \(outline.freedBy.map { literal($0) } ?? "nil")\(failure),
+            isResultDiscardable: \(outline.isResultDiscardable), receivesErrors: \(outline.receivesErrors),
+            isAsync: \(outline.isAsync), isOptional: \(outline.isOptional),
             lifetimes: Caisson.LifetimeDescription(
-              retained: \(literal(function.retained)), owner: \(function.owner.map { literal($0) } ?? "nil"),
-              released: \(literal(function.released))),
-            documentation: \(literal(function.syntax.documentation)),
-            place: \(context.place(of: function.syntax.name)))
-      \(function.parameters.map(describe).joined())\(result ?? "")    return function
+              retained: \(literal(outline.lifetimes.retained)),
+              owner: \(outline.lifetimes.owner.map { literal($0) } ?? "nil"),
+              released: \(literal(outline.lifetimes.released))),
+            documentation: \(literal(documentation(of: function))), place: \(place))
+      \(function.parameters.map(describe).joined())\(describeResult(function))    return function
         }
 
       """
   }
 
-  private func describe(_ parameter: BoundFunction.Parameter) -> String {
-    let resultOnError = parameter.resultOnError.map { ", resultOnError: \(literal($0.trimmedDescription))" } ?? ""
-    let callbackType = parameter.callbackType.map { ", callbackType: \(literal($0.description))" } ?? ""
+  private func documentation(of function: BoundFunction) -> [String] {
+    function.syntax?.documentation ?? function.declaration.parent?.parent?.documentation ?? []
+  }
+
+  private func describeResult(_ function: BoundFunction) -> String {
+    let place = context.reporting(at: function.nameToken)
+    if function.result.copiesString {
+      let target = function.attribute.freedBy == nil ? ".const(.integer(.char))" : ".integer(.char)"
+      return "    function.result = .pointer(to: \(target))\n"
+    }
+    return function.result.described.map { type in
+      "\(place)    function.result = Caisson.describeValue((\(type)).self, &types)\n"
+    } ?? ""
+  }
+
+  private func describe(_ parameter: BoundParameter) -> String {
+    let outline = parameter.outline
+    let resultOnError = outline.resultOnError.map { ", resultOnError: \(literal($0))" } ?? ""
+    let callbackType = outline.callbackType.map { ", callbackType: \(literal($0))" } ?? ""
+    let buffer =
+      outline.isArray || outline.countsBytes
+      ? ", isArray: \(outline.isArray), countsBytes: \(outline.countsBytes)" : ""
+    let passing =
+      [.count, .result, .reference, .buffer, .mutableBuffer].contains(outline.passing)
+      ? ".passed(.\(outline.passing.rawValue))" : ""
     let description = [
-      "label: \(literal(parameter.label))", "name: \(literal(parameter.name))",
-      "argument: Caisson.describeArgument((\(parameter.described)).self, &types)",
-      "swiftType: \(literal(parameter.type.description))\(callbackType)\(resultOnError)",
+      "label: \(literal(outline.label))", "name: \(literal(outline.name))",
+      "argument: \(parameter.argumentDescription)\(passing)",
+      "swiftType: \(literal(outline.swiftType))\(callbackType)\(resultOnError)\(buffer)",
     ].joined(separator: ", ")
     // In one line, which the compiler reports as the parameter's.
     return """
-      \(context.reporting(at: parameter.syntax))    function.parameters.append(Caisson.ParameterDescription(\(description)))
+      \(context.reporting(at: parameter.place))    function.parameters.append(Caisson.ParameterDescription(\(description)))
+
+      """
+  }
+
+  private func describe(_ global: BoundGlobal) -> String {
+    let type = "Caisson.describeValue((\(global.described)).self, &types)"
+    return """
+        private static func _describeGlobal\(global.index)(_ types: inout Caisson.TypeTable) -> Caisson.GlobalDescription {
+      \(context.reporting(at: global.nameToken))    let type = \(type)
+          return Caisson.GlobalDescription(
+            symbol: \(literal(global.symbol)), name: \(literal(global.name)),
+            type: \(global.isConst ? ".const(type)" : "type"), swiftType: \(literal(global.type.description)),
+            documentation: \(literal(global.syntax.documentation)), place: \(context.place(of: global.nameToken)))
+        }
+      """
+  }
+
+  private func describe(_ constant: BoundConstant) -> String {
+    let type = constant.described.map { "Caisson.describeValue((\($0)).self, &types)" } ?? "nil"
+    return """
+      \(context.reporting(at: constant.nameToken))    constants.append(Caisson.ConstantDescription(
+            symbol: \(literal(constant.symbol)), name: \(literal(constant.name)),
+            swiftType: \(literal(constant.type.description)), type: \(type),
+            value: Caisson.ConstantDescription.Value(\(constant.value.trimmedDescription) as \(constant.type)),
+            documentation: \(literal(constant.syntax.documentation)), place: \(context.place(of: constant.nameToken))))
 
       """
   }

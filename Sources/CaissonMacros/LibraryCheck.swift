@@ -1,3 +1,4 @@
+internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
@@ -44,7 +45,7 @@ enum LibraryCheck {
   private static func typeNames(_ library: ProtocolDeclSyntax, _ complaints: inout Complaints) {
     let taken: Set = [
       "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "CString", "Context", "Callback", "ThrowingCallback",
-      "Space", "Failure",
+      "Space", "Failure", "FunctionPointer", "Function", "Global", "ConstGlobal",
     ]
     for member in library.memberBlock.members {
       guard let alias = member.decl.as(TypeAliasDeclSyntax.self), taken.contains(alias.name.text) else { continue }
@@ -59,6 +60,7 @@ enum LibraryCheck {
   ) {
     var first: [String: BoundFunction] = [:]
     for function in functions {
+      guard function.isComparable else { continue }
       guard let earlier = first[function.symbol] else {
         first[function.symbol] = function
         continue
@@ -67,7 +69,7 @@ enum LibraryCheck {
       guard !earlier.hasUnknownTypes, !function.hasUnknownTypes else { continue }
       guard earlier.comparableType(names) != function.comparableType(names) else { continue }
       complaints.add(
-        function.syntax.name, "symbol-types",
+        function.nameToken, "symbol-types",
         "'\(function.name)' and '\(earlier.name)' are both '\(function.symbol)', but with different types: a C function "
           + "has one")
     }
@@ -77,12 +79,12 @@ enum LibraryCheck {
   private static func receivers(
     _ library: ProtocolDeclSyntax, _ functions: [BoundFunction], _ complaints: inout Complaints
   ) {
-    guard !functions.contains(where: \.receivesCallbackErrors) else { return }
+    guard !functions.contains(where: \.receivesErrors) else { return }
     for function in functions {
       for parameter in function.parameters
-      where parameter.shape.isThrowingCallback && function.retained.contains(parameter.name) {
+      where parameter.shape.isThrowingCallback && function.attribute.retained.contains(parameter.name) {
         complaints.add(
-          parameter.syntax, "no-receiver",
+          parameter.place, "no-receiver",
           "nothing can receive what '\(parameter.name)' throws: declare the function from which C calls it as plain "
             + "throws, or make it a Callback")
       }

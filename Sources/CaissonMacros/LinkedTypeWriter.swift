@@ -6,9 +6,10 @@ internal import SwiftSyntaxMacros
 struct LinkedTypeWriter {
   let library: ProtocolDeclSyntax
   let attribute: AttributeSyntax
-  let functions: [BoundFunction]
+  let members: BoundMembers
   let context: any MacroExpansionContext
 
+  private var functions: [BoundFunction] { members.functions }
   private var name: String { library.name.text }
   private var isPublic: Bool { library.modifiers.access == "public" }
   /// The access of members, and what lets other modules inline them.
@@ -36,15 +37,15 @@ struct LinkedTypeWriter {
       /// - Throws: `LinkError`, with everything that is missing or impossible.
       \(access)init(_ linker: L) throws(Caisson.LinkError) {
         var __resolver = Caisson.LinkResolver(linker, library: Self.describeLibrary())
-    \(functions.map { "    let __entry\($0.index) = __resolver.resolve(\($0.index))" }.joined(separator: "\n"))
+    \(slots.map { "    let __\($0.name) = __resolver.\($0.resolution)" }.joined(separator: "\n"))
         guard \(resolved) else { throw __resolver.error }
         self._linker = linker
-        self._entries = _Entries(\(arguments))
+        self._entries = _Entries(\(slots.map { "__\($0.name)" }.joined(separator: ", ")))
       }
 
-    \(methods)\(functions.isEmpty ? "" : "\n#sourceLocation()")
+    \(implementations)\(implementations.isEmpty ? "" : "\n#sourceLocation()")
 
-    \(DescriptionWriter(library: library, attribute: attribute, functions: functions, context: context).members)
+    \(DescriptionWriter(library: library, attribute: attribute, bound: members, context: context).members)
     }
     """
   }
@@ -61,20 +62,53 @@ struct LinkedTypeWriter {
       "ConstPointer<Target: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Target>, L.Space>",
       "Callback<each P, R> = Caisson.ForeignCallback<L.Space.Failure, repeat each P, R>",
       "ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>",
+      "FunctionPointer<each P, R> = Caisson.CFunctionPointer<L.Space, repeat each P, R>",
+      "Function<each P, R> = Caisson.LibraryFunction<L.Space.Failure, repeat each P, R>",
+      "Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>",
+      "ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>",
     ]
     return (known.map { "  \(access)typealias \($0)" } + own).joined(separator: "\n")
   }
 
-  private var methods: String {
-    functions.map { function in
-      LinkedMethodWriter(function: function, access: access, inlinable: inlinable, context: context).method
-    }.joined(separator: "\n")
+  private var implementations: String {
+    let writer = LinkedMemberWriter(access: access, inlinable: inlinable, context: context)
+    let functions = functions.map { function in
+      function.syntax.map { writer.method(function, $0) } ?? writer.property(function)
+    }
+    let properties = members.globals.map(writer.property) + members.constants.map(writer.property)
+    return (functions + properties).joined(separator: "\n")
+  }
+
+  /// What is resolved when the binding is made, and kept.
+  private struct Slot {
+    let name: String
+    let type: String
+    let resolution: String
+    var mayBeMissing = false
+  }
+
+  private var slots: [Slot] {
+    let entries = functions.map { function in
+      function.isOptional
+        ? Slot(
+          name: "entry\(function.index)", type: "L.Entry?", resolution: "resolveIfPresent(\(function.index))",
+          mayBeMissing: true)
+        : Slot(name: "entry\(function.index)", type: "L.Entry", resolution: "resolve(\(function.index))")
+    }
+    let freeing = functions.filter { $0.attribute.freedBy != nil }.map { function in
+      Slot(name: "free\(function.index)", type: "L.Entry", resolution: "resolveFree(of: \(function.index))")
+    }
+    let globals = members.globals.map { global in
+      Slot(
+        name: "global\(global.index)", type: "Caisson.GlobalLocation<L.Space>", resolution: "locate(\(global.index))")
+    }
+    return entries + freeing + globals
   }
 
   private var entries: String {
-    let fields = functions.map { "    \(usable)let entry\($0.index): L.Entry" }
-    let parameters = functions.map { "_ entry\($0.index): L.Entry" }
-    let assignments = functions.map { "      self.entry\($0.index) = entry\($0.index)" }
+    let fields = slots.map { "    \(usable)let \($0.name): \($0.type)" }
+    let parameters = slots.map { "_ \($0.name): \($0.type)" }
+    let assignments = slots.map { "      self.\($0.name) = \($0.name)" }
     return """
       \(fields.joined(separator: "\n"))
           init(\(parameters.joined(separator: ", "))) {
@@ -84,10 +118,7 @@ struct LinkedTypeWriter {
   }
 
   private var resolved: String {
-    functions.isEmpty ? "true" : functions.map { "let __entry\($0.index)" }.joined(separator: ", ")
-  }
-
-  private var arguments: String {
-    functions.map { "__entry\($0.index)" }.joined(separator: ", ")
+    (["__resolver.checkLayouts()"] + slots.filter { !$0.mayBeMissing }.map { "let __\($0.name)" })
+      .joined(separator: ", ")
   }
 }

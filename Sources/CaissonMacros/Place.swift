@@ -12,7 +12,7 @@ extension MacroExpansionContext {
   }
 
   /// A line that makes the compiler report what is wrong with the next line at a node: the person who wrote a type that
-  /// has no form in C is to see the error there, and not in what a macro wrote.
+  /// has no form in C is to see the error there, and not in what a macro wrote. With the line's end.
   func reporting(at node: some SyntaxProtocol) -> String {
     guard let location = location(of: node, at: .afterLeadingTrivia, filePathMode: .filePath) else { return "" }
     return "#sourceLocation(file: \(location.file), line: \(location.line))\n"

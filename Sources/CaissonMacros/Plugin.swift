@@ -5,6 +5,7 @@ internal import SwiftSyntaxMacros
 @main
 struct CaissonPlugin: CompilerPlugin {
   let providingMacros: [any Macro.Type] = [
-    BindingsMacro.self, CMacro.self, COpaqueMacro.self, CEnumMacro.self, CStructMacro.self,
+    BindingsMacro.self, CMacro.self, COpaqueMacro.self, CEnumMacro.self, COptionSetMacro.self, CStructMacro.self,
+    CUnionMacro.self, CUnionAlternativeMacro.self,
   ]
 }

@@ -1,16 +1,18 @@
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
-/// Reads the functions of a `@Bindings` protocol, and complains about members that are none.
+/// Reads what a `@Bindings` protocol holds, and complains about members that are nothing of C's.
 enum ProtocolReader {
-  static func functions(of library: ProtocolDeclSyntax, complaints: inout Complaints) -> [BoundFunction] {
+  static func members(of library: ProtocolDeclSyntax, complaints: inout Complaints) -> BoundMembers {
     let names = TypeNames(of: library)
-    var functions: [BoundFunction] = []
+    var members = BoundMembers()
     for member in library.memberBlock.members {
       if let function = member.decl.as(FunctionDeclSyntax.self) {
-        if let bound = read(function, index: functions.count, names: names, complaints: &complaints) {
-          functions.append(bound)
+        if let bound = read(function, index: members.functions.count, names: names, complaints: &complaints) {
+          members.functions.append(bound)
         }
+      } else if let variable = member.decl.as(VariableDeclSyntax.self) {
+        PropertyReader(variable: variable, names: names).read(into: &members, complaints: &complaints)
       } else if member.decl.is(IfConfigDeclSyntax.self) {
         complaints.add(
           member.decl, "conditional-member",
@@ -19,10 +21,11 @@ enum ProtocolReader {
       } else if !member.decl.is(TypeAliasDeclSyntax.self) {
         complaints.add(
           member.decl, "member",
-          "a @Bindings protocol holds functions with @C(\"symbol\") and typealiases; C has nothing for this")
+          "a @Bindings protocol holds functions and properties with @C(\"symbol\"), and typealiases; C has nothing for this"
+        )
       }
     }
-    return functions
+    return members
   }
 
   private static func read(
@@ -39,14 +42,30 @@ enum ProtocolReader {
         mend: "add @C(\"\(function.name.text)\")", replacing: function, with: mended)
       return nil
     }
-    guard let symbol = c.string(nil) else { return nil }
+    let attribute = FunctionAttribute(c)
+    if attribute.calls != nil {
+      return BoundFunction(function, attribute: attribute, symbol: function.name.text, index: index, names: names)
+    }
+    guard let symbol = symbol(of: c, at: function.name, complaints: &complaints) else { return nil }
+    return BoundFunction(function, attribute: attribute, symbol: symbol, index: index, names: names)
+  }
+
+  /// The C symbol that an attribute names; complains if it is none.
+  static func symbol(
+    of attribute: AttributeSyntax, at name: TokenSyntax, complaints: inout Complaints
+  ) -> String? {
+    guard let argument = attribute.argument(nil) else {
+      complaints.add(name, "missing-symbol", "'\(name.text)' does not say what it is in C: write @C(\"symbol\")")
+      return nil
+    }
+    guard let symbol = attribute.string(nil) else { return nil }
     guard isIdentifier(symbol) else {
       complaints.add(
-        c.argument(nil).map { Syntax($0) } ?? Syntax(c), "symbol",
+        argument, "symbol",
         "'\(symbol)' is not the name of a C function: give the symbol alone, without type or parentheses")
       return nil
     }
-    return BoundFunction(function, c: c, symbol: symbol, index: index, names: names)
+    return symbol
   }
 
   private static func isIdentifier(_ name: String) -> Bool {

@@ -3,12 +3,18 @@ internal import SwiftSyntaxBuilder
 
 /// Finds types that have no form in C by their looks.
 enum TypeCheck {
-  /// - Parameter namesSpaces: whether the type may name its address space, as the fields of a structure do.
-  static func check(_ type: TypeSyntax, namesSpaces: Bool = false, complaints: inout Complaints) {
+  /// - Parameters:
+  ///   - namesSpaces: whether the type may name its address space, as the fields of a structure do.
+  ///   - place: where to complain, if not at the type itself: it may be a part that the macro made.
+  static func check(
+    _ type: TypeSyntax, namesSpaces: Bool = false, reportedAt place: Syntax? = nil, complaints: inout Complaints
+  ) {
     let finder = FormlessTypeFinder(namesSpaces: namesSpaces)
     finder.walk(type)
     for found in finder.found {
-      if let mend = found.mend {
+      if let place {
+        complaints.add(place, found.id, found.message)
+      } else if let mend = found.mend {
         complaints.add(
           found.node, found.id, found.message, mend: "write \(mend)", replacing: found.node,
           with: TypeSyntax("\(raw: mend)").with(\.trailingTrivia, found.node.trailingTrivia))
@@ -52,7 +58,10 @@ private final class FormlessTypeFinder: SyntaxVisitor {
 
   override func visit(_ node: ArrayTypeSyntax) -> SyntaxVisitorContinueKind {
     let mend = "Pointer<\(node.element.trimmedDescription)>"
-    return add(node, "array", "an array has no form in C: a pointer to its first element is \(mend)", mend: mend)
+    return add(
+      node, "array",
+      "an array has no form in C here: a pointer to its first element is \(mend), and an array of a fixed size "
+        + "[4 of \(node.element.trimmedDescription)]", mend: mend)
   }
 
   override func visit(_ node: DictionaryTypeSyntax) -> SyntaxVisitorContinueKind {
@@ -62,7 +71,7 @@ private final class FormlessTypeFinder: SyntaxVisitor {
   override func visit(_ node: TupleTypeSyntax) -> SyntaxVisitorContinueKind {
     if node.elements.isEmpty { return .skipChildren }
     if node.elements.count == 1 { return .visitChildren }
-    return add(node, "tuple", "a tuple has no form in C: a structure is declared with @CStruct and passed by pointer")
+    return add(node, "tuple", "a tuple has no form in C: a structure is declared with @CStruct")
   }
 
   override func visit(_ node: SomeOrAnyTypeSyntax) -> SyntaxVisitorContinueKind {
@@ -72,7 +81,7 @@ private final class FormlessTypeFinder: SyntaxVisitor {
   override func visit(_ node: AttributedTypeSyntax) -> SyntaxVisitorContinueKind {
     if node.specifiers.contains(where: { $0.trimmedDescription == "inout" }) {
       let mend = "Pointer<\(node.baseType.trimmedDescription)>"
-      return add(node, "inout", "inout has no form in C: a pointer to the value is \(mend)", mend: mend)
+      return add(node, "inout", "inout stands before a parameter: a pointer to the value is \(mend)", mend: mend)
     }
     if node.baseType.is(FunctionTypeSyntax.self) {
       _ = visit(node.baseType.cast(FunctionTypeSyntax.self))
@@ -101,8 +110,13 @@ private final class FormlessTypeFinder: SyntaxVisitor {
       )
     case ("CPointer", _) where !namesSpaces:
       return add(node, "address-space", "a pointer belongs to the library's own address space: write Pointer<T>")
-    case ("Character", nil), ("Substring", nil), ("Any", nil), ("AnyObject", nil), ("Self", nil), ("CLongDouble", nil),
-      ("Int128", nil), ("UInt128", nil), ("Set", _?), ("Array", _?), ("Dictionary", _?), ("Range", _?):
+    case ("CWideChar", nil), ("CChar32", nil):
+      let mend = node.name.text == "CWideChar" ? "CWideCharacter" : "CCharacter32"
+      return add(
+        node, "scalar", "'\(node.name.text)' is Unicode.Scalar, which not every value of C's is: write \(mend)",
+        mend: mend)
+    case ("Character", nil), ("Substring", nil), ("Any", nil), ("AnyObject", nil), ("Self", nil), ("Set", _?),
+      ("Array", _?), ("Dictionary", _?), ("Range", _?):
       return add(node, "no-form", "'\(node.trimmedDescription)' has no form in C that Caisson knows")
     default:
       return .visitChildren

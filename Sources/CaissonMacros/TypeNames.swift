@@ -15,7 +15,7 @@ struct TypeNames {
   /// The members of a pointer, which a field of the structure that it points to cannot have for a name.
   static let membersOfPointers: Set = [
     "address", "word", "description", "hashValue", "constant", "cast", "load", "store", "advanced", "copyBytes",
-    "cForm",
+    "pointer", "readBytes", "encode", "putPromoted", "fits",
   ]
 
   private var aliases: [String: TypeSyntax] = [:]
@@ -91,6 +91,12 @@ private final class SpellingRewriter: SyntaxRewriter {
     "CChar": "PlainChar", "CSignedChar": "SignedChar", "CUnsignedChar": "UnsignedChar", "CShort": "Short",
     "CUnsignedShort": "UnsignedShort", "CInt": "PlainInt", "CUnsignedInt": "UnsignedInt", "CLongLong": "LongLong",
     "CUnsignedLongLong": "UnsignedLongLong", "CSize": "Size", "CSignedSize": "SignedSize",
+    "CIntPointer": "IntPointer", "CUnsignedIntPointer": "UnsignedIntPointer", "CIntMax": "IntMax",
+    "CUnsignedIntMax": "UnsignedIntMax", "CPointerDifference": "PointerDifference", "CWideCharacter": "WideChar",
+    "CChar16": "Char16", "CCharacter32": "Char32", "CTime": "Time", "CClock": "Clock", "COffset": "Offset",
+    "CProcessID": "ProcessID", "CUserID": "UserID", "CGroupID": "GroupID", "CMode": "Mode", "CDevice": "Device",
+    "CInode": "Inode", "CLinkCount": "LinkCount", "CBlockSize": "BlockSize", "CBlockCount": "BlockCount",
+    "CMicroseconds": "Microseconds", "CSocketLength": "SocketLength",
   ]
 
   override func visit(_ node: IdentifierTypeSyntax) -> TypeSyntax {
@@ -98,69 +104,5 @@ private final class SpellingRewriter: SyntaxRewriter {
       return super.visit(node)
     }
     return TypeSyntax("Caisson.CSpelling.\(raw: name)")
-  }
-}
-
-/// What can be told of a type by its looks.
-struct TypeShape {
-  enum Kind {
-    case string
-    case callback(throwing: Bool, result: TypeSyntax?)
-    case pointer
-    case number
-    case unknown
-  }
-
-  /// What it is, optional or not.
-  let kind: Kind
-  /// Whether it is optional.
-  let isOptional: Bool
-
-  /// The shape of a type whose own names have been expanded.
-  init(_ type: TypeSyntax) {
-    if let optional = type.as(OptionalTypeSyntax.self) {
-      self.init(kind: TypeShape(optional.wrappedType.trimmed).kind, isOptional: true)
-    } else if let name = type.as(IdentifierTypeSyntax.self) {
-      let arguments = name.genericArgumentClause?.arguments
-      let result = arguments?.last?.argument.as(TypeSyntax.self)?.trimmed
-      let kind: Kind =
-        switch name.name.text {
-        case "String": .string
-        case "Callback": .callback(throwing: false, result: result)
-        case "ThrowingCallback": .callback(throwing: true, result: result)
-        case "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "Context": .pointer
-        case let name where Self.numbers.contains(name): .number
-        default: .unknown
-        }
-      self.init(kind: kind, isOptional: name.name.text == "Context")
-    } else {
-      self.init(kind: .unknown, isOptional: false)
-    }
-  }
-
-  private static let numbers: Set = [
-    "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Float", "Double", "Bool",
-    "CChar", "CSignedChar", "CUnsignedChar", "CShort", "CUnsignedShort", "CInt", "CUnsignedInt", "CLong",
-    "CUnsignedLong",
-    "CLongLong", "CUnsignedLongLong", "CSize", "CSignedSize", "CFloat", "CDouble", "CBool", "CString",
-  ]
-
-  private init(kind: Kind, isOptional: Bool) {
-    self.kind = kind
-    self.isOptional = isOptional
-  }
-
-  var isString: Bool { if case .string = kind { true } else { false } }
-  var isCallback: Bool { if case .callback = kind { true } else { false } }
-  var isPointer: Bool { if case .pointer = kind { true } else { false } }
-  var isThrowingCallback: Bool { if case .callback(true, _) = kind { true } else { false } }
-
-  /// Whether this may be a pointer behind a name that the protocol does not declare.
-  var mayBePointer: Bool { if case .unknown = kind { true } else { false } }
-
-  /// Whether this is a callback that gives C a value.
-  var isCallbackWithResult: Bool {
-    guard case .callback(_, let result?) = kind else { return false }
-    return !["Void", "()"].contains(result.trimmedDescription)
   }
 }

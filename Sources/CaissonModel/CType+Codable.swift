@@ -1,11 +1,11 @@
 /// JSON form: an object with a `kind`, and beside it what that kind needs.
 extension CType: Codable {
   private enum Kind: String, Codable {
-    case void, integer, floating, pointer, const, function, structure, enumeration, opaque
+    case void, integer, floating, complex, pointer, const, function, array, record, enumeration, opaque
   }
 
   private enum Key: String, CodingKey {
-    case kind, name, to, of, parameters, result, rawType
+    case kind, name, to, of, parameters, result, isVariadic, count, rawType
   }
 
   public init(from decoder: any Decoder) throws {
@@ -14,14 +14,19 @@ extension CType: Codable {
     case .void: self = .void
     case .integer: self = .integer(try values.decode(IntegerType.self, forKey: .name))
     case .floating: self = .floating(try values.decode(FloatingType.self, forKey: .name))
+    case .complex: self = .complex(try values.decode(FloatingType.self, forKey: .name))
     case .pointer: self = .pointer(to: try values.decode(CType.self, forKey: .to))
     case .const: self = .const(try values.decode(CType.self, forKey: .of))
     case .function:
       self = .function(
         FunctionType(
           parameters: try values.decode([CType].self, forKey: .parameters),
-          result: try values.decode(CType.self, forKey: .result)))
-    case .structure: self = .structure(try values.decode(String.self, forKey: .name))
+          result: try values.decode(CType.self, forKey: .result),
+          isVariadic: try values.decodeIfPresent(Bool.self, forKey: .isVariadic) ?? false))
+    case .array:
+      self = .array(
+        of: try values.decode(CType.self, forKey: .of), count: try values.decodeIfPresent(Int.self, forKey: .count))
+    case .record: self = .record(try values.decode(String.self, forKey: .name))
     case .enumeration:
       self = .enumeration(
         try values.decode(String.self, forKey: .name), try values.decode(IntegerType.self, forKey: .rawType))
@@ -39,6 +44,7 @@ extension CType: Codable {
     case .void: try encode(.void)
     case .integer(let type): try encode(.integer, name: type.rawValue)
     case .floating(let type): try encode(.floating, name: type.rawValue)
+    case .complex(let type): try encode(.complex, name: type.rawValue)
     case .pointer(let target):
       try encode(.pointer)
       try values.encode(target, forKey: .to)
@@ -49,7 +55,12 @@ extension CType: Codable {
       try encode(.function)
       try values.encode(type.parameters, forKey: .parameters)
       try values.encode(type.result, forKey: .result)
-    case .structure(let name): try encode(.structure, name: name)
+      if type.isVariadic { try values.encode(true, forKey: .isVariadic) }
+    case .array(let element, let count):
+      try encode(.array)
+      try values.encode(element, forKey: .of)
+      try values.encodeIfPresent(count, forKey: .count)
+    case .record(let name): try encode(.record, name: name)
     case .enumeration(let name, let rawType):
       try encode(.enumeration, name: name)
       try values.encode(rawType, forKey: .rawType)

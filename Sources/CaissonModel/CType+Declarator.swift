@@ -9,11 +9,13 @@ extension CType: CustomStringConvertible {
     switch self {
     case .pointer(let target):
       switch target {
-      case .function: target.declaration(of: "(*\(name))")
+      case .function, .array: target.declaration(of: "(*\(name))")
       default: target.declaration(of: "*\(name)")
       }
     case .function(let type):
       type.result.declaration(of: name + type.parameterList)
+    case .array(let element, let count):
+      element.declaration(of: "\(name)[\(count.map { "\($0)" } ?? "")]")
     case .const(let type):
       switch type {
       // The qualifier of a pointer stands to the right of its star.
@@ -31,15 +33,17 @@ extension CType: CustomStringConvertible {
     case .void: "void"
     case .integer(let type): type.rawValue
     case .floating(let type): type.rawValue
-    case .structure(let name), .enumeration(let name, _), .opaque(let name): name
-    case .pointer, .const, .function: description
+    case .complex(let type): "\(type.rawValue) _Complex"
+    case .record(let name), .enumeration(let name, _), .opaque(let name): name
+    case .pointer, .const, .function, .array: description
     }
   }
 }
 
 extension FunctionType {
-  /// The parenthesised parameter types of a prototype: `(int, const char *)`, or `(void)`.
+  /// The parenthesised parameter types of a prototype: `(int, const char *, ...)`, or `(void)`.
   public var parameterList: String {
-    parameters.isEmpty ? "(void)" : "(" + parameters.map(\.description).joined(separator: ", ") + ")"
+    let list = parameters.map(\.description) + (isVariadic ? ["..."] : [])
+    return list.isEmpty ? "(void)" : "(" + list.joined(separator: ", ") + ")"
   }
 }

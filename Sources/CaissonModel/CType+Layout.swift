@@ -3,31 +3,50 @@ extension CType {
   ///
   /// - Parameters:
   ///   - dataModel: the data model of the address space that the value lies in.
-  ///   - types: the declared structures.
-  /// - Returns: nil for what has no size: `void`, a function, an opaque type, a structure that is not declared.
+  ///   - types: the declared records.
+  /// - Returns: nil for what has no size: `void`, a function, an opaque type, a record that is not declared. An array
+  ///   without a count has the size 0, as a flexible array member has.
   public func layout(in dataModel: DataModel, types: TypeTable) -> (size: Int, alignment: Int)? {
-    func scalar(_ size: Int) -> (size: Int, alignment: Int) { (size, size) }
     switch self {
-    case .integer(let type), .enumeration(_, let type): return scalar(type.size(in: dataModel))
-    case .floating(let type): return scalar(type.size)
-    case .pointer: return scalar(dataModel.pointerSize)
+    case .integer(let type), .enumeration(_, let type):
+      return (type.size(in: dataModel), type.alignment(in: dataModel))
+    case .floating(let type): return (type.size(in: dataModel), type.alignment(in: dataModel))
+    case .complex(let type): return (2 * type.size(in: dataModel), type.alignment(in: dataModel))
+    case .pointer: return (dataModel.pointerSize, dataModel.pointerSize)
     case .const(let type): return type.layout(in: dataModel, types: types)
-    case .structure(let name):
-      guard let layout = types.structure(named: name)?.layout(in: dataModel, types: types) else { return nil }
+    case .array(let element, let count):
+      guard let element = element.layout(in: dataModel, types: types) else { return nil }
+      return (element.size * (count ?? 0), element.alignment)
+    case .record(let name):
+      guard let layout = types.record(named: name)?.layout(in: dataModel, types: types) else { return nil }
       return (layout.size, layout.alignment)
     case .void, .function, .opaque: return nil
     }
   }
 }
 
-extension StructureDescription {
-  /// The layout of the structure; nil if a field has no size.
-  public func layout(in dataModel: DataModel, types: TypeTable) -> StructureLayout? {
-    var sizes: [(size: Int, alignment: Int)] = []
+extension RecordDescription {
+  /// The layout of the record in a data model: computed from the description, or, where that leaves fields out, the
+  /// recorded one; nil if a field has no size, or nothing was recorded.
+  public func layout(in dataModel: DataModel, types: TypeTable) -> RecordedLayout? {
+    if isPartial { return recorded[dataModel] }
+    var layout = RecordLayout(
+      isUnion: kind == .union, isPacked: isPacked, pack: pack ?? 0, alignment: alignment ?? 1, in: dataModel)
+    var laidOut: [RecordedLayout.Field] = []
     for field in fields {
-      guard let layout = field.type.layout(in: dataModel, types: types) else { return nil }
-      sizes.append(layout)
+      guard let own = field.type.layout(in: dataModel, types: types) else { return nil }
+      if let width = field.bitWidth {
+        layout.addBitField(
+          width: width, typeSize: own.size, typeAlignment: own.alignment, least: field.alignment ?? 0,
+          isPacked: field.isPacked, isNamed: !field.name.isEmpty)
+      } else {
+        layout.addField(
+          size: own.size, alignment: own.alignment, least: field.alignment ?? 0, isPacked: field.isPacked)
+      }
+      laidOut.append(
+        RecordedLayout.Field(
+          name: field.name, type: field.type, bitOffset: layout.bitOffset, bitWidth: field.bitWidth))
     }
-    return StructureLayout(fields: sizes)
+    return RecordedLayout(size: layout.size, alignment: layout.alignment, fields: laidOut)
   }
 }

@@ -1,13 +1,22 @@
 /// A floating type of C; the raw value is the spelling in C.
 public enum FloatingType: String, Hashable, Sendable, Codable, CaseIterable {
+  case float16 = "_Float16"
   case float
   case double
+  case longDouble = "long double"
 
-  /// The size, in bytes; the alignment is the same.
-  public var size: Int {
+  /// The size, in bytes.
+  public func size(in dataModel: DataModel) -> Int {
     switch self {
+    case .float16: 2
     case .float: 4
     case .double: 8
+    case .longDouble: dataModel.longDoubleSize
     }
+  }
+
+  /// The alignment, in bytes.
+  public func alignment(in dataModel: DataModel) -> Int {
+    dataModel.alignment(ofSize: self == .longDouble ? 16 : size(in: dataModel))
   }
 }

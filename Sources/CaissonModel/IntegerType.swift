@@ -15,6 +15,10 @@ public enum IntegerType: String, Hashable, Sendable, Codable, CaseIterable {
   case unsignedLong = "unsigned long"
   case longLong = "long long"
   case unsignedLongLong = "unsigned long long"
+  case int128 = "__int128"
+  case unsignedInt128 = "unsigned __int128"
+
+  // <stdint.h>, <stddef.h>, <wchar.h>, <uchar.h>
   case int8 = "int8_t"
   case uint8 = "uint8_t"
   case int16 = "int16_t"
@@ -23,29 +27,83 @@ public enum IntegerType: String, Hashable, Sendable, Codable, CaseIterable {
   case uint32 = "uint32_t"
   case int64 = "int64_t"
   case uint64 = "uint64_t"
+  case intptr = "intptr_t"
+  case uintptr = "uintptr_t"
+  case intmax = "intmax_t"
+  case uintmax = "uintmax_t"
   case size = "size_t"
-  case signedSize = "ssize_t"
+  case pointerDifference = "ptrdiff_t"
+  case wideChar = "wchar_t"
+  case char16 = "char16_t"
+  case char32 = "char32_t"
 
-  /// The size, in bytes; the alignment is the same in every data model that is known here.
-  public func size(in dataModel: DataModel) -> Int {
+  // <sys/types.h> (POSIX)
+  case signedSize = "ssize_t"
+  case time = "time_t"
+  case clock = "clock_t"
+  case offset = "off_t"
+  case processID = "pid_t"
+  case userID = "uid_t"
+  case groupID = "gid_t"
+  case mode = "mode_t"
+  case device = "dev_t"
+  case inode = "ino_t"
+  case linkCount = "nlink_t"
+  case blockSize = "blksize_t"
+  case blockCount = "blkcnt_t"
+  case microseconds = "suseconds_t"
+  case socketLength = "socklen_t"
+
+  /// The basic type that the type is another name for, on a target of the data model; the type itself if it is basic.
+  ///
+  /// Of the names of POSIX: as glibc has them on 64-bit machines, and on 32-bit machines without large-file support.
+  public func basic(in dataModel: DataModel) -> IntegerType {
     switch self {
-    case .bool, .char, .signedChar, .unsignedChar, .int8, .uint8: 1
-    case .short, .unsignedShort, .int16, .uint16: 2
-    case .int, .unsignedInt, .int32, .uint32: 4
-    case .longLong, .unsignedLongLong, .int64, .uint64: 8
-    case .long, .unsignedLong, .size, .signedSize: dataModel.longSize
+    case .int8: .signedChar
+    case .uint8: .unsignedChar
+    case .int16: .short
+    case .uint16, .char16: .unsignedShort
+    case .int32, .processID: .int
+    case .uint32, .char32, .userID, .groupID, .mode, .socketLength: .unsignedInt
+    case .int64, .intmax: dataModel.longSize == 8 ? .long : .longLong
+    case .uint64, .uintmax: dataModel.longSize == 8 ? .unsignedLong : .unsignedLongLong
+    case .intptr, .pointerDifference, .signedSize: dataModel == .i386 ? .int : .long
+    case .uintptr, .size: dataModel == .i386 ? .unsignedInt : .unsignedLong
+    case .wideChar: dataModel == .aarch64 ? .unsignedInt : .int
+    case .linkCount: dataModel == .lp64 ? .unsignedLong : .unsignedInt
+    case .blockSize: dataModel == .aarch64 ? .int : .long
+    case .time, .clock, .offset, .blockCount, .microseconds: .long
+    case .inode: .unsignedLong
+    case .device: dataModel.longSize == 8 ? .unsignedLong : .unsignedLongLong
+    case .bool, .char, .signedChar, .unsignedChar, .short, .unsignedShort, .int, .unsignedInt, .long, .unsignedLong,
+      .longLong, .unsignedLongLong, .int128, .unsignedInt128:
+      self
     }
   }
 
-  /// Whether values can be negative.
+  /// The size, in bytes.
+  public func size(in dataModel: DataModel) -> Int {
+    switch basic(in: dataModel) {
+    case .bool, .char, .signedChar, .unsignedChar: 1
+    case .short, .unsignedShort: 2
+    case .int, .unsignedInt: 4
+    case .longLong, .unsignedLongLong: 8
+    case .int128, .unsignedInt128: 16
+    default: dataModel.longSize
+    }
+  }
+
+  /// The alignment, in bytes, as a field or an element.
+  public func alignment(in dataModel: DataModel) -> Int { dataModel.alignment(ofSize: size(in: dataModel)) }
+
+  /// Whether values can be negative, on a target of the data model.
   ///
-  /// `char` counts as signed: it is on x86-64, and Swift's own `CChar` follows the target where it is not.
-  public var isSigned: Bool {
-    switch self {
+  /// `char` counts as signed: it is on x86, and Swift's own `CChar` follows the target where it is not.
+  public func isSigned(in dataModel: DataModel) -> Bool {
+    switch basic(in: dataModel) {
     case .char: CChar.isSigned
-    case .signedChar, .short, .int, .long, .longLong, .int8, .int16, .int32, .int64, .signedSize: true
-    case .bool, .unsignedChar, .unsignedShort, .unsignedInt, .unsignedLong, .unsignedLongLong: false
-    case .uint8, .uint16, .uint32, .uint64, .size: false
+    case .signedChar, .short, .int, .long, .longLong, .int128: true
+    default: false
     }
   }
 }

@@ -3,7 +3,7 @@
 /// Plain data, `Codable`, and the same for every back end and tool. ``schema`` counts the versions of its JSON form.
 public struct LibraryDescription: Hashable, Sendable, Codable {
   /// The version of the JSON form that this build writes and reads.
-  public static let currentSchema = 1
+  public static let currentSchema = 2
 
   /// The version of the JSON form.
   public var schema: Int = LibraryDescription.currentSchema
@@ -21,14 +21,19 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   public var typeNames: [TypeName]
   /// The functions, in the order of the description.
   public var functions: [FunctionDescription]
-  /// The declared types that the functions reach.
+  /// The global variables, in the order of the description.
+  public var globals: [GlobalDescription]
+  /// The constants, in the order of the description.
+  public var constants: [ConstantDescription]
+  /// The declared types that the functions and the globals reach.
   public var types: TypeTable
   /// Where the description begins.
   public var place: SourcePlace
 
   public init(
     name: String, access: String, headers: [String], link: [String], documentation: [String],
-    typeNames: [TypeName] = [], functions: [FunctionDescription], types: TypeTable, place: SourcePlace
+    typeNames: [TypeName] = [], functions: [FunctionDescription], globals: [GlobalDescription] = [],
+    constants: [ConstantDescription] = [], types: TypeTable, place: SourcePlace
   ) {
     self.name = name
     self.access = access
@@ -37,6 +42,8 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
     self.documentation = documentation
     self.typeNames = typeNames
     self.functions = functions
+    self.globals = globals
+    self.constants = constants
     self.types = types
     self.place = place
   }
@@ -45,6 +52,8 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   public mutating func relocate(_ move: (inout SourcePlace) -> Void) {
     move(&place)
     for index in functions.indices { move(&functions[index].place) }
+    for index in globals.indices { move(&globals[index].place) }
+    for index in constants.indices { move(&constants[index].place) }
     types.relocate(move)
   }
 }

@@ -2,26 +2,40 @@
 public struct ParameterDescription: Hashable, Sendable, Codable {
   /// How a Swift argument becomes what C is given: decided once, here, for every back end.
   public enum Passing: String, Hashable, Sendable, Codable {
-    /// The value itself: a number, a pointer, an enumeration.
+    /// The value itself.
     case value
     /// A string, as a NUL-terminated copy or borrow that lasts as long as the call.
     case string
     /// A closure, as a function pointer.
     case callback
+    /// A pointer to the elements of an array or a span, which C reads.
+    case buffer
+    /// A pointer to the elements of an array or a span, which C writes.
+    case mutableBuffer
+    /// A pointer to a value, which C reads and writes: `inout`.
+    case reference
+    /// The number of elements of a buffer. Swift does not see the parameter.
+    case count
+    /// A pointer to where C writes a result. Swift does not see the parameter.
+    case result
   }
 
   /// The argument label in Swift; `_` for none.
   public var label: String
-  /// The name in Swift.
+  /// The name in Swift; for a count, that of the buffer; for a result, that of the tuple's element.
   public var name: String
   /// The type, in C.
   public var type: CType
-  /// The type as the description writes it.
+  /// The type as the description writes it; for a result, the type of the value that C writes.
   public var swiftType: String
   /// For a callback: the callback's own type in Swift, not optional.
   public var callbackType: String?
   /// Whether `nil` can be passed, which C sees as a null pointer.
   public var isNullable: Bool
+  /// For a buffer: whether it is an array, and not a span.
+  public var isArray: Bool
+  /// For a count: whether it is in bytes, as that of a raw span, and not in elements.
+  public var countsBytes: Bool
   /// How the argument is passed.
   public var passing: Passing
   /// Whether this is a callback that may throw anything.
@@ -31,7 +45,7 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
 
   public init(
     label: String, name: String, argument: ArgumentDescription, swiftType: String, callbackType: String? = nil,
-    resultOnError: String? = nil
+    resultOnError: String? = nil, isArray: Bool = false, countsBytes: Bool = false
   ) {
     self.label = label
     self.name = name
@@ -42,5 +56,10 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
     self.passing = argument.passing
     self.callbackThrows = argument.callbackThrows
     self.resultOnError = resultOnError
+    self.isArray = isArray
+    self.countsBytes = countsBytes
   }
+
+  /// Whether Swift sees the parameter.
+  public var isVisible: Bool { passing != .count && passing != .result }
 }

@@ -3,8 +3,8 @@
 ///
 /// Describing a type adds it here before its parts are described, so that a structure may point to itself.
 public struct TypeTable: Hashable, Sendable, Codable {
-  /// The structures whose fields are described.
-  public private(set) var structures: [StructureDescription] = []
+  /// The structures and unions whose fields are described.
+  public private(set) var records: [RecordDescription] = []
   /// The enumerations.
   public private(set) var enumerations: [EnumerationDescription] = []
   /// The opaque types.
@@ -12,26 +12,26 @@ public struct TypeTable: Hashable, Sendable, Codable {
 
   public init() {}
 
-  /// The structure of a C name, if it was met.
-  public func structure(named name: String) -> StructureDescription? {
-    structures.first { $0.name == name }
+  /// The record of a C name, if it was met.
+  public func record(named name: String) -> RecordDescription? {
+    records.first { $0.name == name }
   }
 
-  /// Adds a structure, then its fields.
+  /// Adds a structure or a union, then its fields.
   ///
   /// - Parameters:
-  ///   - structure: the structure, still without fields.
-  ///   - fields: describes the fields; not called if the structure is known already.
+  ///   - record: the record, still without fields.
+  ///   - fields: describes the fields; not called if the record is known already.
   public mutating func add(
-    _ structure: StructureDescription, fields: (inout TypeTable) -> [StructureDescription.Field]
+    _ record: RecordDescription, fields: (inout TypeTable) -> [RecordDescription.Field]
   ) {
-    guard !structures.contains(where: { $0.name == structure.name && $0.swiftName == structure.swiftName }) else {
+    guard !records.contains(where: { $0.name == record.name && $0.swiftName == record.swiftName }) else {
       return
     }
-    let index = structures.count
-    structures.append(structure)
+    let index = records.count
+    records.append(record)
     let described = fields(&self)
-    structures[index].fields = described
+    records[index].fields = described
   }
 
   /// Adds an enumeration.
@@ -50,7 +50,7 @@ public struct TypeTable: Hashable, Sendable, Codable {
 
   /// Gives every declaration's place another file.
   public mutating func relocate(_ move: (inout SourcePlace) -> Void) {
-    for index in structures.indices { move(&structures[index].place) }
+    for index in records.indices { move(&records[index].place) }
     for index in enumerations.indices { move(&enumerations[index].place) }
     for index in opaques.indices { move(&opaques[index].place) }
   }

@@ -34,6 +34,12 @@ public struct Traced<Base: Linker>: Linker {
     TracedEntry(symbol: function.symbol, base: try base.resolve(function, types: types))
   }
 
+  public func locate(
+    _ global: GlobalDescription, types: TypeTable
+  ) throws(LinkProblem.Reason) -> GlobalLocation<Space> {
+    try base.locate(global, types: types)
+  }
+
   public func frame(for entry: TracedEntry<Base>) -> TracedFrame<Base> {
     TracedFrame(base: base.frame(for: entry.base))
   }
@@ -88,6 +94,8 @@ public struct TracedFrame<Base: Linker>: CallFrame {
     arguments.append(traceText(value, in: Base.Space.self))
     base.put(value)
   }
+
+  public var errorNumber: CInt { base.errorNumber }
 
   var text: String { arguments.joined(separator: ", ") }
 }

@@ -15,13 +15,25 @@ public final class ArenaLinker: Linker {
     let function: Function
   }
 
+  /// The arguments of a call. As in WebAssembly, a structure is passed as the address of a copy.
   public struct Frame: CallFrame {
-    var words: [UInt64] = []
+    enum Argument {
+      case word(UInt64)
+      case bytes([UInt8])
+    }
+
+    var arguments: [Argument] = []
     var violation: ContractViolation?
+    public internal(set) var errorNumber: CInt = 0
 
     public mutating func put<Value: CValue>(_ value: Value) {
-      if !value.fits(in: .ilp32) { violation = ContractViolation(.valueOutOfRange, in: "argument \(words.count + 1)") }
-      words.append(value.word)
+      if !value.fits(in: .ilp32) {
+        violation = ContractViolation(.valueOutOfRange, in: "argument \(arguments.count + 1)")
+      }
+      var bytes = [UInt8](repeating: 0, count: max(Value.size(in: .ilp32), 8))
+      bytes.withUnsafeMutableBytes { value.encode(into: $0.baseAddress!, as: .ilp32) }
+      let isWord = Value.isWord
+      arguments.append(isWord ? .word(bytes.withUnsafeBytes { $0.load(as: UInt64.self) }) : .bytes(bytes))
     }
   }
 
@@ -30,6 +42,11 @@ public final class ArenaLinker: Linker {
   private var callbacks: [UInt32: Weak] = [:]
 
   private struct Weak { weak var callback: ArenaCallback? }
+
+  private var globals: [String: ArenaAddress] = [:]
+
+  /// What stands for C's `errno`.
+  public var errorNumber: CInt = 0
 
   /// The symbol whose next call is to fail.
   public var failing: String?
@@ -42,6 +59,11 @@ public final class ArenaLinker: Linker {
     _ body: @escaping (ArenaLinker, [UInt64]) throws(ArenaFailure) -> UInt64
   ) {
     functions[symbol] = Function(type: FunctionType(parameters: parameters, result: result), body: body)
+  }
+
+  /// Adds a global variable, whose bytes begin as these.
+  public func define(_ symbol: String, bytes: [UInt8]) throws(ArenaFailure) {
+    globals[symbol] = try allocate(bytes)
   }
 
   /// How many blocks of memory are in use.
@@ -59,25 +81,54 @@ public final class ArenaLinker: Linker {
     return Entry(symbol: function.symbol, function: known)
   }
 
+  public func locate(
+    _ global: GlobalDescription, types: TypeTable
+  ) throws(LinkProblem.Reason) -> GlobalLocation<ArenaSpace> {
+    guard let address = globals[global.symbol] else { throw .missingSymbol("in the arena") }
+    return .fixed(address)
+  }
+
   public func frame(for entry: Entry) -> Frame { Frame() }
 
   public func invoke(_ entry: Entry, _ frame: inout Frame) throws(ArenaFailure) {
-    _ = try call(entry, frame)
+    _ = try call(entry, &frame)
   }
 
   public func invoke<Result: CValue>(
     _ entry: Entry, _ frame: inout Frame, returning result: Result.Type
   ) throws(ArenaFailure) -> Result? {
-    Result.decode(try call(entry, frame), in: ArenaSpace.self, instance: instance)
+    guard !Result.isWord else {
+      let word = try call(entry, &frame)
+      return withUnsafeBytes(of: word) { Result.decode(from: $0.baseAddress!, as: .ilp32, instance: instance) }
+    }
+    // As in WebAssembly, a structure is returned where the first argument says.
+    let place = try allocate([UInt8](repeating: 0, count: max(Result.size(in: .ilp32), 1)))
+    defer { unstage(place) }
+    frame.arguments.insert(.word(place.word), at: 0)
+    _ = try call(entry, &frame)
+    return try ArenaSpace.load(result, at: place)
   }
 
-  private func call(_ entry: Entry, _ frame: Frame) throws(ArenaFailure) -> UInt64 {
+  private func call(_ entry: Entry, _ frame: inout Frame) throws(ArenaFailure) -> UInt64 {
     if let violation = frame.violation { throw .contract(violation) }
     if failing == entry.symbol {
       failing = nil
       throw .injected(entry.symbol)
     }
-    return try entry.function.body(self, frame.words)
+    var words: [UInt64] = []
+    var copies: [ArenaAddress] = []
+    defer { copies.forEach(unstage) }
+    for argument in frame.arguments {
+      switch argument {
+      case .word(let word): words.append(word)
+      case .bytes(let bytes):
+        copies.append(try allocate(bytes))
+        words.append(copies[copies.count - 1].word)
+      }
+    }
+    errorNumber = 0
+    defer { frame.errorNumber = errorNumber }
+    return try entry.function.body(self, words)
   }
 
   public func stage(_ bytes: UnsafeRawBufferPointer) throws(ArenaFailure) -> ArenaAddress {
@@ -113,12 +164,14 @@ public final class ArenaLinker: Linker {
     let offset = UInt32(truncatingIfNeeded: word)
     guard let callback = callbacks[offset]?.callback else { throw .noSuchFunction(offset) }
     var failure: ArenaFailure?
-    let result = words.withUnsafeBufferPointer { words -> UInt64 in
+    var result: UInt64 = 0
+    var words = words + [0]
+    words.withUnsafeMutableBytes { words in
+      let arguments = (0..<words.count / 8).map { Optional(words.baseAddress! + 8 * $0) }
       do throws(ArenaFailure) {
-        return try callback.target.invoke(words.baseAddress ?? UnsafePointer(bitPattern: 8)!, instance)
+        try callback.target.invoke(arguments, &result, instance)
       } catch {
         failure = error
-        return 0
       }
     }
     if let failure { throw failure }
@@ -139,4 +192,12 @@ private final class ArenaCallback {
   }
 
   deinit { memory.free(offset) }
+}
+
+extension CValue {
+  /// Whether a value is a word of the machine, and no structure.
+  fileprivate static var isWord: Bool {
+    var types = TypeTable()
+    return describe(in: &types).isWord
+  }
 }

@@ -9,16 +9,6 @@ public enum ArenaSpace: AddressSpace {
 
   public static var dataModel: DataModel { .ilp32 }
 
-  public static func loadWord(at address: ArenaAddress, byteCount: Int) throws(ArenaFailure) -> UInt64 {
-    let bytes = try memory(of: address).read(address.offset, count: byteCount)
-    return bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
-  public static func storeWord(_ word: UInt64, at address: ArenaAddress, byteCount: Int) throws(ArenaFailure) {
-    let bytes = (0..<byteCount).map { UInt8(truncatingIfNeeded: word >> (8 * UInt64($0))) }
-    try memory(of: address).write(bytes, at: address.offset)
-  }
-
   public static func copyBytes(
     from address: ArenaAddress, into buffer: UnsafeMutableRawBufferPointer
   ) throws(ArenaFailure) {
@@ -31,7 +21,8 @@ public enum ArenaSpace: AddressSpace {
 
   public static func stringLength(at address: ArenaAddress) throws(ArenaFailure) -> Int {
     var length = 0
-    while try loadWord(at: address.advanced(by: length), byteCount: 1) != 0 { length += 1 }
+    let memory = try memory(of: address)
+    while try memory.read(address.offset + UInt32(length), count: 1) != [0] { length += 1 }
     return length
   }
 

@@ -95,7 +95,7 @@ public final class FakeExpat {
 
   /// An array of two `XML_Feature`, as a 32-bit C lays it out: `enum`, pointer, `long`, 12 bytes each.
   private func defineFeatures(in linker: ArenaLinker) {
-    let result = CType.pointer(to: .const(.structure("XML_Feature")))
+    let result = CType.pointer(to: .const(.record("XML_Feature")))
     linker.define("XML_GetFeatureList", [], returning: result) { (arena, _) throws(ArenaFailure) in
       let name = try arena.allocate(Array("sizeof(XML_Char)".utf8) + [0]).word
       func word(_ value: UInt64) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * UInt64($0))) } }

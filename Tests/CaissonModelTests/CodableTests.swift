@@ -6,7 +6,7 @@ internal import Testing
   @Test func everyKindOfTypeSurvivesJSON() throws {
     let types: [CType] = [
       .void, .integer(.unsignedLongLong), .floating(.double), .pointer(to: .const(.integer(.char))),
-      .function(FunctionType(parameters: [.enumeration("enum e", .int)], result: .structure("struct s"))),
+      .function(FunctionType(parameters: [.enumeration("enum e", .int)], result: .record("struct s"))),
       .opaque("struct o"),
     ]
     let data = try JSONEncoder().encode(types)
@@ -18,6 +18,6 @@ internal import Testing
       name: "L", access: "public", headers: ["<l.h>"], link: ["l"], documentation: [], functions: [],
       types: TypeTable(), place: SourcePlace(file: "L.swift", line: 1, column: 1))
     let text = String(decoding: try JSONEncoder().encode(library), as: UTF8.self)
-    #expect(text.contains("\"schema\":1"))
+    #expect(text.contains("\"schema\":2"))
   }
 }

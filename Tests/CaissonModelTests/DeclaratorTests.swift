@@ -12,7 +12,7 @@ internal import Testing
       (string, "const char *"),
       (.pointer(to: string), "const char **"),
       (.pointer(to: .const(string)), "const char *const *"),
-      (.pointer(to: .structure("struct tm")), "struct tm *"),
+      (.pointer(to: .record("struct tm")), "struct tm *"),
       (compare, "int (*)(const char *, const char *)"),
       (.pointer(to: compare), "int (**)(const char *, const char *)"),
       (.function(FunctionType(parameters: [], result: .void)), "void (void)"),

@@ -2,11 +2,11 @@ internal import CaissonModel
 internal import Testing
 
 @Suite struct LayoutTests {
-  private func structure(_ name: String, _ types: [CType]) -> StructureDescription {
+  private func structure(_ name: String, _ types: [CType]) -> RecordDescription {
     let fields = types.enumerated().map { index, type in
-      StructureDescription.Field(name: "f\(index)", swiftName: "f\(index)", type: type)
+      RecordDescription.Field(name: "f\(index)", swiftName: "f\(index)", type: type)
     }
-    return StructureDescription(
+    return RecordDescription(
       name: name, swiftName: name, fields: fields, place: SourcePlace(file: "x", line: 1, column: 1))
   }
 
@@ -15,10 +15,10 @@ internal import Testing
     let mixed = structure(
       "struct s", [.integer(.char), .pointer(to: .void), .integer(.short), .integer(.long), .floating(.double)])
     let lp64 = try #require(mixed.layout(in: .lp64, types: types))
-    #expect(lp64.offsets == [0, 8, 16, 24, 32])
+    #expect(lp64.fields.map(\.bitOffset) == [0, 64, 128, 192, 256])
     #expect(lp64.size == 40 && lp64.alignment == 8)
     let ilp32 = try #require(mixed.layout(in: .ilp32, types: types))
-    #expect(ilp32.offsets == [0, 4, 8, 12, 16])
+    #expect(ilp32.fields.map(\.bitOffset) == [0, 32, 64, 96, 128])
     #expect(ilp32.size == 24 && ilp32.alignment == 8)
   }
 
@@ -26,9 +26,9 @@ internal import Testing
     var types = TypeTable()
     let inner = structure("struct inner", [.integer(.char), .integer(.int)])
     types.add(inner) { _ in inner.fields }
-    let outer = structure("struct outer", [.integer(.char), .structure("struct inner"), .integer(.char)])
+    let outer = structure("struct outer", [.integer(.char), .record("struct inner"), .integer(.char)])
     let layout = try #require(outer.layout(in: .lp64, types: types))
-    #expect(layout.offsets == [0, 4, 12])
+    #expect(layout.fields.map(\.bitOffset) == [0, 32, 96])
     #expect(layout.size == 16)
   }
 

@@ -11,7 +11,7 @@ internal import Testing
     let problems = try #require(error?.problems)
     #expect(problems.count == ExpatLinked<Dynamic>.describeLibrary().functions.count)
     let text = try #require(error?.description)
-    #expect(text.hasPrefix("cannot bind Expat: \(problems.count) functions cannot be called\n"))
+    #expect(text.hasPrefix("cannot bind Expat: \(problems.count) declarations cannot be used\n"))
     #expect(
       text.firstMatch(of: #/Expat/Expat\.swift:\d+:8: createParser: no symbol 'XML_ParserCreate' in libz\.so\.1/#)
         != nil)

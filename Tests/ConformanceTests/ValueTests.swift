@@ -24,11 +24,11 @@ internal import Testing
     typealias Host = Feature<HostSpace>
     #expect(Host.size(in: .lp64) == 24)
     #expect(Host.alignment(in: .lp64) == 8)
-    #expect(Host.layout.name.offset(in: .lp64) == 8)
-    #expect(Host.layout.value.offset(in: .lp64) == 16)
+    #expect(Host.layout(in: .lp64).name.offset == 8)
+    #expect(Host.layout(in: .lp64).value.offset == 16)
     typealias Arena = Feature<ArenaSpace>
     #expect(Arena.size(in: .ilp32) == 12)
-    #expect(Arena.layout.value.offset(in: .ilp32) == 8)
+    #expect(Arena.layout(in: .ilp32).value.offset == 8)
   }
 
   @Test(arguments: Backend.allCases)

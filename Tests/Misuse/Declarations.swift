@@ -1,7 +1,7 @@
 // Types that are declared wrongly.
 import CaissonDescription
 
-@CEnum("enum color") public enum Color {}  // error: a C enumeration can hold any number: declare it as a struct
+@CEnum("enum color") public enum Color {}  // error: a closed enumeration has raw values
 @CStruct("struct empty") public struct Empty {}  // error: a structure without fields is one whose inside is unknown
 @CStruct("struct closed") public final class Closed {}  // error: a C structure is declared as a struct
 @COpaque("struct; bad") public enum Bad {}  // error: the name of a C type must be a plain string literal

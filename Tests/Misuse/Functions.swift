@@ -8,22 +8,39 @@ public protocol Functions: ForeignLibrary {
   func missingC(_ a: CInt) throws(Failure)  // error: 'missingC' does not say which C function it is: add @C("symbol")
   @C("f1") func missingThrows(_ a: CInt) -> CInt  // error: 'missingThrows' must say that a call can fail: add throws(Failure)
   @C("f2") func otherThrows(_ a: CInt) throws(CancellationError)  // error: a call fails with the back end's own error
-  @C("f3") func asynchronous() async throws(Failure)  // error: a C function returns when it is done: remove async
+  @C("f3", variadicAfter: "format") func after(_ a: CInt) throws(Failure)  // error: 'after' has no parameter 'format' for others to follow
   @C("f4") func generic<T: CValue>(_ a: T) throws(Failure)  // error: a C function has one type: it cannot be generic
   @C("f5") static func modified() throws(Failure)  // error: a C function is a plain method here: remove static
   @C("f6") func variadic(_ a: CInt...) throws(Failure)  // error: a call has a fixed number of arguments
   @C("f7()") func symbol() throws(Failure)  // error: 'f7()' is not the name of a C function
   @C("f8") func tuple(_ a: (CInt, CInt)) throws(Failure)  // error: a tuple has no form in C
-  @C("f9") func array(_ a: [CInt]) throws(Failure)  // error: an array has no form in C: a pointer to its first element is Pointer<CInt>
+  @C("f9") func array(_ a: [CInt]?) throws(Failure)  // error: an array or a span is never null to C
   @C("f10") func dictionary(_ a: [CInt: CInt]) throws(Failure)  // error: a dictionary has no form in C
   @C("f11") func closure(_ a: (CInt) -> Void) throws(Failure)  // error: a function pointer is Callback<CInt, Void>
   @C("f12") func escaping(_ a: @escaping (CInt) throws -> CInt) throws(Failure)  // error: a function pointer is ThrowingCallback<CInt, CInt>
-  @C("f13") func byReference(_ a: inout CInt) throws(Failure)  // error: inout has no form in C: a pointer to the value is Pointer<CInt>
+  @C("f13") func span(_ a: MutableSpan<CInt>) throws(Failure)  // error: C writes into 'a': a mutable span is passed as inout
   @C("f14") func existential(_ a: any Sendable) throws(Failure)  // error: 'any Sendable' has no form in C
-  @C("f15") func string() throws(Failure) -> String?  // error: C hands out a pointer, not a Swift string: the result is CString?
+  @C("f15") func arrayResult() throws(Failure) -> [CInt]  // error: C returns a pointer, and no array
+  @C("f20") func callbackResult() throws(Failure) -> Callback<CInt, Void>  // error: the result is FunctionPointer<...>
+  @C("f21", failure: .negative) func failing() throws(Failure) -> CInt  // error: 'failing' throws an error where C has failed: declare it plain throws
+  @C("f22", failure: .negative)  // error: C returns nothing here that could mean failure
+  func failingWithoutResult() throws
+  @C("f23", freedBy: "free")  // error: only a result of type String is copied
+  func freed() throws(Failure) -> CString
+  @C("f24", counts: ["a": .after(CSize.self)])  // error: 'a' is no array and no span
+  func counted(_ a: CInt) throws(Failure)
+  @C("f25", results: ["b": 1])  // error: the result of 'written' has no part 'b'
+  func written(_ a: CInt) throws(Failure) -> (a: CInt, c: CInt)  // error: C returns one value: say through which of its parameters this one comes
+  @C("f26", results: ["b": 7])  // error: 'placed' has 2 parameters in C, counted from 0: 7 is none of them
+  func placed(_ a: CInt) throws(Failure) -> (a: CInt, b: CInt)
+  @C(calls: "a") func calling(_ b: CInt, _ a: FunctionPointer<Void>) throws(Failure)  // error: the function pointer that is called is the first parameter: 'a' is not
+  @C("f27") func wide(_ a: CWideChar) throws(Failure)  // error: write CWideCharacter
   @C("f16") func untyped(_ a: Pointer<Void>) throws(Failure)  // error: 'void *' is RawPointer
   @C("f17") func unsafe(_ a: UnsafeMutablePointer<CInt>) throws(Failure)  // error: a pointer of the address space is Pointer<CInt>
   @C("f18") func otherSpace(_ a: CPointer<CInt, HostSpace>) throws(Failure)  // error: a pointer belongs to the library's own address space
   @C("f19") func character(_ a: Character) throws(Failure)  // error: 'Character' has no form in C that Caisson knows
-  var property: CInt { get }  // error: a @Bindings protocol holds functions with @C("symbol") and typealiases
+  var property: CInt { get }  // error: 'property' does not say what it is in C: add @C("symbol")
+  @C("v1") var plain: CInt { get }  // error: 'plain' is a variable of C's as Global<T> or ConstGlobal<T>
+  @C("v2") var written: Global<CInt> { get set }  // error: a variable of C's is read and written through the pointer that it gives
+  @C("v3", value: "a" + "b") var joined: String { get }  // error: the value of a string constant is a plain string literal
 }

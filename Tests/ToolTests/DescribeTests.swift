@@ -13,12 +13,12 @@ internal import Testing
     #expect(library.schema == LibraryDescription.currentSchema)
     #expect(library.name == "Expat" && library.headers == ["<expat.h>"] && library.link == ["expat"])
     let parse = try #require(library.functions.first { $0.name == "parse" })
-    #expect(parse.receivesCallbackErrors)
+    #expect(parse.receivesErrors)
     #expect(parse.place.file == expat)
     #expect(parse.parameters.map(\.passing) == [.value, .string, .value, .value])
     let handler = try #require(library.functions.first { $0.name == "setElementHandler" })
     #expect(handler.lifetimes == LifetimeDescription(retained: ["start", "end"], owner: "parser"))
-    #expect(library.types.structures.map(\.name) == ["XML_Feature"])
+    #expect(library.types.records.map(\.name) == ["XML_Feature"])
   }
 
   @Test func printsPrototypes() throws {

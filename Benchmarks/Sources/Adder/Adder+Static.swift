@@ -14,6 +14,10 @@ public struct AdderStatic: Adder, Sendable {
   public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
   public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
   public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
+  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
+  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
+  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
+  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
   public typealias Body = Callback<Context, CInt, Void>
 
   @usableFromInline static let _callbacks = CallbackStore()
@@ -21,7 +25,7 @@ public struct AdderStatic: Adder, Sendable {
   @inlinable public init() {}
 
   @inlinable public func add(_ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(caisson_Adder_adder_add(a.cForm, b.cForm), as: (CInt).self, "add")
+    return HostCall.result(caisson_Adder_adder_add(HostCall.form(a), HostCall.form(b)), as: (CInt).self, "add")
   }
 
   @inlinable public func each(_ count: CInt, _ body: Body, _ context: Context) {
@@ -31,7 +35,7 @@ public struct AdderStatic: Adder, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "each(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    caisson_Adder_adder_each(count.cForm, __p_body.address, context.cForm)
+    caisson_Adder_adder_each(HostCall.form(count), __p_body.address, HostCall.form(context))
     withExtendedLifetime((__p_body)) {}
   }
 }

@@ -2,16 +2,51 @@
 #ifndef CAISSON_ADDER_H
 #define CAISSON_ADDER_H
 
+#include <errno.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include <uchar.h>
+#include <wchar.h>
 #include "../AdderLibrary/include/adder.h"
+
+#ifndef CAISSON_DATA_MODEL
+#define CAISSON_DATA_MODEL
+// Which of the data models that Swift knows the compiler's target has.
+#if defined(__x86_64__) && defined(__LP64__)
+#define CAISSON_lp64 1
+#else
+#define CAISSON_lp64 0
+#endif
+#if defined(__aarch64__) && defined(__LP64__)
+#define CAISSON_aarch64 1
+#else
+#define CAISSON_aarch64 0
+#endif
+#if defined(__wasm32__)
+#define CAISSON_ilp32 1
+#else
+#define CAISSON_ilp32 0
+#endif
+#if defined(__i386__)
+#define CAISSON_i386 1
+#else
+#define CAISSON_i386 0
+#endif
+#endif
 
 // The description against the headers: what C says here is said of the line of the description.
 struct caisson_no_such_type;
+const void *caisson_callback_body(void);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic ignored "-Wpedantic"
 #pragma GCC diagnostic error "-Wmissing-field-initializers"
+#pragma GCC diagnostic error "-Woverflow"
+#ifdef __clang__
+#pragma GCC diagnostic ignored "-Wgnu-folding-constant"
+#pragma GCC diagnostic error "-Wbitfield-constant-conversion"
+#endif
 
 // add: of the described type, and with a prototype, for one without agrees with any type.
 #line 9 "Sources/Adder/Adder.swift"

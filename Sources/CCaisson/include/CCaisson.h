@@ -12,13 +12,15 @@ struct caisson_slot {
   void *_Nullable context;  // the Swift object behind the callback
   const void *entry;        // the C function of the callback's signature that reads `context`
   const char *name;         // the declaration, for reports
+  const void *_Nullable body;  // the Swift function that `entry` goes on to, where that one is C
 };
 
 enum { CAISSON_TRAMPOLINES = 4096 };
 
 // Lets trampoline `index` stand for an object, and returns its address: a function of any signature, which notes its
 // slot in caisson_current_slot and jumps to `entry` with all argument registers and the stack as they were.
-void *caisson_bind_trampoline(size_t index, void *context, const void *entry, const char *name);
+void *caisson_bind_trampoline(size_t index, void *context, const void *entry, const char *name,
+                              const void *_Nullable body);
 
 // Ends that: from now on, a call of the trampoline says that it came too late, and aborts. Returns the context.
 void *caisson_expire_trampoline(size_t index);
@@ -33,6 +35,14 @@ extern _Thread_local void *_Nullable caisson_error_receiver __attribute__((tls_m
 
 static inline void *_Nullable caisson_get_error_receiver(void) { return caisson_error_receiver; }
 static inline void caisson_set_error_receiver(void *_Nullable receiver) { caisson_error_receiver = receiver; }
+
+// Of the trampoline that this thread ran last, for entries that are C: a callback that takes or returns structures has one in the
+// generated header.
+const void *caisson_callback_body(void);
+void *caisson_callback_context(void);
+
+// Whether an address lies in what was loaded from a file: program, library. Not so: stack, heap, thread-local variables.
+int caisson_is_loaded(const void *address);
 
 #pragma clang assume_nonnull end
 

@@ -8,13 +8,11 @@ public protocol Fixes: ForeignLibrary {
   @C("f1") func missingThrows(_ a: CInt)  // expected-error {{must say that a call can fail}} expected-note {{add throws(Failure)}} {{30-41=(_ a: CInt) throws(Failure)}}
   @C("f2") func withResult(_ a: CInt) -> CInt  // expected-error {{must say that a call can fail}} expected-note {{add throws(Failure)}} {{27-46=(_ a: CInt) throws(Failure) -> CInt}}
   @C("f3") func otherThrows() throws(CancellationError)  // expected-error {{a call fails with the back end's own error}} expected-note {{write throws(Failure)}} {{38-55=Failure}}
-  @C("f4") func array(_ a: [CInt]) throws(Failure)  // expected-error {{an array has no form}} expected-note {{write Pointer<CInt>}} {{28-34=Pointer<CInt>}}
   @C("f5") func closure(_ a: (CInt) -> CInt) throws(Failure)  // expected-error {{a closure has no form}} expected-note {{write Callback}} {{30-44=Callback<CInt, CInt>}}
-  @C("f6") func byReference(_ a: inout CInt) throws(Failure)  // expected-error {{inout has no form}} expected-note {{write Pointer<CInt>}} {{34-44=Pointer<CInt>}}
-  @C("f7") func string() throws(Failure) -> String?  // expected-error {{not a Swift string}} expected-note {{write CString?}} {{45-52=CString?}}
+  @C("f7") func wide() throws(Failure) -> CWideChar  // expected-error {{is Unicode.Scalar}} expected-note {{write CWideCharacter}} {{43-52=CWideCharacter}}
   @C("f8") func untyped() throws(Failure) -> UnsafeRawPointer  // expected-error {{is ConstRawPointer}} expected-note {{write ConstRawPointer}} {{46-62=ConstRawPointer}}
   @C("f9") func unsafe(_ a: UnsafePointer<CInt>) throws(Failure)  // expected-error {{a constant pointer}} expected-note {{write ConstPointer<CInt>}} {{29-48=ConstPointer<CInt>}}
 }
 
 @Bindings(headers: ["<x.h>"])
-public protocol NotForeign {}  // expected-error {{must refine ForeignLibrary}} expected-note {{refine ForeignLibrary}} {{19:1-20:30=@Bindings(headers: ["<x.h>"])\npublic protocol NotForeign: ForeignLibrary {\}}}
+public protocol NotForeign {}  // expected-error {{must refine ForeignLibrary}} expected-note {{refine ForeignLibrary}} {{17:1-18:30=@Bindings(headers: ["<x.h>"])\npublic protocol NotForeign: ForeignLibrary {\}}}

@@ -2,16 +2,51 @@
 #ifndef CAISSON_EXPAT_H
 #define CAISSON_EXPAT_H
 
+#include <errno.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include <uchar.h>
+#include <wchar.h>
 #include <expat.h>
+
+#ifndef CAISSON_DATA_MODEL
+#define CAISSON_DATA_MODEL
+// Which of the data models that Swift knows the compiler's target has.
+#if defined(__x86_64__) && defined(__LP64__)
+#define CAISSON_lp64 1
+#else
+#define CAISSON_lp64 0
+#endif
+#if defined(__aarch64__) && defined(__LP64__)
+#define CAISSON_aarch64 1
+#else
+#define CAISSON_aarch64 0
+#endif
+#if defined(__wasm32__)
+#define CAISSON_ilp32 1
+#else
+#define CAISSON_ilp32 0
+#endif
+#if defined(__i386__)
+#define CAISSON_i386 1
+#else
+#define CAISSON_i386 0
+#endif
+#endif
 
 // The description against the headers: what C says here is said of the line of the description.
 struct caisson_no_such_type;
+const void *caisson_callback_body(void);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic ignored "-Wpedantic"
 #pragma GCC diagnostic error "-Wmissing-field-initializers"
+#pragma GCC diagnostic error "-Woverflow"
+#ifdef __clang__
+#pragma GCC diagnostic ignored "-Wgnu-folding-constant"
+#pragma GCC diagnostic error "-Wbitfield-constant-conversion"
+#endif
 
 // Status: as wide as described.
 #line 9 "Examples/Expat/Sources/Expat/Expat.swift"
@@ -27,11 +62,7 @@ _Static_assert(sizeof(enum XML_FeatureEnum) == sizeof(int), "Examples/Expat/Sour
 
 // Feature: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
-struct caisson_Expat_Feature {
-  enum XML_FeatureEnum feature;
-  const char *name;
-  long value;
-};
+struct caisson_Expat_Feature { enum XML_FeatureEnum feature; const char *name; long value; };
 #line 30 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(&((XML_Feature *)0)->feature), enum XML_FeatureEnum *), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: the field 'feature' of 'XML_Feature' is not 'enum XML_FeatureEnum'");
 #line 30 "Examples/Expat/Sources/Expat/Expat.swift"
@@ -49,9 +80,37 @@ _Static_assert(sizeof(XML_Feature) == sizeof(struct caisson_Expat_Feature), "Exa
 #line 30 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(_Alignof(XML_Feature) == _Alignof(struct caisson_Expat_Feature), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: 'XML_Feature' has another alignment");
 #line 30 "Examples/Expat/Sources/Expat/Expat.swift"
-_Static_assert(sizeof(void *) != 8 || sizeof(XML_Feature) == 24, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes 24 bytes for 'XML_Feature'");
+_Static_assert(!CAISSON_lp64 || (sizeof(XML_Feature) == 24 && _Alignof(XML_Feature) == 8), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes 24 bytes, aligned to 8, for 'XML_Feature'");
 #line 30 "Examples/Expat/Sources/Expat/Expat.swift"
-_Static_assert(sizeof(void *) != 4 || sizeof(XML_Feature) == 12, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes 12 bytes for 'XML_Feature'");
+_Static_assert(!CAISSON_lp64 || offsetof(XML_Feature, feature) == 0, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes the offset 0 for 'feature' of 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(XML_Feature, name) == 8, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes the offset 8 for 'name' of 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(XML_Feature, value) == 16, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes the offset 16 for 'value' of 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(XML_Feature) == 24 && _Alignof(XML_Feature) == 8), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes 24 bytes, aligned to 8, for 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(XML_Feature, feature) == 0, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes the offset 0 for 'feature' of 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(XML_Feature, name) == 8, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes the offset 8 for 'name' of 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(XML_Feature, value) == 16, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes the offset 16 for 'value' of 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(XML_Feature) == 12 && _Alignof(XML_Feature) == 4), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes 12 bytes, aligned to 4, for 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(XML_Feature, feature) == 0, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes the offset 0 for 'feature' of 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(XML_Feature, name) == 4, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes the offset 4 for 'name' of 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(XML_Feature, value) == 8, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes the offset 8 for 'value' of 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(XML_Feature) == 12 && _Alignof(XML_Feature) == 4), "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes 12 bytes, aligned to 4, for 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_i386 || offsetof(XML_Feature, feature) == 0, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes the offset 0 for 'feature' of 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_i386 || offsetof(XML_Feature, name) == 4, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes the offset 4 for 'name' of 'XML_Feature'");
+#line 30 "Examples/Expat/Sources/Expat/Expat.swift"
+_Static_assert(!CAISSON_i386 || offsetof(XML_Feature, value) == 8, "Examples/Expat/Sources/Expat/Expat.swift:30: Feature: Swift computes the offset 8 for 'value' of 'XML_Feature'");
 #line 30 "Examples/Expat/Sources/Expat/Expat.swift"
 static inline void caisson_Expat_Feature_fields(void) { XML_Feature all = { (enum XML_FeatureEnum)0, (const char *)0, (long)0 }; (void)all; }
 
@@ -61,7 +120,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(XML_ParserCreate), struct
 #line 47 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_ParserCreate), struct XML_ParserStruct *(struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:47: createParser: 'XML_ParserCreate' has no prototype in the header, so nothing can be checked");
 #line 47 "Examples/Expat/Sources/Expat/Expat.swift"
-static inline void *caisson_Expat_XML_ParserCreate(const char *a0) { return (void *)(XML_ParserCreate)(a0); }
+static inline void *caisson_Expat_XML_ParserCreate(void *a0) { return (void *)(XML_ParserCreate)(a0); }
 
 // free: of the described type, and with a prototype, for one without agrees with any type.
 #line 51 "Examples/Expat/Sources/Expat/Expat.swift"
@@ -89,7 +148,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(XML_Parse), enum XML_Stat
 #line 59 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_Parse), enum XML_Status (struct caisson_no_such_type *)), "Examples/Expat/Sources/Expat/Expat.swift:59: parse: 'XML_Parse' has no prototype in the header, so nothing can be checked");
 #line 59 "Examples/Expat/Sources/Expat/Expat.swift"
-static inline int caisson_Expat_XML_Parse(void *a0, const char *a1, int a2, int a3) { return (XML_Parse)(a0, a1, a2, a3); }
+static inline int caisson_Expat_XML_Parse(void *a0, void *a1, int a2, int a3) { return (XML_Parse)(a0, a1, a2, a3); }
 
 // buffer: of the described type, and with a prototype, for one without agrees with any type.
 #line 63 "Examples/Expat/Sources/Expat/Expat.swift"

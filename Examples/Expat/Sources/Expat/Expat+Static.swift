@@ -14,6 +14,10 @@ public struct ExpatStatic: Expat, Sendable {
   public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
   public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
   public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
+  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
+  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
+  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
+  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
   public typealias Parser = Pointer<ParserStruct>
   public typealias StartHandler = ThrowingCallback<Context, CString, Pointer<CString?>, Void>
   public typealias EndHandler = ThrowingCallback<Context, CString, Void>
@@ -24,15 +28,15 @@ public struct ExpatStatic: Expat, Sendable {
 
   /// Makes a parser. Without an encoding, the document says which it has.
   @inlinable public func createParser(encoding: String?) -> Parser? {
-    return HostCall.withString(encoding, "createParser(encoding:)") { __p_encoding in
-      return HostCall.result(caisson_Expat_XML_ParserCreate(__p_encoding), as: (Parser?).self, "createParser")
+    return HostLender().withString(encoding, "createParser(encoding:)") { __p_encoding in
+      return HostCall.result(caisson_Expat_XML_ParserCreate(HostCall.form(__p_encoding)), as: (Parser?).self, "createParser")
     }
   }
 
   /// Frees a parser, and with it the handlers that were set on it.
   @inlinable public func free(_ parser: Parser) {
     let __released = Self._callbacks.take(owner: parser.word)
-    caisson_Expat_XML_ParserFree(parser.cForm)
+    caisson_Expat_XML_ParserFree(HostCall.form(parser))
     withExtendedLifetime((__released)) {}
   }
 
@@ -51,7 +55,7 @@ public struct ExpatStatic: Expat, Sendable {
     }
     let __p_end = end.map { Trampoline($0, name: "setElementHandler(end:)", entry: unsafeBitCast(__p_end_entry, to: UnsafeRawPointer.self)) }
     let __ticket = Self._callbacks.drawTicket()
-    caisson_Expat_XML_SetElementHandler(parser.cForm, __p_start?.address, __p_end?.address)
+    caisson_Expat_XML_SetElementHandler(HostCall.form(parser), __p_start?.address, __p_end?.address)
     Self._callbacks.keep(__p_start, owner: parser.word, slot: 131073, ticket: __ticket)
     Self._callbacks.keep(__p_end, owner: parser.word, slot: 131074, ticket: __ticket)
     withExtendedLifetime((__p_start, __p_end)) {}
@@ -59,46 +63,48 @@ public struct ExpatStatic: Expat, Sendable {
 
   /// Parses the next `length` bytes of a document. What a handler throws comes out here.
   @inlinable public func parse(_ parser: Parser, _ text: String, length: CInt, isFinal: CInt) throws -> Status {
-    try ContractViolation.rejectNUL(in: text, "parse(text:)")
-    let __result = try CallbackErrors.receiving {
-      return HostCall.withString(text, "parse(text:)") { __p_text in
-        return caisson_Expat_XML_Parse(parser.cForm, __p_text, length.cForm, isFinal.cForm)
+    try Caisson.ContractViolation.rejectNUL(in: text, "parse(text:)")
+    let __result = try Caisson.CallbackErrors.receiving {
+      return HostLender().withString(text, "parse(text:)") { __p_text in
+        return caisson_Expat_XML_Parse(HostCall.form(parser), HostCall.form(__p_text), HostCall.form(length), HostCall.form(isFinal))
       }
     }
-    return try HostCall.checked(__result, as: (Status).self, "parse")
+    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (Status).self), "parse")
+    return __value
   }
 
   /// Memory of the parser's for the next `length` bytes of a document.
   @inlinable public func buffer(_ parser: Parser, length: CInt) -> RawPointer? {
-    return HostCall.result(caisson_Expat_XML_GetBuffer(parser.cForm, length.cForm), as: (RawPointer?).self, "buffer")
+    return HostCall.result(caisson_Expat_XML_GetBuffer(HostCall.form(parser), HostCall.form(length)), as: (RawPointer?).self, "buffer")
   }
 
   /// Parses the first `length` bytes of the memory that ``buffer(_:length:)`` gave.
   @inlinable public func parseBuffer(_ parser: Parser, length: CInt, isFinal: CInt) throws -> Status {
-    let __result = try CallbackErrors.receiving {
-      return caisson_Expat_XML_ParseBuffer(parser.cForm, length.cForm, isFinal.cForm)
+    let __result = try Caisson.CallbackErrors.receiving {
+      return caisson_Expat_XML_ParseBuffer(HostCall.form(parser), HostCall.form(length), HostCall.form(isFinal))
     }
-    return try HostCall.checked(__result, as: (Status).self, "parseBuffer")
+    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (Status).self), "parseBuffer")
+    return __value
   }
 
   /// What was wrong, after ``Status/error``.
   @inlinable public func errorCode(_ parser: Parser) -> ParseError {
-    return HostCall.result(caisson_Expat_XML_GetErrorCode(parser.cForm), as: (ParseError).self, "errorCode")
+    return HostCall.result(caisson_Expat_XML_GetErrorCode(HostCall.form(parser)), as: (ParseError).self, "errorCode")
   }
 
   /// An error in words.
   @inlinable public func message(for error: ParseError) -> CString? {
-    return HostCall.result(caisson_Expat_XML_ErrorString(error.cForm), as: (CString?).self, "message")
+    return HostCall.result(caisson_Expat_XML_ErrorString(HostCall.form(error)), as: (CString?).self, "message")
   }
 
   /// The line that the parser has reached, from 1.
   @inlinable public func line(_ parser: Parser) -> CUnsignedLong {
-    return HostCall.result(caisson_Expat_XML_GetCurrentLineNumber(parser.cForm), as: (CUnsignedLong).self, "line")
+    return HostCall.result(caisson_Expat_XML_GetCurrentLineNumber(HostCall.form(parser)), as: (CUnsignedLong).self, "line")
   }
 
   /// The column that the parser has reached, from 0, in bytes.
   @inlinable public func column(_ parser: Parser) -> CUnsignedLong {
-    return HostCall.result(caisson_Expat_XML_GetCurrentColumnNumber(parser.cForm), as: (CUnsignedLong).self, "column")
+    return HostCall.result(caisson_Expat_XML_GetCurrentColumnNumber(HostCall.form(parser)), as: (CUnsignedLong).self, "column")
   }
 
   /// The features, up to ``FeatureKind/end``.

@@ -2,16 +2,51 @@
 #ifndef CAISSON_FIXTURES_H
 #define CAISSON_FIXTURES_H
 
+#include <errno.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include <uchar.h>
+#include <wchar.h>
 #include "../../CLibrary/include/fixtures.h"
+
+#ifndef CAISSON_DATA_MODEL
+#define CAISSON_DATA_MODEL
+// Which of the data models that Swift knows the compiler's target has.
+#if defined(__x86_64__) && defined(__LP64__)
+#define CAISSON_lp64 1
+#else
+#define CAISSON_lp64 0
+#endif
+#if defined(__aarch64__) && defined(__LP64__)
+#define CAISSON_aarch64 1
+#else
+#define CAISSON_aarch64 0
+#endif
+#if defined(__wasm32__)
+#define CAISSON_ilp32 1
+#else
+#define CAISSON_ilp32 0
+#endif
+#if defined(__i386__)
+#define CAISSON_i386 1
+#else
+#define CAISSON_i386 0
+#endif
+#endif
 
 // The description against the headers: what C says here is said of the line of the description.
 struct caisson_no_such_type;
+const void *caisson_callback_body(void);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic ignored "-Wpedantic"
 #pragma GCC diagnostic error "-Wmissing-field-initializers"
+#pragma GCC diagnostic error "-Woverflow"
+#ifdef __clang__
+#pragma GCC diagnostic ignored "-Wgnu-folding-constant"
+#pragma GCC diagnostic error "-Wbitfield-constant-conversion"
+#endif
 
 // Level: as wide as described.
 #line 13 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
@@ -19,13 +54,7 @@ _Static_assert(sizeof(enum level) == sizeof(unsigned int) && ((enum level)-1 > 0
 
 // Point: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
-struct caisson_Fixtures_Point {
-  char tag;
-  int x;
-  double y;
-  const char *name;
-  short z;
-};
+struct caisson_Fixtures_Point { char tag; int x; double y; const char *name; short z; };
 #line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(&((struct point *)0)->tag), char *), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: the field 'tag' of 'struct point' is not 'char'");
 #line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
@@ -51,9 +80,53 @@ _Static_assert(sizeof(struct point) == sizeof(struct caisson_Fixtures_Point), "T
 #line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(_Alignof(struct point) == _Alignof(struct caisson_Fixtures_Point), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: 'struct point' has another alignment");
 #line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(sizeof(void *) != 8 || sizeof(struct point) == 32, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes 32 bytes for 'struct point'");
+_Static_assert(!CAISSON_lp64 || (sizeof(struct point) == 32 && _Alignof(struct point) == 8), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes 32 bytes, aligned to 8, for 'struct point'");
 #line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(sizeof(void *) != 4 || sizeof(struct point) == 24, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes 24 bytes for 'struct point'");
+_Static_assert(!CAISSON_lp64 || offsetof(struct point, tag) == 0, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 0 for 'tag' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct point, x) == 4, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 4 for 'x' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct point, y) == 8, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 8 for 'y' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct point, name) == 16, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 16 for 'name' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct point, z) == 24, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 24 for 'z' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct point) == 32 && _Alignof(struct point) == 8), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes 32 bytes, aligned to 8, for 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct point, tag) == 0, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 0 for 'tag' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct point, x) == 4, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 4 for 'x' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct point, y) == 8, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 8 for 'y' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct point, name) == 16, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 16 for 'name' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct point, z) == 24, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 24 for 'z' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct point) == 24 && _Alignof(struct point) == 8), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes 24 bytes, aligned to 8, for 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct point, tag) == 0, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 0 for 'tag' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct point, x) == 4, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 4 for 'x' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct point, y) == 8, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 8 for 'y' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct point, name) == 16, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 16 for 'name' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct point, z) == 20, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 20 for 'z' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct point) == 24 && _Alignof(struct point) == 4), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes 24 bytes, aligned to 4, for 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct point, tag) == 0, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 0 for 'tag' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct point, x) == 4, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 4 for 'x' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct point, y) == 8, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 8 for 'y' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct point, name) == 16, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 16 for 'name' of 'struct point'");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct point, z) == 20, "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:4: Point: Swift computes the offset 20 for 'z' of 'struct point'");
 #line 4 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline void caisson_Fixtures_Point_fields(void) { struct point all = { (char)0, (int)0, (double)0, (const char *)0, (short)0 }; (void)all; }
 
@@ -199,7 +272,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(weigh), double (int8_t, d
 #line 40 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(weigh), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:40: weigh: 'weigh' has no prototype in the header, so nothing can be checked");
 #line 40 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-static inline double caisson_Fixtures_weigh(int8_t a0, double a1, uint16_t a2, float a3, int64_t a4, _Bool a5, unsigned long a6, double a7, int a8, int a9, int a10, int a11, int a12, int a13, int a14, int a15, int a16, int a17, double a18, float a19) { return (weigh)(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19); }
+static inline double caisson_Fixtures_weigh(signed char a0, double a1, unsigned short a2, float a3, int64_t a4, _Bool a5, unsigned long a6, double a7, int a8, int a9, int a10, int a11, int a12, int a13, int a14, int a15, int a16, int a17, double a18, float a19) { return (weigh)(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19); }
 
 // repeat: of the described type, and with a prototype, for one without agrees with any type.
 #line 47 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
@@ -277,7 +350,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(length_of), size_t (const
 #line 64 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(length_of), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:64: length: 'length_of' has no prototype in the header, so nothing can be checked");
 #line 64 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-static inline unsigned long caisson_Fixtures_length_of(const char *a0) { return (length_of)(a0); }
+static inline unsigned long caisson_Fixtures_length_of(void *a0) { return (length_of)(a0); }
 
 // lengthOrNone: of the described type, and with a prototype, for one without agrees with any type.
 #line 65 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
@@ -285,7 +358,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(length_or_none), long (co
 #line 65 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(length_or_none), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:65: lengthOrNone: 'length_or_none' has no prototype in the header, so nothing can be checked");
 #line 65 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-static inline long caisson_Fixtures_length_or_none(const char *a0) { return (length_or_none)(a0); }
+static inline long caisson_Fixtures_length_or_none(void *a0) { return (length_or_none)(a0); }
 
 // text: of the described type, and with a prototype, for one without agrees with any type.
 #line 67 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"

@@ -14,6 +14,10 @@ public struct FixturesStatic: Fixtures, Sendable {
   public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
   public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
   public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
+  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
+  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
+  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
+  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
   public typealias Mixed = Callback<Int8, UInt16, Float, Double, Bool, Int64, CString, UInt64>
 
   @usableFromInline static let _callbacks = CallbackStore()
@@ -21,90 +25,91 @@ public struct FixturesStatic: Fixtures, Sendable {
   @inlinable public init() {}
 
   @inlinable public func echo(_ value: Bool) -> Bool {
-    return HostCall.result(caisson_Fixtures_echo_bool(value.cForm), as: (Bool).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_bool(HostCall.form(value)), as: (Bool).self, "echo")
   }
 
   @inlinable public func echoCharacter(_ value: CChar) -> CChar {
-    return HostCall.result(caisson_Fixtures_echo_char(value.cForm), as: (CChar).self, "echoCharacter")
+    return HostCall.result(caisson_Fixtures_echo_char(HostCall.form(value)), as: (CChar).self, "echoCharacter")
   }
 
   @inlinable public func echo(_ value: CSignedChar) -> CSignedChar {
-    return HostCall.result(caisson_Fixtures_echo_signed_char(value.cForm), as: (CSignedChar).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_signed_char(HostCall.form(value)), as: (CSignedChar).self, "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedChar) -> CUnsignedChar {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_char(value.cForm), as: (CUnsignedChar).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_unsigned_char(HostCall.form(value)), as: (CUnsignedChar).self, "echo")
   }
 
   @inlinable public func echo(_ value: CShort) -> CShort {
-    return HostCall.result(caisson_Fixtures_echo_short(value.cForm), as: (CShort).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_short(HostCall.form(value)), as: (CShort).self, "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedShort) -> CUnsignedShort {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_short(value.cForm), as: (CUnsignedShort).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_unsigned_short(HostCall.form(value)), as: (CUnsignedShort).self, "echo")
   }
 
   @inlinable public func echo(_ value: CInt) -> CInt {
-    return HostCall.result(caisson_Fixtures_echo_int(value.cForm), as: (CInt).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_int(HostCall.form(value)), as: (CInt).self, "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedInt) -> CUnsignedInt {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_int(value.cForm), as: (CUnsignedInt).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_unsigned_int(HostCall.form(value)), as: (CUnsignedInt).self, "echo")
   }
 
   @inlinable public func echo(_ value: CLong) -> CLong {
-    return HostCall.result(caisson_Fixtures_echo_long(value.cForm), as: (CLong).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_long(HostCall.form(value)), as: (CLong).self, "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedLong) -> CUnsignedLong {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_long(value.cForm), as: (CUnsignedLong).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_unsigned_long(HostCall.form(value)), as: (CUnsignedLong).self, "echo")
   }
 
   @inlinable public func echoLongLong(_ value: CLongLong) -> CLongLong {
-    return HostCall.result(caisson_Fixtures_echo_long_long(value.cForm), as: (CLongLong).self, "echoLongLong")
+    return HostCall.result(caisson_Fixtures_echo_long_long(HostCall.form(value)), as: (CLongLong).self, "echoLongLong")
   }
 
   @inlinable public func echoLongLong(_ value: CUnsignedLongLong) -> CUnsignedLongLong {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_long_long(value.cForm), as: (CUnsignedLongLong).self, "echoLongLong")
+    return HostCall.result(caisson_Fixtures_echo_unsigned_long_long(HostCall.form(value)), as: (CUnsignedLongLong).self, "echoLongLong")
   }
 
   @inlinable public func echo(_ value: Int64) -> Int64 {
-    return HostCall.result(caisson_Fixtures_echo_int64(value.cForm), as: (Int64).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_int64(HostCall.form(value)), as: (Int64).self, "echo")
   }
 
   @inlinable public func echoSize(_ value: CSize) -> CSize {
-    return HostCall.result(caisson_Fixtures_echo_size(value.cForm), as: (CSize).self, "echoSize")
+    return HostCall.result(caisson_Fixtures_echo_size(HostCall.form(value)), as: (CSize).self, "echoSize")
   }
 
   @inlinable public func echo(_ value: Float) -> Float {
-    return HostCall.result(caisson_Fixtures_echo_float(value.cForm), as: (Float).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_float(HostCall.form(value)), as: (Float).self, "echo")
   }
 
   @inlinable public func echo(_ value: Double) -> Double {
-    return HostCall.result(caisson_Fixtures_echo_double(value.cForm), as: (Double).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_double(HostCall.form(value)), as: (Double).self, "echo")
   }
 
   @inlinable public func echo(_ value: RawPointer?) -> RawPointer? {
-    return HostCall.result(caisson_Fixtures_echo_pointer(value.cForm), as: (RawPointer?).self, "echo")
+    return HostCall.result(caisson_Fixtures_echo_pointer(HostCall.form(value)), as: (RawPointer?).self, "echo")
   }
 
   @inlinable public func weigh(_ a: Int8, _ b: Double, _ c: UInt16, _ d: Float, _ e: Int64, _ f: Bool, _ g: CUnsignedLong, _ h: Double, _ i: CInt, _ j: CInt, _ k: CInt, _ l: CInt, _ m: CInt, _ n: CInt, _ o: CInt, _ p: CInt, _ q: CInt, _ r: CInt, _ s: Double, _ t: Float) -> Double {
-    return HostCall.result(caisson_Fixtures_weigh(a.cForm, b.cForm, c.cForm, d.cForm, e.cForm, f.cForm, g.cForm, h.cForm, i.cForm, j.cForm, k.cForm, l.cForm, m.cForm, n.cForm, o.cForm, p.cForm, q.cForm, r.cForm, s.cForm, t.cForm), as: (Double).self, "weigh")
+    return HostCall.result(caisson_Fixtures_weigh(HostCall.form(a), HostCall.form(b), HostCall.form(c), HostCall.form(d), HostCall.form(e), HostCall.form(f), HostCall.form(g), HostCall.form(h), HostCall.form(i), HostCall.form(j), HostCall.form(k), HostCall.form(l), HostCall.form(m), HostCall.form(n), HostCall.form(o), HostCall.form(p), HostCall.form(q), HostCall.form(r), HostCall.form(s), HostCall.form(t)), as: (Double).self, "weigh")
   }
 
   @inlinable public func `repeat`(_ count: CInt, _ body: ThrowingCallback<CInt, CInt>) throws -> CInt {
-    let __result = try CallbackErrors.receiving {
+    let __result = try Caisson.CallbackErrors.receiving {
       let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
         return ThrowingCallback<CInt, CInt>.enter("repeat(body:)", resultOnError: -1) { callback in
           return try callback(HostCall.argument(a0, "repeat(body:)"))
         }
       }
       let __p_body = Trampoline(body, name: "repeat(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-      let __value = caisson_Fixtures_repeat(count.cForm, __p_body.address)
+      let __value = caisson_Fixtures_repeat(HostCall.form(count), __p_body.address)
       withExtendedLifetime((__p_body)) {}
       return __value
     }
-    return try HostCall.checked(__result, as: (CInt).self, "repeat")
+    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "repeat")
+    return __value
   }
 
   @inlinable public func repeatQuietly(_ count: CInt, _ body: Callback<CInt, CInt>) -> CInt {
@@ -114,7 +119,7 @@ public struct FixturesStatic: Fixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "repeatQuietly(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_Fixtures_repeat(count.cForm, __p_body.address), as: (CInt).self, "repeatQuietly")
+    let __value = HostCall.result(caisson_Fixtures_repeat(HostCall.form(count), __p_body.address), as: (CInt).self, "repeatQuietly")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -133,7 +138,7 @@ public struct FixturesStatic: Fixtures, Sendable {
 
   /// Calls the body; says falsely that there is always a result.
   @inlinable public func make(_ body: ThrowingCallback<Void>) throws -> RawPointer {
-    let __result = try CallbackErrors.receiving {
+    let __result = try Caisson.CallbackErrors.receiving {
       let __p_body_entry: @convention(c) () -> Void = {
         ThrowingCallback<Void>.enter("make(body:)") { callback in
           try callback()
@@ -144,7 +149,8 @@ public struct FixturesStatic: Fixtures, Sendable {
       withExtendedLifetime((__p_body)) {}
       return __value
     }
-    return try HostCall.checked(__result, as: (RawPointer).self, "make")
+    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (RawPointer).self), "make")
+    return __value
   }
 
   @inlinable public func makePoint() -> Pointer<Point<Space>>? {
@@ -152,26 +158,26 @@ public struct FixturesStatic: Fixtures, Sendable {
   }
 
   @inlinable public func free(_ point: Pointer<Point<Space>>) {
-    return caisson_Fixtures_free_point(point.cForm)
+    return caisson_Fixtures_free_point(HostCall.form(point))
   }
 
   @inlinable public func describe(_ point: ConstPointer<Point<Space>>) -> CString {
-    return HostCall.result(caisson_Fixtures_describe_point(point.cForm), as: (CString).self, "describe")
+    return HostCall.result(caisson_Fixtures_describe_point(HostCall.form(point)), as: (CString).self, "describe")
   }
 
   @inlinable public func raise(_ level: Level) -> Level {
-    return HostCall.result(caisson_Fixtures_raise_level(level.cForm), as: (Level).self, "raise")
+    return HostCall.result(caisson_Fixtures_raise_level(HostCall.form(level)), as: (Level).self, "raise")
   }
 
   @inlinable public func length(of text: String) -> CSize {
-    return HostCall.withString(text, "length(text:)") { __p_text in
-      return HostCall.result(caisson_Fixtures_length_of(__p_text), as: (CSize).self, "length")
+    return HostLender().withString(text, "length(text:)") { __p_text in
+      return HostCall.result(caisson_Fixtures_length_of(HostCall.form(__p_text)), as: (CSize).self, "length")
     }
   }
 
   @inlinable public func lengthOrNone(of text: String?) -> CLong {
-    return HostCall.withString(text, "lengthOrNone(text:)") { __p_text in
-      return HostCall.result(caisson_Fixtures_length_or_none(__p_text), as: (CLong).self, "lengthOrNone")
+    return HostLender().withString(text, "lengthOrNone(text:)") { __p_text in
+      return HostCall.result(caisson_Fixtures_length_or_none(HostCall.form(__p_text)), as: (CLong).self, "lengthOrNone")
     }
   }
 

@@ -1,0 +1,15 @@
+/// Where a global variable of a library is.
+public enum GlobalLocation<Space: AddressSpace> {
+  /// At one address.
+  case fixed(Space.Address)
+  /// At an address of its own for each thread: asks for the current one's.
+  case perThread(() -> Space.Address)
+
+  /// The address for the current thread.
+  public var address: Space.Address {
+    switch self {
+    case .fixed(let address): address
+    case .perThread(let find): find()
+    }
+  }
+}

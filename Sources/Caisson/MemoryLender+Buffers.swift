@@ -1,0 +1,141 @@
+// Arrays and spans, lent for the length of a call: for macro-written and generated code. Numbers are lent where they are,
+// if host memory is part of the space; all else is encoded into a copy. An empty buffer is not a null pointer.
+
+extension MemoryLender {
+  /// Lends C the elements of a span to read.
+  ///
+  /// - Parameter body: what to do with the pointer, which is valid until it returns.
+  @inlinable
+  @inline(__always)
+  public func withBuffer<Element: CNumber, Result>(
+    _ elements: Span<Element>, _ subject: StaticString,
+    _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
+  ) throws(Space.Failure) -> Result {
+    guard Element.size(in: Space.dataModel) == MemoryLayout<Element>.size, !elements.isEmpty else {
+      return try withEncoded(elements, subject, body)
+    }
+    return try withBuffer(elements.bytes, subject, body)
+  }
+
+  /// Lends C the elements of a span to read, as a copy in C's form.
+  @inlinable
+  public func withBuffer<Element: CValue, Result>(
+    _ elements: Span<Element>, _ subject: StaticString,
+    _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
+  ) throws(Space.Failure) -> Result {
+    try withEncoded(elements, subject, body)
+  }
+
+  /// Lends C bytes to read.
+  @inlinable
+  @inline(__always)
+  public func withBuffer<Result>(
+    _ bytes: RawSpan, _ subject: StaticString,
+    _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
+  ) throws(Space.Failure) -> Result {
+    if bytes.isEmpty {
+      return try withTemporaryBytes(0) { (none) throws(Space.Failure) in try lend(none, isWritten: false, body) }
+    }
+    return try bytes.withUnsafeBytes { (buffer) throws(Space.Failure) in
+      // C is promised `const`: nobody writes.
+      try lend(UnsafeMutableRawBufferPointer(mutating: buffer), isWritten: false, body)
+    }
+  }
+
+  /// Lends C the elements of a span to read and to write.
+  @inlinable
+  @inline(__always)
+  public func withMutableBuffer<Element: CNumber, Result>(
+    _ elements: inout MutableSpan<Element>, _ subject: StaticString,
+    _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
+  ) throws(Space.Failure) -> Result {
+    guard Element.size(in: Space.dataModel) == MemoryLayout<Element>.size, !elements.isEmpty else {
+      return try withDecoded(&elements, subject, body)
+    }
+    return try elements.withUnsafeMutableBufferPointer { (buffer) throws(Space.Failure) in
+      try lend(UnsafeMutableRawBufferPointer(buffer), isWritten: true, body)
+    }
+  }
+
+  /// Lends C the elements of a span to read and to write, as a copy in C's form that is read back.
+  @inlinable
+  public func withMutableBuffer<Element: CValue, Result>(
+    _ elements: inout MutableSpan<Element>, _ subject: StaticString,
+    _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
+  ) throws(Space.Failure) -> Result {
+    try withDecoded(&elements, subject, body)
+  }
+
+  /// Lends C bytes to read and to write.
+  @inlinable
+  @inline(__always)
+  public func withMutableBuffer<Result>(
+    _ bytes: inout MutableRawSpan, _ subject: StaticString,
+    _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
+  ) throws(Space.Failure) -> Result {
+    if bytes.isEmpty {
+      return try withTemporaryBytes(0) { (none) throws(Space.Failure) in try lend(none, isWritten: false, body) }
+    }
+    return try bytes.withUnsafeMutableBytes { (buffer) throws(Space.Failure) in
+      try lend(buffer, isWritten: true, body)
+    }
+  }
+
+  @inlinable
+  func withEncoded<Element: CValue, Result>(
+    _ elements: Span<Element>, _ subject: StaticString,
+    _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
+  ) throws(Space.Failure) -> Result {
+    let size = Element.size(in: Space.dataModel)
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(size &* elements.count, 1), alignment: 16)
+    defer { memory.deallocate() }
+    for index in elements.indices {
+      guard elements[index].fits(in: Space.dataModel) else { throw Space.failure(.outOfRange(in: subject)) }
+      elements[index].encode(
+        into: memory.baseAddress.unsafelyUnwrapped + index &* size, as: Space.dataModel)
+    }
+    return try lend(memory, isWritten: false, body)
+  }
+
+  @inlinable
+  func withDecoded<Element: CValue, Result>(
+    _ elements: inout MutableSpan<Element>, _ subject: StaticString,
+    _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
+  ) throws(Space.Failure) -> Result {
+    let size = Element.size(in: Space.dataModel)
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(size &* elements.count, 1), alignment: 16)
+    defer { memory.deallocate() }
+    let start = memory.baseAddress.unsafelyUnwrapped
+    for index in elements.indices {
+      guard elements[index].fits(in: Space.dataModel) else { throw Space.failure(.outOfRange(in: subject)) }
+      elements[index].encode(into: start + index &* size, as: Space.dataModel)
+    }
+    var instance = SpaceInstance.host
+    let result = try lend(memory, isWritten: true) { (pointer) throws(Space.Failure) in
+      instance = pointer.address.instance
+      return try body(pointer)
+    }
+    for index in elements.indices {
+      let place = UnsafeRawPointer(start + index &* size)
+      guard let element = Element.decode(from: place, as: Space.dataModel, instance: instance) else {
+        throw Space.failure(.rejected(Element.self, in: "\(subject)"))
+      }
+      elements[index] = element
+    }
+    return result
+  }
+}
+
+extension MemoryLender {
+  /// The number of a buffer's elements as C's type for it has it: for macro-written and generated code.
+  @inlinable
+  @inline(__always)
+  public func count<Count: CInteger>(
+    _ count: Int, as type: Count.Type, _ subject: StaticString
+  ) throws(Space.Failure) -> Count {
+    guard let value = Count(exactly: count), value.fits(in: Space.dataModel) else {
+      throw Space.failure(.outOfRange(in: subject))
+    }
+    return value
+  }
+}

@@ -1,0 +1,15 @@
+/// The result of a C function that means failure: a part of a description, which the macros read.
+public enum FailureResult {
+  /// A number below zero.
+  case negative
+  /// A number other than zero.
+  case nonzero
+  /// Zero, or false.
+  case zero
+  /// A null pointer. The Swift function's result need not be optional.
+  case null
+
+  /// A result for which a closure gives true: `.when { (result: CInt) in result < -1 }`. The closure states the type of its
+  /// parameter, that of the result.
+  public static func when<Result>(_ predicate: (Result) -> Bool) -> FailureResult { .nonzero }
+}

@@ -1,0 +1,65 @@
+package import CaissonModel
+
+/// Writes the parts of a call that differ between back ends, as Swift source.
+package protocol CallWriter {
+  /// The function that is called.
+  var function: FunctionDescription { get }
+  /// What lends C memory, as an expression.
+  var lender: String { get }
+  /// `try ` where a call can fail, and nothing where it cannot.
+  var trying: String { get }
+  /// Whether C's result comes through memory, and not as the value of the call.
+  var returnsThroughMemory: Bool { get }
+  /// The parameters that are passed as a pointer to a copy of their value, by name.
+  var indirect: [ParameterDescription] { get }
+
+  /// The beginning of a closure: its brace, its parameters, and its result, which is that of ``raw``.
+  func opening(_ parameter: String) -> String
+
+  /// The type that the call has, before it is checked.
+  var rawType: String { get }
+
+  /// The call's result as an optional value that is nil where its type does not allow it.
+  ///
+  /// - Parameter raw: the variable that holds what the call gave.
+  func optional(_ raw: String) -> String
+
+  /// Makes a function pointer for a callback, in a local variable.
+  func makeCallback(_ parameter: ParameterDescription, at index: Int, _ writer: inout LineWriter)
+
+  /// Writes the call, and what follows from it for the lifetimes of callbacks; the last statement returns.
+  ///
+  /// - Parameter isChecked: whether the result is to be held to the description here, or is looked at outside.
+  func call(isChecked: Bool, _ writer: inout LineWriter)
+
+  /// Writes the call that frees C's result.
+  ///
+  /// - Parameter pointer: the result, as an expression that is not optional.
+  func free(_ pointer: String, _ writer: inout LineWriter)
+}
+
+extension CallWriter {
+  /// Whether the method gives what the call gives, and nothing is left to do with it.
+  package var isSimple: Bool {
+    !function.receivesErrors && function.failure == nil && !function.copiesString && !function.hidesResult
+      && function.parameters(passed: .result).isEmpty && !returnsThroughMemory
+  }
+}
+
+extension ParameterDescription {
+  /// The local variable that holds what the parameter is turned into.
+  package var local: String { "__p_\(name)" }
+
+  /// The parameter's name as an expression.
+  package var value: String { SwiftName.escaped(name) }
+}
+
+extension FunctionDescription {
+  /// A parameter for reports, as a literal: `"parse(text:)"`.
+  package func subject(_ parameter: ParameterDescription) -> String { "\"\(name)(\(parameter.name):)\"" }
+
+  /// The parameters of one way of passing.
+  package func parameters(passed passing: ParameterDescription.Passing) -> [ParameterDescription] {
+    parameters.filter { $0.passing == passing }
+  }
+}

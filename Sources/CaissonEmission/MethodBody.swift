@@ -1,0 +1,158 @@
+internal import CaissonModel
+
+/// The body of a Swift method that calls C: the one order of things, for every back end.
+///
+/// From the outside in: a thread that may block, errors of callbacks, what is lent to C for the length of the call, callbacks, the
+/// call; then what C gave is held to the description, failure is looked for, and the results are put together.
+package struct MethodBody<Call: CallWriter> {
+  private let call: Call
+  private var function: FunctionDescription { call.function }
+
+  package init(_ call: Call) { self.call = call }
+
+  package func write(_ writer: inout LineWriter) {
+    guard function.isAsync else { return writeSynchronous(&writer) }
+    let effects = function.receivesErrors ? "throws" : call.trying.isEmpty ? "" : "throws(Failure)"
+    let trying = function.receivesErrors ? "try " : call.trying
+    writer.block("return \(trying)await Caisson.BlockingCall.run { () \(effects) -> \(function.swiftResult) in") {
+      writeSynchronous(&$0)
+    }
+  }
+
+  private func writeSynchronous(_ writer: inout LineWriter) {
+    if function.receivesErrors {
+      for parameter in function.parameters(passed: .string) {
+        writer.line(
+          "try Caisson.ContractViolation.rejectNUL(in: \(parameter.value), \(function.subject(parameter)))")
+      }
+    }
+    countBuffers(&writer)
+    if call.isSimple { return lend(&writer) { call.call(isChecked: true, &$0) } }
+
+    for result in function.parameters(passed: .result) {
+      writer.line("var \(result.local): (\(result.swiftType))? = nil")
+    }
+    if call.returnsThroughMemory { writer.line("var __memory: (\(function.resultType))? = nil") }
+    if function.failure != nil { writer.line("var __errno: Swift.CInt = 0") }
+    enter(&writer)
+    checkResult(&writer)
+    writer.line("return \(returnedValue)")
+  }
+
+  private func countBuffers(_ writer: inout LineWriter) {
+    for count in function.parameters(passed: .count) {
+      let property = count.countsBytes ? "byteCount" : "count"
+      writer.line(
+        "let __n_\(count.name) = \(call.trying)\(call.lender).count(\(count.value).\(property), "
+          + "as: (\(count.swiftType)).self, \(function.subject(count)))")
+    }
+  }
+
+  /// Enters C, and leaves what the call gave in `__result`.
+  private func enter(_ writer: inout LineWriter) {
+    let isVoid = function.result == .void || call.returnsThroughMemory
+    let binding = isVoid ? "" : "let __result = "
+    let function = function.receivesErrors ? "try Caisson.CallbackErrors.receiving" : "\(call.trying)Caisson.entering"
+    writer.block("\(binding)\(function) \(call.opening(""))") { writer in
+      lend(&writer) { call.call(isChecked: false, &$0) }
+    }
+  }
+
+  /// Lends C what lasts as long as the call, one in the other.
+  private func lend(_ writer: inout LineWriter, _ inside: (inout LineWriter) -> Void) {
+    var loans: [String] = []
+    for parameter in function.parameters {
+      let arguments = "\(parameter.value), \(function.subject(parameter))"
+      switch parameter.passing {
+      case .string: loans.append("withString(\(arguments)) \(call.opening(parameter.local))")
+      case .buffer:
+        let span = parameter.isArray ? ".span" : ""
+        loans.append(
+          "withBuffer(\(parameter.value)\(span), \(function.subject(parameter))) \(call.opening(parameter.local))")
+      case .mutableBuffer:
+        if parameter.isArray { writer.line("var __s_\(parameter.name) = \(parameter.value).mutableSpan") }
+        let span = parameter.isArray ? "__s_\(parameter.name)" : parameter.value
+        loans.append("withMutableBuffer(&\(span), \(function.subject(parameter))) \(call.opening(parameter.local))")
+      case .reference: loans.append("withReference(&\(arguments)) \(call.opening(parameter.local))")
+      case .result: loans.append("withResult(&\(parameter.local)) \(call.opening("__w_\(parameter.name)"))")
+      case .value, .callback, .count: break
+      }
+    }
+    for parameter in call.indirect {
+      loans.append(
+        "withValue(\(parameter.value), \(function.subject(parameter))) \(call.opening(parameter.local))")
+    }
+    if call.returnsThroughMemory { loans.append("withResult(&__memory) \(call.opening("__w_memory"))") }
+    nest(loans[...], &writer, inside)
+  }
+
+  private func nest(
+    _ loans: ArraySlice<String>, _ writer: inout LineWriter, _ inside: (inout LineWriter) -> Void
+  ) {
+    guard let loan = loans.first else {
+      for (index, parameter) in function.parameters.enumerated() where parameter.passing == .callback {
+        call.makeCallback(parameter, at: index, &writer)
+      }
+      return inside(&writer)
+    }
+    writer.block("return \(call.trying)\(call.lender).\(loan)") { nest(loans.dropFirst(), &$0, inside) }
+  }
+
+  /// Holds what C gave to the description, and looks for failure; leaves the result in `__value`.
+  private func checkResult(_ writer: inout LineWriter) {
+    guard function.result != .void else { return }
+    let optional = call.returnsThroughMemory ? "__memory" : call.optional("__result")
+    let name = "\"\(function.name)\""
+    if case .null = function.failure, !function.resultIsNullable {
+      writer.block("guard let __value = \(optional) else {") { writer in
+        writer.line("throw Caisson.CallFailure(\(name), result: Swift.UInt(0), errorNumber: __errno)")
+      }
+    } else {
+      let check =
+        function.receivesErrors
+        ? "try Caisson.HostCall.checked(\(optional), \(name))"
+        : "\(call.trying)\(call.lender).written(\(optional), \(name))"
+      writer.line("let __value = \(check)")
+      if let test = failureTest {
+        writer.block("if \(test) {") { writer in
+          writer.line("throw Caisson.CallFailure(\(name), result: __value, errorNumber: __errno)")
+        }
+      }
+    }
+    if function.copiesString { copyString(&writer) }
+  }
+
+  private var failureTest: String? {
+    switch function.failure {
+    case .negative: "Caisson.FailureTest.negative(__value)"
+    case .nonzero: "Caisson.FailureTest.nonzero(__value)"
+    case .zero: "Caisson.FailureTest.zero(__value)"
+    case .null: "Caisson.FailureTest.null(__value)"
+    case .predicate(let closure): "Caisson.FailureTest.holds(__value, \(closure))"
+    case nil: nil
+    }
+  }
+
+  private func copyString(_ writer: inout LineWriter) {
+    let mark = function.resultIsNullable ? "?" : ""
+    writer.line("let __text = \(call.trying)__value\(mark).string()")
+    guard function.freedBy != nil else { return }
+    if function.resultIsNullable {
+      writer.block("if let __value {") { call.free("__value", &$0) }
+    } else {
+      call.free("__value", &writer)
+    }
+  }
+
+  /// What the method returns: C's result, what C wrote through pointers, or a tuple of both.
+  private var returnedValue: String {
+    let own = function.result == .void || function.hidesResult ? [] : [function.copiesString ? "__text" : "__value"]
+    let written = function.parameters(passed: .result).map { result in
+      function.receivesErrors
+        ? "try Caisson.HostCall.checked(\(result.local), \(function.subject(result)))"
+        : "\(call.trying)\(call.lender).written(\(result.local), \(function.subject(result)))"
+    }
+    let values = own + written
+    return values.count == 1 ? values[0] : "(\(values.joined(separator: ", ")))"
+  }
+}

@@ -1,0 +1,102 @@
+internal import CaissonEmission
+internal import CaissonModel
+
+/// Writes a call of a C stub.
+struct StubCall: CallWriter {
+  let function: FunctionDescription
+  /// The function's place in the description's list.
+  let index: Int
+  let names: StubNames
+  let stub: Stub
+
+  var lender: String { "HostLender()" }
+  var trying: String { "" }
+  var returnsThroughMemory: Bool { stub.returnsThroughMemory }
+  var indirect: [ParameterDescription] {
+    function.parameters.filter { $0.passing == .value && !$0.type.isWord }
+  }
+
+  func opening(_ parameter: String) -> String { parameter.isEmpty ? "{" : "{ \(parameter) in" }
+
+  var rawType: String { stub.result.importedName }
+
+  func optional(_ raw: String) -> String { "HostCall.value(of: \(raw), as: (\(function.resultType)).self)" }
+
+  func call(isChecked: Bool, _ writer: inout LineWriter) {
+    let arguments = function.parameters.map(argument) + (returnsThroughMemory ? ["HostCall.form(__w_memory)"] : [])
+    var call = "\(stub.name)(\((arguments + (function.failure == nil ? [] : ["&__errno"])).joined(separator: ", ")))"
+    let isVoid = stub.result == .void
+    if !isVoid, isChecked {
+      call = "HostCall.result(\(call), as: (\(function.resultType)).self, \"\(function.name)\")"
+    }
+    let lifetimes = function.lifetimes
+    let held = function.parameters(passed: .callback).map(\.local) + (lifetimes.released.isEmpty ? [] : ["__released"])
+    guard !held.isEmpty else { return writer.line("return \(call)") }
+    if !lifetimes.retained.isEmpty { writer.line("let __ticket = Self._callbacks.drawTicket()") }
+    if !lifetimes.released.isEmpty { writer.line(take) }
+    writer.line(isVoid ? call : "let __value = \(call)")
+    keep.forEach { writer.line($0) }
+    writer.line("withExtendedLifetime((\(held.joined(separator: ", ")))) {}")
+    if !isVoid { writer.line("return __value") }
+  }
+
+  private func argument(_ parameter: ParameterDescription) -> String {
+    let value =
+      switch parameter.passing {
+      case .value: parameter.type.isWord ? parameter.value : parameter.local
+      case .string, .callback, .buffer, .mutableBuffer, .reference: parameter.local
+      case .count: "__n_\(parameter.name)"
+      case .result: "__w_\(parameter.name)"
+      }
+    if parameter.passing == .callback { return "\(value)\(parameter.isNullable ? "?" : "").address" }
+    return "HostCall.form(\(value))"
+  }
+
+  /// Makes a trampoline for a callback; C's call of it finds the callback again.
+  func makeCallback(_ parameter: ParameterDescription, at index: Int, _ writer: inout LineWriter) {
+    guard case .pointer(to: .function(let type)) = parameter.type else { return }
+    let handler = parameter.callbackType ?? parameter.swiftType
+    let subject = function.subject(parameter)
+    let entry = CallbackEntry(type, name: names.entry(of: self.index, parameter: index))
+    let resultOnError = parameter.resultOnError.map { ", resultOnError: \($0)" } ?? ""
+    let forms = type.parameters.indices.map { "a\($0)" }
+    let arguments = zip(forms, type.parameters).map { form, type in
+      type.isWord ? "HostCall.argument(\(form), \(subject))" : "HostCall.argument(at: \(form), \(subject))"
+    }.joined(separator: ", ")
+    let give = type.result == .void ? "" : "return "
+    let writesResult = entry.returnsThroughMemory
+    let all = forms + (writesResult ? ["result"] : [])
+    writer.block(
+      "let \(parameter.local)_entry: \(entry.swiftType) = {\(all.isEmpty ? "" : " " + all.joined(separator: ", ") + " in")"
+    ) {
+      writer in
+      let place = writesResult ? ", to: result" : ""
+      writer.block("\(writesResult ? "" : give)\(handler).enter(\(subject)\(place)\(resultOnError)) { callback in") {
+        $0.line("\(give)\(parameter.callbackThrows ? "try " : "")callback(\(arguments))")
+      }
+    }
+    let pointer = "unsafeBitCast(\(parameter.local)_entry, to: UnsafeRawPointer.self)"
+    let target = entry.isC ? "entry: \(entry.name)(), body: \(pointer)" : "entry: \(pointer)"
+    let make = "Trampoline(\(parameter.isNullable ? "$0" : parameter.value), name: \(subject), \(target))"
+    writer.line("let \(parameter.local) = " + (parameter.isNullable ? "\(parameter.value).map { \(make) }" : make))
+  }
+
+  /// Takes out what C keeps for an object that this call ends, before C can give its address to another.
+  private var take: String {
+    let taken = function.lifetimes.released.map { "Self._callbacks.take(owner: \(SwiftName.escaped($0)).word)" }
+    return "let __released = \(taken.joined(separator: " + "))"
+  }
+
+  private var keep: [String] {
+    let owner = function.lifetimes.owner.map { "\(SwiftName.escaped($0)).word" } ?? "nil"
+    return function.parameters.enumerated()
+      .filter { function.lifetimes.retained.contains($0.element.name) && $0.element.passing == .callback }
+      .map { position, parameter in
+        "Self._callbacks.keep(\(parameter.local), owner: \(owner), slot: \((index << 16) + position), ticket: __ticket)"
+      }
+  }
+
+  func free(_ pointer: String, _ writer: inout LineWriter) {
+    writer.line("\(names.free(of: index))(HostCall.form(\(pointer)))")
+  }
+}

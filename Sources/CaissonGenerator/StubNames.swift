@@ -1,0 +1,32 @@
+internal import CaissonModel
+
+/// The names of what the header of a library holds.
+struct StubNames {
+  /// The name of the library's protocol.
+  let library: String
+
+  private var prefix: String { "caisson_\(library)" }
+
+  /// The stub of a symbol; one with another signature has a number.
+  func stub(of symbol: String, variant: Int) -> String {
+    "\(prefix)_\(symbol)" + (variant == 0 ? "" : "_\(variant + 1)")
+  }
+
+  /// What gives the C function that a callback's trampoline goes to.
+  func entry(of function: Int, parameter: Int) -> String { "\(prefix)_entry_\(function)_\(parameter)" }
+
+  /// What frees the result of a function.
+  func free(of function: Int) -> String { "\(prefix)_free_\(function)" }
+
+  /// What tells whether a symbol is there.
+  func presence(of symbol: String) -> String { "\(prefix)_has_\(symbol)" }
+
+  /// What gives the address of a variable.
+  func address(of symbol: String) -> String { "\(prefix)_address_of_\(symbol)" }
+
+  /// The mirror of a record.
+  func mirror(of record: RecordDescription) -> String {
+    let name = record.swiftName.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.joined(separator: "_")
+    return "\(prefix)_\(name)"
+  }
+}

@@ -1,0 +1,101 @@
+internal import CClang
+internal import CaissonModel
+
+/// A declaration or an attribute in a translation unit.
+struct Cursor {
+  let raw: ClangCursor
+  let unit: TranslationUnit
+
+  init(_ raw: ClangCursor, in unit: TranslationUnit) {
+    self.raw = raw
+    self.unit = unit
+  }
+
+  private var clang: Libclang { unit.clang }
+
+  var kind: ClangCursorKind { raw.kind }
+  var name: String { clang.string(clang.call.getCursorSpelling(raw)) }
+  var type: HeaderType { HeaderType(clang.call.getCursorType(raw), in: unit) }
+  var place: SourcePlace { clang.place(clang.call.getCursorLocation(raw)) }
+
+  /// The children, in the order of the text; attributes among them, also those that a pragma gives.
+  var children: [Cursor] {
+    collect { data in
+      _ = clang.call.visitChildren(
+        raw,
+        { cursor, _, data in
+          data?.assumingMemoryBound(to: [ClangCursor].self).pointee.append(cursor)
+          return ClangChildVisit_Continue
+        }, data)
+    }
+  }
+
+  /// Of a structure or a union: the fields, those without a name too.
+  var fields: [Cursor] {
+    collect { data in
+      _ = clang.call.Type_visitFields(
+        clang.call.getCursorType(raw),
+        { cursor, data in
+          data?.assumingMemoryBound(to: [ClangCursor].self).pointee.append(cursor)
+          return ClangVisit_Continue
+        }, data)
+    }
+  }
+
+  private func collect(_ visit: (UnsafeMutableRawPointer) -> Void) -> [Cursor] {
+    var found: [ClangCursor] = []
+    withUnsafeMutablePointer(to: &found) { visit(UnsafeMutableRawPointer($0)) }
+    return found.map { Cursor($0, in: unit) }
+  }
+
+  func hasAttribute(_ kind: ClangCursorKind) -> Bool { children.contains { $0.kind == kind } }
+
+  // MARK: Structures, unions, enumerations
+
+  var isRecord: Bool { kind == ClangCursor_StructDecl || kind == ClangCursor_UnionDecl }
+
+  /// The declaration with the fields; nil where there is none.
+  var definition: Cursor? {
+    let definition = clang.call.getCursorDefinition(raw)
+    return clang.call.Cursor_isNull(definition) == 0 ? Cursor(definition, in: unit) : nil
+  }
+
+  /// Whether it has neither a tag nor a typedef's name.
+  var isUnnamed: Bool { clang.call.Cursor_isAnonymous(raw) != 0 }
+
+  /// Whether it is an unnamed member of a record, whose fields are the record's.
+  var isAnonymousMember: Bool { clang.call.Cursor_isAnonymousRecordDecl(raw) != 0 }
+
+  /// Of an enumeration: the type that its values have in memory.
+  var integerType: HeaderType { HeaderType(clang.call.getEnumDeclIntegerType(raw), in: unit) }
+
+  /// Of an enumeration's constant: its value.
+  var value: Int { Int(clang.call.getEnumConstantDeclValue(raw)) }
+
+  /// Of a typedef: the type that it names.
+  var underlyingType: HeaderType { HeaderType(clang.call.getTypedefDeclUnderlyingType(raw), in: unit) }
+
+  // MARK: Fields
+
+  /// Of a bit-field: its width, in bits.
+  var bitWidth: Int? {
+    clang.call.Cursor_isBitField(raw) != 0 ? Int(clang.call.getFieldDeclBitWidth(raw)) : nil
+  }
+
+  /// Where it lies in its record, in bits; below zero if libclang cannot tell.
+  var bitOffset: Int { Int(clang.call.Cursor_getOffsetOfField(raw)) }
+
+  /// The declaration as Clang prints it, without what is between braces.
+  var text: String {
+    let policy = clang.call.getCursorPrintingPolicy(raw)
+    defer { clang.call.PrintingPolicy_dispose(policy) }
+    clang.call.PrintingPolicy_setProperty(policy, ClangPrintingPolicy_TerseOutput, 1)
+    return clang.string(clang.call.getCursorPrettyPrinted(raw, policy))
+  }
+}
+
+extension Cursor: Hashable {
+  static func == (left: Cursor, right: Cursor) -> Bool { left.clang.call.equalCursors(left.raw, right.raw) != 0 }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(clang.call.hashCursor(raw)) }
+}

@@ -1,0 +1,33 @@
+extension HeaderError: CustomStringConvertible {
+  /// What happened and what to do.
+  public var description: String {
+    switch self {
+    case .noLibclang(let attempts):
+      """
+      libclang, which reads headers, was not found. Tried:
+      \(attempts.map { "  \($0.name): \($0.reason)" }.joined(separator: "\n"))
+      Install it (apt-get install libclang-dev), or set \(Libclang.variable) to the file of the library.
+      """
+    case .unknownTarget(let target):
+      """
+      the target '\(target)' has no known data model; there are x86_64, aarch64, i686 and wasm32, by the rules of Unix.
+      Give one of these: x86_64-linux-gnu, aarch64-linux-gnu, i686-linux-gnu, wasm32-wasi.
+      """
+    case .parse(let diagnostics):
+      """
+      \(diagnostics.map { "\($0)" }.joined(separator: "\n"))
+      The headers do not compile by themselves. Name the headers they need before them; give the folder of a header \
+      that is not found with -I, a macro that they expect with -D.
+      """
+    case .missingCompilerHeader(let name, let version, let diagnostic):
+      """
+      \(diagnostic)
+      '\(name)' belongs to the compiler, and libclang (\(version)) did not find the folder of its own headers.
+      Install it (apt-get install libclang-dev brings it), or give the folder: \
+      -resource-dir "$(clang -print-resource-dir)".
+      """
+    case .notParsed(let code):
+      "libclang could not read the headers (error \(code)); check the target and the extra arguments."
+    }
+  }
+}

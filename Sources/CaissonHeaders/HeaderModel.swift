@@ -1,0 +1,24 @@
+public import CaissonModel
+
+/// What headers declare, for one target, in the form that a description evaluates to.
+public struct HeaderModel: Hashable, Sendable, Codable {
+  /// The target's triple, as Clang writes it: `x86_64-pc-linux-gnu`.
+  public var target: String
+  /// The target's data model.
+  public var dataModel: DataModel
+  /// The complete structures and unions, each once; each has what Clang says of its layout in
+  /// ``RecordDescription/recorded``.
+  public var types: TypeTable
+  /// The structures and unions that the model cannot express.
+  public var inexpressible: [InexpressibleRecord]
+  /// The record that a typedef's name stands for, where the record has another: `z_stream`.
+  public var aliases: [String: String]
+
+  /// The layout of a record as Clang has it.
+  ///
+  /// - Parameter name: the record's name in C, `struct tm`, or a typedef's.
+  /// - Returns: nil if no header declares it, or if it is ``inexpressible``.
+  public func recordedLayout(of name: String) -> RecordedLayout? {
+    types.record(named: aliases[name] ?? name)?.recorded[dataModel]
+  }
+}

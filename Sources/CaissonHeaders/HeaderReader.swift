@@ -1,0 +1,57 @@
+internal import CaissonModel
+
+/// Reads C headers, with libclang.
+///
+///     let model = try HeaderReader(target: "aarch64-linux-gnu").read(["<time.h>"])
+///     let size = model.recordedLayout(of: "struct tm")?.size
+public struct HeaderReader {
+  private let arguments: [String]
+  private let clang: Libclang
+
+  /// Loads libclang.
+  ///
+  /// - Parameters:
+  ///   - target: the target's triple, `aarch64-linux-gnu`; nil for the machine itself.
+  ///   - arguments: more arguments of Clang: `-I`, `-D`, `-ffreestanding`.
+  /// - Throws: ``HeaderError/noLibclang(_:)``, ``HeaderError/unknownTarget(_:)``.
+  public init(target: String? = nil, arguments: [String] = []) throws(HeaderError) {
+    try self.init(target: target, arguments: arguments, clang: Libclang())
+  }
+
+  init(target: String?, arguments: [String], clang: Libclang) throws(HeaderError) {
+    self.clang = clang
+    var all: [String] = []
+    if let target {
+      _ = try DataModel(target: target)
+      all += ["-target", target]
+    }
+    if !arguments.contains(where: { $0.hasPrefix("-resource-dir") }), let folder = clang.resourceDirectory {
+      all += ["-resource-dir", folder]
+    }
+    self.arguments = all + arguments
+  }
+
+  /// Reads headers, one after another in one translation unit.
+  ///
+  /// - Parameter headers: the headers as they stand behind `#include`: `<zlib.h>`, `"x.h"`.
+  /// - Throws: ``HeaderError`` if they do not compile.
+  public func read(_ headers: [String]) throws(HeaderError) -> HeaderModel {
+    let text = headers.map { "#include \($0)\n" }.joined()
+    let unit = try TranslationUnit(text, arguments: arguments, with: clang)
+    try check(unit.errors)
+    let alignments = AlignmentEvaluator(headers: text, arguments: arguments, with: clang)
+    return RecordReader(target: unit.target, in: try DataModel(target: unit.target), alignments: alignments)
+      .read(unit.root)
+  }
+
+  private func check(_ errors: [HeaderDiagnostic]) throws(HeaderError) {
+    guard !errors.isEmpty else { return }
+    for error in errors {
+      for name in ["stddef.h", "stdarg.h", "stdbool.h", "stdint.h", "limits.h", "float.h"]
+      where error.text == "'\(name)' file not found" {
+        throw .missingCompilerHeader(name: name, version: clang.version, error)
+      }
+    }
+    throw .parse(errors)
+  }
+}

@@ -1,0 +1,72 @@
+internal import CClang
+
+/// A type in a translation unit.
+struct HeaderType {
+  let raw: ClangType
+  let unit: TranslationUnit
+
+  init(_ raw: ClangType, in unit: TranslationUnit) {
+    self.raw = raw
+    self.unit = unit
+  }
+
+  private var clang: Libclang { unit.clang }
+
+  private func type(_ raw: ClangType) -> HeaderType { HeaderType(raw, in: unit) }
+
+  var kind: ClangTypeKind { raw.kind }
+
+  /// The type as C writes it: `struct tm`, `size_t`.
+  var spelling: String { clang.string(clang.call.getTypeSpelling(raw)) }
+
+  /// The type without typedefs.
+  var canonical: HeaderType { type(clang.call.getCanonicalType(raw)) }
+
+  /// Whether it is `const`, not by way of a typedef.
+  var isConst: Bool { clang.call.isConstQualifiedType(raw) != 0 }
+
+  /// The declaration of a record, an enumeration or a typedef.
+  var declaration: Cursor { Cursor(clang.call.getTypeDeclaration(raw), in: unit) }
+
+  /// The type behind `struct`, `union` or `enum`, where Clang counts the word as a type of its own.
+  var named: HeaderType { type(clang.call.Type_getNamedType(raw)) }
+
+  /// What a pointer points to.
+  var pointee: HeaderType { type(clang.call.getPointeeType(raw)) }
+
+  /// Of a function: the result.
+  var result: HeaderType { type(clang.call.getResultType(raw)) }
+
+  /// Of a function: the parameters.
+  var parameters: [HeaderType] {
+    let count = Swift.max(clang.call.getNumArgTypes(raw), 0)
+    return (0..<UInt32(count)).map { type(clang.call.getArgType(raw, $0)) }
+  }
+
+  /// Of a function: whether more arguments may follow.
+  var isVariadic: Bool { clang.call.isFunctionTypeVariadic(raw) != 0 }
+
+  /// Of an array: the type of an element.
+  var element: HeaderType { type(clang.call.getArrayElementType(raw)) }
+
+  /// Of an array: the number of elements; below zero if it has none.
+  var count: Int { Int(clang.call.getArraySize(raw)) }
+
+  /// Of a complex number: the type of its parts.
+  var part: HeaderType { type(clang.call.getElementType(raw)) }
+
+  /// The size, in bytes; below zero if it has none.
+  var size: Int { Int(clang.call.Type_getSizeOf(raw)) }
+
+  /// The alignment, in bytes, typedefs with an alignment of their own counted; below zero if it has none.
+  var alignment: Int { Int(clang.call.Type_getAlignOf(raw)) }
+
+  /// The definition of the structure or the union that a value of this type is, or that an array's elements are.
+  var embeddedRecord: Cursor? {
+    var type = canonical
+    while type.kind == ClangType_ConstantArray || type.kind == ClangType_IncompleteArray {
+      type = type.element.canonical
+    }
+    return type.kind == ClangType_Record ? type.declaration.definition : nil
+  }
+}

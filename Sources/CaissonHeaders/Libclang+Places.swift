@@ -1,0 +1,52 @@
+internal import CClang
+internal import Foundation
+
+extension Libclang {
+  /// The environment variable that names the library to load, and no other.
+  static let variable = "CAISSON_LIBCLANG"
+
+  /// What is tried, in this order: the file that the environment names, alone; or the names that the system's loader
+  /// finds, from the one without a version to the newest; or what LLVM's packages install beside each other.
+  static var defaultNames: [String] {
+    if let name = ProcessInfo.processInfo.environment[variable], !name.isEmpty { return [name] }
+    #if os(macOS)
+      return [
+        "libclang.dylib", "/Library/Developer/CommandLineTools/usr/lib/libclang.dylib",
+        "/Applications/Xcode.app/Contents/Developer/Toolchains/XcodeDefault.xctoolchain/usr/lib/libclang.dylib",
+      ]
+    #else
+      let versioned = (14...21).map { "libclang-\($0).so.1" }
+      return ["libclang.so.1", "libclang.so"] + versioned + installedVersions.map { "\($0)/lib/libclang.so.1" }
+    #endif
+  }
+
+  /// The folders of the LLVM versions that are installed, the newest first: `/usr/lib/llvm-14`.
+  private static var installedVersions: [String] {
+    let folders = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib")) ?? []
+    let numbers = folders.compactMap { folder in folder.hasPrefix("llvm-") ? Int(folder.dropFirst(5)) : nil }
+    return numbers.sorted(by: >).map { "/usr/lib/llvm-\($0)" }
+  }
+
+  /// The folder of the headers that belong to the compiler (`stddef.h`, `stdarg.h`), without its `/include`.
+  ///
+  /// libclang looks for it from where it was loaded: the wrong place if that was a link in the system's library folder.
+  var resourceDirectory: String? {
+    resourceDirectories.first { FileManager.default.fileExists(atPath: "\($0)/include/stddef.h") }
+  }
+
+  /// Where the compiler's own headers can be, by the library's version and place.
+  private var resourceDirectories: [String] {
+    let words = version.split(separator: " ")
+    guard let number = words.drop(while: { $0 != "version" }).dropFirst().first else { return [] }
+    let full = number.prefix { $0.isNumber || $0 == "." }
+    let major = number.prefix { $0.isNumber }
+    var folders = ["/usr/lib/llvm-\(major)/lib/clang", "/usr/lib/clang"]
+    if let path = clang_library_path(functions) {
+      let library = URL(filePath: String(cString: path))
+      for file in [library, library.resolvingSymlinksInPath()] {
+        folders.insert(file.deletingLastPathComponent().path + "/clang", at: 0)
+      }
+    }
+    return folders.flatMap { ["\($0)/\(full)", "\($0)/\(major)"] }
+  }
+}

@@ -1,0 +1,35 @@
+internal import CClang
+internal import Foundation
+
+/// libclang, loaded: the one way to its functions, and where it and its own headers are.
+struct Libclang {
+  let functions: UnsafePointer<ClangFunctions>
+
+  /// libclang's C functions, by their names without `clang_`.
+  var call: ClangFunctions { functions.pointee }
+
+  /// Loads the first of the libraries that is there.
+  ///
+  /// - Parameter names: files, or names that the system's loader knows; ``defaultNames`` if nil.
+  init(names: [String]? = nil) throws(HeaderError) {
+    var attempts: [HeaderError.Attempt] = []
+    for name in names ?? Self.defaultNames {
+      var reason: UnsafePointer<CChar>?
+      if let functions = clang_load(name, &reason) {
+        self.functions = functions
+        return
+      }
+      attempts.append(HeaderError.Attempt(name: name, reason: reason.map { String(cString: $0) } ?? ""))
+    }
+    throw .noLibclang(attempts)
+  }
+
+  /// Takes a string of libclang's over, and frees it.
+  func string(_ string: ClangString) -> String {
+    defer { call.disposeString(string) }
+    return call.getCString(string).map { String(cString: $0) } ?? ""
+  }
+
+  /// The version: `Debian clang version 14.0.6`.
+  var version: String { string(call.getClangVersion()) }
+}

@@ -1,0 +1,209 @@
+internal import CClang
+internal import CaissonModel
+
+/// Reads the structures and unions of a translation unit.
+///
+/// A record is read after those that it contains, and a record without a name gets one from the record that it is in.
+struct RecordReader {
+  private let target: String
+  private let dataModel: DataModel
+  private let alignments: AlignmentEvaluator
+  private var typeReader: TypeReader
+  private var types = TypeTable()
+  private var inexpressible: [InexpressibleRecord] = []
+  private var aliases: [String: String] = [:]
+  private var seen: Set<Cursor> = []
+  private var unnamed: [Cursor] = []
+  /// How C reaches a value of a record, so that a type inside it can be named; for `struct s`: `((struct s *)0)->`.
+  private var accesses: [Cursor: String] = [:]
+  /// The records without a name in C.
+  private var anonymous: Set<Cursor> = []
+
+  init(target: String, in dataModel: DataModel, alignments: AlignmentEvaluator) {
+    self.target = target
+    self.dataModel = dataModel
+    self.alignments = alignments
+    typeReader = TypeReader(dataModel: dataModel)
+  }
+
+  /// Reads what a translation unit declares.
+  consuming func read(_ root: Cursor) -> HeaderModel {
+    for declaration in root.children {
+      if declaration.isRecord {
+        readAll(declaration)
+      } else if declaration.kind == ClangCursor_TypedefDecl {
+        readAlias(declaration)
+      } else if declaration.kind == ClangCursor_VarDecl {
+        nameRecord(of: declaration.type, as: declaration.name)
+      }
+    }
+    for record in unnamed where !seen.contains(record) {
+      reject(record, Inexpressible(reason: "nothing in C leads to a type without a name"))
+    }
+    return HeaderModel(
+      target: target, dataModel: dataModel, types: types.withOpaque(Set(inexpressible.map(\.name))),
+      inexpressible: inexpressible, aliases: aliases)
+  }
+
+  private mutating func readAlias(_ declaration: Cursor) {
+    let type = declaration.underlyingType.canonical
+    guard type.kind == ClangType_Record else { return }
+    let name = typeReader.name(of: type.declaration.definition ?? type.declaration)
+    if name != declaration.name { aliases[declaration.name] = name }
+  }
+
+  /// Reads a definition, and the definitions that are written inside it.
+  private mutating func readAll(_ declaration: Cursor) {
+    guard declaration.definition == declaration else { return }
+    // An unnamed type gets its name from what it is the type of.
+    if declaration.isUnnamed { unnamed.append(declaration) } else { readRecord(declaration) }
+    for child in declaration.children where child.isRecord { readAll(child) }
+  }
+
+  private mutating func readRecord(_ record: Cursor) {
+    guard seen.insert(record).inserted else { return }
+    let fields = record.fields
+    for (index, field) in fields.enumerated() { name(field, at: index, of: record) }
+    for field in fields {
+      if let part = field.type.embeddedRecord { readRecord(part) }
+    }
+    do throws(Inexpressible) {
+      let description = try describe(record, fields)
+      types.add(description) { _ in description.fields }
+    } catch {
+      reject(record, error)
+    }
+  }
+
+  private mutating func reject(_ record: Cursor, _ error: Inexpressible) {
+    inexpressible.append(
+      InexpressibleRecord(name: typeReader.name(of: record), reason: error.reason, place: record.place))
+  }
+}
+
+// MARK: Names
+
+extension RecordReader {
+  private func access(to record: Cursor) -> String {
+    accesses[record] ?? "((\(typeReader.name(of: record)) *)0)->"
+  }
+
+  /// Gives a field's type a name, if it has none.
+  private mutating func name(_ field: Cursor, at index: Int, of record: Cursor) {
+    if let part = field.type.embeddedRecord, part.isAnonymousMember {
+      typeReader.names[part] = "\(typeReader.name(of: record)).\(index)"
+      accesses[part] = access(to: record)
+      anonymous.insert(part)
+    } else {
+      nameRecord(of: field.type, as: access(to: record) + field.name)
+    }
+  }
+
+  /// Gives the record that a type is made of a name, if it has none.
+  ///
+  /// - Parameter value: a value of the type, in C.
+  private mutating func nameRecord(of type: HeaderType, as value: String) {
+    var type = type.canonical
+    var value = value
+    while true {
+      switch type.kind {
+      case ClangType_ConstantArray, ClangType_IncompleteArray:
+        value += "[0]"
+        type = type.element.canonical
+      case ClangType_Pointer:
+        value = "(*\(value))"
+        type = type.pointee.canonical
+      case ClangType_Record:
+        guard let record = type.declaration.definition, record.isUnnamed, typeReader.names[record] == nil else {
+          return
+        }
+        typeReader.names[record] = "__typeof__(\(value))"
+        accesses[record] = value + "."
+        readRecord(record)
+        return
+      default: return
+      }
+    }
+  }
+}
+
+// MARK: Descriptions
+
+extension RecordReader {
+  private func describe(_ record: Cursor, _ fields: [Cursor]) throws(Inexpressible) -> RecordDescription {
+    let name = typeReader.name(of: record)
+    var description = RecordDescription(
+      kind: record.kind == ClangCursor_UnionDecl ? .union : .structure, name: name,
+      isNamed: !anonymous.contains(record), swiftName: record.isUnnamed ? name : record.name,
+      isPacked: record.hasAttribute(ClangCursor_PackedAttr), alignment: try alignments.alignment(of: record),
+      place: record.place)
+    var recorded = RecordedLayout(size: record.type.size, alignment: record.type.alignment)
+    for field in fields {
+      do throws(Inexpressible) {
+        let described = try describe(field, inPacked: description.isPacked)
+        description.fields.append(described)
+        recorded.fields.append(
+          RecordedLayout.Field(
+            name: described.name, type: described.type, bitOffset: field.bitOffset, bitWidth: described.bitWidth))
+      } catch {
+        throw Inexpressible(reason: "field '\(field.fieldName)': \(error.reason)")
+      }
+    }
+    description.recorded[dataModel] = recorded
+    // A pragma shows as an attribute of an unknown kind.
+    if record.hasAttribute(ClangCursor_UnexposedAttr) { description.pack = pack(of: description, recorded) }
+    try check(description, recorded)
+    return description
+  }
+
+  private func describe(_ field: Cursor, inPacked isInPacked: Bool) throws(Inexpressible) -> RecordDescription.Field {
+    let type = try typeReader.read(field.type)
+    if let part = field.type.embeddedRecord, types.record(named: typeReader.name(of: part)) == nil {
+      throw Inexpressible(reason: "'\(typeReader.name(of: part))' has no form in a description")
+    }
+    var described = RecordDescription.Field(
+      name: field.fieldName, swiftName: field.fieldName, type: type, bitWidth: field.bitWidth,
+      isPacked: field.hasAttribute(ClangCursor_PackedAttr), alignment: try alignments.alignment(of: field))
+    // A typedef may have an alignment of its own, which a packed field does not heed.
+    let alignment = field.type.alignment
+    let natural = field.type.canonical.alignment
+    if alignment != natural, !isInPacked, !described.isPacked {
+      described.isPacked = alignment < natural
+      described.alignment = Swift.max(described.alignment ?? 0, alignment)
+    }
+    return described
+  }
+
+  /// Makes sure that the description leads to the compiler's layout: an attribute that is not known here may change it.
+  private func check(_ description: RecordDescription, _ recorded: RecordedLayout) throws(Inexpressible) {
+    guard let computed = description.layout(in: dataModel, types: types) else {
+      throw Inexpressible(reason: "a field has no size")
+    }
+    guard computed != recorded else { return }
+    var differences = [
+      "size \(recorded.size), not \(computed.size)", "alignment \(recorded.alignment), not \(computed.alignment)",
+    ]
+    for (theirs, ours) in zip(recorded.fields, computed.fields) where theirs != ours {
+      differences.append("field '\(theirs.name)' at bit \(theirs.bitOffset), not \(ours.bitOffset)")
+    }
+    throw Inexpressible(
+      reason: "what is known of it does not lead to the compiler's layout: \(differences.joined(separator: "; "))")
+  }
+
+  /// What `#pragma pack` was in force, which libclang does not show: the value that leads to the compiler's layout.
+  private func pack(of description: RecordDescription, _ recorded: RecordedLayout) -> Int? {
+    let values: [Int?] = [nil, 1, 2, 4, 8, 16]
+    return values.first { value in
+      var packed = description
+      packed.pack = value
+      return packed.layout(in: dataModel, types: types) == recorded
+    } ?? nil
+  }
+}
+
+extension Cursor {
+  /// A field's name; empty if it has none, where Clang has made one up.
+  fileprivate var fieldName: String {
+    type.embeddedRecord?.isAnonymousMember == true ? "" : name
+  }
+}

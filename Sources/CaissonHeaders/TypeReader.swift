@@ -1,0 +1,119 @@
+internal import CClang
+internal import CaissonModel
+
+/// Gives types of headers the form that they have in the model.
+///
+/// Typedefs are looked through, except those that the model has a name for. The model has no `volatile` or `restrict`.
+struct TypeReader {
+  let dataModel: DataModel
+  /// The names of the records that have none of their own, by their definitions.
+  var names: [Cursor: String] = [:]
+
+  /// The name of a record in C: of its own, or as the way to it.
+  func name(of record: Cursor) -> String { names[record] ?? record.type.canonical.unqualifiedSpelling }
+
+  func read(_ type: HeaderType) throws(Inexpressible) -> CType {
+    let unqualified = try readUnqualified(type)
+    return type.isConst ? unqualified.constant : unqualified
+  }
+
+  private func readUnqualified(_ type: HeaderType) throws(Inexpressible) -> CType {
+    if let integer = Self.integers[type.kind.rawValue] { return .integer(integer) }
+    if let floating = Self.floats[type.kind.rawValue] { return .floating(floating) }
+    switch type.kind {
+    case ClangType_Void: return .void
+    case ClangType_Complex:
+      guard let part = Self.floats[type.part.kind.rawValue] else { throw type.inexpressible }
+      return .complex(part)
+    case ClangType_Pointer: return .pointer(to: try read(type.pointee))
+    case ClangType_Elaborated: return try read(type.named)
+    case ClangType_Typedef: return try readTypedef(type)
+    case ClangType_Enum: return try readEnumeration(type)
+    case ClangType_Record:
+      guard let definition = type.declaration.definition else { return .opaque(name(of: type.declaration)) }
+      return .record(name(of: definition))
+    case ClangType_FunctionProto: return try readFunction(type)
+    case ClangType_FunctionNoProto: throw Inexpressible(reason: "a function without a prototype, '\(type.spelling)'")
+    case ClangType_ConstantArray: return .array(of: try read(type.element), count: type.count)
+    case ClangType_IncompleteArray: return .array(of: try read(type.element), count: nil)
+    case ClangType_Unexposed: return try readUnexposed(type)
+    default: throw type.inexpressible
+    }
+  }
+
+  private func readTypedef(_ type: HeaderType) throws(Inexpressible) -> CType {
+    let declaration = type.declaration
+    if let integer = IntegerType(rawValue: declaration.name),
+      Self.integers[type.canonical.kind.rawValue] == integer.basic(in: dataModel)
+    {
+      return .integer(integer)
+    }
+    return try read(declaration.underlyingType)
+  }
+
+  private func readEnumeration(_ type: HeaderType) throws(Inexpressible) -> CType {
+    let declaration = type.declaration
+    guard case .integer(let rawType) = try read(declaration.integerType.canonical) else { throw type.inexpressible }
+    return declaration.isUnnamed ? .integer(rawType) : .enumeration(type.canonical.unqualifiedSpelling, rawType)
+  }
+
+  /// Parameters that are written as arrays or functions are pointers.
+  private func readFunction(_ type: HeaderType) throws(Inexpressible) -> CType {
+    var parameters: [CType] = []
+    for parameter in type.parameters {
+      if parameter.kind == ClangType_VariableArray {
+        parameters.append(.pointer(to: try read(parameter.element)))
+        continue
+      }
+      switch try read(parameter).unqualified {
+      case .array(let element, _): parameters.append(.pointer(to: element))
+      case .function(let type): parameters.append(.pointer(to: .function(type)))
+      case let type: parameters.append(type)
+      }
+    }
+    return .function(
+      FunctionType(parameters: parameters, result: try read(type.result), isVariadic: type.isVariadic))
+  }
+
+  /// libclang shows neither parentheses nor `__typeof__`; but what a function in parentheses is made of, it does.
+  private func readUnexposed(_ type: HeaderType) throws(Inexpressible) -> CType {
+    let canonical = type.canonical
+    guard canonical.kind != ClangType_Unexposed else { throw type.inexpressible }
+    return canonical.kind == ClangType_FunctionProto ? try readFunction(type) : try read(canonical)
+  }
+
+  private static let integers: [UInt32: IntegerType] = [
+    ClangType_Bool.rawValue: .bool, ClangType_Char_U.rawValue: .char, ClangType_Char_S.rawValue: .char,
+    ClangType_SChar.rawValue: .signedChar, ClangType_UChar.rawValue: .unsignedChar,
+    ClangType_Short.rawValue: .short, ClangType_UShort.rawValue: .unsignedShort,
+    ClangType_Int.rawValue: .int, ClangType_UInt.rawValue: .unsignedInt,
+    ClangType_Long.rawValue: .long, ClangType_ULong.rawValue: .unsignedLong,
+    ClangType_LongLong.rawValue: .longLong, ClangType_ULongLong.rawValue: .unsignedLongLong,
+    ClangType_Int128.rawValue: .int128, ClangType_UInt128.rawValue: .unsignedInt128,
+  ]
+
+  private static let floats: [UInt32: FloatingType] = [
+    ClangType_Float16.rawValue: .float16, ClangType_Float.rawValue: .float, ClangType_Double.rawValue: .double,
+    ClangType_LongDouble.rawValue: .longDouble,
+  ]
+}
+
+extension HeaderType {
+  fileprivate var inexpressible: Inexpressible {
+    Inexpressible(reason: "the type '\(spelling)' has no form in a description")
+  }
+
+  /// The spelling of the type that its declaration gives.
+  fileprivate var unqualifiedSpelling: String { declaration.type.canonical.spelling }
+}
+
+extension CType {
+  /// The type with `const`, which of an array belongs to its elements.
+  fileprivate var constant: CType {
+    switch self {
+    case .array(let element, let count): .array(of: element.constant, count: count)
+    case .const: self
+    default: .const(self)
+    }
+  }
+}

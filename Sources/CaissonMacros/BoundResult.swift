@@ -1,0 +1,63 @@
+internal import CaissonModel
+internal import SwiftSyntax
+internal import SwiftSyntaxBuilder
+
+/// The result of a `@Bindings` function, taken apart: C's own, and what C writes through pointers.
+struct BoundResult {
+  /// C's own result as it is written, or the type of a status; nil for none.
+  let own: TypeSyntax?
+  /// What C writes through pointers: name, type and where it stands.
+  let written: [(name: String, type: TypeSyntax, place: Syntax)]
+  /// The whole result as it is written; `Void` for none.
+  let swiftType: String
+  /// Whether C's own result is a status that Swift does not see.
+  let isHidden: Bool
+  /// Whether C's own result is a string that is copied.
+  let copiesString: Bool
+  /// Whether C's own result may be null.
+  let isNullable: Bool
+  /// The type that describes C's own result to C; nil for none, and for a string.
+  let described: TypeSyntax?
+  /// Parts of a tuple that are neither C's result nor named as one that C writes.
+  let strays: [Syntax]
+
+  init(_ syntax: TypeSyntax?, attribute: FunctionAttribute, names: TypeNames) {
+    let whole = ["Void", "()"].contains(syntax?.trimmedDescription ?? "()") ? nil : syntax?.trimmed
+    let writes = attribute.results.map(\.key)
+    var own: TypeSyntax?
+    var written: [(name: String, type: TypeSyntax, place: Syntax)] = []
+    var strays: [Syntax] = []
+    if let tuple = syntax?.as(TupleTypeSyntax.self), tuple.elements.count > 1 {
+      for element in tuple.elements {
+        let name = element.firstName?.text ?? ""
+        if writes.contains(name) {
+          written.append((name, element.type.trimmed, Syntax(element)))
+        } else if own == nil, attribute.status == nil, written.isEmpty {
+          own = element.type.trimmed
+        } else {
+          strays.append(Syntax(element))
+        }
+      }
+    } else if let whole, let syntax, writes.count == 1 {
+      written = [(writes[0], whole, Syntax(syntax))]
+    } else {
+      own = whole
+    }
+    isHidden = attribute.status != nil
+    if let status = attribute.status { own = status }
+    let shape = own.map { TypeShape(names.expand($0)) }
+    copiesString = shape?.isString == true
+    isNullable = shape?.isOptional == true
+    described = copiesString ? nil : own.map { names.described($0) }
+    swiftType = whole?.description ?? "Void"
+    self.own = own
+    self.written = written
+    self.strays = strays
+  }
+
+  /// The type that the call gives: of a string, the pointer to it.
+  var callType: String {
+    if copiesString { return isNullable ? "CString?" : "CString" }
+    return own?.description ?? "Void"
+  }
+}

@@ -1,0 +1,59 @@
+internal import SwiftSyntax
+internal import SwiftSyntaxBuilder
+internal import SwiftSyntaxMacros
+
+/// `@CUnion`: a union, alternative by alternative. The properties become views of one storage.
+struct CUnionMacro: MemberMacro, MemberAttributeMacro, ExtensionMacro {
+  static func expansion(
+    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
+    providingAttributesFor member: some DeclSyntaxProtocol, in context: some MacroExpansionContext
+  ) throws -> [AttributeSyntax] {
+    guard declaration.is(StructDeclSyntax.self), let variable = member.as(VariableDeclSyntax.self),
+      RecordFields.isStored(variable), variable.bindings.count == 1, variable.bindings.first?.accessorBlock == nil
+    else { return [] }
+    return ["@CaissonDescription._CUnionAlternative"]
+  }
+
+  static func expansion(
+    of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
+    conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
+  ) throws -> [DeclSyntax] {
+    let fields = RecordFields(of: declaration, in: context).list
+    guard declaration.is(StructDeclSyntax.self), !fields.isEmpty else { return [] }
+    let access = access(of: declaration)
+    let initializers = fields.map { field -> DeclSyntax in
+      """
+      /// The union that holds this alternative.
+      \(raw: access)init(\(raw: field.escaped): \(field.type)) {
+        self._storage = Caisson.CUnionStorage(\(raw: field.escaped))
+      }
+      """
+    }
+    return ["\(raw: access == "public " ? "@usableFromInline " : "")var _storage: Caisson.CUnionStorage"] + initializers
+  }
+
+  static func expansion(
+    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
+    providingExtensionsOf type: some TypeSyntaxProtocol, conformingTo protocols: [TypeSyntax],
+    in context: some MacroExpansionContext
+  ) throws -> [ExtensionDeclSyntax] {
+    try RecordMacro.extensions(of: node, declaration, type, isUnion: true, in: context)
+  }
+}
+
+/// What `@CUnion` attaches to each property: reads and writes the storage.
+struct CUnionAlternativeMacro: AccessorMacro {
+  static func expansion(
+    of node: AttributeSyntax, providingAccessorsOf declaration: some DeclSyntaxProtocol,
+    in context: some MacroExpansionContext
+  ) throws -> [AccessorDeclSyntax] {
+    guard let variable = declaration.as(VariableDeclSyntax.self),
+      let type = variable.bindings.first?.typeAnnotation?.type.trimmed
+    else { return [] }
+    let bits = variable.attributes.attribute(named: "C")?.integer("bits").map { ", width: \($0)" } ?? ""
+    return [
+      "get { self._storage.read((\(type)).self\(raw: bits)) }",
+      "set { self._storage = Caisson.CUnionStorage(newValue) }",
+    ]
+  }
+}

@@ -1,0 +1,145 @@
+internal import CaissonEmission
+internal import CaissonModel
+internal import SwiftSyntax
+internal import SwiftSyntaxMacros
+
+/// Writes a call through a linker: each argument is put into the linker's frame, and the entry is invoked.
+struct LinkedCall: CallWriter {
+  let bound: BoundFunction
+  let function: FunctionDescription
+  let context: any MacroExpansionContext
+
+  init(_ bound: BoundFunction, context: any MacroExpansionContext) {
+    self.bound = bound
+    self.context = context
+    function = bound.outline
+  }
+
+  var lender: String { "self._linker" }
+  var trying: String { "try " }
+  var returnsThroughMemory: Bool { false }
+  var indirect: [ParameterDescription] { [] }
+
+  func opening(_ parameter: String) -> String { "{ (\(parameter)) throws(Failure) -> \(rawType) in" }
+
+  var rawType: String {
+    if function.result == .void { return "Void" }
+    return isSimple ? "(\(function.resultType))" : "(\(function.resultType))?"
+  }
+
+  func optional(_ raw: String) -> String { raw }
+
+  func makeCallback(_ parameter: ParameterDescription, at index: Int, _ writer: inout LineWriter) {
+    let resultOnError = parameter.resultOnError.map { ", resultOnError: \($0)" } ?? ""
+    let place = context.reporting(at: bound.parameters[index].place)
+    func handle(_ callback: String) -> String {
+      "try self._linker.makeCallback(\(callback).target(\(function.subject(parameter)), in: Space.self\(resultOnError)))"
+    }
+    guard parameter.isNullable else {
+      writer.directive(place)
+      return writer.line("let \(parameter.local) = \(handle(parameter.value))")
+    }
+    writer.line("var \(parameter.local): Caisson.CallbackHandle<Space>? = nil")
+    writer.directive(place)
+    writer.line("if let \(parameter.value) { \(parameter.local) = \(handle(parameter.value)) }")
+  }
+
+  func call(isChecked: Bool, _ writer: inout LineWriter) {
+    writer.line("var __frame = self._linker.frame(for: self._entries.entry\(bound.index))")
+    for (index, parameter) in function.parameters.enumerated() {
+      writer.directive(context.reporting(at: bound.parameters[index].place))
+      let isPromoted = index >= function.fixedCount ?? function.parameters.count
+      writer.line(
+        isPromoted ? "\(argument(parameter)).putPromoted(in: &__frame)" : "__frame.put(\(argument(parameter)))")
+    }
+    writer.directive(context.reporting(at: bound.nameToken))
+    invoke(isChecked: isChecked, &writer)
+  }
+
+  private func argument(_ parameter: ParameterDescription) -> String {
+    switch parameter.passing {
+    case .value: parameter.value
+    case .callback: "\(parameter.local)\(parameter.isNullable ? "?" : "").pointer"
+    case .count: "__n_\(parameter.name)"
+    case .result: "__w_\(parameter.name)"
+    case .string, .buffer, .mutableBuffer, .reference: parameter.local
+    }
+  }
+
+  /// The call itself, and what follows from it for the lifetimes of callbacks.
+  private func invoke(isChecked: Bool, _ writer: inout LineWriter) {
+    let entry = "self._entries.entry\(bound.index), &__frame"
+    let isVoid = function.result == .void
+    let invocation =
+      if isVoid {
+        "try self._linker.invoke(\(entry))"
+      } else if isChecked {
+        "try self._linker.call(\(entry), returning: (\(function.resultType)).self, name: \"\(function.name)\")"
+      } else {
+        "try self._linker.invoke(\(entry), returning: (\(function.resultType)).self)"
+      }
+    let lifetimes = function.lifetimes
+    let callbacks = function.parameters(passed: .callback).map(\.local)
+    let held = callbacks + (lifetimes.released.isEmpty ? [] : ["__released"])
+    guard !held.isEmpty || function.failure != nil else { return writer.line("return \(invocation)") }
+
+    if !lifetimes.retained.isEmpty { writer.line("let __ticket = self._callbacks.drawTicket()") }
+    if !lifetimes.released.isEmpty { writer.line(take) }
+    if lifetimes.retained.isEmpty && lifetimes.released.isEmpty {
+      writer.line(isVoid ? invocation : "let __value = \(invocation)")
+    } else {
+      invokeKeepingOnFailure(invocation, isVoid: isVoid, &writer)
+    }
+    if function.failure != nil { writer.line("__errno = __frame.errorNumber") }
+    keep(&writer)
+    if !held.isEmpty { writer.line("withExtendedLifetime((\(held.joined(separator: ", ")))) {}") }
+    if !isVoid { writer.line("return __value") }
+  }
+
+  /// The call, after whose failure nobody knows what C has taken or let go of: all of it is kept for ever.
+  private func invokeKeepingOnFailure(_ invocation: String, isVoid: Bool, _ writer: inout LineWriter) {
+    let handles =
+      retained.map { owner(of: $0.parameter) }
+      + (function.lifetimes.released.isEmpty ? [] : ["__released as AnyObject"])
+    if !isVoid { writer.line("let __value: \(rawType)") }
+    writer.block("do throws(Failure) {", closing: "} catch {") {
+      $0.line(isVoid ? invocation : "__value = \(invocation)")
+    }
+    writer.line("  self._callbacks.keepForEver([\(handles.joined(separator: ", "))])")
+    writer.line("  throw error")
+    writer.line("}")
+  }
+
+  private var retained: [(parameter: ParameterDescription, position: Int)] {
+    function.parameters.enumerated()
+      .filter { function.lifetimes.retained.contains($0.element.name) && $0.element.passing == .callback }
+      .map { ($0.element, $0.offset) }
+  }
+
+  private func owner(of parameter: ParameterDescription) -> String {
+    "\(parameter.local)\(parameter.isNullable ? "?" : "").owner"
+  }
+
+  /// Takes out what C keeps for an object that this call ends, before C can give its address to another.
+  private var take: String {
+    let taken = function.lifetimes.released.map {
+      "self._callbacks.take(owner: \(SwiftName.escaped($0)).word)"
+    }
+    return "let __released = \(taken.joined(separator: " + "))"
+  }
+
+  private func keep(_ writer: inout LineWriter) {
+    let owner = function.lifetimes.owner.map { "\(SwiftName.escaped($0)).word" } ?? "nil"
+    for (parameter, position) in retained {
+      writer.line(
+        "self._callbacks.keep(\(self.owner(of: parameter)), owner: \(owner), "
+          + "slot: \((bound.index << 16) + position), ticket: __ticket)")
+    }
+  }
+
+  func free(_ pointer: String, _ writer: inout LineWriter) {
+    writer.line("var __freeing = self._linker.frame(for: self._entries.free\(bound.index))")
+    writer.line("__freeing.put(\(pointer))")
+    writer.line("try self._linker.invoke(self._entries.free\(bound.index), &__freeing)")
+  }
+}

@@ -1,0 +1,79 @@
+internal import CaissonEmission
+internal import CaissonModel
+internal import SwiftSyntax
+internal import SwiftSyntaxBuilder
+internal import SwiftSyntaxMacros
+
+/// Writes the members of `XLinked<L>` that stand for the protocol's: methods, and the properties of optional functions, globals
+/// and constants.
+struct LinkedMemberWriter {
+  let access: String
+  let inlinable: String
+  let context: any MacroExpansionContext
+
+  /// A function as a method.
+  func method(_ function: BoundFunction, _ syntax: FunctionDeclSyntax) -> String {
+    let parameters = syntax.signature.parameterClause.trimmedDescription
+    let effects = (function.isAsync ? "async " : "") + (function.receivesErrors ? "throws" : "throws(Failure)")
+    let arrow = syntax.signature.returnClause.map { " -> \($0.type.trimmedDescription)" } ?? ""
+    let discardable = function.isResultDiscardable ? "@discardableResult " : ""
+    var writer = LineWriter(indentation: 1)
+    document(syntax, &writer)
+    writer.directive(context.reporting(at: syntax.name))
+    writer.block("\(discardable)\(inlinable)\(access)func \(syntax.name.text)\(parameters) \(effects)\(arrow) {") {
+      MethodBody(LinkedCall(function, context: context)).write(&$0)
+    }
+    return writer.text + "\n"
+  }
+
+  /// A function that may be missing, as a property.
+  func property(_ function: BoundFunction) -> String {
+    let types = function.parameters.map(\.type.description) + [function.result.own?.description ?? "Void"]
+    let type = "Caisson.LibraryFunction<L.Space.Failure, \(types.joined(separator: ", "))>"
+    let parameters = function.parameters.map { "\($0.name): \($0.type)" }.joined(separator: ", ")
+    let entry = "__entry, &__frame"
+    var writer = LineWriter(indentation: 1)
+    if let declaration = function.declaration.parent?.parent { document(declaration, &writer) }
+    writer.directive(context.reporting(at: function.nameToken))
+    writer.block("\(inlinable)\(access)var \(function.nameToken.text): \(type)? {") { writer in
+      writer.line("guard let __entry = self._entries.entry\(function.index) else { return nil }")
+      writer.line("let __linker = self._linker")
+      writer.block("return \(type) { (\(parameters)) throws(L.Space.Failure) -> \(types[types.count - 1]) in") {
+        writer in
+        writer.line("var __frame = __linker.frame(for: __entry)")
+        for parameter in function.parameters { writer.line("__frame.put(\(parameter.name))") }
+        writer.line(
+          function.result.own == nil
+            ? "try __linker.invoke(\(entry))"
+            : "return try __linker.call(\(entry), returning: (\(types[types.count - 1])).self, name: \"\(function.name)\")"
+        )
+      }
+    }
+    return writer.text + "\n"
+  }
+
+  /// A global variable, as a property that points to it.
+  func property(_ global: BoundGlobal) -> String {
+    var writer = LineWriter(indentation: 1)
+    document(global.syntax, &writer)
+    writer.directive(context.reporting(at: global.nameToken))
+    writer.line(
+      "\(inlinable)\(access)var \(global.nameToken.text): \(global.type) { \(global.type)(address: "
+        + "self._entries.global\(global.index).address) }")
+    return writer.text + "\n"
+  }
+
+  /// A constant, as a property that is what the description says.
+  func property(_ constant: BoundConstant) -> String {
+    var writer = LineWriter(indentation: 1)
+    document(constant.syntax, &writer)
+    writer.directive(context.reporting(at: constant.nameToken))
+    writer.line(
+      "\(inlinable)\(access)var \(constant.nameToken.text): \(constant.type) { \(constant.value.trimmedDescription) }")
+    return writer.text + "\n"
+  }
+
+  private func document(_ declaration: some SyntaxProtocol, _ writer: inout LineWriter) {
+    for line in declaration.documentation { writer.line("/// \(line)") }
+  }
+}

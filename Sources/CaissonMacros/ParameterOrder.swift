@@ -1,0 +1,33 @@
+internal import CaissonModel
+internal import SwiftSyntax
+
+/// Puts the parameters that Swift does not see between those that it does, where C has them.
+struct ParameterOrder {
+  let attribute: FunctionAttribute
+  let names: TypeNames
+
+  func order(
+    _ visible: [BoundParameter], results: [(name: String, type: TypeSyntax, place: Syntax)]
+  ) -> [BoundParameter] {
+    var ordered: [BoundParameter] = []
+    var placed: [(position: Int, parameter: BoundParameter)] = []
+    for parameter in visible {
+      let counts = attribute.counts.filter { $0.buffer == parameter.name }.map { count in
+        (count.place, BoundParameter.count(of: parameter, type: count.type, names: names))
+      }
+      ordered += counts.filter { $0.0 == .before }.map(\.1)
+      ordered.append(parameter)
+      ordered += counts.filter { $0.0 == .after }.map(\.1)
+      for case (.at(let position), let count) in counts { placed.append((position, count)) }
+    }
+    for result in results {
+      let position = attribute.results.first { $0.key == result.name }?.position ?? ordered.count
+      placed.append(
+        (position, .result(result.name, type: result.type, at: result.place, names: names)))
+    }
+    for (position, parameter) in placed.sorted(by: { $0.position < $1.position }) {
+      ordered.insert(parameter, at: min(max(position, 0), ordered.count))
+    }
+    return ordered
+  }
+}

@@ -1,0 +1,208 @@
+internal import CaissonEmission
+internal import SwiftSyntax
+internal import SwiftSyntaxBuilder
+internal import SwiftSyntaxMacros
+
+/// What `@CStruct` and `@CUnion` have in common: the conformance that lays the fields out, and encodes and decodes them.
+struct RecordMacro {
+  let node: AttributeSyntax
+  let type: String
+  let name: String
+  let isNamed: Bool
+  let isUnion: Bool
+  let fields: [RecordFields.Field]
+  let access: String
+  let place: String
+
+  var isPartial: Bool { node.flag("partial") }
+  var isPacked: Bool { node.flag("packed") }
+  private var inlinable: String { access == "public " ? "@inlinable " : "" }
+  private var usable: String { access == "public " ? "@usableFromInline " : "" }
+
+  static func extensions(
+    of node: AttributeSyntax, _ declaration: some DeclGroupSyntax, _ type: some TypeSyntaxProtocol, isUnion: Bool,
+    in context: some MacroExpansionContext
+  ) throws -> [ExtensionDeclSyntax] {
+    var complaints = Complaints(context)
+    let kind = isUnion ? "union" : "structure"
+    guard declaration.is(StructDeclSyntax.self) else {
+      complaints.add(declaration.introducer, "struct", "a C \(kind) is declared as a struct")
+      return []
+    }
+    complaints.addUnreadable(in: node)
+    let fields = RecordFields(of: declaration, complaints: &complaints).list
+    if fields.isEmpty, complaints.isEmpty {
+      complaints.add(
+        declaration.introducer, "no-fields",
+        "a \(kind) without fields is one whose inside is unknown: declare it with @COpaque")
+    }
+    let isNamed = node.argument(nil) != nil
+    guard complaints.isEmpty else { return [] }
+    // A record without a name goes by that of the Swift type, which no type of C's can have.
+    let name =
+      isNamed ? CTypeName(of: node, takesMembers: true, context)?.expression : "anonymous \(type.trimmedDescription)"
+    guard let name else { return [] }
+    let macro = RecordMacro(
+      node: node, type: type.trimmedDescription, name: name, isNamed: isNamed, isUnion: isUnion, fields: fields,
+      access: CaissonMacros.access(of: declaration), place: context.place(of: declaration.nameNode))
+    return [try ExtensionDeclSyntax("\(raw: macro.text)")]
+  }
+
+  private var text: String {
+    var writer = LineWriter()
+    writer.block("extension \(type): Caisson.CRecord {") { writer in
+      layoutType(&writer)
+      if !isPartial { layouts(&writer) }
+      measures(&writer)
+      encode(&writer)
+      decode(&writer)
+      fits(&writer)
+      describe(&writer)
+      text(&writer)
+    }
+    return writer.text
+  }
+
+  /// The type whose members are the fields.
+  private func layoutType(_ writer: inout LineWriter) {
+    writer.block("\(access)struct Layout {") { writer in
+      writer.line("\(usable)let _model: Caisson.DataModel")
+      writer.line("\(inlinable)init(_model: Caisson.DataModel) { self._model = _model }")
+      for (index, field) in fields.enumerated() {
+        let kind = field.bits == nil ? "CField" : "CBitField"
+        let width = field.bits.map { ", width: \($0)" } ?? ""
+        let place =
+          isPartial
+          ? (field.bits == nil
+            ? "offset: \(type).recordedBitOffset(of: \(index), in: _model) / 8"
+            : "bitOffset: \(type).recordedBitOffset(of: \(index), in: _model)")
+          : "\(type)._layout\(index)(_model)"
+        writer.directive(field.reporting)
+        writer.line(
+          "\(inlinable)\(access)var \(field.escaped): Caisson.\(kind)<\(field.type)> { "
+            + "Caisson.\(kind)(\(place)\(width)) }")
+      }
+      writer.line("#sourceLocation()")
+    }
+    writer.block("\(inlinable)\(access)static func layout(in dataModel: Caisson.DataModel) -> Layout {") {
+      $0.line("Layout(_model: dataModel)")
+    }
+  }
+
+  /// The layout up to each field, from the first on.
+  private func layouts(_ writer: inout LineWriter) {
+    let packing = [
+      isUnion ? "isUnion: true, " : "", isPacked ? "isPacked: true, " : "",
+      node.integer("pack").map { "pack: \($0), " } ?? "", node.integer("aligned").map { "alignment: \($0), " } ?? "",
+    ].joined()
+    for (index, field) in fields.enumerated() {
+      let before = index == 0 ? "Caisson.RecordLayout(\(packing)in: model)" : "_layout\(index - 1)(model)"
+      let bits = field.bits.map { ", width: \($0), isNamed: \(!field.cName.isEmpty)" }
+      let least = field.aligned.map { ", least: \($0)" }
+      writer.line("\(inlinable)@inline(__always)")
+      writer.block("static func _layout\(index)(_ model: Caisson.DataModel) -> Caisson.RecordLayout {") {
+        writer in
+        writer.line("var layout = \(before)")
+        writer.directive(field.reporting)
+        writer.line("layout.add((\(field.type)).self\(bits ?? least ?? ""))")
+        writer.line("#sourceLocation()")
+        writer.line("return layout")
+      }
+    }
+  }
+
+  private func measures(_ writer: inout LineWriter) {
+    for (measure, recorded) in [("size", "recordedSize"), ("alignment", "recordedAlignment")] {
+      let value = isPartial ? "\(recorded)(in: dataModel)" : "_layout\(fields.count - 1)(dataModel).\(measure)"
+      writer.line(
+        "\(inlinable)\(access)static func \(measure)(in dataModel: Caisson.DataModel) -> Swift.Int { \(value) }")
+    }
+  }
+
+  private func encode(_ writer: inout LineWriter) {
+    writer.block(
+      "\(inlinable)\(access)func encode(into __bytes: Swift.UnsafeMutableRawPointer, as __model: Caisson.DataModel) {"
+    ) { writer in
+      if isUnion {
+        return writer.line("_storage.encode(into: __bytes, count: Self.size(in: __model), as: __model)")
+      }
+      writer.line("__bytes.clear(byteCount: Self.size(in: __model))")
+      writer.line("let __layout = Self.layout(in: __model)")
+      for field in fields where !field.isPadding {
+        writer.line("__layout.\(field.escaped).encode(self.\(field.escaped), into: __bytes, as: __model)")
+      }
+      if fields.allSatisfy(\.isPadding) { writer.line("_ = __layout") }
+    }
+  }
+
+  private func decode(_ writer: inout LineWriter) {
+    let parameters =
+      "from __bytes: Swift.UnsafeRawPointer, as __model: Caisson.DataModel, instance __instance: Caisson.SpaceInstance"
+    writer.block("\(inlinable)\(access)static func decode(\(parameters)) -> Self? {") { writer in
+      let arguments = "from: __bytes, as: __model, instance: __instance"
+      if isUnion {
+        writer.line(
+          "Self(_storage: Caisson.CUnionStorage(__bytes, count: Self.size(in: __model), as: __model, "
+            + "instance: __instance))")
+        return
+      }
+      writer.line("let __layout = Self.layout(in: __model)")
+      let fields = fields.filter { !$0.isPadding || $0.initializer == nil }
+      let bindings = fields.enumerated().map { "let __f\($0) = __layout.\($1.escaped).decode(\(arguments))" }
+      writer.line("guard \(bindings.joined(separator: ", ")) else { return nil }")
+      let values = fields.enumerated().map { "\($1.name): __f\($0)" }
+      writer.line("return Self(\(values.joined(separator: ", ")))")
+    }
+    guard isUnion else { return }
+    writer.line("\(usable)init(_storage: Caisson.CUnionStorage) { self._storage = _storage }")
+  }
+
+  private func fits(_ writer: inout LineWriter) {
+    writer.block("\(inlinable)\(access)func fits(in __model: Caisson.DataModel) -> Swift.Bool {") { writer in
+      if isUnion { return writer.line("_storage.fits(in: __model)") }
+      writer.line("let __layout = Self.layout(in: __model)")
+      let tests = fields.filter { !$0.isPadding }.map {
+        "__layout.\($0.escaped).holds(self.\($0.escaped), in: __model)"
+      }
+      writer.line("return \(tests.joined(separator: " && "))")
+    }
+  }
+
+  private func describe(_ writer: inout LineWriter) {
+    writer.block("\(access)static func describe(in types: inout Caisson.TypeTable) -> Caisson.CType {") { writer in
+      let traits = [
+        "kind: .\(isUnion ? "union" : "structure")", "name: \(literal(name))", "isNamed: \(isNamed)",
+        "swiftName: \(literal(type))", "isPacked: \(isPacked)",
+        "pack: \(node.integer("pack").map { "\($0)" } ?? "nil")",
+        "alignment: \(node.integer("aligned").map { "\($0)" } ?? "nil")", "isPartial: \(isPartial)",
+        "recorded: \(isPartial ? "recordedLayouts" : "[:]")", "place: \(place)",
+      ]
+      writer.block("types.add(Caisson.RecordDescription(\(traits.joined(separator: ", ")))) { types in") { writer in
+        writer.line("var fields: [Caisson.RecordDescription.Field] = []")
+        for field in fields {
+          let type = "Caisson.describeValue((\(spelled(field.type))).self, &types)"
+          let more = [
+            "bitWidth: \(field.bits.map { "\($0)" } ?? "nil")",
+            "alignment: \(field.aligned.map { "\($0)" } ?? "nil")",
+          ]
+          writer.directive(field.reporting)
+          writer.line(
+            "fields.append(.init(name: \(literal(field.cName)), swiftName: \(literal(field.name)), "
+              + "type: \(field.isConst ? ".const(\(type))" : type), \(more.joined(separator: ", "))))")
+        }
+        writer.line("#sourceLocation()")
+        writer.line("return fields")
+      }
+      writer.line("return .record(\(literal(name)))")
+    }
+  }
+
+  /// The value as people read it.
+  private func text(_ writer: inout LineWriter) {
+    let parts = fields.filter { !$0.isPadding }.map { field in
+      let text = isUnion ? "self._storage.text(as: (\(field.type)).self)" : "Caisson.fieldText(self.\(field.escaped))"
+      return "\(field.name): \\(\(text))"
+    }
+    writer.line("\(access)var description: Swift.String { \"\(type)(\(parts.joined(separator: ", ")))\" }")
+  }
+}

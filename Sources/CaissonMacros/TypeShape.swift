@@ -1,0 +1,117 @@
+internal import CaissonModel
+internal import SwiftSyntax
+
+/// What can be told of a type by its looks.
+struct TypeShape {
+  enum Kind {
+    case string
+    case callback(throwing: Bool, result: TypeSyntax?)
+    /// An array or a span; without an element, of raw bytes.
+    case buffer(element: TypeSyntax?, isArray: Bool, isMutable: Bool)
+    /// `inout` of anything else.
+    case reference(TypeSyntax)
+    case pointer
+    case number
+    case unknown
+  }
+
+  /// What it is, optional or not.
+  let kind: Kind
+  /// Whether it is optional.
+  let isOptional: Bool
+
+  /// The shape of a type whose own names have been expanded.
+  init(_ type: TypeSyntax) {
+    if let optional = type.as(OptionalTypeSyntax.self) {
+      self.init(kind: TypeShape(optional.wrappedType.trimmed).kind, isOptional: true)
+    } else if let attributed = type.as(AttributedTypeSyntax.self) {
+      self.init(attributed)
+    } else if let array = type.as(ArrayTypeSyntax.self) {
+      let element = array.element.trimmed
+      self.init(kind: .buffer(element: element, isArray: true, isMutable: false), isOptional: false)
+    } else if let name = type.as(IdentifierTypeSyntax.self) {
+      self.init(kind: Self.kind(of: name), isOptional: name.name.text == "Context")
+    } else {
+      self.init(kind: .unknown, isOptional: false)
+    }
+  }
+
+  private init(_ attributed: AttributedTypeSyntax) {
+    let base = TypeShape(attributed.baseType.trimmed)
+    guard attributed.specifiers.contains(where: { $0.trimmedDescription == "inout" }) else {
+      self = base
+      return
+    }
+    switch base.kind {
+    case .buffer(let element, let isArray, _):
+      kind = .buffer(element: element, isArray: isArray, isMutable: true)
+    default: kind = .reference(attributed.baseType.trimmed)
+    }
+    isOptional = false
+  }
+
+  private init(kind: Kind, isOptional: Bool) {
+    self.kind = kind
+    self.isOptional = isOptional
+  }
+
+  private static func kind(of name: IdentifierTypeSyntax) -> Kind {
+    let last = name.genericArgumentClause?.arguments.last?.argument.as(TypeSyntax.self)?.trimmed
+    return switch name.name.text {
+    case "String": .string
+    case "Callback": .callback(throwing: false, result: last)
+    case "ThrowingCallback": .callback(throwing: true, result: last)
+    case "Span": .buffer(element: last, isArray: false, isMutable: false)
+    case "MutableSpan": .buffer(element: last, isArray: false, isMutable: true)
+    case "RawSpan": .buffer(element: nil, isArray: false, isMutable: false)
+    case "MutableRawSpan": .buffer(element: nil, isArray: false, isMutable: true)
+    case "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "Context", "FunctionPointer": .pointer
+    case let name where numbers.contains(name): .number
+    default: .unknown
+    }
+  }
+
+  private static let numbers: Set = [
+    "Int", "Int8", "Int16", "Int32", "Int64", "Int128", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "UInt128",
+    "Float", "Float16", "Float80", "Double", "Bool", "CComplex", "CChar", "CSignedChar", "CUnsignedChar", "CShort",
+    "CUnsignedShort", "CInt", "CUnsignedInt", "CLong", "CUnsignedLong", "CLongLong", "CUnsignedLongLong", "CSize",
+    "CSignedSize", "CFloat", "CDouble", "CLongDouble", "CBool", "CString",
+  ]
+
+  /// How an argument of the type is passed.
+  var passing: ParameterDescription.Passing {
+    switch kind {
+    case .string: .string
+    case .callback: .callback
+    case .buffer(_, _, let isMutable): isMutable ? .mutableBuffer : .buffer
+    case .reference: .reference
+    case .pointer, .number, .unknown: .value
+    }
+  }
+
+  /// The type that C's pointer points to: a buffer's element, or what `inout` stands before.
+  var target: TypeSyntax? {
+    switch kind {
+    case .buffer(let element, _, _): element
+    case .reference(let type): type
+    default: nil
+    }
+  }
+
+  var isString: Bool { if case .string = kind { true } else { false } }
+  var isCallback: Bool { if case .callback = kind { true } else { false } }
+  var isPointer: Bool { if case .pointer = kind { true } else { false } }
+  var isBuffer: Bool { if case .buffer = kind { true } else { false } }
+  var isArray: Bool { if case .buffer(_, true, _) = kind { true } else { false } }
+  var isRawBuffer: Bool { if case .buffer(nil, _, _) = kind { true } else { false } }
+  var isThrowingCallback: Bool { if case .callback(true, _) = kind { true } else { false } }
+
+  /// Whether this may be a pointer behind a name that the protocol does not declare.
+  var mayBePointer: Bool { if case .unknown = kind { true } else { false } }
+
+  /// Whether this is a callback that gives C a value.
+  var isCallbackWithResult: Bool {
+    guard case .callback(_, let result?) = kind else { return false }
+    return !["Void", "()"].contains(result.trimmedDescription)
+  }
+}

@@ -1,0 +1,64 @@
+/// A scalar inside a type: a number or a pointer, and where it lies.
+public struct ScalarPart: Hashable, Sendable {
+  /// The scalar's type, in C.
+  public var type: CType
+  /// Where it lies, in bits from the beginning.
+  public var bitOffset: Int
+  /// For a bit-field: its width, in bits.
+  public var bitWidth: Int?
+  /// Whether it lies at a multiple of its own alignment, and so do all arrays and records around it.
+  public var isAligned: Bool
+}
+
+extension CType {
+  /// The scalars that a value of this type is made of, in memory order of the declaration; padding is none of them.
+  ///
+  /// What the rules of calling conventions look at, where a structure is passed by value.
+  ///
+  /// - Returns: nil where a part has no size.
+  public func scalars(in dataModel: DataModel, types: TypeTable) -> [ScalarPart]? {
+    var parts: [ScalarPart] = []
+    guard collect(into: &parts, at: 0, isAligned: true, in: dataModel, types: types) else { return nil }
+    return parts
+  }
+
+  private func collect(
+    into parts: inout [ScalarPart], at bitOffset: Int, isAligned: Bool, in dataModel: DataModel, types: TypeTable
+  ) -> Bool {
+    guard let layout = layout(in: dataModel, types: types) else { return false }
+    let isAligned = isAligned && bitOffset % (layout.alignment * 8) == 0
+    switch self {
+    case .const(let type):
+      return type.collect(into: &parts, at: bitOffset, isAligned: isAligned, in: dataModel, types: types)
+    case .complex(let part):
+      for index in 0..<2 {
+        let offset = bitOffset + 8 * index * part.size(in: dataModel)
+        parts.append(ScalarPart(type: .floating(part), bitOffset: offset, isAligned: isAligned))
+      }
+    case .array(let element, let count):
+      guard let size = element.layout(in: dataModel, types: types)?.size else { return false }
+      for index in 0..<(count ?? 0) {
+        guard
+          element.collect(
+            into: &parts, at: bitOffset + 8 * index * size, isAligned: isAligned, in: dataModel, types: types)
+        else { return false }
+      }
+    case .record(let name):
+      guard let record = types.record(named: name)?.layout(in: dataModel, types: types) else { return false }
+      for field in record.fields {
+        if let width = field.bitWidth {
+          guard !field.name.isEmpty else { continue }
+          parts.append(
+            ScalarPart(type: field.type, bitOffset: bitOffset + field.bitOffset, bitWidth: width, isAligned: true))
+        } else {
+          guard
+            field.type.collect(
+              into: &parts, at: bitOffset + field.bitOffset, isAligned: isAligned, in: dataModel, types: types)
+          else { return false }
+        }
+      }
+    default: parts.append(ScalarPart(type: self, bitOffset: bitOffset, isAligned: isAligned))
+    }
+    return true
+  }
+}

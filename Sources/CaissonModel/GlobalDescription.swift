@@ -1,0 +1,29 @@
+/// A global variable of C, as a description states it.
+public struct GlobalDescription: Hashable, Sendable, Codable {
+  /// The name of the C symbol.
+  public var symbol: String
+  /// The name in Swift.
+  public var name: String
+  /// The variable's type, in C.
+  public var type: CType
+  /// The type of the Swift property, a pointer to the variable, as the description writes it.
+  public var swiftType: String
+  /// The documentation comment, without its markers; one element a line.
+  public var documentation: [String]
+  /// Where the description declares it.
+  public var place: SourcePlace
+
+  public init(
+    symbol: String, name: String, type: CType, swiftType: String, documentation: [String] = [], place: SourcePlace
+  ) {
+    self.symbol = symbol
+    self.name = name
+    self.type = type
+    self.swiftType = swiftType
+    self.documentation = documentation
+    self.place = place
+  }
+
+  /// The declaration, in C: `extern int optind`.
+  public var declaration: String { "extern " + type.declaration(of: symbol) }
+}

@@ -1,0 +1,47 @@
+internal import CaissonHeaders
+internal import CaissonModel
+internal import Testing
+
+/// Every rule of C's layouts, on targets that differ in them. Compilers alone decide; no machine is needed.
+@Suite struct FixtureLayoutTests {
+  private static let targets = ["x86_64-linux-gnu", "aarch64-linux-gnu", "i686-linux-gnu", "wasm32-wasi"]
+
+  /// Records that only Clang's headers declare, or that only Clang lays out so.
+  private static let clangOnly: Set = ["max_align_t", "struct pack2_over_aligned_bits"]
+
+  private func read(_ target: String?) throws -> HeaderModel {
+    try HeaderReader(target: target, arguments: ["-ffreestanding", "-I", Compiler.fixtures]).read(["\"layouts.h\""])
+  }
+
+  @Test(arguments: targets) func ourLayoutIsClangs(_ target: String) throws {
+    let model = try read(target)
+    let differences = model.layoutDifferences
+    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+    #expect(model.inexpressible.isEmpty)
+    #expect(model.types.records.count >= 90)
+  }
+
+  @Test(arguments: targets) func typesOfAnyTargetHaveTheirNames(_ target: String) throws {
+    let fields = try #require(try read(target).types.record(named: "struct fixed")).fields
+    let names: [IntegerType] = [.int8, .int64, .uint16, .intptr, .uint8, .size, .char, .pointerDifference, .wideChar]
+    #expect(fields.map(\.type) == names.map { .integer($0) })
+  }
+
+  @Test(arguments: targets) func compilersAgree(_ target: String) throws {
+    var program = LayoutProgram(model: try read(target), header: "layouts.h")
+    let options = ["-ffreestanding", "-std=gnu17"]
+    #expect(try Compiler.check(program.assertions, with: "clang", ["-target", target] + options) == "")
+    if target == "x86_64-linux-gnu" {
+      program.excluded = Self.clangOnly
+      #expect(try Compiler.check(program.assertions, with: "gcc", options) == "")
+    }
+  }
+
+  #if os(Linux)
+    @Test(arguments: ["clang", "gcc"]) func bitFieldsLieThere(_ compiler: String) throws {
+      var program = LayoutProgram(model: try read(nil), header: "layouts.h")
+      if compiler == "gcc" { program.excluded = Self.clangOnly }
+      #expect(try Compiler.check(program.bitFieldProgram, with: compiler, ["-std=gnu17"], runs: true) == "")
+    }
+  #endif
+}

@@ -1,0 +1,98 @@
+internal import CaissonHeaders
+internal import CaissonModel
+internal import Testing
+
+/// What is read of a header, beside layouts.
+@Suite struct HeaderReaderTests {
+  private static let layouts = Result {
+    try HeaderReader(target: "x86_64-linux-gnu", arguments: ["-ffreestanding", "-I", Compiler.fixtures])
+      .read(["\"layouts.h\""])
+  }
+
+  private func record(_ name: String) throws -> RecordDescription {
+    try #require(try Self.layouts.get().types.record(named: name), "\(name) is missing")
+  }
+
+  private func type(of field: String, in record: String) throws -> CType {
+    try #require(try self.record(record).fields.first { $0.name == field }).type
+  }
+
+  @Test func typesHaveTheNamesOfTheHeader() throws {
+    let cases: [(String, String, CType)] = [
+      ("struct fixed", "a", .integer(.int8)), ("struct fixed", "b", .integer(.int64)),
+      ("struct fixed", "f", .integer(.size)), ("struct fixed", "i", .integer(.wideChar)),
+      ("struct enums", "b", .enumeration("enum color", .unsignedInt)),
+      ("struct enums", "d", .enumeration("enum sign", .int)), ("struct enums", "e", .integer(.unsignedInt)),
+      ("struct complexes", "f", .complex(.longDouble)),
+      ("struct arrays", "b", .array(of: .array(of: .array(of: .integer(.int), count: 5), count: 3), count: 2)),
+      ("struct flexible", "c", .array(of: .integer(.longLong), count: nil)),
+      ("struct with_untagged", "b", .record("untagged")),
+      ("struct named_inside", "e", .pointer(to: .record("struct later"))),
+    ]
+    for (record, field, expected) in cases {
+      #expect(try type(of: field, in: record) == expected, "\(record).\(field)")
+    }
+    #expect(try type(of: "b", in: "struct functions").description == "int (*)(size_t, const char **, ...)")
+    #expect(try type(of: "d", in: "struct functions").description == "void (*(*)(int))(void)")
+  }
+
+  @Test func recordsWithoutATagHaveNamesThatCTakes() throws {
+    #expect(try record("struct arrays").fields[3].type.description == "__typeof__(((struct arrays *)0)->d[0]) [3]")
+    let deep = "__typeof__(((struct unnamed *)0)->e.d[0])"
+    #expect(try record(deep).fields.map(\.name) == ["c"])
+    #expect(try record("__typeof__((*((struct unnamed *)0)->h))").kind == .union)
+    #expect(try record("__typeof__(of_a_variable[0])").isNamed)
+    let anonymous = try record("struct anonymous").fields[1]
+    let key = anonymous.type.description
+    #expect(anonymous.name.isEmpty && anonymous.type == .record(key))
+    #expect(try !record(key).isNamed)
+    #expect(try record(key).fields.map(\.name) == ["b", "", "g"])
+    #expect(try record("__typeof__(((struct anonymous *)0)->i)").fields.map(\.name) == ["h"])
+  }
+
+  @Test func attributesAreRead() throws {
+    #expect(try record("struct packed").isPacked)
+    #expect(try record("struct packed_field").fields.map(\.isPacked) == [false, true, false, true, false])
+    #expect(try record("struct aligned_fields").fields.map(\.alignment) == [nil, 16, 8, 2, nil])
+    #expect(try record("struct aligned_by_expression").fields.map(\.alignment) == [nil, 4, 8])
+    #expect(try record("struct aligned_at_most").fields[1].alignment == 16)
+    #expect(try record("struct over_aligned").alignment == 64)
+    #expect(try record("struct under_aligned").alignment == 2)
+    for (name, pack) in [("pack1", 1), ("pack2", 2), ("pack4", 4), ("pack8", 8), ("pack16", 16)] {
+      #expect(try record("struct \(name)").pack == pack)
+    }
+    #expect(try record("struct with_pack").pack == nil)
+    #expect(try record("struct bits_zero").fields.map(\.bitWidth) == [3, 0, 3, 0, nil, 0, nil])
+  }
+
+  @Test func aTypedefLeadsToTheRecord() throws {
+    let model = try HeaderReader().read(["<zlib.h>"])
+    #expect(model.dataModel == .host)
+    #expect(model.recordedLayout(of: "z_stream") == model.recordedLayout(of: "struct z_stream_s"))
+    #expect(model.recordedLayout(of: "z_stream")?.size == 112)
+    #expect(model.recordedLayout(of: "struct nothing") == nil)
+    #expect(model.types.record(named: "struct z_stream_s")?.place.file.hasSuffix("/zlib.h") == true)
+  }
+
+  @Test func whatHasNoFormIsListed() throws {
+    let model = try HeaderReader(arguments: ["-I", Compiler.fixtures]).read(["\"inexpressible.h\""])
+    let expected: [(name: String, reason: String)] = [
+      ("struct vector", "field 'b': the type '__attribute__((__vector_size__("),
+      ("struct contains_vector", "field 'a': 'struct vector' has no form"),
+      ("struct atomic", "field 'a': the type '_Atomic(int)' has no form"),
+      ("struct bit_int", "field 'a': the type '_BitInt(7)' has no form"),
+      ("struct complex_int", "field 'a': the type '_Complex int' has no form"),
+      ("struct old_style", "field 'a': a function without a prototype"),
+      ("struct microsoft", "what is known of it does not lead to the compiler's layout: size 12, not 4"),
+    ]
+    #expect(model.inexpressible.dropLast().map(\.name) == expected.map(\.name))
+    for (record, expected) in zip(model.inexpressible, expected) {
+      #expect(record.reason.hasPrefix(expected.reason), "\(record.name): \(record.reason)")
+    }
+    #expect(model.inexpressible.last?.reason == "nothing in C leads to a type without a name")
+    let types = try #require(model.types.record(named: "struct points")).fields.map(\.type)
+    #expect(types.map(\.description) == ["struct vector *", "void (*)(struct atomic *)", "struct points *"])
+    #expect(types[0] == .pointer(to: .opaque("struct vector")))
+    #expect(types[2] == .pointer(to: .record("struct points")))
+  }
+}
