@@ -100,8 +100,14 @@ let package = Package(
     .target(name: "FixtureLibrary", path: "Tests/Fixtures/CLibrary"),
     .systemLibrary(name: "CFixtures", path: "Tests/Fixtures/Sources/CFixtures"),
     .systemLibrary(name: "CRecordFixtures", path: "Tests/Fixtures/Sources/CRecordFixtures"),
+    .systemLibrary(name: "CDeclarationFixtures", path: "Tests/Fixtures/Sources/CDeclarationFixtures"),
+    .systemLibrary(name: "CInlineFixtures", path: "Tests/Fixtures/Sources/CInlineFixtures"),
     .target(
-      name: "Fixtures", dependencies: ["CFixtures", "CRecordFixtures", "FixtureLibrary", "CaissonDescription"],
+      name: "Fixtures",
+      dependencies: [
+        "CFixtures", "CRecordFixtures", "CDeclarationFixtures", "CInlineFixtures", "FixtureLibrary",
+        "CaissonDescription",
+      ],
       path: "Tests/Fixtures/Sources/Fixtures"),
     .testTarget(
       name: "ConformanceTests",

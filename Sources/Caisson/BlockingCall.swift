@@ -34,17 +34,20 @@ public enum BlockingCall {
 
   /// A body, and what came out of it. One thread at a time uses it: the continuation orders them.
   private final class Job<Result, Failure: Error>: @unchecked Sendable {
-    private let body: () throws(Failure) -> Result
+    /// Let go of when it has run: it must not outlive the call.
+    private var body: (() throws(Failure) -> Result)?
     private var outcome: Swift.Result<Result, Failure>?
 
     init(body: @escaping () throws(Failure) -> Result) { self.body = body }
 
     func run() {
+      guard let body else { return }
       do throws(Failure) {
         outcome = .success(try body())
       } catch {
         outcome = .failure(error)
       }
+      self.body = nil
     }
 
     func takeOutcome() -> Swift.Result<Result, Failure> {

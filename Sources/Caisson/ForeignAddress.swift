@@ -1,5 +1,5 @@
 /// An address in an address space.
-public protocol ForeignAddress: BitwiseCopyable, Hashable {
+public protocol ForeignAddress: BitwiseCopyable, Hashable, Sendable {
   /// The address that C in `instance` knows as `word`.
   init(word: UInt64, instance: SpaceInstance)
 

@@ -7,11 +7,13 @@
 /// func outline(_ document: String, with expat: some Expat) throws -> [String]
 /// ```
 ///
+/// A library can be handed from thread to thread. Which of its functions may run at the same time is C's to say.
+///
 /// Inside a description, and on a generic parameter (`E.Pointer`), these names are there for C's types: `Pointer<T>`
 /// (`T *`), `ConstPointer<T>` (`const T *`), `RawPointer` (`void *`), `ConstRawPointer` (`const void *`), `CString`
 /// (`const char *`), `Context` (the `void *` that C hands back to a callback), `Callback<Parameters..., Result>` and
 /// `ThrowingCallback<Parameters..., Result>`.
-public protocol ForeignLibrary {
+public protocol ForeignLibrary: Sendable {
   /// The address space that the library runs in.
   associatedtype Space: AddressSpace
 }

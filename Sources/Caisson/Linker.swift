@@ -10,10 +10,12 @@
 /// - ``locate(_:types:)``: find a global variable.
 /// - ``MemoryLender/stage(_:)`` and ``MemoryLender/unstage(_:)``: lend C some bytes for the length of a call.
 ///
+/// A binding can be used on any thread, and so can its linker.
+///
 /// A decorator forwards each of them to the linker that it wraps, and does its own beside it; `Traced` is one.
-public protocol Linker: MemoryLender {
+public protocol Linker: MemoryLender, Sendable {
   /// A function, found and prepared.
-  associatedtype Entry
+  associatedtype Entry: Sendable
   /// The arguments of one call.
   associatedtype Frame: CallFrame
 

@@ -10,10 +10,10 @@ internal import Caisson
 #endif
 
 /// An open library, and the signatures that were prepared for calls into it.
-final class LoadedLibrary {
+final class LoadedLibrary: @unchecked Sendable {  // The lock guards what changes.
   let name: String
   private let handle: UnsafeMutableRawPointer?
-  private var signatures: [Signature.Shape: Signature] = [:]
+  private let signatures = Locked([Signature.Shape: Signature]())
 
   init(name: String, handle: UnsafeMutableRawPointer?) {
     self.name = name
@@ -30,10 +30,14 @@ final class LoadedLibrary {
 
   /// The prepared signature of a shape; each is prepared once.
   func signature(_ shape: Signature.Shape, types: TypeTable) throws(LinkProblem.Reason) -> Signature {
-    if let signature = signatures[shape] { return signature }
+    if let signature = signatures.withLock({ $0[shape] }) { return signature }
     let signature = try Signature(shape, types: types)
-    signatures[shape] = signature
-    return signature
+    // Entries point into the first: another thread's must not take its place.
+    return signatures.withLock { known in
+      if let first = known[shape] { return first }
+      known[shape] = signature
+      return signature
+    }
   }
 
   /// The signature of a callback, which was prepared with the function that it is passed to.

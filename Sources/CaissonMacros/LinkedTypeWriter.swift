@@ -24,7 +24,7 @@ struct LinkedTypeWriter {
       \(access)typealias Space = L.Space
     \(typeNames)
 
-      \(usable)struct _Entries {
+      \(usable)struct _Entries: Sendable {
     \(entries)
       }
 

@@ -14,14 +14,14 @@ public struct Traced<Base: Linker>: Linker {
   public typealias Frame = TracedFrame<Base>
 
   private let base: Base
-  private let log: (String) -> Void
+  private let log: @Sendable (String) -> Void
 
   /// A linker that traces another.
   ///
   /// - Parameters:
   ///   - base: the linker that makes the calls.
-  ///   - log: takes a line for each call, when it has returned; without the line's end.
-  public init(_ base: Base, log: @escaping (String) -> Void) {
+  ///   - log: takes a line for each call, when it has returned, on the thread of the call; without the line's end.
+  public init(_ base: Base, log: @escaping @Sendable (String) -> Void) {
     self.base = base
     self.log = log
   }
@@ -78,7 +78,7 @@ public struct Traced<Base: Linker>: Linker {
 }
 
 /// A function whose calls are logged.
-public struct TracedEntry<Base: Linker> {
+public struct TracedEntry<Base: Linker>: Sendable {
   let symbol: String
   let base: Base.Entry
 }

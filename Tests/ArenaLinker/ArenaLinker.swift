@@ -1,16 +1,16 @@
 public import Caisson
 
 /// A linker whose C is Swift closures over an arena's memory: a stand-in for a sandbox.
-public final class ArenaLinker: Linker {
+public final class ArenaLinker: Linker, @unchecked Sendable {  // Tests use an arena on one thread.
   public typealias Space = ArenaSpace
 
   /// A function: its C type, and what it does.
-  public struct Function {
+  public struct Function: @unchecked Sendable {
     let type: FunctionType
     let body: (ArenaLinker, [UInt64]) throws(ArenaFailure) -> UInt64
   }
 
-  public struct Entry {
+  public struct Entry: Sendable {
     let symbol: String
     let function: Function
   }

@@ -1,6 +1,5 @@
 internal import Caisson
 internal import CaissonDynamic
-internal import CaissonTracing
 internal import Fixtures
 internal import Testing
 
@@ -12,20 +11,6 @@ extension Fixtures {
 
 /// Every scalar type, many arguments, callbacks with results, structures: on each back end that runs C itself.
 @Suite struct FixtureTests {
-  enum HostBackend: String, CaseIterable {
-    case `static`
-    case dynamic
-    case traced
-
-    func fixtures() throws -> any Fixtures {
-      switch self {
-      case .static: FixturesStatic()
-      case .dynamic: try FixturesLinked(Dynamic())
-      case .traced: try FixturesLinked(Traced(Dynamic()) { _ in })
-      }
-    }
-  }
-
   private struct Stop: Error, Equatable { let index: CInt }
 
   @Test(arguments: HostBackend.allCases)

@@ -55,7 +55,7 @@ internal import Testing
   }
 
   @Test func tracedLogsEveryCall() throws {
-    var log: [String] = []
+    nonisolated(unsafe) var log: [String] = []  // The calls are made on this thread.
     let expat = try ExpatLinked(Traced(Dynamic("libexpat.so.1")) { log.append($0) })
     _ = try lines(of: "<a/>", with: expat, pieceSize: 100)
     let symbols = log.map { $0.prefix { $0 != "(" } }

@@ -1,25 +1,6 @@
 internal import Caisson
-internal import CaissonDynamic
-internal import CaissonTracing
 internal import Fixtures
 internal import Testing
-
-/// The back ends that run C itself.
-enum HostBackend: String, CaseIterable, CustomTestStringConvertible {
-  case `static`
-  case dynamic
-  case traced
-
-  var testDescription: String { rawValue }
-
-  func records() throws -> any RecordFixtures {
-    switch self {
-    case .static: RecordFixturesStatic()
-    case .dynamic: try RecordFixturesLinked(Dynamic())
-    case .traced: try RecordFixturesLinked(Traced(Dynamic()) { _ in })
-    }
-  }
-}
 
 /// Structures and unions by value and behind pointers: C takes each apart by name, and changes it.
 @Suite struct RecordValueTests {

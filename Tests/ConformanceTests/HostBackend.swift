@@ -1,0 +1,38 @@
+internal import Caisson
+internal import CaissonDynamic
+internal import CaissonTracing
+internal import Fixtures
+internal import Testing
+
+/// The back ends that run C itself.
+enum HostBackend: String, CaseIterable, CustomTestStringConvertible {
+  case `static`
+  case dynamic
+  case traced
+
+  var testDescription: String { rawValue }
+
+  func fixtures() throws -> any Fixtures {
+    switch self {
+    case .static: FixturesStatic()
+    case .dynamic: try FixturesLinked(Dynamic())
+    case .traced: try FixturesLinked(Traced(Dynamic()) { _ in })
+    }
+  }
+
+  func declarations() throws -> any DeclarationFixtures {
+    switch self {
+    case .static: DeclarationFixturesStatic()
+    case .dynamic: try DeclarationFixturesLinked(Dynamic())
+    case .traced: try DeclarationFixturesLinked(Traced(Dynamic()) { _ in })
+    }
+  }
+
+  func records() throws -> any RecordFixtures {
+    switch self {
+    case .static: RecordFixturesStatic()
+    case .dynamic: try RecordFixturesLinked(Dynamic())
+    case .traced: try RecordFixturesLinked(Traced(Dynamic()) { _ in })
+    }
+  }
+}

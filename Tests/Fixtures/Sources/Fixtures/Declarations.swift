@@ -1,0 +1,151 @@
+import CaissonDescription
+
+@COpaque("struct object") public enum Object {}
+
+@CStruct("struct pair") public struct Twin: Equatable {
+  public var a: CInt
+  public var b: CInt
+}
+
+/// A temperature in degrees, of which C has tenths.
+public struct Celsius: CView, Equatable {
+  public var degrees: Double
+
+  public init(degrees: Double) { self.degrees = degrees }
+  public init(rawValue: CInt) { degrees = Double(rawValue) / 10 }
+  public var rawValue: CInt { CInt((degrees * 10).rounded()) }
+}
+
+/// A temperature above freezing: a view of a view.
+public struct Thawed: CView, Equatable {
+  public var rawValue: Celsius
+
+  public init?(rawValue: Celsius) {
+    guard rawValue.degrees > 0 else { return nil }
+    self.rawValue = rawValue
+  }
+}
+
+/// Declarations of every kind, on both back ends.
+@Bindings(headers: ["\"../../CLibrary/include/declarations.h\""])
+public protocol DeclarationFixtures: ForeignLibrary {
+  typealias Operation = FunctionPointer<CInt, CInt, CInt>
+
+  // Variadic functions, bound at stated types.
+  @C("sum_integers", variadicAfter: "count") func sum(_ count: CInt) throws(Failure) -> CLong
+  @C("sum_integers", variadicAfter: "count")
+  func sum(_ count: CInt, _ a: CInt, _ b: CInt, _ c: CInt) throws(Failure) -> CLong
+  @C("sum_integers", variadicAfter: "count")
+  func sumPromoted(
+    _ count: CInt, _ a: CSignedChar, _ b: CUnsignedShort, _ c: Bool, _ d: CShort
+  ) throws(Failure) -> CLong
+  @C("sum_mixed", variadicAfter: "kinds")
+  func sumMixed(_ kinds: String, _ a: Float, _ b: CLong, _ c: Double, _ d: CChar) throws(Failure) -> Double
+  @C("sum_mixed", variadicAfter: "kinds")
+  func sumMixed(_ kinds: String, _ text: String, _ pair: Twin, _ number: CInt) throws(Failure) -> Double
+  @C("format_text", variadicAfter: "format", counts: ["buffer": .after(CSize.self)])
+  func format(
+    _ buffer: inout [CChar], _ format: String, _ a: CInt, _ b: Double, _ c: String
+  ) throws(Failure) -> CInt
+
+  // Variables.
+  @C("counter") var counter: Global<CInt> { get }
+  @C("factor") var factor: ConstGlobal<Double> { get }
+  @C("origin") var origin: Global<Twin> { get }
+  @C("table") var table: Global<[5 of CInt]> { get }
+  /// The title that the library goes by.
+  @C("title") var title: Global<CString> { get }
+  @C("current_operation") var currentOperation: Global<FunctionPointer<CInt, CInt, CInt>?> { get }
+  @C("slot") var slot: Global<CInt> { get }
+  @C("read_counter") func readCounter() throws(Failure) -> CInt
+  @C("read_slot") func readSlot() throws(Failure) -> CInt
+  @C("run_current") func runCurrent(_ a: CInt, _ b: CInt) throws(Failure) -> CInt
+
+  // Constants.
+  @C("LIMIT", value: 42) var limit: CInt { get }
+  @C("LOWEST", value: -7) var lowest: CInt { get }
+  @C("HIGHEST", value: 0xFFFF_FFFF_FFFF_FFFF) var highest: UInt64 { get }
+  @C("RATIO", value: 2.5) var ratio: Double { get }
+  @C("LABEL", value: "a \"fixture\"") var label: String { get }
+  @C("ENUMERATED", value: 1_048_576) var enumerated: CInt { get }
+
+  // Functions that may be missing.
+  @C("present_function") var presentFunction: Function<CInt, CInt>? { get }
+  @C("missing_function") var missingFunction: Function<CInt, CInt>? { get }
+
+  // Failure.
+  @C("fail_negative", failure: .negative) @discardableResult
+  func failNegative(_ result: CInt, _ error: CInt) throws -> CInt
+  @C("fail_nonzero", status: CInt.self, failure: .nonzero)
+  func failNonzero(_ result: CInt, _ error: CInt) throws
+  @C("fail_zero", status: Bool.self, failure: .zero) func failZero(_ result: Bool, _ error: CInt) throws
+  @C("fail_null", failure: .null) func failNull(_ result: RawPointer?, _ error: CInt) throws -> RawPointer
+  @C("fail_other", failure: .when { (result: CLong) in result < -1 }) @discardableResult
+  func failOther(_ result: CLong, _ error: CInt) throws -> CLong
+
+  // Calls that block.
+  @C("wait_milliseconds") func wait(_ milliseconds: CUnsignedInt) async throws(Failure) -> CUnsignedLong
+  @C("current_thread") func currentThread() throws(Failure) -> CUnsignedLong
+  @C("fail_negative", failure: .negative) @discardableResult
+  func failLater(_ result: CInt, _ error: CInt) async throws -> CInt
+
+  // Results through pointers.
+  @C("divide", results: ["quotient": 2, "remainder": 3], status: CInt.self, failure: .nonzero)
+  func divide(_ a: CInt, by b: CInt) throws -> (quotient: CInt, remainder: CInt)
+  @C("divide", results: ["quotient": 2, "remainder": 3])
+  func tryDividing(_ a: CInt, by b: CInt) throws(Failure) -> (status: CInt, quotient: CInt, remainder: CInt)
+  @C("split", results: ["whole": 1, "fraction": 2])
+  func split(_ value: Double) throws(Failure) -> (whole: Double, fraction: Double)
+  @C("open_object", results: ["object": 1], status: CInt.self, failure: .nonzero)
+  func openObject(_ name: String) throws -> Pointer<Object>
+  @C("name_of_object") func name(of object: ConstPointer<Object>) throws(Failure) -> String
+  @C("close_object") func close(_ object: Pointer<Object>) throws(Failure)
+  @C("increment") func increment(_ value: inout CInt) throws(Failure)
+  @C("swap_values") func swap(_ a: inout CInt, _ b: inout CInt) throws(Failure)
+  @C("move_pair") func move(_ pair: inout Twin, by distance: CInt) throws(Failure)
+
+  // Buffers.
+  @C("sum_array", counts: ["values": .after(CSize.self)]) func sum(_ values: [CInt]) throws(Failure) -> CLong
+  @C("sum_array", counts: ["values": .after(CSize.self)]) func sum(span values: Span<CInt>) throws(Failure) -> CLong
+  @C("fill_bytes", counts: ["buffer": .after(CSize.self)])
+  func fill(_ buffer: inout MutableRawSpan, with value: CInt) throws(Failure) -> CSize
+  @C("double_all", counts: ["values": .after(CInt.self)]) func double(_ values: inout [CInt]) throws(Failure)
+  @C("double_all", counts: ["values": .after(CInt.self)])
+  func double(span values: inout MutableSpan<CInt>) throws(Failure)
+  @C("checksum", counts: ["bytes": .before(CSize.self)])
+  func checksum(_ bytes: [CUnsignedChar]) throws(Failure) -> CUnsignedInt
+  @C("sum_pairs", counts: ["pairs": .at(1, CUnsignedChar.self)])
+  func sum(_ pairs: [Twin]) throws(Failure) -> CLong
+
+  // Strings.
+  @C("upper_case", freedBy: "release_text") func upperCase(_ text: String) throws(Failure) -> String?
+  @C("texts_alive") func textsAlive() throws(Failure) -> CInt
+  @C("name_of_number") func name(ofNumber number: CInt) throws(Failure) -> String?
+  @C("name_of_number", failure: .null) func knownName(ofNumber number: CInt) throws -> String
+
+  // Views, and types of the standard headers.
+  @C("warm") func warm(_ temperature: Celsius) throws(Failure) -> Celsius
+  @C("warm") func thaw(_ temperature: Celsius) throws -> Thawed
+  @C("later") func later(_ time: CTime, by seconds: CInt) throws(Failure) -> CTime
+  @C("moved") func moved(_ offset: COffset, by distance: CLong) throws(Failure) -> COffset
+  @C("with_mode") func with(_ mode: CMode, _ more: CMode) throws(Failure) -> CMode
+  @C("next_pid") func next(_ process: CProcessID) throws(Failure) -> CProcessID
+  @C("next_wide") func nextWide(_ character: CWideCharacter) throws(Failure) -> CWideCharacter
+  @C("next_char16") func next16(_ character: CChar16) throws(Failure) -> CChar16
+  @C("next_char32") func next32(_ character: CCharacter32) throws(Failure) -> CCharacter32
+  @C("next_intptr") func nextInteger(_ value: CIntPointer) throws(Failure) -> CIntPointer
+  @C("next_uintptr") func nextUnsigned(_ value: CUnsignedIntPointer) throws(Failure) -> CUnsignedIntPointer
+  @C("next_ptrdiff") func nextDifference(_ value: CPointerDifference) throws(Failure) -> CPointerDifference
+  @C("next_intmax") func nextMaximal(_ value: CIntMax) throws(Failure) -> CIntMax
+  @C("next_uintmax") func nextMaximal(_ value: CUnsignedIntMax) throws(Failure) -> CUnsignedIntMax
+  @C("next_socklen") func nextLength(_ value: CSocketLength) throws(Failure) -> CSocketLength
+}
+
+/// What has no symbol: only a compiler of C can call it.
+@Bindings(headers: ["\"../../CLibrary/include/declarations.h\""])
+public protocol InlineFixtures: ForeignLibrary {
+  @C("half_of") func half(of value: CInt) throws(Failure) -> CInt
+  @C("LARGER", macro: true) func larger(_ a: CInt, _ b: CInt) throws(Failure) -> CInt
+  @C("LARGER", macro: true) func larger(_ a: Double, _ b: Double) throws(Failure) -> Double
+  @C("SCALED", macro: true) func scaled(_ value: CInt) throws(Failure) -> Double
+}
