@@ -58,6 +58,7 @@ let package = Package(
       name: "CaissonTemplates", path: "Templates",
       resources: [
         .embedInCode("header.h.mustache"),
+        .embedInCode("layouts.swift.mustache"),
         .embedInCode("module.modulemap.mustache"),
         .embedInCode("static.swift.mustache"),
       ]),
@@ -70,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "CaissonTool",
       dependencies: [
-        "CaissonGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CaissonGenerator", "CaissonHeaders", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -102,10 +103,11 @@ let package = Package(
     .systemLibrary(name: "CRecordFixtures", path: "Tests/Fixtures/Sources/CRecordFixtures"),
     .systemLibrary(name: "CDeclarationFixtures", path: "Tests/Fixtures/Sources/CDeclarationFixtures"),
     .systemLibrary(name: "CInlineFixtures", path: "Tests/Fixtures/Sources/CInlineFixtures"),
+    .systemLibrary(name: "CPartialFixtures", path: "Tests/Fixtures/Sources/CPartialFixtures"),
     .target(
       name: "Fixtures",
       dependencies: [
-        "CFixtures", "CRecordFixtures", "CDeclarationFixtures", "CInlineFixtures", "FixtureLibrary",
+        "CFixtures", "CRecordFixtures", "CDeclarationFixtures", "CInlineFixtures", "CPartialFixtures", "FixtureLibrary",
         "CaissonDescription",
       ],
       path: "Tests/Fixtures/Sources/Fixtures"),

@@ -3,6 +3,7 @@ public enum BuiltInTemplates {
   /// The text of each template, by its file name.
   public static let all: [String: String] = [
     "header.h.mustache": text(PackageResources.header_h_mustache),
+    "layouts.swift.mustache": text(PackageResources.layouts_swift_mustache),
     "module.modulemap.mustache": text(PackageResources.module_modulemap_mustache),
     "static.swift.mustache": text(PackageResources.static_swift_mustache),
   ]

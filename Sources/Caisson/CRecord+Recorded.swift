@@ -5,18 +5,21 @@ extension CRecord {
   /// Where a described field lies, in bits from the beginning.
   ///
   /// - Parameter field: the field's place in the description, from 0.
-  public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int { notRecorded() }
+  public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int { RecordedLayout.missing(Self.self) }
 
   /// The size, in bytes.
-  public static func recordedSize(in dataModel: DataModel) -> Int { notRecorded() }
+  public static func recordedSize(in dataModel: DataModel) -> Int { RecordedLayout.missing(Self.self) }
 
   /// The alignment, in bytes.
-  public static func recordedAlignment(in dataModel: DataModel) -> Int { notRecorded() }
+  public static func recordedAlignment(in dataModel: DataModel) -> Int { RecordedLayout.missing(Self.self) }
 
   /// All that was recorded: nothing.
   public static var recordedLayouts: [DataModel: RecordedLayout] { [:] }
+}
 
-  private static func notRecorded() -> Never {
-    HostSpace.failure(ContractViolation(.layoutNotRecorded, in: "\(Self.self)"))
+extension RecordedLayout {
+  /// Ends the program: the layout of a record was not recorded for an address space. For generated code.
+  public static func missing<Record: CRecord>(_ record: Record.Type) -> Never {
+    HostSpace.failure(ContractViolation(.layoutNotRecorded, in: "\(Record.self)"))
   }
 }

@@ -1,6 +1,6 @@
 /// What a union holds, for macro-written code: a value of one of its alternatives, or the bytes that C gave.
-public struct CUnionStorage {
-  private enum Content {
+public struct CUnionStorage: Sendable {
+  private enum Content: Sendable {
     /// What Swift put in: of which data model its bytes are is known when C is given them.
     case value(any CValue)
     case bytes([UInt8], DataModel, SpaceInstance)

@@ -40,6 +40,11 @@ struct TemplateKind {
     fileName: "module.modulemap.mustache",
     schema: ["source": .text, "module": .text, "header": .text, "link": ["library": .text]])
 
+  /// The layouts of records that are described in part.
+  static let layouts = TemplateKind(
+    fileName: "layouts.swift.mustache",
+    schema: ["source": .text, "runtimeAccess": .text, "records": ["name": .text, "members": .text]])
+
   /// The Swift type that calls the stubs.
   static let staticSwift = TemplateKind(
     fileName: "static.swift.mustache",

@@ -1,4 +1,4 @@
-internal import CaissonModel
+public import CaissonModel
 
 /// Reads C headers, with libclang.
 ///

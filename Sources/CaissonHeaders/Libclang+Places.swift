@@ -5,8 +5,8 @@ extension Libclang {
   /// The environment variable that names the library to load, and no other.
   static let variable = "CAISSON_LIBCLANG"
 
-  /// What is tried, in this order: the file that the environment names, alone; or the names that the system's loader
-  /// finds, from the one without a version to the newest; or what LLVM's packages install beside each other.
+  /// What is tried, in this order: the file that the environment names, alone; or that of the Swift toolchain; or what LLVM's packages
+  /// install beside each other, the newest first; or the names that the system's loader finds.
   static var defaultNames: [String] {
     if let name = ProcessInfo.processInfo.environment[variable], !name.isEmpty { return [name] }
     #if os(macOS)
@@ -15,9 +15,20 @@ extension Libclang {
         "/Applications/Xcode.app/Contents/Developer/Toolchains/XcodeDefault.xctoolchain/usr/lib/libclang.dylib",
       ]
     #else
-      let versioned = (14...21).map { "libclang-\($0).so.1" }
-      return ["libclang.so.1", "libclang.so"] + versioned + installedVersions.map { "\($0)/lib/libclang.so.1" }
+      let versioned = (14...30).reversed().map { "libclang-\($0).so.1" }
+      return toolchains + installedVersions.map { "\($0)/lib/libclang.so.1" } + versioned
+        + ["libclang.so.1", "libclang.so"]
     #endif
+  }
+
+  /// The libraries of the Swift toolchains in the PATH: as new as the compiler that is going to read the headers again.
+  private static var toolchains: [String] {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").map { "\($0)/swiftc" }.filter { FileManager.default.isExecutableFile(atPath: $0) }
+      .map { compiler in
+        let folder = URL(filePath: compiler).resolvingSymlinksInPath().deletingLastPathComponent()
+        return folder.deletingLastPathComponent().appendingPathComponent("lib/libclang.so").path
+      }
   }
 
   /// The folders of the LLVM versions that are installed, the newest first: `/usr/lib/llvm-14`.

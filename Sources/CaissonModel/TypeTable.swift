@@ -54,4 +54,14 @@ public struct TypeTable: Hashable, Sendable, Codable {
     for index in enumerations.indices { move(&enumerations[index].place) }
     for index in opaques.indices { move(&opaques[index].place) }
   }
+
+  /// Records what a header says of the layout of a record.
+  ///
+  /// - Parameters:
+  ///   - layout: the layout.
+  ///   - dataModel: the data model of the target that the header was read for.
+  ///   - index: the record's place in ``records``.
+  public mutating func record(_ layout: RecordedLayout, in dataModel: DataModel, at index: Int) {
+    records[index].recorded[dataModel] = layout
+  }
 }

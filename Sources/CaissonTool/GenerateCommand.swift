@@ -19,6 +19,8 @@ struct GenerateCommand: ParsableCommand {
 
   @OptionGroup var source: DescriptionOptions
 
+  @OptionGroup var headers: HeaderOptions
+
   @Option(name: .shortAndLong, help: ArgumentHelp("The folder that holds the modules.", valueName: "folder"))
   var output: String
 
@@ -42,7 +44,11 @@ struct GenerateCommand: ParsableCommand {
       var files: [GeneratedFile] = []
       for description in try source.evaluate() {
         let generator = Generator(module: description.module, templates: templates)
-        for library in description.libraries { files += try generator.files(for: library) }
+        for library in description.libraries {
+          let folder = URL(fileURLWithPath: output).appendingPathComponent("C" + library.name).path
+          let declared = Generator.needsHeaders(for: library) ? try headers.read(library, from: folder) : nil
+          files += try generator.files(for: library, headers: declared)
+        }
       }
       files = try unique(files)
       let folder = OutputFolder(path: output)

@@ -11,6 +11,66 @@ import CaissonDescription
   public var name: CStringPointer<Space>?
 }
 
+@CStruct("struct bits") public struct Bits {
+  public var a: CInt
+  @C(bits: 3) public var f: CUnsignedInt
+  public var b: CLong
+}
+@CStruct("struct arrays") public struct Arrays {
+  public var values: [4 of CInt]
+  public var grid: [2 of [3 of CShort]]
+}
+@CUnion("union either") public struct Either {
+  public var i: CInt
+  public var f: Float
+  public var l: CLong
+}
+@CStruct("struct packed", packed: true) public struct Packed {
+  public var a: CChar
+  public var b: CInt
+}
+@CStruct("struct pack_two", pack: 2) public struct PackTwo {
+  public var a: CChar
+  public var b: CInt
+  public var c: Double
+}
+@CStruct("struct aligned", aligned: 16) public struct Aligned {
+  public var a: CInt
+}
+@CStruct("struct inner") public struct Inner {
+  public var x: CInt
+  public var y: CInt
+}
+@CStruct("struct nested") public struct Nested<Space: AddressSpace> {
+  public var inner: Inner
+  public var apply: CFunctionPointer<Space, CInt, CInt, CInt>?
+}
+@CUnion public struct Inside {
+  public var i: CInt
+  public var f: Float
+}
+@CStruct("struct anonymous") public struct Anonymous {
+  public var kind: CInt
+  @C("") public var inside: Inside
+}
+@CStruct("struct flexible") public struct Flexible {
+  public var count: CInt
+  public var data: CFlexibleArray<CInt>
+}
+@CStruct("struct constant") public struct Constant {
+  @C(const: true) public var id: CInt
+}
+@CStruct("struct between", partial: true) public struct Between {
+  public var c: CInt
+}
+@CEnum("enum named") public enum Named: CUnsignedInt {
+  @C("named_one") case one = 1
+  @C("named_two") case two
+}
+@COptionSet(rawType: CInt.self) public struct Options {
+  @C("MAGIC") public static let magic = Options(rawValue: 42)
+}
+
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Right: ForeignLibrary {
   @C("add") func add(_ a: CInt, _ b: CInt) throws(Failure) -> CInt
@@ -46,4 +106,32 @@ public protocol Right: ForeignLibrary {
   @C("as_pointer") func pointer(_ value: UInt) throws(Failure) -> RawPointer?
   @C("sign") func sign() throws(Failure) -> Sign
   @C("smallest") func smallest() throws(Failure) -> Tiny
+  @C("bit") func bit(_ record: Pointer<Bits>) throws(Failure)
+  @C("array") func array(_ record: Pointer<Arrays>) throws(Failure)
+  @C("either") func either(_ record: Pointer<Either>) throws(Failure)
+  @C("pack") func pack(_ record: Pointer<Packed>) throws(Failure)
+  @C("pack_two") func pack(_ record: Pointer<PackTwo>) throws(Failure)
+  @C("align") func align(_ record: Pointer<Aligned>) throws(Failure)
+  @C("nest") func nest(_ record: Nested<Space>) throws(Failure) -> Nested<Space>
+  @C("anonymous") func anonymous(_ record: Pointer<Anonymous>) throws(Failure)
+  @C("flex") func flex(_ record: Pointer<Flexible>) throws(Failure)
+  @C("hold") func hold(_ record: Pointer<Constant>) throws(Failure)
+  @C("sit") func sit(_ record: Pointer<Between>) throws(Failure)
+  @C("name") func name(_ value: Named) throws(Failure)
+  @C("add") func addOptions(_ a: Options, _ b: CInt) throws(Failure) -> CInt
+  @C("counter_value") var counterValue: Global<CInt> { get }
+  @C("ratio_value") var ratio: ConstGlobal<Double> { get }
+  @C("numbers") var numbers: Global<[4 of CInt]> { get }
+  @C("MAGIC", value: 42) var magic: CInt { get }
+  @C("FRACTION", value: 2.5) var fraction: Double { get }
+  @C("GREETING", value: "hello") var greeting: String { get }
+  @C("TWICE", macro: true) func twice(_ value: CInt) throws(Failure) -> Double
+  @C("print", variadicAfter: "format") func print(_ format: String, _ value: CInt) throws(Failure) -> CInt
+  @C("divide", results: ["quotient": 2]) func divide(_ a: CInt, _ b: CInt) throws(Failure) -> (status: CInt, quotient: CInt)
+  @C("status", status: CLong.self, failure: .nonzero) func status() throws
+  @C("write_bytes", counts: ["bytes": .after(CSize.self)]) func write(_ bytes: RawSpan) throws(Failure)
+  @C("duplicate", freedBy: "release") func duplicate(_ text: String) throws(Failure) -> String
+  @C("wide_real") func wide(_ value: CLongDouble) throws(Failure) -> CLongDouble
+  @C("plane") func plane(_ value: CComplex<Double>) throws(Failure) -> CComplex<Double>
+  @C("huge") func huge(_ value: Int128) throws(Failure) -> Int128
 }

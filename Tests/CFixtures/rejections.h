@@ -77,4 +77,72 @@ void old_callback(void (*body)());
 static inline int doubled(int value) { return 2 * value; }
 #define doubled(value) ((double)(value)*2.5)
 
+extern int counter_value;
+extern const double ratio_value;
+extern int numbers[4];
+#define MAGIC 42
+#define FRACTION 2.5
+#define GREETING "hello"
+#define TWICE(value) ((value)*2.0)
+struct arrays {
+  int values[4];
+  short grid[2][3];
+};
+void array(struct arrays *record);
+union either {
+  int i;
+  float f;
+  long l;
+};
+void either(union either *record);
+struct __attribute__((packed)) packed {
+  char a;
+  int b;
+};
+void pack(struct packed *record);
+#pragma pack(push, 2)
+struct pack_two {
+  char a;
+  int b;
+  double c;
+};
+#pragma pack(pop)
+void pack_two(struct pack_two *record);
+struct __attribute__((aligned(16))) aligned {
+  int a;
+};
+void align(struct aligned *record);
+struct inner {
+  int x, y;
+};
+struct nested {
+  struct inner inner;
+  int (*apply)(int, int);
+};
+struct nested nest(struct nested record);
+struct anonymous {
+  int kind;
+  union {
+    int i;
+    float f;
+  };
+};
+void anonymous(struct anonymous *record);
+struct flexible {
+  int count;
+  int data[];
+};
+void flex(struct flexible *record);
+enum named { named_one = 1, named_two = 2 };
+void name(enum named value);
+int print(const char *format, ...);
+int divide(int a, int b, int *quotient);
+void write_bytes(const void *bytes, size_t count);
+char *duplicate(const char *text);
+void release(char *text);
+long status(void);
+long double wide_real(long double value);
+double _Complex plane(double _Complex value);
+__int128 huge(__int128 value);
+
 #endif

@@ -1,5 +1,3 @@
-public import CaissonModel
-
 /// What headers declare, for one target, in the form that a description evaluates to.
 public struct HeaderModel: Hashable, Sendable, Codable {
   /// The target's triple, as Clang writes it: `x86_64-pc-linux-gnu`.
@@ -13,6 +11,17 @@ public struct HeaderModel: Hashable, Sendable, Codable {
   public var inexpressible: [InexpressibleRecord]
   /// The record that a typedef's name stands for, where the record has another: `z_stream`.
   public var aliases: [String: String]
+
+  public init(
+    target: String, dataModel: DataModel, types: TypeTable, inexpressible: [InexpressibleRecord],
+    aliases: [String: String]
+  ) {
+    self.target = target
+    self.dataModel = dataModel
+    self.types = types
+    self.inexpressible = inexpressible
+    self.aliases = aliases
+  }
 
   /// The layout of a record as Clang has it.
   ///

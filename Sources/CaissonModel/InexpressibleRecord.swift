@@ -1,5 +1,3 @@
-public import CaissonModel
-
 /// A structure or a union of a header that the model has no form for.
 public struct InexpressibleRecord: Hashable, Sendable, Codable {
   /// Its name in C.
@@ -8,4 +6,10 @@ public struct InexpressibleRecord: Hashable, Sendable, Codable {
   public var reason: String
   /// Where the header declares it.
   public var place: SourcePlace
+
+  public init(name: String, reason: String, place: SourcePlace) {
+    self.name = name
+    self.reason = reason
+    self.place = place
+  }
 }

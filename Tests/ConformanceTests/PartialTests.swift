@@ -1,0 +1,56 @@
+internal import Caisson
+internal import CaissonDynamic
+internal import Fixtures
+internal import Testing
+
+/// Structures that are described in part: the layout is the header's.
+@Suite struct PartialTests {
+  private func onEach(_ body: (any PartialFixtures) throws -> Void) throws {
+    try body(PartialFixturesStatic())
+    try body(PartialFixturesLinked(Dynamic()))
+  }
+
+  @Test func fieldsLieWhereTheHeaderHasThem() throws {
+    // 2000-02-29 12:00:00 UTC
+    let memory = UnsafeMutablePointer<CTime>.allocate(capacity: 1)
+    defer { memory.deallocate() }
+    memory.pointee = 951_825_600
+    func timePointer<Library: PartialFixtures>(for library: Library) -> Library.ConstPointer<CTime> {
+      Library.ConstPointer<CTime>(address: .init(word: UInt64(UInt(bitPattern: memory)), instance: .host))
+    }
+    func open<Library: PartialFixtures>(_ library: Library) throws {
+      let time = try #require(try library.calendarTime(timePointer(for: library)))
+      #expect(try time.load() == CalendarTime(yearsSince1900: 100, day: 29, month: 1))
+      #expect(try time.load(\.day) == 29)
+    }
+    #expect(Partial.size(in: .host) == 32)
+    #expect(Partial.layout(in: .host).first.offset == 8)
+    #expect(Partial.layout(in: .host).second.offset == 24)
+    try onEach { try open($0) }
+  }
+
+  @Test func itIsPassedByValueWithItsRealLayout() throws {
+    func run(_ library: some PartialFixtures) throws {
+      #expect(try library.change(Partial(second: 5, first: -7)) == Partial(second: 7, first: -6))
+    }
+    try onEach { try run($0) }
+  }
+
+  @Test func whereNothingIsRecordedABindingCannotBeMade() throws {
+    var library = PartialFixturesLinked<Dynamic>.describeLibrary()
+    #expect(library.types.records.allSatisfy { $0.isPartial && $0.recorded[.host] != nil })
+    library.types = TypeTable()
+    library.types.add(
+      RecordDescription(
+        name: "struct partial", swiftName: "Partial", isPartial: true,
+        place: SourcePlace(file: "P.swift", line: 3, column: 1))
+    ) { _ in [] }
+    var resolver = LinkResolver(Dynamic(), library: library)
+    let isComplete = resolver.checkLayouts()
+    #expect(!isComplete)
+    #expect(
+      resolver.error.description.contains(
+        "P.swift:3:1: Partial: 'struct partial' is described in part, and its layout for \(DataModel.host.rawValue) is not "
+          + "recorded: run caisson generate"))
+  }
+}

@@ -1,0 +1,14 @@
+// A bit-field is described as signed.
+// says: is of type 'unsigned int' in the header, and not 'int'
+import CaissonDescription
+
+@CStruct("struct bits") public struct Record {
+  public var a: CInt
+  @C(bits: 3) public var f: CInt
+  public var b: CLong
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("bit") func call(_ record: Pointer<Record>) throws(Failure)
+}

@@ -1,0 +1,14 @@
+// A bit-field is described as narrower than it is.
+// says: has 3 bits in the header, and not 2
+import CaissonDescription
+
+@CStruct("struct bits") public struct Record {
+  public var a: CInt
+  @C(bits: 2) public var f: CUnsignedInt
+  public var b: CLong
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("bit") func call(_ record: Pointer<Record>) throws(Failure)
+}

@@ -1,0 +1,14 @@
+// A field is described as a bit-field.
+// says: 'a' of 'struct bits' is no bit-field in the header
+import CaissonDescription
+
+@CStruct("struct bits") public struct Record {
+  @C(bits: 32) public var a: CInt
+  @C(bits: 3) public var f: CUnsignedInt
+  public var b: CLong
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("bit") func call(_ record: Pointer<Record>) throws(Failure)
+}

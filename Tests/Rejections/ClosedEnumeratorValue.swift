@@ -1,0 +1,13 @@
+// A case of a closed enumeration has another value.
+// says: Named.two: 'named_two' is not 3
+import CaissonDescription
+
+@CEnum("enum named") public enum Named: CUnsignedInt {
+  @C("named_one") case one = 1
+  @C("named_two") case two = 3
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("name") func call(_ value: Named) throws(Failure)
+}

@@ -1,0 +1,8 @@
+// A floating constant has another value.
+// says: 'FRACTION' is not 2.25
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("FRACTION", value: 2.25) var fraction: Double { get }
+}

@@ -1,0 +1,8 @@
+// There is no constant of the name.
+// says: NO_SUCH_CONSTANT
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("NO_SUCH_CONSTANT", value: 1) var none: CInt { get }
+}

@@ -1,0 +1,8 @@
+// A constant is described as negative.
+// says: 'MAGIC' is not -42
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("MAGIC", value: -42) var magic: CInt { get }
+}

@@ -1,0 +1,8 @@
+// A string constant has other characters.
+// says: 'GREETING' is not
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("GREETING", value: "hallo") var greeting: String { get }
+}

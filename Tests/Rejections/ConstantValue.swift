@@ -1,0 +1,8 @@
+// A constant has another value.
+// says: 'MAGIC' is not 41
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("MAGIC", value: 41) var magic: CInt { get }
+}

@@ -1,0 +1,12 @@
+// There is no enumerator of the name.
+// says: named_three
+import CaissonDescription
+
+@CEnum("enum named", rawType: CUnsignedInt.self) public struct Named {
+  @C("named_three") public static let three = Named(rawValue: 3)
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("name") func call(_ value: Named) throws(Failure)
+}

@@ -1,0 +1,8 @@
+// The function that frees a result does not take it.
+// says: argument
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("duplicate", freedBy: "add") func call(_ text: String) throws(Failure) -> String
+}

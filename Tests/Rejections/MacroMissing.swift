@@ -1,0 +1,8 @@
+// There is no macro of the name.
+// says: is no macro of the headers
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("THRICE", macro: true) func call(_ value: CInt) throws(Failure) -> CInt
+}

@@ -1,0 +1,8 @@
+// A macro gives a number that the result cannot hold.
+// says: conver
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("TWICE", macro: true) func call(_ value: CInt) throws(Failure) -> CInt
+}

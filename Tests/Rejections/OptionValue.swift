@@ -1,0 +1,12 @@
+// An option has another bit.
+// says: Options.magic: 'MAGIC' is not 43
+import CaissonDescription
+
+@COptionSet(rawType: CInt.self) public struct Options {
+  @C("MAGIC") public static let magic = Options(rawValue: 43)
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("add") func call(_ a: Options, _ b: CInt) throws(Failure) -> CInt
+}

@@ -1,0 +1,12 @@
+// A structure that is described in part has no field of the name.
+// says: 'struct point' has no field 'z' in the header
+import CaissonDescription
+
+@CStruct("struct point", partial: true) public struct Record {
+  public var z: CInt
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("move") func call(_ record: Pointer<Record>) throws(Failure)
+}

@@ -1,0 +1,12 @@
+// The structure that is described in part is nowhere declared.
+// says: is declared by no header with its fields
+import CaissonDescription
+
+@CStruct("struct pint", partial: true) public struct Record {
+  public var y: Double
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("move") func call(_ record: Pointer<Record>) throws(Failure)
+}

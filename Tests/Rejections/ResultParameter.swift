@@ -1,0 +1,8 @@
+// What C writes has another type.
+// says: the type of 'divide' in the header is not 'int divide(int, int, long *)'
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("divide", results: ["quotient": 2]) func call(_ a: CInt, _ b: CInt) throws(Failure) -> (status: CInt, quotient: CLong)
+}

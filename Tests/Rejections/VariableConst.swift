@@ -1,0 +1,8 @@
+// A constant variable is described as one that can be written.
+// says: the type of the variable 'ratio_value' is not 'double'
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("ratio_value") var ratio: Global<Double> { get }
+}

@@ -1,0 +1,8 @@
+// An array has another number of elements.
+// says: the type of the variable 'numbers' is not 'int [5]'
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("numbers") var numbers: Global<[5 of CInt]> { get }
+}

@@ -1,0 +1,8 @@
+// A variable has another type.
+// says: the type of the variable 'counter_value' is not 'long'
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("counter_value") var counter: Global<CLong> { get }
+}

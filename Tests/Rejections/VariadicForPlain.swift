@@ -1,0 +1,8 @@
+// A plain function is described as variadic.
+// says: the type of 'add' in the header is not 'int add(int, ...)'
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("add", variadicAfter: "a") func call(_ a: CInt, _ b: CInt) throws(Failure) -> CInt
+}
