@@ -46,7 +46,9 @@ extension CComplex: Sendable where Part: Sendable {}
 
 extension CComplex: CustomStringConvertible {
   /// `1.0 + 2.0i`.
-  public var description: String { "\(real) + \(imaginary)i" }
+  public var description: String {
+    imaginary.sign == .minus ? "\(real) - \(-imaginary)i" : "\(real) + \(imaginary)i"
+  }
 }
 
 /// A floating type that C has complex numbers of.

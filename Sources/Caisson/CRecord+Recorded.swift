@@ -5,7 +5,9 @@ extension CRecord {
   /// Where a described field lies, in bits from the beginning.
   ///
   /// - Parameter field: the field's place in the description, from 0.
-  public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int { RecordedLayout.missing(Self.self) }
+  public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
+    RecordedLayout.missing(Self.self)
+  }
 
   /// The size, in bytes.
   public static func recordedSize(in dataModel: DataModel) -> Int { RecordedLayout.missing(Self.self) }

@@ -41,9 +41,9 @@ final class TypeDescriptors {
     case .void: return try known(CAISSON_FFI_VOID, type)
     case .pointer: return try known(CAISSON_FFI_POINTER, type)
     case .const(let type): return try descriptor(of: type, isResult: isResult)
-    // The lower half of the register that a float has.
-    case .floating(.float16), .floating(.float): return try known(CAISSON_FFI_FLOAT, type)
-    case .floating(.double): return try known(CAISSON_FFI_DOUBLE, type)
+    case .floating(.float): return try known(CAISSON_FFI_FLOAT, type)
+    // Of _Float16 libffi knows nothing: it lies in the lowest bits of the register that a double has.
+    case .floating(.float16), .floating(.double): return try known(CAISSON_FFI_DOUBLE, type)
     case .floating(.longDouble): return try known(CAISSON_FFI_LONGDOUBLE, type)
     case .integer(.int128), .integer(.unsignedInt128):
       return make(size: 16, alignment: 16, [CAISSON_FFI_UINT64, CAISSON_FFI_UINT64])

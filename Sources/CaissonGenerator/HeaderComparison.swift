@@ -29,7 +29,9 @@ struct HeaderComparison {
   }
 
   private func missing(_ record: RecordDescription) -> Finding {
-    let reason = headers.inexpressible.first { $0.name == record.name }.map { "has a form that cannot be read: \($0.reason)" }
+    let reason = headers.inexpressible.first { $0.name == record.name }.map {
+      "has a form that cannot be read: \($0.reason)"
+    }
     return Finding(
       place: record.place,
       message: "'\(record.name)' \(reason ?? "is declared by no header with its fields: is the name right?")")
@@ -66,14 +68,16 @@ struct HeaderComparison {
     }
     switch (field.bitWidth, member.bitWidth) {
     case (let width?, let real?) where width != real:
-      return finding("the bit-field '\(field.name)' of '\(record.name)' has \(real) bits in the header, and not \(width)")
+      return finding(
+        "the bit-field '\(field.name)' of '\(record.name)' has \(real) bits in the header, and not \(width)")
     case (.some, nil):
       return finding("'\(field.name)' of '\(record.name)' is no bit-field in the header")
     case (nil, .some(let real)):
       return finding("'\(field.name)' of '\(record.name)' is a bit-field in the header: write @C(bits: \(real))")
     case (.some, .some) where field.type.bitFieldType != member.type.bitFieldType:
       return finding(
-        "the bit-field '\(field.name)' of '\(record.name)' is of type '\(member.type)' in the header, and not '\(field.type)'")
+        "the bit-field '\(field.name)' of '\(record.name)' is of type '\(member.type)' in the header, and not '\(field.type)'"
+      )
     default: return nil
     }
   }

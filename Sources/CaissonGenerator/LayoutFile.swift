@@ -27,7 +27,8 @@ struct LayoutFile {
     let models = DataModel.allCases.compactMap { model in record.recorded[model].map { (model, $0) } }
     measure("recordedSize(in dataModel: DataModel)", models.map { ($0.rawValue, "\($1.size)") }, &writer)
     measure("recordedAlignment(in dataModel: DataModel)", models.map { ($0.rawValue, "\($1.alignment)") }, &writer)
-    writer.block("\(inlinable)\(access)static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {") {
+    writer.block("\(inlinable)\(access)static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {")
+    {
       writer in
       writer.line("switch (dataModel, field) {")
       for (model, layout) in models {

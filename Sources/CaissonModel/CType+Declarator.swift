@@ -8,7 +8,7 @@ extension CType: CustomStringConvertible {
   public func declaration(of name: String) -> String {
     switch self {
     case .pointer(let target):
-      switch target {
+      switch target.unqualified {
       case .function, .array: target.declaration(of: "(*\(name))")
       default: target.declaration(of: "*\(name)")
       }

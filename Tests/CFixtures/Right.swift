@@ -127,7 +127,9 @@ public protocol Right: ForeignLibrary {
   @C("GREETING", value: "hello") var greeting: String { get }
   @C("TWICE", macro: true) func twice(_ value: CInt) throws(Failure) -> Double
   @C("print", variadicAfter: "format") func print(_ format: String, _ value: CInt) throws(Failure) -> CInt
-  @C("divide", results: ["quotient": 2]) func divide(_ a: CInt, _ b: CInt) throws(Failure) -> (status: CInt, quotient: CInt)
+  @C("divide", results: ["quotient": 2]) func divide(_ a: CInt, _ b: CInt) throws(Failure) -> (
+    status: CInt, quotient: CInt
+  )
   @C("status", status: CLong.self, failure: .nonzero) func status() throws
   @C("write_bytes", counts: ["bytes": .after(CSize.self)]) func write(_ bytes: RawSpan) throws(Failure)
   @C("duplicate", freedBy: "release") func duplicate(_ text: String) throws(Failure) -> String

@@ -28,6 +28,14 @@ enum HostBackend: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
+  func scalars() throws -> any ScalarFixtures {
+    switch self {
+    case .static: ScalarFixturesStatic()
+    case .dynamic: try ScalarFixturesLinked(Dynamic())
+    case .traced: try ScalarFixturesLinked(Traced(Dynamic()) { _ in })
+    }
+  }
+
   func records() throws -> any RecordFixtures {
     switch self {
     case .static: RecordFixturesStatic()

@@ -24,11 +24,14 @@ internal import Testing
     let text = try Repository.text(path)
     let says = try #require(text.firstMatch(of: /\/\/ says: (.*)/)).1
     let scratch = try Scratch()
-    let generated = try Program.caisson("generate", path, "--output", scratch.url.path, "--no-cache", "-ITests/CFixtures")
+    let generated = try Program.caisson(
+      "generate", path, "--output", scratch.url.path, "--no-cache", "-ITests/CFixtures")
     guard generated.exitCode == 0 else {
       // What C's compiler cannot be asked, the tool reads from the header itself.
       let place = try Regex("^error: \(path):\\d+:\\d+: |^\(path):\\d+:\\d+: error: ")
-      #expect(generated.errors.contains(says) && generated.errors.contains(place.anchorsMatchLineEndings()), "\(generated.errors)")
+      #expect(
+        generated.errors.contains(says) && generated.errors.contains(place.anchorsMatchLineEndings()),
+        "\(generated.errors)")
       #expect(try scratch.files().isEmpty)
       return
     }
@@ -49,7 +52,8 @@ internal import Testing
 
   @Test func rightDescriptionIsAccepted() throws {
     let scratch = try Scratch()
-    let generated = try Program.caisson("generate", "Tests/CFixtures/Right.swift", "--output", scratch.url.path, "-ITests/CFixtures")
+    let generated = try Program.caisson(
+      "generate", "Tests/CFixtures/Right.swift", "--output", scratch.url.path, "-ITests/CFixtures")
     try #require(generated.exitCode == 0, "\(generated.errors)")
     for compiler in Self.compilers {
       let outcome = try compile(scratch.path("CRight/CRight.h"), with: compiler)
