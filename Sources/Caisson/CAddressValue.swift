@@ -12,9 +12,11 @@ public protocol CAddressValue: CNullable, Hashable, BitwiseCopyable, CustomStrin
 
 extension CAddressValue {
   @inlinable
+  @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { dataModel.pointerSize }
 
   @inlinable
+  @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int { dataModel.pointerSize }
 
   /// C's own number for the address.

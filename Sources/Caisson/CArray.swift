@@ -10,9 +10,11 @@ extension InlineArray: CArgument where Element: CValue {}
 
 extension InlineArray: CValue where Element: CValue {
   @inlinable
+  @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { count * Element.size(in: dataModel) }
 
   @inlinable
+  @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int { Element.alignment(in: dataModel) }
 
   @inlinable
@@ -81,9 +83,11 @@ public struct CFlexibleArray<Element: CPointee>: CPointee, Hashable, Sendable {
 
 extension CFlexibleArray: CArgument, CValue where Element: CValue {
   @inlinable
+  @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { 0 }
 
   @inlinable
+  @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int { Element.alignment(in: dataModel) }
 
   @inlinable

@@ -25,13 +25,16 @@ public struct CBitField<Value: CBits>: BitwiseCopyable {
 
   /// The first byte that holds some of the bits.
   @inlinable
+  @inline(__always)
   public var offset: Int { bitOffset / 8 }
 
   /// How many bytes hold the bits.
   @inlinable
+  @inline(__always)
   public var byteCount: Int { (bitOffset % 8 + width + 7) / 8 }
 
   @inlinable
+  @inline(__always)
   var mask: UInt128 { (1 << UInt128(width)) - 1 }
 
   /// Puts the field's value into the bytes that hold it, and leaves their other bits alone.

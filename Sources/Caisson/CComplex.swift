@@ -18,9 +18,11 @@ public struct CComplex<Part: CComplexPart>: CValue {
   }
 
   @inlinable
+  @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { 2 * Part.size(in: dataModel) }
 
   @inlinable
+  @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int { Part.alignment(in: dataModel) }
 
   @inlinable

@@ -5,6 +5,7 @@ extension CPointer {
   ///
   /// - Parameter index: the element, from 0; one that the array does not have is a broken contract.
   @inlinable
+  @inline(__always)
   public func element<let count: Int, Element: CValue>(
     _ index: Int
   ) throws(Space.Failure) -> CPointer<Element, Space> where Pointee == InlineArray<count, Element> {
@@ -18,6 +19,7 @@ extension CPointer {
   ///
   /// - Parameter index: the element, from 0; one that the array does not have is a broken contract.
   @inlinable
+  @inline(__always)
   public func element<let count: Int, Element: CValue>(
     _ index: Int
   ) throws(Space.Failure) -> CPointer<CConst<Element>, Space> where Pointee == CConst<InlineArray<count, Element>> {
@@ -26,6 +28,7 @@ extension CPointer {
 
   /// The pointer to the first of the elements behind the end of a structure.
   @inlinable
+  @inline(__always)
   public func first<Element: CPointee>() -> CPointer<Element, Space> where Pointee == CFlexibleArray<Element> {
     CPointer<Element, Space>(address: address)
   }

@@ -66,6 +66,7 @@ extension CPointer where Pointee: CRecord {
 
   /// The pointer to a field of the structure: C's `&node->field`.
   @inlinable
+  @inline(__always)
   public func pointer<Value>(to field: KeyPath<Pointee.Layout, CField<Value>>) -> CPointer<Value, Space> {
     let offset = Pointee.layout(in: Space.dataModel)[keyPath: field].offset
     return CPointer<Value, Space>(address: address.advanced(by: offset))
@@ -75,6 +76,7 @@ extension CPointer where Pointee: CRecord {
 extension CPointer {
   /// The pointer to a field of a structure that must not be written to.
   @inlinable
+  @inline(__always)
   public func pointer<Record: CRecord, Value>(
     to field: KeyPath<Record.Layout, CField<Value>>
   ) -> CPointer<CConst<Value>, Space> where Pointee == CConst<Record> {

@@ -27,12 +27,15 @@ public protocol CLaidOut: CPointee {
 
 extension CConst: CLaidOut where Target: CLaidOut {
   @inlinable
+  @inline(__always)
   public static func layout(in dataModel: DataModel) -> Target.Layout { Target.layout(in: dataModel) }
 
   @inlinable
+  @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { Target.size(in: dataModel) }
 
   @inlinable
+  @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int { Target.alignment(in: dataModel) }
 }
 

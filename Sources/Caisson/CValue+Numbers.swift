@@ -3,9 +3,11 @@ public protocol CNumber: CValue, BitwiseCopyable {}
 
 extension CNumber {
   @inlinable
+  @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { MemoryLayout<Self>.size }
 
   @inlinable
+  @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int {
     dataModel.alignment(ofSize: size(in: dataModel))
   }
@@ -90,6 +92,7 @@ extension Int: CInteger {
   public static var integerType: IntegerType { .long }
 
   @inlinable
+  @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { dataModel.longSize }
 
   @inlinable
@@ -118,6 +121,7 @@ extension UInt: CInteger {
   public static var integerType: IntegerType { .unsignedLong }
 
   @inlinable
+  @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { dataModel.longSize }
 
   @inlinable

@@ -63,9 +63,11 @@ extension Optional: CPointee where Wrapped: CNullable {
 
 extension Optional: CValue where Wrapped: CNullable {
   @inlinable
+  @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { Wrapped.size(in: dataModel) }
 
   @inlinable
+  @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int { Wrapped.alignment(in: dataModel) }
 
   @inlinable

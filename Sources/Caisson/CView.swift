@@ -19,9 +19,11 @@ extension CView {
   public static func describe(in types: inout TypeTable) -> CType { RawValue.describe(in: &types) }
 
   @inlinable
+  @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { RawValue.size(in: dataModel) }
 
   @inlinable
+  @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int { RawValue.alignment(in: dataModel) }
 
   @inlinable

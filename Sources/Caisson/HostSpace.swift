@@ -27,11 +27,15 @@ public enum HostSpace: AddressSpace {
     value.encode(into: address.pointer, as: .host)
   }
 
+  @inlinable
+  @inline(__always)
   public static func copyBytes(from address: HostAddress, into buffer: UnsafeMutableRawBufferPointer) {
     guard buffer.count > 0 else { return }
     buffer.copyMemory(from: UnsafeRawBufferPointer(start: address.pointer, count: buffer.count))
   }
 
+  @inlinable
+  @inline(__always)
   public static func copyBytes(_ bytes: UnsafeRawBufferPointer, to address: HostAddress) {
     guard let source = bytes.baseAddress, bytes.count > 0 else { return }
     address.pointer.copyMemory(from: source, byteCount: bytes.count)

@@ -67,7 +67,7 @@ struct RecordMacro {
   private func layoutType(_ writer: inout LineWriter) {
     writer.block("\(access)struct Layout {") { writer in
       writer.line("\(usable)let _model: Caisson.DataModel")
-      writer.line("\(inlinable)init(_model: Caisson.DataModel) { self._model = _model }")
+      writer.line("\(inlinable)@inline(__always) init(_model: Caisson.DataModel) { self._model = _model }")
       for (index, field) in fields.enumerated() {
         let kind = field.bits == nil ? "CField" : "CBitField"
         let width = field.bits.map { ", width: \($0)" } ?? ""
@@ -80,11 +80,13 @@ struct RecordMacro {
         writer.directive(field.reporting)
         writer.line(
           "\(inlinable)\(access)var \(field.escaped): Caisson.\(kind)<\(field.type)> { "
-            + "Caisson.\(kind)(\(place)\(width)) }")
+            + "@inline(__always) get { Caisson.\(kind)(\(place)\(width)) } }")
       }
       writer.line("#sourceLocation()")
     }
-    writer.block("\(inlinable)\(access)static func layout(in dataModel: Caisson.DataModel) -> Layout {") {
+    writer.block(
+      "\(inlinable)@inline(__always) \(access)static func layout(in dataModel: Caisson.DataModel) -> Layout {"
+    ) {
       $0.line("Layout(_model: dataModel)")
     }
   }
@@ -115,7 +117,8 @@ struct RecordMacro {
     for (measure, recorded) in [("size", "recordedSize"), ("alignment", "recordedAlignment")] {
       let value = isPartial ? "\(recorded)(in: dataModel)" : "_layout\(fields.count - 1)(dataModel).\(measure)"
       writer.line(
-        "\(inlinable)\(access)static func \(measure)(in dataModel: Caisson.DataModel) -> Swift.Int { \(value) }")
+        "\(inlinable)@inline(__always) \(access)static func \(measure)(in dataModel: Caisson.DataModel) -> Swift.Int { \(value) }"
+      )
     }
   }
 

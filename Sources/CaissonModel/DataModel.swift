@@ -14,6 +14,7 @@ public enum DataModel: String, Hashable, Sendable, Codable, CaseIterable {
 
   /// The size of a pointer, in bytes; its alignment is the same.
   @inlinable
+  @inline(__always)
   public var pointerSize: Int {
     switch self {
     case .lp64, .aarch64: 8
@@ -23,28 +24,34 @@ public enum DataModel: String, Hashable, Sendable, Codable, CaseIterable {
 
   /// The size of `long`, `size_t` and their kin, in bytes; the alignment is the same.
   @inlinable
+  @inline(__always)
   public var longSize: Int { pointerSize }
 
   /// The alignment of a number of this size, in bytes, as a field or an element.
   @inlinable
+  @inline(__always)
   public func alignment(ofSize size: Int) -> Int {
     self == .i386 ? Swift.min(size, 4) : size
   }
 
   /// The size of `long double`, in bytes.
   @inlinable
+  @inline(__always)
   public var longDoubleSize: Int { self == .i386 ? 12 : 16 }
 
   /// Whether `long double` is the x87's format of 80 bits; otherwise it is IEEE 754's binary128.
   @inlinable
+  @inline(__always)
   public var longDoubleIsX87: Bool { self == .lp64 || self == .i386 }
 
   /// Whether a bit-field without a name counts for the alignment of its structure.
   @inlinable
+  @inline(__always)
   public var unnamedBitFieldsAlign: Bool { self == .aarch64 }
 
   /// The data model of the program itself.
   @inlinable
+  @inline(__always)
   public static var host: DataModel {
     #if _pointerBitWidth(_64) && arch(arm64)
       .aarch64

@@ -1,5 +1,7 @@
 /// The layout of a structure or a union, as C's rules give it for a data model: the one place that knows them.
 ///
+/// Everything here is inlined: with the data model known, as in optimised code it is, nothing but numbers is left.
+///
 /// Fields are added in the order of the declaration; after each, ``bitOffset`` says where it lies.
 ///
 /// Each field lies at the next offset that its alignment allows; the size is rounded up to the largest alignment. A
@@ -28,6 +30,7 @@ public struct RecordLayout: Hashable, Sendable {
   ///   - alignment: the least alignment of the whole, in bytes: `_Alignas` of its fields aside, the attribute `aligned`.
   ///   - dataModel: the data model.
   @inlinable
+  @inline(__always)
   public init(
     isUnion: Bool = false, isPacked: Bool = false, pack: Int = 0, alignment: Int = 1, in dataModel: DataModel
   ) {
@@ -40,18 +43,22 @@ public struct RecordLayout: Hashable, Sendable {
 
   /// Where the field that was added last lies, in bits from the beginning.
   @inlinable
+  @inline(__always)
   public var bitOffset: Int { start }
 
   /// The alignment, in bytes.
   @inlinable
+  @inline(__always)
   public var alignment: Int { largestAlignment }
 
   /// The size, in bytes, with the padding at the end.
   @inlinable
+  @inline(__always)
   public var size: Int { Self.align((end + 7) / 8, to: alignment) }
 
   /// Where the field that was added last lies, in bytes from the beginning; a bit-field lies in that byte and the next.
   @inlinable
+  @inline(__always)
   public var offset: Int { bitOffset / 8 }
 
   /// Adds a field.
@@ -62,6 +69,7 @@ public struct RecordLayout: Hashable, Sendable {
   ///   - least: the alignment that the field itself asks for (`_Alignas`), in bytes; 0 for none.
   ///   - isPacked: whether the field itself has the attribute `packed`.
   @inlinable
+  @inline(__always)
   public mutating func addField(size: Int, alignment: Int, least: Int = 0, isPacked: Bool = false) {
     var own = Swift.max(isPacked || self.isPacked ? 1 : alignment, least)
     if pack > 0 { own = Swift.min(own, pack) }
@@ -79,6 +87,7 @@ public struct RecordLayout: Hashable, Sendable {
   ///   - isPacked: whether the field itself has the attribute `packed`.
   ///   - isNamed: whether it has a name; one without is padding.
   @inlinable
+  @inline(__always)
   public mutating func addBitField(
     width: Int, typeSize: Int, typeAlignment: Int, least: Int = 0, isPacked: Bool = false, isNamed: Bool = true
   ) {
@@ -100,6 +109,7 @@ public struct RecordLayout: Hashable, Sendable {
   }
 
   @inlinable
+  @inline(__always)
   mutating func place(at start: Int, bits: Int) {
     self.start = start
     end = Swift.max(end, start + bits)
@@ -107,6 +117,7 @@ public struct RecordLayout: Hashable, Sendable {
 
   /// The next multiple of an alignment, at or above an offset.
   @inlinable
+  @inline(__always)
   public static func align(_ offset: Int, to alignment: Int) -> Int {
     (offset + alignment - 1) / alignment * alignment
   }

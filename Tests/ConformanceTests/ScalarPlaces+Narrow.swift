@@ -213,32 +213,3 @@ private func globalUnsignedInt(_ library: some ScalarFixtures, _ value: CUnsigne
   try library.globalUnsignedInt.store(value)
   return try library.globalUnsignedInt.load()
 }
-
-extension ScalarPlaces where Value == CLong {
-  static let long = ScalarPlaces(
-    echo: { try $0.echoLong($1) }, next: { try $0.nextLong($1) }, bump: { try $0.bumpLong(&$1) },
-    last: { try $0.lastLong($1) }, call: { try callLong($0, $1) }, box: { try boxLong($0, $1) },
-    global: { try globalLong($0, $1) }, variadic: { try $0.variadicLong(0, $1) })
-}
-
-private func callLong<L: ScalarFixtures>(_ library: L, _ value: CLong) throws -> (seen: CLong?, result: CLong) {
-  var seen: CLong?
-  let body = L.Callback { (value: CLong) throws(L.Failure) -> CLong in
-    seen = value
-    return value
-  }
-  let result = try library.callLong(body, value)
-  return (seen, result)
-}
-
-private func boxLong(_ library: some ScalarFixtures, _ value: CLong) throws -> (
-  before: CChar, value: CLong, after: CChar
-) {
-  let box = try library.boxLong(LongBox(before: 1, value: value, after: 2))
-  return (box.before, box.value, box.after)
-}
-
-private func globalLong(_ library: some ScalarFixtures, _ value: CLong) throws -> CLong {
-  try library.globalLong.store(value)
-  return try library.globalLong.load()
-}

@@ -1,6 +1,35 @@
 internal import Caisson
 internal import Fixtures
 
+extension ScalarPlaces where Value == CLong {
+  static let long = ScalarPlaces(
+    echo: { try $0.echoLong($1) }, next: { try $0.nextLong($1) }, bump: { try $0.bumpLong(&$1) },
+    last: { try $0.lastLong($1) }, call: { try callLong($0, $1) }, box: { try boxLong($0, $1) },
+    global: { try globalLong($0, $1) }, variadic: { try $0.variadicLong(0, $1) })
+}
+
+private func callLong<L: ScalarFixtures>(_ library: L, _ value: CLong) throws -> (seen: CLong?, result: CLong) {
+  var seen: CLong?
+  let body = L.Callback { (value: CLong) throws(L.Failure) -> CLong in
+    seen = value
+    return value
+  }
+  let result = try library.callLong(body, value)
+  return (seen, result)
+}
+
+private func boxLong(_ library: some ScalarFixtures, _ value: CLong) throws -> (
+  before: CChar, value: CLong, after: CChar
+) {
+  let box = try library.boxLong(LongBox(before: 1, value: value, after: 2))
+  return (box.before, box.value, box.after)
+}
+
+private func globalLong(_ library: some ScalarFixtures, _ value: CLong) throws -> CLong {
+  try library.globalLong.store(value)
+  return try library.globalLong.load()
+}
+
 extension ScalarPlaces where Value == CUnsignedLong {
   static let unsignedLong = ScalarPlaces(
     echo: { try $0.echoUnsignedLong($1) }, next: { try $0.nextUnsignedLong($1) },
@@ -97,63 +126,6 @@ private func globalUnsignedLongLong(_ library: some ScalarFixtures, _ value: CUn
 {
   try library.globalUnsignedLongLong.store(value)
   return try library.globalUnsignedLongLong.load()
-}
-
-extension ScalarPlaces where Value == Int8 {
-  static let int8 = ScalarPlaces(
-    echo: { try $0.echoInt8($1) }, next: { try $0.nextInt8($1) }, bump: { try $0.bumpInt8(&$1) },
-    last: { try $0.lastInt8($1) }, call: { try callInt8($0, $1) }, box: { try boxInt8($0, $1) },
-    global: { try globalInt8($0, $1) }, variadic: { try $0.variadicInt8(0, $1) })
-}
-
-private func callInt8<L: ScalarFixtures>(_ library: L, _ value: Int8) throws -> (seen: Int8?, result: Int8) {
-  var seen: Int8?
-  let body = L.Callback { (value: Int8) throws(L.Failure) -> Int8 in
-    seen = value
-    return value
-  }
-  let result = try library.callInt8(body, value)
-  return (seen, result)
-}
-
-private func boxInt8(_ library: some ScalarFixtures, _ value: Int8) throws -> (before: CChar, value: Int8, after: CChar)
-{
-  let box = try library.boxInt8(Int8Box(before: 1, value: value, after: 2))
-  return (box.before, box.value, box.after)
-}
-
-private func globalInt8(_ library: some ScalarFixtures, _ value: Int8) throws -> Int8 {
-  try library.globalInt8.store(value)
-  return try library.globalInt8.load()
-}
-
-extension ScalarPlaces where Value == UInt16 {
-  static let uInt16 = ScalarPlaces(
-    echo: { try $0.echoUInt16($1) }, next: { try $0.nextUInt16($1) }, bump: { try $0.bumpUInt16(&$1) },
-    last: { try $0.lastUInt16($1) }, call: { try callUInt16($0, $1) }, box: { try boxUInt16($0, $1) },
-    global: { try globalUInt16($0, $1) }, variadic: { try $0.variadicUInt16(0, $1) })
-}
-
-private func callUInt16<L: ScalarFixtures>(_ library: L, _ value: UInt16) throws -> (seen: UInt16?, result: UInt16) {
-  var seen: UInt16?
-  let body = L.Callback { (value: UInt16) throws(L.Failure) -> UInt16 in
-    seen = value
-    return value
-  }
-  let result = try library.callUInt16(body, value)
-  return (seen, result)
-}
-
-private func boxUInt16(_ library: some ScalarFixtures, _ value: UInt16) throws -> (
-  before: CChar, value: UInt16, after: CChar
-) {
-  let box = try library.boxUInt16(UInt16Box(before: 1, value: value, after: 2))
-  return (box.before, box.value, box.after)
-}
-
-private func globalUInt16(_ library: some ScalarFixtures, _ value: UInt16) throws -> UInt16 {
-  try library.globalUInt16.store(value)
-  return try library.globalUInt16.load()
 }
 
 extension ScalarPlaces where Value == Int64 {

@@ -21,8 +21,6 @@ internal import Testing
     ScalarPlaces<CLongLong>.longLong.cases("long long", [CLongLong.min, -1, .max - 1], successor: { $0 + 1 }),
     ScalarPlaces<CUnsignedLongLong>.unsignedLongLong.cases(
       "unsigned long long", [CUnsignedLongLong.min, .max - 1], successor: { $0 + 1 }),
-    ScalarPlaces<Int8>.int8.cases("int8_t", [Int8.min, -1, .max - 1], successor: { $0 + 1 }),
-    ScalarPlaces<UInt16>.uInt16.cases("uint16_t", [UInt16.min, .max - 1], successor: { $0 + 1 }),
     ScalarPlaces<Int64>.int64.cases("int64_t", [Int64.min, -1, .max - 1], successor: { $0 + 1 }),
     ScalarPlaces<CSize>.size.cases("size_t", [CSize.min, .max - 1], successor: { $0 + 1 }),
     ScalarPlaces<Int128>.int128.cases("__int128", [Int128.min, -1, .max - 1], successor: { $0 + 1 }),

@@ -14,13 +14,27 @@ internal import Testing
     @inline(__always) func callInlined<L: Right>(_ library: L) throws(L.Failure) -> CInt { try library.add(3, 4) }
 
     @inline(never) public func callDynamic(_ library: RightLinked<Dynamic>) -> CInt { library.add(1, 2) }
+
+    @inline(never) public func callNested(_ library: RightStatic) -> CInt {
+      library.nest(Nested<HostSpace>(inner: Inner(x: 1, y: 2), apply: nil)).inner.y
+    }
+
+    public typealias HostPoint = CPointer<Point<HostSpace>, HostSpace>
+    public typealias HostBits = CPointer<Bits, HostSpace>
+    @inline(never) public func readField(_ point: HostPoint) -> Double { point.y }
+    @inline(never) public func writeField(_ point: HostPoint, _ value: Double) { point.y = value }
+    @inline(never) public func readBits(_ bits: HostBits) -> CUnsignedInt { bits.f }
+    @inline(never) public func readElement(_ arrays: CPointer<Arrays, HostSpace>) -> CShort {
+      arrays.pointer(to: \\.grid).element(1).element(2).load()
+    }
     """
 
-  /// The functions that each function of the program calls, by the name of the caller.
-  private func calls() throws -> [String: [String]] {
+  /// The instructions of each function of the program, by its name.
+  private func instructions() throws -> [String: [String]] {
     let scratch = try Scratch()
     try scratch.write(Self.program, to: "Calls.swift")
-    let generated = try Program.caisson("generate", "Tests/CFixtures/Right.swift", "--output", scratch.url.path)
+    let generated = try Program.caisson(
+      "generate", "Tests/CFixtures/Right.swift", "--output", scratch.url.path, "-ITests/CFixtures")
     try #require(generated.exitCode == 0, "\(generated.errors)")
     let products = Repository.products.path
     let compiled = try Program.run(
@@ -31,36 +45,59 @@ internal import Testing
         "-I\(Repository.root.path)/Tests/CFixtures",
         "-Xcc", "-fmodule-map-file=\(Repository.root.path)/Sources/CCaisson/include/module.modulemap",
         "-load-plugin-executable", "\(products)/CaissonMacros-tool#CaissonMacros",
-        "Tests/CFixtures/Right.swift", scratch.path("CFixtures/Right+Static.swift"), scratch.path("Calls.swift"),
+        "Tests/CFixtures/Right.swift", scratch.path("CFixtures/Right+Static.swift"),
+        scratch.path("CFixtures/Right+Layouts.swift"),
+        scratch.path("Calls.swift"),
         "-o", scratch.path("Calls.s"),
       ])
     try #require(compiled.exitCode == 0, "\(compiled.errors)")
 
-    var calls: [String: [String]] = [:]
+    var instructions: [String: [String]] = [:]
     var function = ""
     for line in try scratch.text("Calls.s").split(separator: "\n") {
       if let label = line.firstMatch(of: /^"?([^\s".][^\s":]*)"?:/) {
         function = String(label.1)
-        calls[function] = []
-      } else if let call = line.firstMatch(of: /^\s+(?:callq?|jmpq?|bl|b)\s+[("]*([^\s".*)][^\s")]*)/) {
-        calls[function]?.append(String(call.1).replacing("@PLT", with: ""))
+        instructions[function] = []
+      } else if let instruction = line.firstMatch(of: /^\s+([a-z][^#]*)/) {
+        let text = instruction.1.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        instructions[function]?.append(text)
       }
     }
-    return calls
+    return instructions
   }
 
-  /// What a function of the program calls, by the function's name without its mangling.
-  private func calls(of name: String, in calls: [String: [String]]) throws -> [String] {
-    try #require(calls.first { $0.key.hasPrefix("$s5Calls\(name.utf8.count)\(name)") }, "no \(name)").value
+  /// The instructions of a function of the program, by its name without its mangling.
+  private func code(of name: String, in all: [String: [String]]) throws -> [String] {
+    try #require(all.first { $0.key.hasPrefix("$s5Calls\(name.utf8.count)\(name)") }, "no \(name)").value
+  }
+
+  /// What a function of the program calls.
+  private func calls(of name: String, in all: [String: [String]]) throws -> [String] {
+    try code(of: name, in: all).compactMap { instruction in
+      instruction.firstMatch(of: /^(?:callq?|jmpq?|bl|b) [("]*([^\s".*)][^\s")]*)/).map {
+        String($0.1).replacing("@PLT", with: "")
+      }
+    }
   }
 
   @Test func aCallIsWhatItClaims() throws {
-    let all = try calls()
+    let all = try instructions()
     #expect(try calls(of: "callStatic", in: all) == ["add"])
     #expect(try calls(of: "callSpecialised", in: all) == ["add"])
 
     // The arguments go straight into the frame, and the frame to libffi: nothing is allocated, counted or looked up.
     let dynamic = try calls(of: "callDynamic", in: all).filter { $0 != "__stack_chk_fail" }
     #expect(dynamic.count == 1 && dynamic[0].contains("CaissonDynamic0B5FrameV4call"), "\(dynamic)")
+
+    // A structure by value goes from Swift's registers into C's.
+    #expect(try calls(of: "callNested", in: all) == ["nest"])
+
+    // A field is a plain load or store, a bit-field a load and a mask; the compiler's own watch over the stack aside.
+    for name in ["readField", "writeField", "readElement", "readBits"] {
+      let code = try code(of: name, in: all).filter { instruction in
+        !["sp", "bp", "%fs:", "ret", "__stack_chk_fail", "jne", "pushq", "popq"].contains { instruction.contains($0) }
+      }
+      #expect(code.count <= (name == "readBits" ? 2 : 1), "\(name): \(code)")
+    }
   }
 }

@@ -644,1290 +644,1172 @@ _Static_assert(!CAISSON_i386 || offsetof(struct box_ullong, after) == 12, "Tests
 #line 63 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_UnsignedLongLongBox_fields(void) { struct box_ullong all = { (char)0, (unsigned long long)0, (char)0 }; (void)all; }
 
-// Int8Box: laid out as described. The function gives each described field a value, and the compiler complains about a
-// field that gets none.
-struct caisson_ScalarFixtures_Int8Box { char before; int8_t value; char after; };
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int8 *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: the field 'before' of 'struct box_int8' is not 'char'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_int8, before) == offsetof(struct caisson_ScalarFixtures_Int8Box, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: the field 'before' of 'struct box_int8' lies elsewhere: are the fields in the order of the header?");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int8 *)0)->value), int8_t *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: the field 'value' of 'struct box_int8' is not 'int8_t'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_int8, value) == offsetof(struct caisson_ScalarFixtures_Int8Box, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: the field 'value' of 'struct box_int8' lies elsewhere: are the fields in the order of the header?");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int8 *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: the field 'after' of 'struct box_int8' is not 'char'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_int8, after) == offsetof(struct caisson_ScalarFixtures_Int8Box, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: the field 'after' of 'struct box_int8' lies elsewhere: are the fields in the order of the header?");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_int8) == sizeof(struct caisson_ScalarFixtures_Int8Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: 'struct box_int8' has another size: is a field missing?");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_int8) == _Alignof(struct caisson_ScalarFixtures_Int8Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: 'struct box_int8' has another alignment");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_int8) == 3 && _Alignof(struct box_int8) == 1), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes 3 bytes, aligned to 1, for 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_int8, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes the offset 0 for 'before' of 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_int8, value) == 1, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes the offset 1 for 'value' of 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_int8, after) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes the offset 2 for 'after' of 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_int8) == 3 && _Alignof(struct box_int8) == 1), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes 3 bytes, aligned to 1, for 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int8, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes the offset 0 for 'before' of 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int8, value) == 1, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes the offset 1 for 'value' of 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int8, after) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes the offset 2 for 'after' of 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_int8) == 3 && _Alignof(struct box_int8) == 1), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes 3 bytes, aligned to 1, for 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int8, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes the offset 0 for 'before' of 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int8, value) == 1, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes the offset 1 for 'value' of 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int8, after) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes the offset 2 for 'after' of 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_int8) == 3 && _Alignof(struct box_int8) == 1), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes 3 bytes, aligned to 1, for 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_int8, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes the offset 0 for 'before' of 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_int8, value) == 1, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes the offset 1 for 'value' of 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_int8, after) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int8Box: Swift computes the offset 2 for 'after' of 'struct box_int8'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_Int8Box_fields(void) { struct box_int8 all = { (char)0, (int8_t)0, (char)0 }; (void)all; }
-
-// UInt16Box: laid out as described. The function gives each described field a value, and the compiler complains about a
-// field that gets none.
-struct caisson_ScalarFixtures_UInt16Box { char before; uint16_t value; char after; };
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_uint16 *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: the field 'before' of 'struct box_uint16' is not 'char'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_uint16, before) == offsetof(struct caisson_ScalarFixtures_UInt16Box, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: the field 'before' of 'struct box_uint16' lies elsewhere: are the fields in the order of the header?");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_uint16 *)0)->value), uint16_t *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: the field 'value' of 'struct box_uint16' is not 'uint16_t'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_uint16, value) == offsetof(struct caisson_ScalarFixtures_UInt16Box, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: the field 'value' of 'struct box_uint16' lies elsewhere: are the fields in the order of the header?");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_uint16 *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: the field 'after' of 'struct box_uint16' is not 'char'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_uint16, after) == offsetof(struct caisson_ScalarFixtures_UInt16Box, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: the field 'after' of 'struct box_uint16' lies elsewhere: are the fields in the order of the header?");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_uint16) == sizeof(struct caisson_ScalarFixtures_UInt16Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: 'struct box_uint16' has another size: is a field missing?");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_uint16) == _Alignof(struct caisson_ScalarFixtures_UInt16Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: 'struct box_uint16' has another alignment");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_uint16) == 6 && _Alignof(struct box_uint16) == 2), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes 6 bytes, aligned to 2, for 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_uint16, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes the offset 0 for 'before' of 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_uint16, value) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes the offset 2 for 'value' of 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_uint16, after) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes the offset 4 for 'after' of 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_uint16) == 6 && _Alignof(struct box_uint16) == 2), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes 6 bytes, aligned to 2, for 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_uint16, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes the offset 0 for 'before' of 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_uint16, value) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes the offset 2 for 'value' of 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_uint16, after) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes the offset 4 for 'after' of 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_uint16) == 6 && _Alignof(struct box_uint16) == 2), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes 6 bytes, aligned to 2, for 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_uint16, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes the offset 0 for 'before' of 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_uint16, value) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes the offset 2 for 'value' of 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_uint16, after) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes the offset 4 for 'after' of 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_uint16) == 6 && _Alignof(struct box_uint16) == 2), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes 6 bytes, aligned to 2, for 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_uint16, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes the offset 0 for 'before' of 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_uint16, value) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes the offset 2 for 'value' of 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_uint16, after) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: UInt16Box: Swift computes the offset 4 for 'after' of 'struct box_uint16'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_UInt16Box_fields(void) { struct box_uint16 all = { (char)0, (uint16_t)0, (char)0 }; (void)all; }
-
 // Int64Box: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
 struct caisson_ScalarFixtures_Int64Box { char before; int64_t value; char after; };
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int64 *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: the field 'before' of 'struct box_int64' is not 'char'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_int64, before) == offsetof(struct caisson_ScalarFixtures_Int64Box, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: the field 'before' of 'struct box_int64' lies elsewhere: are the fields in the order of the header?");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int64 *)0)->value), int64_t *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: the field 'value' of 'struct box_int64' is not 'int64_t'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_int64, value) == offsetof(struct caisson_ScalarFixtures_Int64Box, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: the field 'value' of 'struct box_int64' lies elsewhere: are the fields in the order of the header?");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int64 *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: the field 'after' of 'struct box_int64' is not 'char'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_int64, after) == offsetof(struct caisson_ScalarFixtures_Int64Box, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: the field 'after' of 'struct box_int64' lies elsewhere: are the fields in the order of the header?");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_int64) == sizeof(struct caisson_ScalarFixtures_Int64Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: 'struct box_int64' has another size: is a field missing?");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_int64) == _Alignof(struct caisson_ScalarFixtures_Int64Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: 'struct box_int64' has another alignment");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_int64) == 24 && _Alignof(struct box_int64) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes 24 bytes, aligned to 8, for 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_int64, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes the offset 0 for 'before' of 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_int64, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes the offset 8 for 'value' of 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_int64, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes the offset 16 for 'after' of 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_int64) == 24 && _Alignof(struct box_int64) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes 24 bytes, aligned to 8, for 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int64, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes the offset 0 for 'before' of 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int64, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes the offset 8 for 'value' of 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int64, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes the offset 16 for 'after' of 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_int64) == 24 && _Alignof(struct box_int64) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes 24 bytes, aligned to 8, for 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int64, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes the offset 0 for 'before' of 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int64, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes the offset 8 for 'value' of 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int64, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes the offset 16 for 'after' of 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_int64) == 16 && _Alignof(struct box_int64) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes 16 bytes, aligned to 4, for 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_int64, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes the offset 0 for 'before' of 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_int64, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes the offset 4 for 'value' of 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_int64, after) == 12, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int64Box: Swift computes the offset 12 for 'after' of 'struct box_int64'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int64 *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: the field 'before' of 'struct box_int64' is not 'char'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_int64, before) == offsetof(struct caisson_ScalarFixtures_Int64Box, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: the field 'before' of 'struct box_int64' lies elsewhere: are the fields in the order of the header?");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int64 *)0)->value), int64_t *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: the field 'value' of 'struct box_int64' is not 'int64_t'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_int64, value) == offsetof(struct caisson_ScalarFixtures_Int64Box, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: the field 'value' of 'struct box_int64' lies elsewhere: are the fields in the order of the header?");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int64 *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: the field 'after' of 'struct box_int64' is not 'char'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_int64, after) == offsetof(struct caisson_ScalarFixtures_Int64Box, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: the field 'after' of 'struct box_int64' lies elsewhere: are the fields in the order of the header?");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(sizeof(struct box_int64) == sizeof(struct caisson_ScalarFixtures_Int64Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: 'struct box_int64' has another size: is a field missing?");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(_Alignof(struct box_int64) == _Alignof(struct caisson_ScalarFixtures_Int64Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: 'struct box_int64' has another alignment");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct box_int64) == 24 && _Alignof(struct box_int64) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes 24 bytes, aligned to 8, for 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_int64, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes the offset 0 for 'before' of 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_int64, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes the offset 8 for 'value' of 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_int64, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes the offset 16 for 'after' of 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_int64) == 24 && _Alignof(struct box_int64) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes 24 bytes, aligned to 8, for 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int64, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes the offset 0 for 'before' of 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int64, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes the offset 8 for 'value' of 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int64, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes the offset 16 for 'after' of 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_int64) == 24 && _Alignof(struct box_int64) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes 24 bytes, aligned to 8, for 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int64, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes the offset 0 for 'before' of 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int64, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes the offset 8 for 'value' of 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int64, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes the offset 16 for 'after' of 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct box_int64) == 16 && _Alignof(struct box_int64) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes 16 bytes, aligned to 4, for 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_int64, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes the offset 0 for 'before' of 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_int64, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes the offset 4 for 'value' of 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_int64, after) == 12, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:69: Int64Box: Swift computes the offset 12 for 'after' of 'struct box_int64'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_Int64Box_fields(void) { struct box_int64 all = { (char)0, (int64_t)0, (char)0 }; (void)all; }
 
 // SizeBox: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
 struct caisson_ScalarFixtures_SizeBox { char before; size_t value; char after; };
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_size *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: the field 'before' of 'struct box_size' is not 'char'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_size, before) == offsetof(struct caisson_ScalarFixtures_SizeBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: the field 'before' of 'struct box_size' lies elsewhere: are the fields in the order of the header?");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_size *)0)->value), size_t *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: the field 'value' of 'struct box_size' is not 'size_t'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_size, value) == offsetof(struct caisson_ScalarFixtures_SizeBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: the field 'value' of 'struct box_size' lies elsewhere: are the fields in the order of the header?");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_size *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: the field 'after' of 'struct box_size' is not 'char'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_size, after) == offsetof(struct caisson_ScalarFixtures_SizeBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: the field 'after' of 'struct box_size' lies elsewhere: are the fields in the order of the header?");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_size) == sizeof(struct caisson_ScalarFixtures_SizeBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: 'struct box_size' has another size: is a field missing?");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_size) == _Alignof(struct caisson_ScalarFixtures_SizeBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: 'struct box_size' has another alignment");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_size) == 24 && _Alignof(struct box_size) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes 24 bytes, aligned to 8, for 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_size, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes the offset 0 for 'before' of 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_size, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes the offset 8 for 'value' of 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_size, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes the offset 16 for 'after' of 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_size) == 24 && _Alignof(struct box_size) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes 24 bytes, aligned to 8, for 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_size, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes the offset 0 for 'before' of 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_size, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes the offset 8 for 'value' of 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_size, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes the offset 16 for 'after' of 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_size) == 12 && _Alignof(struct box_size) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes 12 bytes, aligned to 4, for 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_size, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes the offset 0 for 'before' of 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_size, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes the offset 4 for 'value' of 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_size, after) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes the offset 8 for 'after' of 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_size) == 12 && _Alignof(struct box_size) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes 12 bytes, aligned to 4, for 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_size, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes the offset 0 for 'before' of 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_size, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes the offset 4 for 'value' of 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_size, after) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: SizeBox: Swift computes the offset 8 for 'after' of 'struct box_size'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_size *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: the field 'before' of 'struct box_size' is not 'char'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_size, before) == offsetof(struct caisson_ScalarFixtures_SizeBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: the field 'before' of 'struct box_size' lies elsewhere: are the fields in the order of the header?");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_size *)0)->value), size_t *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: the field 'value' of 'struct box_size' is not 'size_t'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_size, value) == offsetof(struct caisson_ScalarFixtures_SizeBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: the field 'value' of 'struct box_size' lies elsewhere: are the fields in the order of the header?");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_size *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: the field 'after' of 'struct box_size' is not 'char'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_size, after) == offsetof(struct caisson_ScalarFixtures_SizeBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: the field 'after' of 'struct box_size' lies elsewhere: are the fields in the order of the header?");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(sizeof(struct box_size) == sizeof(struct caisson_ScalarFixtures_SizeBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: 'struct box_size' has another size: is a field missing?");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(_Alignof(struct box_size) == _Alignof(struct caisson_ScalarFixtures_SizeBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: 'struct box_size' has another alignment");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct box_size) == 24 && _Alignof(struct box_size) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes 24 bytes, aligned to 8, for 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_size, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes the offset 0 for 'before' of 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_size, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes the offset 8 for 'value' of 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_size, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes the offset 16 for 'after' of 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_size) == 24 && _Alignof(struct box_size) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes 24 bytes, aligned to 8, for 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_size, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes the offset 0 for 'before' of 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_size, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes the offset 8 for 'value' of 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_size, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes the offset 16 for 'after' of 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_size) == 12 && _Alignof(struct box_size) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes 12 bytes, aligned to 4, for 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_size, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes the offset 0 for 'before' of 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_size, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes the offset 4 for 'value' of 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_size, after) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes the offset 8 for 'after' of 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct box_size) == 12 && _Alignof(struct box_size) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes 12 bytes, aligned to 4, for 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_size, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes the offset 0 for 'before' of 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_size, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes the offset 4 for 'value' of 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_size, after) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:75: SizeBox: Swift computes the offset 8 for 'after' of 'struct box_size'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_SizeBox_fields(void) { struct box_size all = { (char)0, (size_t)0, (char)0 }; (void)all; }
 
 // Int128Box: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
 struct caisson_ScalarFixtures_Int128Box { char before; __int128 value; char after; };
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int128 *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: the field 'before' of 'struct box_int128' is not 'char'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_int128, before) == offsetof(struct caisson_ScalarFixtures_Int128Box, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: the field 'before' of 'struct box_int128' lies elsewhere: are the fields in the order of the header?");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int128 *)0)->value), __int128 *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: the field 'value' of 'struct box_int128' is not '__int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_int128, value) == offsetof(struct caisson_ScalarFixtures_Int128Box, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: the field 'value' of 'struct box_int128' lies elsewhere: are the fields in the order of the header?");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int128 *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: the field 'after' of 'struct box_int128' is not 'char'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_int128, after) == offsetof(struct caisson_ScalarFixtures_Int128Box, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: the field 'after' of 'struct box_int128' lies elsewhere: are the fields in the order of the header?");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_int128) == sizeof(struct caisson_ScalarFixtures_Int128Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: 'struct box_int128' has another size: is a field missing?");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_int128) == _Alignof(struct caisson_ScalarFixtures_Int128Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: 'struct box_int128' has another alignment");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_int128) == 48 && _Alignof(struct box_int128) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes 48 bytes, aligned to 16, for 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_int128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes the offset 0 for 'before' of 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_int128, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes the offset 16 for 'value' of 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_int128, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes the offset 32 for 'after' of 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_int128) == 48 && _Alignof(struct box_int128) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes 48 bytes, aligned to 16, for 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes the offset 0 for 'before' of 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int128, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes the offset 16 for 'value' of 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int128, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes the offset 32 for 'after' of 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_int128) == 48 && _Alignof(struct box_int128) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes 48 bytes, aligned to 16, for 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes the offset 0 for 'before' of 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int128, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes the offset 16 for 'value' of 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int128, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes the offset 32 for 'after' of 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_int128) == 24 && _Alignof(struct box_int128) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes 24 bytes, aligned to 4, for 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_int128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes the offset 0 for 'before' of 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_int128, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes the offset 4 for 'value' of 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_int128, after) == 20, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: Int128Box: Swift computes the offset 20 for 'after' of 'struct box_int128'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int128 *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: the field 'before' of 'struct box_int128' is not 'char'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_int128, before) == offsetof(struct caisson_ScalarFixtures_Int128Box, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: the field 'before' of 'struct box_int128' lies elsewhere: are the fields in the order of the header?");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int128 *)0)->value), __int128 *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: the field 'value' of 'struct box_int128' is not '__int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_int128, value) == offsetof(struct caisson_ScalarFixtures_Int128Box, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: the field 'value' of 'struct box_int128' lies elsewhere: are the fields in the order of the header?");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_int128 *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: the field 'after' of 'struct box_int128' is not 'char'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_int128, after) == offsetof(struct caisson_ScalarFixtures_Int128Box, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: the field 'after' of 'struct box_int128' lies elsewhere: are the fields in the order of the header?");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(sizeof(struct box_int128) == sizeof(struct caisson_ScalarFixtures_Int128Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: 'struct box_int128' has another size: is a field missing?");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(_Alignof(struct box_int128) == _Alignof(struct caisson_ScalarFixtures_Int128Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: 'struct box_int128' has another alignment");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct box_int128) == 48 && _Alignof(struct box_int128) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes 48 bytes, aligned to 16, for 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_int128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes the offset 0 for 'before' of 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_int128, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes the offset 16 for 'value' of 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_int128, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes the offset 32 for 'after' of 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_int128) == 48 && _Alignof(struct box_int128) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes 48 bytes, aligned to 16, for 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes the offset 0 for 'before' of 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int128, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes the offset 16 for 'value' of 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_int128, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes the offset 32 for 'after' of 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_int128) == 48 && _Alignof(struct box_int128) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes 48 bytes, aligned to 16, for 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes the offset 0 for 'before' of 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int128, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes the offset 16 for 'value' of 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_int128, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes the offset 32 for 'after' of 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct box_int128) == 24 && _Alignof(struct box_int128) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes 24 bytes, aligned to 4, for 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_int128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes the offset 0 for 'before' of 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_int128, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes the offset 4 for 'value' of 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_int128, after) == 20, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:81: Int128Box: Swift computes the offset 20 for 'after' of 'struct box_int128'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_Int128Box_fields(void) { struct box_int128 all = { (char)0, (__int128)0, (char)0 }; (void)all; }
 
 // UInt128Box: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
 struct caisson_ScalarFixtures_UInt128Box { char before; unsigned __int128 value; char after; };
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_uint128 *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: the field 'before' of 'struct box_uint128' is not 'char'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_uint128, before) == offsetof(struct caisson_ScalarFixtures_UInt128Box, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: the field 'before' of 'struct box_uint128' lies elsewhere: are the fields in the order of the header?");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_uint128 *)0)->value), unsigned __int128 *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: the field 'value' of 'struct box_uint128' is not 'unsigned __int128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_uint128, value) == offsetof(struct caisson_ScalarFixtures_UInt128Box, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: the field 'value' of 'struct box_uint128' lies elsewhere: are the fields in the order of the header?");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_uint128 *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: the field 'after' of 'struct box_uint128' is not 'char'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_uint128, after) == offsetof(struct caisson_ScalarFixtures_UInt128Box, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: the field 'after' of 'struct box_uint128' lies elsewhere: are the fields in the order of the header?");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_uint128) == sizeof(struct caisson_ScalarFixtures_UInt128Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: 'struct box_uint128' has another size: is a field missing?");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_uint128) == _Alignof(struct caisson_ScalarFixtures_UInt128Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: 'struct box_uint128' has another alignment");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_uint128) == 48 && _Alignof(struct box_uint128) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes 48 bytes, aligned to 16, for 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_uint128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes the offset 0 for 'before' of 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_uint128, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes the offset 16 for 'value' of 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_uint128, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes the offset 32 for 'after' of 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_uint128) == 48 && _Alignof(struct box_uint128) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes 48 bytes, aligned to 16, for 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_uint128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes the offset 0 for 'before' of 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_uint128, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes the offset 16 for 'value' of 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_uint128, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes the offset 32 for 'after' of 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_uint128) == 48 && _Alignof(struct box_uint128) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes 48 bytes, aligned to 16, for 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_uint128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes the offset 0 for 'before' of 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_uint128, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes the offset 16 for 'value' of 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_uint128, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes the offset 32 for 'after' of 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_uint128) == 24 && _Alignof(struct box_uint128) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes 24 bytes, aligned to 4, for 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_uint128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes the offset 0 for 'before' of 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_uint128, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes the offset 4 for 'value' of 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_uint128, after) == 20, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: UInt128Box: Swift computes the offset 20 for 'after' of 'struct box_uint128'");
-#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_uint128 *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: the field 'before' of 'struct box_uint128' is not 'char'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_uint128, before) == offsetof(struct caisson_ScalarFixtures_UInt128Box, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: the field 'before' of 'struct box_uint128' lies elsewhere: are the fields in the order of the header?");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_uint128 *)0)->value), unsigned __int128 *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: the field 'value' of 'struct box_uint128' is not 'unsigned __int128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_uint128, value) == offsetof(struct caisson_ScalarFixtures_UInt128Box, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: the field 'value' of 'struct box_uint128' lies elsewhere: are the fields in the order of the header?");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_uint128 *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: the field 'after' of 'struct box_uint128' is not 'char'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_uint128, after) == offsetof(struct caisson_ScalarFixtures_UInt128Box, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: the field 'after' of 'struct box_uint128' lies elsewhere: are the fields in the order of the header?");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(sizeof(struct box_uint128) == sizeof(struct caisson_ScalarFixtures_UInt128Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: 'struct box_uint128' has another size: is a field missing?");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(_Alignof(struct box_uint128) == _Alignof(struct caisson_ScalarFixtures_UInt128Box), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: 'struct box_uint128' has another alignment");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct box_uint128) == 48 && _Alignof(struct box_uint128) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes 48 bytes, aligned to 16, for 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_uint128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes the offset 0 for 'before' of 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_uint128, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes the offset 16 for 'value' of 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_uint128, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes the offset 32 for 'after' of 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_uint128) == 48 && _Alignof(struct box_uint128) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes 48 bytes, aligned to 16, for 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_uint128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes the offset 0 for 'before' of 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_uint128, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes the offset 16 for 'value' of 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_uint128, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes the offset 32 for 'after' of 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_uint128) == 48 && _Alignof(struct box_uint128) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes 48 bytes, aligned to 16, for 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_uint128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes the offset 0 for 'before' of 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_uint128, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes the offset 16 for 'value' of 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_uint128, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes the offset 32 for 'after' of 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct box_uint128) == 24 && _Alignof(struct box_uint128) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes 24 bytes, aligned to 4, for 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_uint128, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes the offset 0 for 'before' of 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_uint128, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes the offset 4 for 'value' of 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_uint128, after) == 20, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:87: UInt128Box: Swift computes the offset 20 for 'after' of 'struct box_uint128'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_UInt128Box_fields(void) { struct box_uint128 all = { (char)0, (unsigned __int128)0, (char)0 }; (void)all; }
 
 // FloatBox: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
 struct caisson_ScalarFixtures_FloatBox { char before; float value; char after; };
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_float *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: the field 'before' of 'struct box_float' is not 'char'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_float, before) == offsetof(struct caisson_ScalarFixtures_FloatBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: the field 'before' of 'struct box_float' lies elsewhere: are the fields in the order of the header?");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_float *)0)->value), float *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: the field 'value' of 'struct box_float' is not 'float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_float, value) == offsetof(struct caisson_ScalarFixtures_FloatBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: the field 'value' of 'struct box_float' lies elsewhere: are the fields in the order of the header?");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_float *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: the field 'after' of 'struct box_float' is not 'char'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_float, after) == offsetof(struct caisson_ScalarFixtures_FloatBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: the field 'after' of 'struct box_float' lies elsewhere: are the fields in the order of the header?");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_float) == sizeof(struct caisson_ScalarFixtures_FloatBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: 'struct box_float' has another size: is a field missing?");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_float) == _Alignof(struct caisson_ScalarFixtures_FloatBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: 'struct box_float' has another alignment");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_float) == 12 && _Alignof(struct box_float) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes 12 bytes, aligned to 4, for 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_float, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes the offset 0 for 'before' of 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_float, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes the offset 4 for 'value' of 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_float, after) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes the offset 8 for 'after' of 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_float) == 12 && _Alignof(struct box_float) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes 12 bytes, aligned to 4, for 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_float, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes the offset 0 for 'before' of 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_float, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes the offset 4 for 'value' of 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_float, after) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes the offset 8 for 'after' of 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_float) == 12 && _Alignof(struct box_float) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes 12 bytes, aligned to 4, for 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_float, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes the offset 0 for 'before' of 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_float, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes the offset 4 for 'value' of 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_float, after) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes the offset 8 for 'after' of 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_float) == 12 && _Alignof(struct box_float) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes 12 bytes, aligned to 4, for 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_float, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes the offset 0 for 'before' of 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_float, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes the offset 4 for 'value' of 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_float, after) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: FloatBox: Swift computes the offset 8 for 'after' of 'struct box_float'");
-#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_float *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: the field 'before' of 'struct box_float' is not 'char'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_float, before) == offsetof(struct caisson_ScalarFixtures_FloatBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: the field 'before' of 'struct box_float' lies elsewhere: are the fields in the order of the header?");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_float *)0)->value), float *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: the field 'value' of 'struct box_float' is not 'float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_float, value) == offsetof(struct caisson_ScalarFixtures_FloatBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: the field 'value' of 'struct box_float' lies elsewhere: are the fields in the order of the header?");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_float *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: the field 'after' of 'struct box_float' is not 'char'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_float, after) == offsetof(struct caisson_ScalarFixtures_FloatBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: the field 'after' of 'struct box_float' lies elsewhere: are the fields in the order of the header?");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(sizeof(struct box_float) == sizeof(struct caisson_ScalarFixtures_FloatBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: 'struct box_float' has another size: is a field missing?");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(_Alignof(struct box_float) == _Alignof(struct caisson_ScalarFixtures_FloatBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: 'struct box_float' has another alignment");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct box_float) == 12 && _Alignof(struct box_float) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes 12 bytes, aligned to 4, for 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_float, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes the offset 0 for 'before' of 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_float, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes the offset 4 for 'value' of 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_float, after) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes the offset 8 for 'after' of 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_float) == 12 && _Alignof(struct box_float) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes 12 bytes, aligned to 4, for 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_float, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes the offset 0 for 'before' of 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_float, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes the offset 4 for 'value' of 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_float, after) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes the offset 8 for 'after' of 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_float) == 12 && _Alignof(struct box_float) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes 12 bytes, aligned to 4, for 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_float, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes the offset 0 for 'before' of 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_float, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes the offset 4 for 'value' of 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_float, after) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes the offset 8 for 'after' of 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct box_float) == 12 && _Alignof(struct box_float) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes 12 bytes, aligned to 4, for 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_float, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes the offset 0 for 'before' of 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_float, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes the offset 4 for 'value' of 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_float, after) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:93: FloatBox: Swift computes the offset 8 for 'after' of 'struct box_float'");
+#line 93 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_FloatBox_fields(void) { struct box_float all = { (char)0, (float)0, (char)0 }; (void)all; }
 
 // DoubleBox: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
 struct caisson_ScalarFixtures_DoubleBox { char before; double value; char after; };
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_double *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: the field 'before' of 'struct box_double' is not 'char'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_double, before) == offsetof(struct caisson_ScalarFixtures_DoubleBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: the field 'before' of 'struct box_double' lies elsewhere: are the fields in the order of the header?");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_double *)0)->value), double *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: the field 'value' of 'struct box_double' is not 'double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_double, value) == offsetof(struct caisson_ScalarFixtures_DoubleBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: the field 'value' of 'struct box_double' lies elsewhere: are the fields in the order of the header?");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_double *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: the field 'after' of 'struct box_double' is not 'char'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_double, after) == offsetof(struct caisson_ScalarFixtures_DoubleBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: the field 'after' of 'struct box_double' lies elsewhere: are the fields in the order of the header?");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_double) == sizeof(struct caisson_ScalarFixtures_DoubleBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: 'struct box_double' has another size: is a field missing?");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_double) == _Alignof(struct caisson_ScalarFixtures_DoubleBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: 'struct box_double' has another alignment");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_double) == 24 && _Alignof(struct box_double) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes 24 bytes, aligned to 8, for 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_double, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes the offset 0 for 'before' of 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_double, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes the offset 8 for 'value' of 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_double, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes the offset 16 for 'after' of 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_double) == 24 && _Alignof(struct box_double) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes 24 bytes, aligned to 8, for 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_double, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes the offset 0 for 'before' of 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_double, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes the offset 8 for 'value' of 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_double, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes the offset 16 for 'after' of 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_double) == 24 && _Alignof(struct box_double) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes 24 bytes, aligned to 8, for 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_double, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes the offset 0 for 'before' of 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_double, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes the offset 8 for 'value' of 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_double, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes the offset 16 for 'after' of 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_double) == 16 && _Alignof(struct box_double) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes 16 bytes, aligned to 4, for 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_double, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes the offset 0 for 'before' of 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_double, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes the offset 4 for 'value' of 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_double, after) == 12, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: DoubleBox: Swift computes the offset 12 for 'after' of 'struct box_double'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_double *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: the field 'before' of 'struct box_double' is not 'char'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_double, before) == offsetof(struct caisson_ScalarFixtures_DoubleBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: the field 'before' of 'struct box_double' lies elsewhere: are the fields in the order of the header?");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_double *)0)->value), double *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: the field 'value' of 'struct box_double' is not 'double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_double, value) == offsetof(struct caisson_ScalarFixtures_DoubleBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: the field 'value' of 'struct box_double' lies elsewhere: are the fields in the order of the header?");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_double *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: the field 'after' of 'struct box_double' is not 'char'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_double, after) == offsetof(struct caisson_ScalarFixtures_DoubleBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: the field 'after' of 'struct box_double' lies elsewhere: are the fields in the order of the header?");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(sizeof(struct box_double) == sizeof(struct caisson_ScalarFixtures_DoubleBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: 'struct box_double' has another size: is a field missing?");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(_Alignof(struct box_double) == _Alignof(struct caisson_ScalarFixtures_DoubleBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: 'struct box_double' has another alignment");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct box_double) == 24 && _Alignof(struct box_double) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes 24 bytes, aligned to 8, for 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_double, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes the offset 0 for 'before' of 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_double, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes the offset 8 for 'value' of 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_double, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes the offset 16 for 'after' of 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_double) == 24 && _Alignof(struct box_double) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes 24 bytes, aligned to 8, for 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_double, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes the offset 0 for 'before' of 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_double, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes the offset 8 for 'value' of 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_double, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes the offset 16 for 'after' of 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_double) == 24 && _Alignof(struct box_double) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes 24 bytes, aligned to 8, for 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_double, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes the offset 0 for 'before' of 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_double, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes the offset 8 for 'value' of 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_double, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes the offset 16 for 'after' of 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct box_double) == 16 && _Alignof(struct box_double) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes 16 bytes, aligned to 4, for 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_double, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes the offset 0 for 'before' of 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_double, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes the offset 4 for 'value' of 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_double, after) == 12, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:99: DoubleBox: Swift computes the offset 12 for 'after' of 'struct box_double'");
+#line 99 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_DoubleBox_fields(void) { struct box_double all = { (char)0, (double)0, (char)0 }; (void)all; }
 
 // LongDoubleBox: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
 struct caisson_ScalarFixtures_LongDoubleBox { char before; long double value; char after; };
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_ldouble *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: the field 'before' of 'struct box_ldouble' is not 'char'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_ldouble, before) == offsetof(struct caisson_ScalarFixtures_LongDoubleBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: the field 'before' of 'struct box_ldouble' lies elsewhere: are the fields in the order of the header?");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_ldouble *)0)->value), long double *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: the field 'value' of 'struct box_ldouble' is not 'long double'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_ldouble, value) == offsetof(struct caisson_ScalarFixtures_LongDoubleBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: the field 'value' of 'struct box_ldouble' lies elsewhere: are the fields in the order of the header?");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_ldouble *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: the field 'after' of 'struct box_ldouble' is not 'char'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_ldouble, after) == offsetof(struct caisson_ScalarFixtures_LongDoubleBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: the field 'after' of 'struct box_ldouble' lies elsewhere: are the fields in the order of the header?");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_ldouble) == sizeof(struct caisson_ScalarFixtures_LongDoubleBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: 'struct box_ldouble' has another size: is a field missing?");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_ldouble) == _Alignof(struct caisson_ScalarFixtures_LongDoubleBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: 'struct box_ldouble' has another alignment");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_ldouble) == 48 && _Alignof(struct box_ldouble) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes 48 bytes, aligned to 16, for 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_ldouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_ldouble, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes the offset 16 for 'value' of 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_ldouble, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes the offset 32 for 'after' of 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_ldouble) == 48 && _Alignof(struct box_ldouble) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes 48 bytes, aligned to 16, for 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_ldouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_ldouble, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes the offset 16 for 'value' of 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_ldouble, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes the offset 32 for 'after' of 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_ldouble) == 48 && _Alignof(struct box_ldouble) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes 48 bytes, aligned to 16, for 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_ldouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_ldouble, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes the offset 16 for 'value' of 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_ldouble, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes the offset 32 for 'after' of 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_ldouble) == 20 && _Alignof(struct box_ldouble) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes 20 bytes, aligned to 4, for 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_ldouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_ldouble, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes the offset 4 for 'value' of 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_ldouble, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: LongDoubleBox: Swift computes the offset 16 for 'after' of 'struct box_ldouble'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_ldouble *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: the field 'before' of 'struct box_ldouble' is not 'char'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_ldouble, before) == offsetof(struct caisson_ScalarFixtures_LongDoubleBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: the field 'before' of 'struct box_ldouble' lies elsewhere: are the fields in the order of the header?");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_ldouble *)0)->value), long double *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: the field 'value' of 'struct box_ldouble' is not 'long double'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_ldouble, value) == offsetof(struct caisson_ScalarFixtures_LongDoubleBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: the field 'value' of 'struct box_ldouble' lies elsewhere: are the fields in the order of the header?");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_ldouble *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: the field 'after' of 'struct box_ldouble' is not 'char'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_ldouble, after) == offsetof(struct caisson_ScalarFixtures_LongDoubleBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: the field 'after' of 'struct box_ldouble' lies elsewhere: are the fields in the order of the header?");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(sizeof(struct box_ldouble) == sizeof(struct caisson_ScalarFixtures_LongDoubleBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: 'struct box_ldouble' has another size: is a field missing?");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(_Alignof(struct box_ldouble) == _Alignof(struct caisson_ScalarFixtures_LongDoubleBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: 'struct box_ldouble' has another alignment");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct box_ldouble) == 48 && _Alignof(struct box_ldouble) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes 48 bytes, aligned to 16, for 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_ldouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_ldouble, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes the offset 16 for 'value' of 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_ldouble, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes the offset 32 for 'after' of 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_ldouble) == 48 && _Alignof(struct box_ldouble) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes 48 bytes, aligned to 16, for 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_ldouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_ldouble, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes the offset 16 for 'value' of 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_ldouble, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes the offset 32 for 'after' of 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_ldouble) == 48 && _Alignof(struct box_ldouble) == 16), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes 48 bytes, aligned to 16, for 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_ldouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_ldouble, value) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes the offset 16 for 'value' of 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_ldouble, after) == 32, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes the offset 32 for 'after' of 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct box_ldouble) == 20 && _Alignof(struct box_ldouble) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes 20 bytes, aligned to 4, for 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_ldouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_ldouble, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes the offset 4 for 'value' of 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_ldouble, after) == 16, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:105: LongDoubleBox: Swift computes the offset 16 for 'after' of 'struct box_ldouble'");
+#line 105 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_LongDoubleBox_fields(void) { struct box_ldouble all = { (char)0, (long double)0, (char)0 }; (void)all; }
 
 // HalfBox: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
 struct caisson_ScalarFixtures_HalfBox { char before; _Float16 value; char after; };
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_half *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: the field 'before' of 'struct box_half' is not 'char'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_half, before) == offsetof(struct caisson_ScalarFixtures_HalfBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: the field 'before' of 'struct box_half' lies elsewhere: are the fields in the order of the header?");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_half *)0)->value), _Float16 *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: the field 'value' of 'struct box_half' is not '_Float16'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_half, value) == offsetof(struct caisson_ScalarFixtures_HalfBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: the field 'value' of 'struct box_half' lies elsewhere: are the fields in the order of the header?");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_half *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: the field 'after' of 'struct box_half' is not 'char'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_half, after) == offsetof(struct caisson_ScalarFixtures_HalfBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: the field 'after' of 'struct box_half' lies elsewhere: are the fields in the order of the header?");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_half) == sizeof(struct caisson_ScalarFixtures_HalfBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: 'struct box_half' has another size: is a field missing?");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_half) == _Alignof(struct caisson_ScalarFixtures_HalfBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: 'struct box_half' has another alignment");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_half) == 6 && _Alignof(struct box_half) == 2), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes 6 bytes, aligned to 2, for 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_half, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes the offset 0 for 'before' of 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_half, value) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes the offset 2 for 'value' of 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_half, after) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes the offset 4 for 'after' of 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_half) == 6 && _Alignof(struct box_half) == 2), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes 6 bytes, aligned to 2, for 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_half, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes the offset 0 for 'before' of 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_half, value) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes the offset 2 for 'value' of 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_half, after) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes the offset 4 for 'after' of 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_half) == 6 && _Alignof(struct box_half) == 2), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes 6 bytes, aligned to 2, for 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_half, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes the offset 0 for 'before' of 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_half, value) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes the offset 2 for 'value' of 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_half, after) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes the offset 4 for 'after' of 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_half) == 6 && _Alignof(struct box_half) == 2), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes 6 bytes, aligned to 2, for 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_half, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes the offset 0 for 'before' of 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_half, value) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes the offset 2 for 'value' of 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_half, after) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: HalfBox: Swift computes the offset 4 for 'after' of 'struct box_half'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_half *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: the field 'before' of 'struct box_half' is not 'char'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_half, before) == offsetof(struct caisson_ScalarFixtures_HalfBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: the field 'before' of 'struct box_half' lies elsewhere: are the fields in the order of the header?");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_half *)0)->value), _Float16 *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: the field 'value' of 'struct box_half' is not '_Float16'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_half, value) == offsetof(struct caisson_ScalarFixtures_HalfBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: the field 'value' of 'struct box_half' lies elsewhere: are the fields in the order of the header?");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_half *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: the field 'after' of 'struct box_half' is not 'char'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_half, after) == offsetof(struct caisson_ScalarFixtures_HalfBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: the field 'after' of 'struct box_half' lies elsewhere: are the fields in the order of the header?");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(sizeof(struct box_half) == sizeof(struct caisson_ScalarFixtures_HalfBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: 'struct box_half' has another size: is a field missing?");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(_Alignof(struct box_half) == _Alignof(struct caisson_ScalarFixtures_HalfBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: 'struct box_half' has another alignment");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct box_half) == 6 && _Alignof(struct box_half) == 2), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes 6 bytes, aligned to 2, for 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_half, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes the offset 0 for 'before' of 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_half, value) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes the offset 2 for 'value' of 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_half, after) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes the offset 4 for 'after' of 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_half) == 6 && _Alignof(struct box_half) == 2), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes 6 bytes, aligned to 2, for 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_half, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes the offset 0 for 'before' of 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_half, value) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes the offset 2 for 'value' of 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_half, after) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes the offset 4 for 'after' of 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_half) == 6 && _Alignof(struct box_half) == 2), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes 6 bytes, aligned to 2, for 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_half, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes the offset 0 for 'before' of 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_half, value) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes the offset 2 for 'value' of 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_half, after) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes the offset 4 for 'after' of 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct box_half) == 6 && _Alignof(struct box_half) == 2), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes 6 bytes, aligned to 2, for 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_half, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes the offset 0 for 'before' of 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_half, value) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes the offset 2 for 'value' of 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_half, after) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:111: HalfBox: Swift computes the offset 4 for 'after' of 'struct box_half'");
+#line 111 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_HalfBox_fields(void) { struct box_half all = { (char)0, (_Float16)0, (char)0 }; (void)all; }
 
 // ComplexFloatBox: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
 struct caisson_ScalarFixtures_ComplexFloatBox { char before; float _Complex value; char after; };
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_cfloat *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: the field 'before' of 'struct box_cfloat' is not 'char'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_cfloat, before) == offsetof(struct caisson_ScalarFixtures_ComplexFloatBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: the field 'before' of 'struct box_cfloat' lies elsewhere: are the fields in the order of the header?");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_cfloat *)0)->value), float _Complex *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: the field 'value' of 'struct box_cfloat' is not 'float _Complex'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_cfloat, value) == offsetof(struct caisson_ScalarFixtures_ComplexFloatBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: the field 'value' of 'struct box_cfloat' lies elsewhere: are the fields in the order of the header?");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_cfloat *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: the field 'after' of 'struct box_cfloat' is not 'char'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_cfloat, after) == offsetof(struct caisson_ScalarFixtures_ComplexFloatBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: the field 'after' of 'struct box_cfloat' lies elsewhere: are the fields in the order of the header?");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_cfloat) == sizeof(struct caisson_ScalarFixtures_ComplexFloatBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: 'struct box_cfloat' has another size: is a field missing?");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_cfloat) == _Alignof(struct caisson_ScalarFixtures_ComplexFloatBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: 'struct box_cfloat' has another alignment");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_cfloat) == 16 && _Alignof(struct box_cfloat) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes 16 bytes, aligned to 4, for 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_cfloat, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes the offset 0 for 'before' of 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_cfloat, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes the offset 4 for 'value' of 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_cfloat, after) == 12, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes the offset 12 for 'after' of 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_cfloat) == 16 && _Alignof(struct box_cfloat) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes 16 bytes, aligned to 4, for 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_cfloat, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes the offset 0 for 'before' of 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_cfloat, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes the offset 4 for 'value' of 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_cfloat, after) == 12, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes the offset 12 for 'after' of 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_cfloat) == 16 && _Alignof(struct box_cfloat) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes 16 bytes, aligned to 4, for 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_cfloat, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes the offset 0 for 'before' of 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_cfloat, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes the offset 4 for 'value' of 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_cfloat, after) == 12, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes the offset 12 for 'after' of 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_cfloat) == 16 && _Alignof(struct box_cfloat) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes 16 bytes, aligned to 4, for 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_cfloat, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes the offset 0 for 'before' of 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_cfloat, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes the offset 4 for 'value' of 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_cfloat, after) == 12, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: ComplexFloatBox: Swift computes the offset 12 for 'after' of 'struct box_cfloat'");
-#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_cfloat *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: the field 'before' of 'struct box_cfloat' is not 'char'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_cfloat, before) == offsetof(struct caisson_ScalarFixtures_ComplexFloatBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: the field 'before' of 'struct box_cfloat' lies elsewhere: are the fields in the order of the header?");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_cfloat *)0)->value), float _Complex *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: the field 'value' of 'struct box_cfloat' is not 'float _Complex'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_cfloat, value) == offsetof(struct caisson_ScalarFixtures_ComplexFloatBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: the field 'value' of 'struct box_cfloat' lies elsewhere: are the fields in the order of the header?");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_cfloat *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: the field 'after' of 'struct box_cfloat' is not 'char'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_cfloat, after) == offsetof(struct caisson_ScalarFixtures_ComplexFloatBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: the field 'after' of 'struct box_cfloat' lies elsewhere: are the fields in the order of the header?");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(sizeof(struct box_cfloat) == sizeof(struct caisson_ScalarFixtures_ComplexFloatBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: 'struct box_cfloat' has another size: is a field missing?");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(_Alignof(struct box_cfloat) == _Alignof(struct caisson_ScalarFixtures_ComplexFloatBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: 'struct box_cfloat' has another alignment");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct box_cfloat) == 16 && _Alignof(struct box_cfloat) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes 16 bytes, aligned to 4, for 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_cfloat, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes the offset 0 for 'before' of 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_cfloat, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes the offset 4 for 'value' of 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_cfloat, after) == 12, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes the offset 12 for 'after' of 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_cfloat) == 16 && _Alignof(struct box_cfloat) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes 16 bytes, aligned to 4, for 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_cfloat, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes the offset 0 for 'before' of 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_cfloat, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes the offset 4 for 'value' of 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_cfloat, after) == 12, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes the offset 12 for 'after' of 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_cfloat) == 16 && _Alignof(struct box_cfloat) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes 16 bytes, aligned to 4, for 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_cfloat, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes the offset 0 for 'before' of 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_cfloat, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes the offset 4 for 'value' of 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_cfloat, after) == 12, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes the offset 12 for 'after' of 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct box_cfloat) == 16 && _Alignof(struct box_cfloat) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes 16 bytes, aligned to 4, for 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_cfloat, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes the offset 0 for 'before' of 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_cfloat, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes the offset 4 for 'value' of 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_cfloat, after) == 12, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:117: ComplexFloatBox: Swift computes the offset 12 for 'after' of 'struct box_cfloat'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_ComplexFloatBox_fields(void) { struct box_cfloat all = { (char)0, 0, (char)0 }; (void)all; }
 
 // ComplexDoubleBox: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
 struct caisson_ScalarFixtures_ComplexDoubleBox { char before; double _Complex value; char after; };
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_cdouble *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: the field 'before' of 'struct box_cdouble' is not 'char'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_cdouble, before) == offsetof(struct caisson_ScalarFixtures_ComplexDoubleBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: the field 'before' of 'struct box_cdouble' lies elsewhere: are the fields in the order of the header?");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_cdouble *)0)->value), double _Complex *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: the field 'value' of 'struct box_cdouble' is not 'double _Complex'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_cdouble, value) == offsetof(struct caisson_ScalarFixtures_ComplexDoubleBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: the field 'value' of 'struct box_cdouble' lies elsewhere: are the fields in the order of the header?");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_cdouble *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: the field 'after' of 'struct box_cdouble' is not 'char'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_cdouble, after) == offsetof(struct caisson_ScalarFixtures_ComplexDoubleBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: the field 'after' of 'struct box_cdouble' lies elsewhere: are the fields in the order of the header?");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_cdouble) == sizeof(struct caisson_ScalarFixtures_ComplexDoubleBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: 'struct box_cdouble' has another size: is a field missing?");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_cdouble) == _Alignof(struct caisson_ScalarFixtures_ComplexDoubleBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: 'struct box_cdouble' has another alignment");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_cdouble) == 32 && _Alignof(struct box_cdouble) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes 32 bytes, aligned to 8, for 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_cdouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_cdouble, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes the offset 8 for 'value' of 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_cdouble, after) == 24, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes the offset 24 for 'after' of 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_cdouble) == 32 && _Alignof(struct box_cdouble) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes 32 bytes, aligned to 8, for 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_cdouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_cdouble, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes the offset 8 for 'value' of 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_cdouble, after) == 24, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes the offset 24 for 'after' of 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_cdouble) == 32 && _Alignof(struct box_cdouble) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes 32 bytes, aligned to 8, for 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_cdouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_cdouble, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes the offset 8 for 'value' of 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_cdouble, after) == 24, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes the offset 24 for 'after' of 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_cdouble) == 24 && _Alignof(struct box_cdouble) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes 24 bytes, aligned to 4, for 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_cdouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_cdouble, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes the offset 4 for 'value' of 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_cdouble, after) == 20, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:135: ComplexDoubleBox: Swift computes the offset 20 for 'after' of 'struct box_cdouble'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_cdouble *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: the field 'before' of 'struct box_cdouble' is not 'char'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_cdouble, before) == offsetof(struct caisson_ScalarFixtures_ComplexDoubleBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: the field 'before' of 'struct box_cdouble' lies elsewhere: are the fields in the order of the header?");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_cdouble *)0)->value), double _Complex *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: the field 'value' of 'struct box_cdouble' is not 'double _Complex'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_cdouble, value) == offsetof(struct caisson_ScalarFixtures_ComplexDoubleBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: the field 'value' of 'struct box_cdouble' lies elsewhere: are the fields in the order of the header?");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_cdouble *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: the field 'after' of 'struct box_cdouble' is not 'char'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_cdouble, after) == offsetof(struct caisson_ScalarFixtures_ComplexDoubleBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: the field 'after' of 'struct box_cdouble' lies elsewhere: are the fields in the order of the header?");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(sizeof(struct box_cdouble) == sizeof(struct caisson_ScalarFixtures_ComplexDoubleBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: 'struct box_cdouble' has another size: is a field missing?");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(_Alignof(struct box_cdouble) == _Alignof(struct caisson_ScalarFixtures_ComplexDoubleBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: 'struct box_cdouble' has another alignment");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct box_cdouble) == 32 && _Alignof(struct box_cdouble) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes 32 bytes, aligned to 8, for 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_cdouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_cdouble, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes the offset 8 for 'value' of 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_cdouble, after) == 24, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes the offset 24 for 'after' of 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_cdouble) == 32 && _Alignof(struct box_cdouble) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes 32 bytes, aligned to 8, for 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_cdouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_cdouble, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes the offset 8 for 'value' of 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_cdouble, after) == 24, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes the offset 24 for 'after' of 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_cdouble) == 32 && _Alignof(struct box_cdouble) == 8), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes 32 bytes, aligned to 8, for 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_cdouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_cdouble, value) == 8, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes the offset 8 for 'value' of 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_cdouble, after) == 24, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes the offset 24 for 'after' of 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct box_cdouble) == 24 && _Alignof(struct box_cdouble) == 4), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes 24 bytes, aligned to 4, for 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_cdouble, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes the offset 0 for 'before' of 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_cdouble, value) == 4, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes the offset 4 for 'value' of 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_cdouble, after) == 20, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:123: ComplexDoubleBox: Swift computes the offset 20 for 'after' of 'struct box_cdouble'");
+#line 123 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_ComplexDoubleBox_fields(void) { struct box_cdouble all = { (char)0, 0, (char)0 }; (void)all; }
 
 // BoolBox: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
 struct caisson_ScalarFixtures_BoolBox { char before; _Bool value; char after; };
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_bool *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: the field 'before' of 'struct box_bool' is not 'char'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_bool, before) == offsetof(struct caisson_ScalarFixtures_BoolBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: the field 'before' of 'struct box_bool' lies elsewhere: are the fields in the order of the header?");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_bool *)0)->value), _Bool *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: the field 'value' of 'struct box_bool' is not '_Bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_bool, value) == offsetof(struct caisson_ScalarFixtures_BoolBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: the field 'value' of 'struct box_bool' lies elsewhere: are the fields in the order of the header?");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_bool *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: the field 'after' of 'struct box_bool' is not 'char'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(offsetof(struct box_bool, after) == offsetof(struct caisson_ScalarFixtures_BoolBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: the field 'after' of 'struct box_bool' lies elsewhere: are the fields in the order of the header?");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(sizeof(struct box_bool) == sizeof(struct caisson_ScalarFixtures_BoolBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: 'struct box_bool' has another size: is a field missing?");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(_Alignof(struct box_bool) == _Alignof(struct caisson_ScalarFixtures_BoolBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: 'struct box_bool' has another alignment");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || (sizeof(struct box_bool) == 3 && _Alignof(struct box_bool) == 1), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes 3 bytes, aligned to 1, for 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_bool, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes the offset 0 for 'before' of 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_bool, value) == 1, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes the offset 1 for 'value' of 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_lp64 || offsetof(struct box_bool, after) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes the offset 2 for 'after' of 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_bool) == 3 && _Alignof(struct box_bool) == 1), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes 3 bytes, aligned to 1, for 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_bool, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes the offset 0 for 'before' of 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_bool, value) == 1, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes the offset 1 for 'value' of 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_aarch64 || offsetof(struct box_bool, after) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes the offset 2 for 'after' of 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_bool) == 3 && _Alignof(struct box_bool) == 1), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes 3 bytes, aligned to 1, for 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_bool, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes the offset 0 for 'before' of 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_bool, value) == 1, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes the offset 1 for 'value' of 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_ilp32 || offsetof(struct box_bool, after) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes the offset 2 for 'after' of 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || (sizeof(struct box_bool) == 3 && _Alignof(struct box_bool) == 1), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes 3 bytes, aligned to 1, for 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_bool, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes the offset 0 for 'before' of 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_bool, value) == 1, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes the offset 1 for 'value' of 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!CAISSON_i386 || offsetof(struct box_bool, after) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:141: BoolBox: Swift computes the offset 2 for 'after' of 'struct box_bool'");
-#line 141 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_bool *)0)->before), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: the field 'before' of 'struct box_bool' is not 'char'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_bool, before) == offsetof(struct caisson_ScalarFixtures_BoolBox, before), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: the field 'before' of 'struct box_bool' lies elsewhere: are the fields in the order of the header?");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_bool *)0)->value), _Bool *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: the field 'value' of 'struct box_bool' is not '_Bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_bool, value) == offsetof(struct caisson_ScalarFixtures_BoolBox, value), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: the field 'value' of 'struct box_bool' lies elsewhere: are the fields in the order of the header?");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct box_bool *)0)->after), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: the field 'after' of 'struct box_bool' is not 'char'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(offsetof(struct box_bool, after) == offsetof(struct caisson_ScalarFixtures_BoolBox, after), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: the field 'after' of 'struct box_bool' lies elsewhere: are the fields in the order of the header?");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(sizeof(struct box_bool) == sizeof(struct caisson_ScalarFixtures_BoolBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: 'struct box_bool' has another size: is a field missing?");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(_Alignof(struct box_bool) == _Alignof(struct caisson_ScalarFixtures_BoolBox), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: 'struct box_bool' has another alignment");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct box_bool) == 3 && _Alignof(struct box_bool) == 1), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes 3 bytes, aligned to 1, for 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_bool, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes the offset 0 for 'before' of 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_bool, value) == 1, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes the offset 1 for 'value' of 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct box_bool, after) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes the offset 2 for 'after' of 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct box_bool) == 3 && _Alignof(struct box_bool) == 1), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes 3 bytes, aligned to 1, for 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_bool, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes the offset 0 for 'before' of 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_bool, value) == 1, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes the offset 1 for 'value' of 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct box_bool, after) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes the offset 2 for 'after' of 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct box_bool) == 3 && _Alignof(struct box_bool) == 1), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes 3 bytes, aligned to 1, for 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_bool, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes the offset 0 for 'before' of 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_bool, value) == 1, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes the offset 1 for 'value' of 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct box_bool, after) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes the offset 2 for 'after' of 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct box_bool) == 3 && _Alignof(struct box_bool) == 1), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes 3 bytes, aligned to 1, for 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_bool, before) == 0, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes the offset 0 for 'before' of 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_bool, value) == 1, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes the offset 1 for 'value' of 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct box_bool, after) == 2, "Tests/Fixtures/Sources/Fixtures/Scalars.swift:129: BoolBox: Swift computes the offset 2 for 'after' of 'struct box_bool'");
+#line 129 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_BoolBox_fields(void) { struct box_bool all = { (char)0, (_Bool)0, (char)0 }; (void)all; }
 
 // globalChar: a variable of the described type.
-#line 157 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_char), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:157: globalChar: the type of the variable 'global_char' is not 'char'");
+#line 145 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_char), char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:145: globalChar: the type of the variable 'global_char' is not 'char'");
 static inline void *caisson_ScalarFixtures_address_of_global_char(void) { return (void *)&global_char; }
 
 // globalSignedChar: a variable of the described type.
-#line 167 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_schar), signed char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:167: globalSignedChar: the type of the variable 'global_schar' is not 'signed char'");
+#line 157 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_schar), signed char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:157: globalSignedChar: the type of the variable 'global_schar' is not 'signed char'");
 static inline void *caisson_ScalarFixtures_address_of_global_schar(void) { return (void *)&global_schar; }
 
 // globalUnsignedChar: a variable of the described type.
-#line 177 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_uchar), unsigned char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:177: globalUnsignedChar: the type of the variable 'global_uchar' is not 'unsigned char'");
+#line 169 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_uchar), unsigned char *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:169: globalUnsignedChar: the type of the variable 'global_uchar' is not 'unsigned char'");
 static inline void *caisson_ScalarFixtures_address_of_global_uchar(void) { return (void *)&global_uchar; }
 
 // globalShort: a variable of the described type.
-#line 187 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_short), short *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:187: globalShort: the type of the variable 'global_short' is not 'short'");
+#line 180 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_short), short *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:180: globalShort: the type of the variable 'global_short' is not 'short'");
 static inline void *caisson_ScalarFixtures_address_of_global_short(void) { return (void *)&global_short; }
 
 // globalUnsignedShort: a variable of the described type.
-#line 197 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_ushort), unsigned short *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:197: globalUnsignedShort: the type of the variable 'global_ushort' is not 'unsigned short'");
+#line 193 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_ushort), unsigned short *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:193: globalUnsignedShort: the type of the variable 'global_ushort' is not 'unsigned short'");
 static inline void *caisson_ScalarFixtures_address_of_global_ushort(void) { return (void *)&global_ushort; }
 
 // globalInt: a variable of the described type.
-#line 207 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_int), int *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:207: globalInt: the type of the variable 'global_int' is not 'int'");
+#line 204 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_int), int *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:204: globalInt: the type of the variable 'global_int' is not 'int'");
 static inline void *caisson_ScalarFixtures_address_of_global_int(void) { return (void *)&global_int; }
 
 // globalUnsignedInt: a variable of the described type.
-#line 217 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_uint), unsigned int *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:217: globalUnsignedInt: the type of the variable 'global_uint' is not 'unsigned int'");
+#line 215 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_uint), unsigned int *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:215: globalUnsignedInt: the type of the variable 'global_uint' is not 'unsigned int'");
 static inline void *caisson_ScalarFixtures_address_of_global_uint(void) { return (void *)&global_uint; }
 
 // globalLong: a variable of the described type.
-#line 227 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_long), long *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:227: globalLong: the type of the variable 'global_long' is not 'long'");
+#line 226 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_long), long *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:226: globalLong: the type of the variable 'global_long' is not 'long'");
 static inline void *caisson_ScalarFixtures_address_of_global_long(void) { return (void *)&global_long; }
 
 // globalUnsignedLong: a variable of the described type.
-#line 237 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_ulong), unsigned long *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:237: globalUnsignedLong: the type of the variable 'global_ulong' is not 'unsigned long'");
+#line 238 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_ulong), unsigned long *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:238: globalUnsignedLong: the type of the variable 'global_ulong' is not 'unsigned long'");
 static inline void *caisson_ScalarFixtures_address_of_global_ulong(void) { return (void *)&global_ulong; }
 
 // globalLongLong: a variable of the described type.
-#line 247 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_llong), long long *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:247: globalLongLong: the type of the variable 'global_llong' is not 'long long'");
+#line 250 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_llong), long long *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:250: globalLongLong: the type of the variable 'global_llong' is not 'long long'");
 static inline void *caisson_ScalarFixtures_address_of_global_llong(void) { return (void *)&global_llong; }
 
 // globalUnsignedLongLong: a variable of the described type.
-#line 257 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_ullong), unsigned long long *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:257: globalUnsignedLongLong: the type of the variable 'global_ullong' is not 'unsigned long long'");
+#line 264 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_ullong), unsigned long long *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:264: globalUnsignedLongLong: the type of the variable 'global_ullong' is not 'unsigned long long'");
 static inline void *caisson_ScalarFixtures_address_of_global_ullong(void) { return (void *)&global_ullong; }
 
-// globalInt8: a variable of the described type.
-#line 267 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_int8), int8_t *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:267: globalInt8: the type of the variable 'global_int8' is not 'int8_t'");
-static inline void *caisson_ScalarFixtures_address_of_global_int8(void) { return (void *)&global_int8; }
-
-// globalUInt16: a variable of the described type.
-#line 277 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_uint16), uint16_t *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:277: globalUInt16: the type of the variable 'global_uint16' is not 'uint16_t'");
-static inline void *caisson_ScalarFixtures_address_of_global_uint16(void) { return (void *)&global_uint16; }
-
 // globalInt64: a variable of the described type.
-#line 287 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_int64), int64_t *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:287: globalInt64: the type of the variable 'global_int64' is not 'int64_t'");
+#line 276 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_int64), int64_t *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:276: globalInt64: the type of the variable 'global_int64' is not 'int64_t'");
 static inline void *caisson_ScalarFixtures_address_of_global_int64(void) { return (void *)&global_int64; }
 
 // globalSize: a variable of the described type.
-#line 297 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_size), size_t *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:297: globalSize: the type of the variable 'global_size' is not 'size_t'");
+#line 287 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_size), size_t *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:287: globalSize: the type of the variable 'global_size' is not 'size_t'");
 static inline void *caisson_ScalarFixtures_address_of_global_size(void) { return (void *)&global_size; }
 
 // globalInt128: a variable of the described type.
-#line 307 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_int128), __int128 *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:307: globalInt128: the type of the variable 'global_int128' is not '__int128'");
+#line 298 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_int128), __int128 *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:298: globalInt128: the type of the variable 'global_int128' is not '__int128'");
 static inline void *caisson_ScalarFixtures_address_of_global_int128(void) { return (void *)&global_int128; }
 
 // globalUInt128: a variable of the described type.
-#line 317 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_uint128), unsigned __int128 *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:317: globalUInt128: the type of the variable 'global_uint128' is not 'unsigned __int128'");
+#line 309 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_uint128), unsigned __int128 *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:309: globalUInt128: the type of the variable 'global_uint128' is not 'unsigned __int128'");
 static inline void *caisson_ScalarFixtures_address_of_global_uint128(void) { return (void *)&global_uint128; }
 
 // globalFloat: a variable of the described type.
-#line 327 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_float), float *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:327: globalFloat: the type of the variable 'global_float' is not 'float'");
+#line 320 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_float), float *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:320: globalFloat: the type of the variable 'global_float' is not 'float'");
 static inline void *caisson_ScalarFixtures_address_of_global_float(void) { return (void *)&global_float; }
 
 // globalDouble: a variable of the described type.
-#line 337 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_double), double *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:337: globalDouble: the type of the variable 'global_double' is not 'double'");
+#line 331 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_double), double *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:331: globalDouble: the type of the variable 'global_double' is not 'double'");
 static inline void *caisson_ScalarFixtures_address_of_global_double(void) { return (void *)&global_double; }
 
 // globalLongDouble: a variable of the described type.
-#line 347 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_ldouble), long double *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:347: globalLongDouble: the type of the variable 'global_ldouble' is not 'long double'");
+#line 343 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_ldouble), long double *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:343: globalLongDouble: the type of the variable 'global_ldouble' is not 'long double'");
 static inline void *caisson_ScalarFixtures_address_of_global_ldouble(void) { return (void *)&global_ldouble; }
 
 // globalHalf: a variable of the described type.
-#line 357 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_half), _Float16 *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:357: globalHalf: the type of the variable 'global_half' is not '_Float16'");
+#line 354 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_half), _Float16 *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:354: globalHalf: the type of the variable 'global_half' is not '_Float16'");
 static inline void *caisson_ScalarFixtures_address_of_global_half(void) { return (void *)&global_half; }
 
 // globalComplexFloat: a variable of the described type.
-#line 367 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_cfloat), float _Complex *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:367: globalComplexFloat: the type of the variable 'global_cfloat' is not 'float _Complex'");
+#line 368 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_cfloat), float _Complex *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:368: globalComplexFloat: the type of the variable 'global_cfloat' is not 'float _Complex'");
 static inline void *caisson_ScalarFixtures_address_of_global_cfloat(void) { return (void *)&global_cfloat; }
 
 // globalComplexDouble: a variable of the described type.
-#line 377 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_cdouble), double _Complex *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:377: globalComplexDouble: the type of the variable 'global_cdouble' is not 'double _Complex'");
+#line 383 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_cdouble), double _Complex *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:383: globalComplexDouble: the type of the variable 'global_cdouble' is not 'double _Complex'");
 static inline void *caisson_ScalarFixtures_address_of_global_cdouble(void) { return (void *)&global_cdouble; }
 
 // globalBool: a variable of the described type.
-#line 387 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&global_bool), _Bool *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:387: globalBool: the type of the variable 'global_bool' is not '_Bool'");
+#line 395 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&global_bool), _Bool *), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:395: globalBool: the type of the variable 'global_bool' is not '_Bool'");
 static inline void *caisson_ScalarFixtures_address_of_global_bool(void) { return (void *)&global_bool; }
 
 // echoChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 150 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_char), char (char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:150: echoChar: the type of 'same_char' in the header is not 'char same_char(char)'");
-#line 150 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_char), char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:150: echoChar: 'same_char' has no prototype in the header, so nothing can be checked");
-#line 150 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 138 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_char), char (char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:138: echoChar: the type of 'same_char' in the header is not 'char same_char(char)'");
+#line 138 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_char), char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:138: echoChar: 'same_char' has no prototype in the header, so nothing can be checked");
+#line 138 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline char caisson_ScalarFixtures_same_char(char a0) { return (same_char)(a0); }
 
 // nextChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 151 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_char), void (char *, char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:151: nextChar: the type of 'put_char' in the header is not 'void put_char(char *, char)'");
-#line 151 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_char), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:151: nextChar: 'put_char' has no prototype in the header, so nothing can be checked");
-#line 151 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 139 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_char), void (char *, char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:139: nextChar: the type of 'put_char' in the header is not 'void put_char(char *, char)'");
+#line 139 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_char), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:139: nextChar: 'put_char' has no prototype in the header, so nothing can be checked");
+#line 139 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_char(void *a0, char a1) { (put_char)(a0, a1); }
 
 // bumpChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 152 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_char), void (char *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:152: bumpChar: the type of 'bump_char' in the header is not 'void bump_char(char *)'");
-#line 152 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_char), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:152: bumpChar: 'bump_char' has no prototype in the header, so nothing can be checked");
-#line 152 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 140 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_char), void (char *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:140: bumpChar: the type of 'bump_char' in the header is not 'void bump_char(char *)'");
+#line 140 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_char), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:140: bumpChar: 'bump_char' has no prototype in the header, so nothing can be checked");
+#line 140 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_char(void *a0) { (bump_char)(a0); }
 
 // lastChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 154 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_char), char (const char *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:154: lastChar: the type of 'last_char' in the header is not 'char last_char(const char *, size_t)'");
-#line 154 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_char), char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:154: lastChar: 'last_char' has no prototype in the header, so nothing can be checked");
-#line 154 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 142 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_char), char (const char *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:142: lastChar: the type of 'last_char' in the header is not 'char last_char(const char *, size_t)'");
+#line 142 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_char), char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:142: lastChar: 'last_char' has no prototype in the header, so nothing can be checked");
+#line 142 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline char caisson_ScalarFixtures_last_char(void *a0, unsigned long a1) { return (last_char)(a0, a1); }
 
 // callChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 155 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_char), char (char (*)(char), char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:155: callChar: the type of 'call_char' in the header is not 'char call_char(char (*)(char), char)'");
-#line 155 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_char), char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:155: callChar: 'call_char' has no prototype in the header, so nothing can be checked");
-#line 155 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_char), char (char (*)(struct caisson_no_such_type *), char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:155: callChar: the callback 'body' has no prototype in the header");
-#line 155 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 143 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_char), char (char (*)(char), char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:143: callChar: the type of 'call_char' in the header is not 'char call_char(char (*)(char), char)'");
+#line 143 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_char), char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:143: callChar: 'call_char' has no prototype in the header, so nothing can be checked");
+#line 143 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_char), char (char (*)(struct caisson_no_such_type *), char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:143: callChar: the callback 'body' has no prototype in the header");
+#line 143 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline char caisson_ScalarFixtures_call_char(void *a0, char a1) { return (call_char)((char (*)(char))a0, a1); }
 
 // boxChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 156 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_char), struct box_char (struct box_char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:156: boxChar: the type of 'box_char' in the header is not 'struct box_char box_char(struct box_char)'");
-#line 156 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_char), struct box_char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:156: boxChar: 'box_char' has no prototype in the header, so nothing can be checked");
-#line 156 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 144 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_char), struct box_char (struct box_char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:144: boxChar: the type of 'box_char' in the header is not 'struct box_char box_char(struct box_char)'");
+#line 144 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_char), struct box_char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:144: boxChar: 'box_char' has no prototype in the header, so nothing can be checked");
+#line 144 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_char(const void *a0, void *result) { struct box_char v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_char r = (box_char)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 158 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_char), char (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:158: variadicChar: the type of 'variadic_char' in the header is not 'char variadic_char(int, ...)'");
-#line 158 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_char), char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:158: variadicChar: 'variadic_char' has no prototype in the header, so nothing can be checked");
-#line 158 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 146 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_char), char (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:146: variadicChar: the type of 'variadic_char' in the header is not 'char variadic_char(int, ...)'");
+#line 146 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_char), char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:146: variadicChar: 'variadic_char' has no prototype in the header, so nothing can be checked");
+#line 146 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline char caisson_ScalarFixtures_variadic_char(int a0, char a1) { return (variadic_char)(a0, a1); }
 
 // echoSignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 160 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_schar), signed char (signed char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:160: echoSignedChar: the type of 'same_schar' in the header is not 'signed char same_schar(signed char)'");
-#line 160 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_schar), signed char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:160: echoSignedChar: 'same_schar' has no prototype in the header, so nothing can be checked");
-#line 160 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 149 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_schar), signed char (signed char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:149: echoSignedChar: the type of 'same_schar' in the header is not 'signed char same_schar(signed char)'");
+#line 149 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_schar), signed char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:149: echoSignedChar: 'same_schar' has no prototype in the header, so nothing can be checked");
+#line 149 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline signed char caisson_ScalarFixtures_same_schar(signed char a0) { return (same_schar)(a0); }
 
 // nextSignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 161 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_schar), void (signed char *, signed char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:161: nextSignedChar: the type of 'put_schar' in the header is not 'void put_schar(signed char *, signed char)'");
-#line 161 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_schar), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:161: nextSignedChar: 'put_schar' has no prototype in the header, so nothing can be checked");
-#line 161 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 150 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_schar), void (signed char *, signed char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:150: nextSignedChar: the type of 'put_schar' in the header is not 'void put_schar(signed char *, signed char)'");
+#line 150 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_schar), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:150: nextSignedChar: 'put_schar' has no prototype in the header, so nothing can be checked");
+#line 150 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_schar(void *a0, signed char a1) { (put_schar)(a0, a1); }
 
 // bumpSignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 162 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_schar), void (signed char *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:162: bumpSignedChar: the type of 'bump_schar' in the header is not 'void bump_schar(signed char *)'");
-#line 162 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_schar), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:162: bumpSignedChar: 'bump_schar' has no prototype in the header, so nothing can be checked");
-#line 162 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 151 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_schar), void (signed char *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:151: bumpSignedChar: the type of 'bump_schar' in the header is not 'void bump_schar(signed char *)'");
+#line 151 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_schar), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:151: bumpSignedChar: 'bump_schar' has no prototype in the header, so nothing can be checked");
+#line 151 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_schar(void *a0) { (bump_schar)(a0); }
 
 // lastSignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 164 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_schar), signed char (const signed char *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:164: lastSignedChar: the type of 'last_schar' in the header is not 'signed char last_schar(const signed char *, size_t)'");
-#line 164 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_schar), signed char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:164: lastSignedChar: 'last_schar' has no prototype in the header, so nothing can be checked");
-#line 164 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 153 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_schar), signed char (const signed char *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:153: lastSignedChar: the type of 'last_schar' in the header is not 'signed char last_schar(const signed char *, size_t)'");
+#line 153 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_schar), signed char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:153: lastSignedChar: 'last_schar' has no prototype in the header, so nothing can be checked");
+#line 153 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline signed char caisson_ScalarFixtures_last_schar(void *a0, unsigned long a1) { return (last_schar)(a0, a1); }
 
 // callSignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 165 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_schar), signed char (signed char (*)(signed char), signed char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:165: callSignedChar: the type of 'call_schar' in the header is not 'signed char call_schar(signed char (*)(signed char), signed char)'");
-#line 165 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_schar), signed char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:165: callSignedChar: 'call_schar' has no prototype in the header, so nothing can be checked");
-#line 165 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_schar), signed char (signed char (*)(struct caisson_no_such_type *), signed char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:165: callSignedChar: the callback 'body' has no prototype in the header");
-#line 165 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 154 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_schar), signed char (signed char (*)(signed char), signed char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:154: callSignedChar: the type of 'call_schar' in the header is not 'signed char call_schar(signed char (*)(signed char), signed char)'");
+#line 154 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_schar), signed char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:154: callSignedChar: 'call_schar' has no prototype in the header, so nothing can be checked");
+#line 154 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_schar), signed char (signed char (*)(struct caisson_no_such_type *), signed char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:154: callSignedChar: the callback 'body' has no prototype in the header");
+#line 154 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline signed char caisson_ScalarFixtures_call_schar(void *a0, signed char a1) { return (call_schar)((signed char (*)(signed char))a0, a1); }
 
 // boxSignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 166 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_schar), struct box_schar (struct box_schar)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:166: boxSignedChar: the type of 'box_schar' in the header is not 'struct box_schar box_schar(struct box_schar)'");
-#line 166 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_schar), struct box_schar (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:166: boxSignedChar: 'box_schar' has no prototype in the header, so nothing can be checked");
-#line 166 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 156 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_schar), struct box_schar (struct box_schar)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:156: boxSignedChar: the type of 'box_schar' in the header is not 'struct box_schar box_schar(struct box_schar)'");
+#line 156 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_schar), struct box_schar (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:156: boxSignedChar: 'box_schar' has no prototype in the header, so nothing can be checked");
+#line 156 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_schar(const void *a0, void *result) { struct box_schar v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_schar r = (box_schar)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicSignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 168 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_schar), signed char (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:168: variadicSignedChar: the type of 'variadic_schar' in the header is not 'signed char variadic_schar(int, ...)'");
-#line 168 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_schar), signed char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:168: variadicSignedChar: 'variadic_schar' has no prototype in the header, so nothing can be checked");
-#line 168 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 158 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_schar), signed char (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:158: variadicSignedChar: the type of 'variadic_schar' in the header is not 'signed char variadic_schar(int, ...)'");
+#line 158 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_schar), signed char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:158: variadicSignedChar: 'variadic_schar' has no prototype in the header, so nothing can be checked");
+#line 158 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline signed char caisson_ScalarFixtures_variadic_schar(int a0, signed char a1) { return (variadic_schar)(a0, a1); }
 
 // echoUnsignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 170 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_uchar), unsigned char (unsigned char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:170: echoUnsignedChar: the type of 'same_uchar' in the header is not 'unsigned char same_uchar(unsigned char)'");
-#line 170 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_uchar), unsigned char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:170: echoUnsignedChar: 'same_uchar' has no prototype in the header, so nothing can be checked");
-#line 170 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 161 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_uchar), unsigned char (unsigned char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:161: echoUnsignedChar: the type of 'same_uchar' in the header is not 'unsigned char same_uchar(unsigned char)'");
+#line 161 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_uchar), unsigned char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:161: echoUnsignedChar: 'same_uchar' has no prototype in the header, so nothing can be checked");
+#line 161 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned char caisson_ScalarFixtures_same_uchar(unsigned char a0) { return (same_uchar)(a0); }
 
 // nextUnsignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 171 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_uchar), void (unsigned char *, unsigned char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:171: nextUnsignedChar: the type of 'put_uchar' in the header is not 'void put_uchar(unsigned char *, unsigned char)'");
-#line 171 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_uchar), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:171: nextUnsignedChar: 'put_uchar' has no prototype in the header, so nothing can be checked");
-#line 171 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 162 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_uchar), void (unsigned char *, unsigned char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:162: nextUnsignedChar: the type of 'put_uchar' in the header is not 'void put_uchar(unsigned char *, unsigned char)'");
+#line 162 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_uchar), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:162: nextUnsignedChar: 'put_uchar' has no prototype in the header, so nothing can be checked");
+#line 162 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_uchar(void *a0, unsigned char a1) { (put_uchar)(a0, a1); }
 
 // bumpUnsignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 172 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_uchar), void (unsigned char *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:172: bumpUnsignedChar: the type of 'bump_uchar' in the header is not 'void bump_uchar(unsigned char *)'");
-#line 172 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_uchar), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:172: bumpUnsignedChar: 'bump_uchar' has no prototype in the header, so nothing can be checked");
-#line 172 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 163 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_uchar), void (unsigned char *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:163: bumpUnsignedChar: the type of 'bump_uchar' in the header is not 'void bump_uchar(unsigned char *)'");
+#line 163 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_uchar), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:163: bumpUnsignedChar: 'bump_uchar' has no prototype in the header, so nothing can be checked");
+#line 163 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_uchar(void *a0) { (bump_uchar)(a0); }
 
 // lastUnsignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 174 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_uchar), unsigned char (const unsigned char *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:174: lastUnsignedChar: the type of 'last_uchar' in the header is not 'unsigned char last_uchar(const unsigned char *, size_t)'");
-#line 174 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_uchar), unsigned char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:174: lastUnsignedChar: 'last_uchar' has no prototype in the header, so nothing can be checked");
-#line 174 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 165 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_uchar), unsigned char (const unsigned char *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:165: lastUnsignedChar: the type of 'last_uchar' in the header is not 'unsigned char last_uchar(const unsigned char *, size_t)'");
+#line 165 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_uchar), unsigned char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:165: lastUnsignedChar: 'last_uchar' has no prototype in the header, so nothing can be checked");
+#line 165 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned char caisson_ScalarFixtures_last_uchar(void *a0, unsigned long a1) { return (last_uchar)(a0, a1); }
 
 // callUnsignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 175 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_uchar), unsigned char (unsigned char (*)(unsigned char), unsigned char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:175: callUnsignedChar: the type of 'call_uchar' in the header is not 'unsigned char call_uchar(unsigned char (*)(unsigned char), unsigned char)'");
-#line 175 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uchar), unsigned char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:175: callUnsignedChar: 'call_uchar' has no prototype in the header, so nothing can be checked");
-#line 175 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uchar), unsigned char (unsigned char (*)(struct caisson_no_such_type *), unsigned char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:175: callUnsignedChar: the callback 'body' has no prototype in the header");
-#line 175 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 166 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_uchar), unsigned char (unsigned char (*)(unsigned char), unsigned char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:166: callUnsignedChar: the type of 'call_uchar' in the header is not 'unsigned char call_uchar(unsigned char (*)(unsigned char), unsigned char)'");
+#line 166 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uchar), unsigned char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:166: callUnsignedChar: 'call_uchar' has no prototype in the header, so nothing can be checked");
+#line 166 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uchar), unsigned char (unsigned char (*)(struct caisson_no_such_type *), unsigned char)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:166: callUnsignedChar: the callback 'body' has no prototype in the header");
+#line 166 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned char caisson_ScalarFixtures_call_uchar(void *a0, unsigned char a1) { return (call_uchar)((unsigned char (*)(unsigned char))a0, a1); }
 
 // boxUnsignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 176 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_uchar), struct box_uchar (struct box_uchar)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:176: boxUnsignedChar: the type of 'box_uchar' in the header is not 'struct box_uchar box_uchar(struct box_uchar)'");
-#line 176 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_uchar), struct box_uchar (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:176: boxUnsignedChar: 'box_uchar' has no prototype in the header, so nothing can be checked");
-#line 176 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 168 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_uchar), struct box_uchar (struct box_uchar)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:168: boxUnsignedChar: the type of 'box_uchar' in the header is not 'struct box_uchar box_uchar(struct box_uchar)'");
+#line 168 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_uchar), struct box_uchar (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:168: boxUnsignedChar: 'box_uchar' has no prototype in the header, so nothing can be checked");
+#line 168 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_uchar(const void *a0, void *result) { struct box_uchar v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_uchar r = (box_uchar)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicUnsignedChar: of the described type, and with a prototype, for one without agrees with any type.
-#line 178 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_uchar), unsigned char (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:178: variadicUnsignedChar: the type of 'variadic_uchar' in the header is not 'unsigned char variadic_uchar(int, ...)'");
-#line 178 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_uchar), unsigned char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:178: variadicUnsignedChar: 'variadic_uchar' has no prototype in the header, so nothing can be checked");
-#line 178 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 170 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_uchar), unsigned char (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:170: variadicUnsignedChar: the type of 'variadic_uchar' in the header is not 'unsigned char variadic_uchar(int, ...)'");
+#line 170 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_uchar), unsigned char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:170: variadicUnsignedChar: 'variadic_uchar' has no prototype in the header, so nothing can be checked");
+#line 170 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned char caisson_ScalarFixtures_variadic_uchar(int a0, unsigned char a1) { return (variadic_uchar)(a0, a1); }
 
 // echoShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 180 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_short), short (short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:180: echoShort: the type of 'same_short' in the header is not 'short same_short(short)'");
-#line 180 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_short), short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:180: echoShort: 'same_short' has no prototype in the header, so nothing can be checked");
-#line 180 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 173 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_short), short (short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:173: echoShort: the type of 'same_short' in the header is not 'short same_short(short)'");
+#line 173 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_short), short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:173: echoShort: 'same_short' has no prototype in the header, so nothing can be checked");
+#line 173 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline short caisson_ScalarFixtures_same_short(short a0) { return (same_short)(a0); }
 
 // nextShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 181 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_short), void (short *, short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:181: nextShort: the type of 'put_short' in the header is not 'void put_short(short *, short)'");
-#line 181 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_short), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:181: nextShort: 'put_short' has no prototype in the header, so nothing can be checked");
-#line 181 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 174 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_short), void (short *, short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:174: nextShort: the type of 'put_short' in the header is not 'void put_short(short *, short)'");
+#line 174 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_short), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:174: nextShort: 'put_short' has no prototype in the header, so nothing can be checked");
+#line 174 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_short(void *a0, short a1) { (put_short)(a0, a1); }
 
 // bumpShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 182 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_short), void (short *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:182: bumpShort: the type of 'bump_short' in the header is not 'void bump_short(short *)'");
-#line 182 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_short), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:182: bumpShort: 'bump_short' has no prototype in the header, so nothing can be checked");
-#line 182 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 175 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_short), void (short *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:175: bumpShort: the type of 'bump_short' in the header is not 'void bump_short(short *)'");
+#line 175 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_short), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:175: bumpShort: 'bump_short' has no prototype in the header, so nothing can be checked");
+#line 175 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_short(void *a0) { (bump_short)(a0); }
 
 // lastShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 184 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_short), short (const short *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:184: lastShort: the type of 'last_short' in the header is not 'short last_short(const short *, size_t)'");
-#line 184 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_short), short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:184: lastShort: 'last_short' has no prototype in the header, so nothing can be checked");
-#line 184 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 177 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_short), short (const short *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:177: lastShort: the type of 'last_short' in the header is not 'short last_short(const short *, size_t)'");
+#line 177 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_short), short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:177: lastShort: 'last_short' has no prototype in the header, so nothing can be checked");
+#line 177 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline short caisson_ScalarFixtures_last_short(void *a0, unsigned long a1) { return (last_short)(a0, a1); }
 
 // callShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 185 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_short), short (short (*)(short), short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:185: callShort: the type of 'call_short' in the header is not 'short call_short(short (*)(short), short)'");
-#line 185 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_short), short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:185: callShort: 'call_short' has no prototype in the header, so nothing can be checked");
-#line 185 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_short), short (short (*)(struct caisson_no_such_type *), short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:185: callShort: the callback 'body' has no prototype in the header");
-#line 185 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 178 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_short), short (short (*)(short), short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:178: callShort: the type of 'call_short' in the header is not 'short call_short(short (*)(short), short)'");
+#line 178 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_short), short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:178: callShort: 'call_short' has no prototype in the header, so nothing can be checked");
+#line 178 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_short), short (short (*)(struct caisson_no_such_type *), short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:178: callShort: the callback 'body' has no prototype in the header");
+#line 178 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline short caisson_ScalarFixtures_call_short(void *a0, short a1) { return (call_short)((short (*)(short))a0, a1); }
 
 // boxShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 186 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_short), struct box_short (struct box_short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:186: boxShort: the type of 'box_short' in the header is not 'struct box_short box_short(struct box_short)'");
-#line 186 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_short), struct box_short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:186: boxShort: 'box_short' has no prototype in the header, so nothing can be checked");
-#line 186 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 179 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_short), struct box_short (struct box_short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:179: boxShort: the type of 'box_short' in the header is not 'struct box_short box_short(struct box_short)'");
+#line 179 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_short), struct box_short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:179: boxShort: 'box_short' has no prototype in the header, so nothing can be checked");
+#line 179 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_short(const void *a0, void *result) { struct box_short v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_short r = (box_short)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 188 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_short), short (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:188: variadicShort: the type of 'variadic_short' in the header is not 'short variadic_short(int, ...)'");
-#line 188 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_short), short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:188: variadicShort: 'variadic_short' has no prototype in the header, so nothing can be checked");
-#line 188 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 181 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_short), short (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:181: variadicShort: the type of 'variadic_short' in the header is not 'short variadic_short(int, ...)'");
+#line 181 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_short), short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:181: variadicShort: 'variadic_short' has no prototype in the header, so nothing can be checked");
+#line 181 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline short caisson_ScalarFixtures_variadic_short(int a0, short a1) { return (variadic_short)(a0, a1); }
 
 // echoUnsignedShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 190 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_ushort), unsigned short (unsigned short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:190: echoUnsignedShort: the type of 'same_ushort' in the header is not 'unsigned short same_ushort(unsigned short)'");
-#line 190 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_ushort), unsigned short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:190: echoUnsignedShort: 'same_ushort' has no prototype in the header, so nothing can be checked");
-#line 190 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 184 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_ushort), unsigned short (unsigned short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:184: echoUnsignedShort: the type of 'same_ushort' in the header is not 'unsigned short same_ushort(unsigned short)'");
+#line 184 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_ushort), unsigned short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:184: echoUnsignedShort: 'same_ushort' has no prototype in the header, so nothing can be checked");
+#line 184 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned short caisson_ScalarFixtures_same_ushort(unsigned short a0) { return (same_ushort)(a0); }
 
 // nextUnsignedShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 191 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_ushort), void (unsigned short *, unsigned short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:191: nextUnsignedShort: the type of 'put_ushort' in the header is not 'void put_ushort(unsigned short *, unsigned short)'");
-#line 191 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_ushort), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:191: nextUnsignedShort: 'put_ushort' has no prototype in the header, so nothing can be checked");
-#line 191 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 185 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_ushort), void (unsigned short *, unsigned short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:185: nextUnsignedShort: the type of 'put_ushort' in the header is not 'void put_ushort(unsigned short *, unsigned short)'");
+#line 185 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_ushort), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:185: nextUnsignedShort: 'put_ushort' has no prototype in the header, so nothing can be checked");
+#line 185 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_ushort(void *a0, unsigned short a1) { (put_ushort)(a0, a1); }
 
 // bumpUnsignedShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 192 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_ushort), void (unsigned short *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:192: bumpUnsignedShort: the type of 'bump_ushort' in the header is not 'void bump_ushort(unsigned short *)'");
-#line 192 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_ushort), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:192: bumpUnsignedShort: 'bump_ushort' has no prototype in the header, so nothing can be checked");
-#line 192 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 187 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_ushort), void (unsigned short *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:187: bumpUnsignedShort: the type of 'bump_ushort' in the header is not 'void bump_ushort(unsigned short *)'");
+#line 187 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_ushort), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:187: bumpUnsignedShort: 'bump_ushort' has no prototype in the header, so nothing can be checked");
+#line 187 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_ushort(void *a0) { (bump_ushort)(a0); }
 
 // lastUnsignedShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 194 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_ushort), unsigned short (const unsigned short *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:194: lastUnsignedShort: the type of 'last_ushort' in the header is not 'unsigned short last_ushort(const unsigned short *, size_t)'");
-#line 194 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_ushort), unsigned short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:194: lastUnsignedShort: 'last_ushort' has no prototype in the header, so nothing can be checked");
-#line 194 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 189 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_ushort), unsigned short (const unsigned short *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:189: lastUnsignedShort: the type of 'last_ushort' in the header is not 'unsigned short last_ushort(const unsigned short *, size_t)'");
+#line 189 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_ushort), unsigned short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:189: lastUnsignedShort: 'last_ushort' has no prototype in the header, so nothing can be checked");
+#line 189 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned short caisson_ScalarFixtures_last_ushort(void *a0, unsigned long a1) { return (last_ushort)(a0, a1); }
 
 // callUnsignedShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 195 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_ushort), unsigned short (unsigned short (*)(unsigned short), unsigned short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:195: callUnsignedShort: the type of 'call_ushort' in the header is not 'unsigned short call_ushort(unsigned short (*)(unsigned short), unsigned short)'");
-#line 195 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_ushort), unsigned short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:195: callUnsignedShort: 'call_ushort' has no prototype in the header, so nothing can be checked");
-#line 195 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_ushort), unsigned short (unsigned short (*)(struct caisson_no_such_type *), unsigned short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:195: callUnsignedShort: the callback 'body' has no prototype in the header");
-#line 195 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 190 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_ushort), unsigned short (unsigned short (*)(unsigned short), unsigned short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:190: callUnsignedShort: the type of 'call_ushort' in the header is not 'unsigned short call_ushort(unsigned short (*)(unsigned short), unsigned short)'");
+#line 190 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_ushort), unsigned short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:190: callUnsignedShort: 'call_ushort' has no prototype in the header, so nothing can be checked");
+#line 190 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_ushort), unsigned short (unsigned short (*)(struct caisson_no_such_type *), unsigned short)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:190: callUnsignedShort: the callback 'body' has no prototype in the header");
+#line 190 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned short caisson_ScalarFixtures_call_ushort(void *a0, unsigned short a1) { return (call_ushort)((unsigned short (*)(unsigned short))a0, a1); }
 
 // boxUnsignedShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 196 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_ushort), struct box_ushort (struct box_ushort)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:196: boxUnsignedShort: the type of 'box_ushort' in the header is not 'struct box_ushort box_ushort(struct box_ushort)'");
-#line 196 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_ushort), struct box_ushort (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:196: boxUnsignedShort: 'box_ushort' has no prototype in the header, so nothing can be checked");
-#line 196 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 192 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_ushort), struct box_ushort (struct box_ushort)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:192: boxUnsignedShort: the type of 'box_ushort' in the header is not 'struct box_ushort box_ushort(struct box_ushort)'");
+#line 192 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_ushort), struct box_ushort (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:192: boxUnsignedShort: 'box_ushort' has no prototype in the header, so nothing can be checked");
+#line 192 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_ushort(const void *a0, void *result) { struct box_ushort v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_ushort r = (box_ushort)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicUnsignedShort: of the described type, and with a prototype, for one without agrees with any type.
-#line 198 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_ushort), unsigned short (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:198: variadicUnsignedShort: the type of 'variadic_ushort' in the header is not 'unsigned short variadic_ushort(int, ...)'");
-#line 198 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_ushort), unsigned short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:198: variadicUnsignedShort: 'variadic_ushort' has no prototype in the header, so nothing can be checked");
-#line 198 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 194 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_ushort), unsigned short (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:194: variadicUnsignedShort: the type of 'variadic_ushort' in the header is not 'unsigned short variadic_ushort(int, ...)'");
+#line 194 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_ushort), unsigned short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:194: variadicUnsignedShort: 'variadic_ushort' has no prototype in the header, so nothing can be checked");
+#line 194 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned short caisson_ScalarFixtures_variadic_ushort(int a0, unsigned short a1) { return (variadic_ushort)(a0, a1); }
 
 // echoInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 200 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_int), int (int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:200: echoInt: the type of 'same_int' in the header is not 'int same_int(int)'");
-#line 200 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_int), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:200: echoInt: 'same_int' has no prototype in the header, so nothing can be checked");
-#line 200 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 197 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_int), int (int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:197: echoInt: the type of 'same_int' in the header is not 'int same_int(int)'");
+#line 197 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_int), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:197: echoInt: 'same_int' has no prototype in the header, so nothing can be checked");
+#line 197 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline int caisson_ScalarFixtures_same_int(int a0) { return (same_int)(a0); }
 
 // nextInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 201 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_int), void (int *, int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:201: nextInt: the type of 'put_int' in the header is not 'void put_int(int *, int)'");
-#line 201 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_int), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:201: nextInt: 'put_int' has no prototype in the header, so nothing can be checked");
-#line 201 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 198 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_int), void (int *, int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:198: nextInt: the type of 'put_int' in the header is not 'void put_int(int *, int)'");
+#line 198 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_int), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:198: nextInt: 'put_int' has no prototype in the header, so nothing can be checked");
+#line 198 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_int(void *a0, int a1) { (put_int)(a0, a1); }
 
 // bumpInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 202 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_int), void (int *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:202: bumpInt: the type of 'bump_int' in the header is not 'void bump_int(int *)'");
-#line 202 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_int), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:202: bumpInt: 'bump_int' has no prototype in the header, so nothing can be checked");
-#line 202 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 199 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_int), void (int *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:199: bumpInt: the type of 'bump_int' in the header is not 'void bump_int(int *)'");
+#line 199 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_int), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:199: bumpInt: 'bump_int' has no prototype in the header, so nothing can be checked");
+#line 199 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_int(void *a0) { (bump_int)(a0); }
 
 // lastInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 204 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_int), int (const int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:204: lastInt: the type of 'last_int' in the header is not 'int last_int(const int *, size_t)'");
-#line 204 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_int), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:204: lastInt: 'last_int' has no prototype in the header, so nothing can be checked");
-#line 204 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 201 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_int), int (const int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:201: lastInt: the type of 'last_int' in the header is not 'int last_int(const int *, size_t)'");
+#line 201 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_int), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:201: lastInt: 'last_int' has no prototype in the header, so nothing can be checked");
+#line 201 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline int caisson_ScalarFixtures_last_int(void *a0, unsigned long a1) { return (last_int)(a0, a1); }
 
 // callInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 205 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_int), int (int (*)(int), int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:205: callInt: the type of 'call_int' in the header is not 'int call_int(int (*)(int), int)'");
-#line 205 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:205: callInt: 'call_int' has no prototype in the header, so nothing can be checked");
-#line 205 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int), int (int (*)(struct caisson_no_such_type *), int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:205: callInt: the callback 'body' has no prototype in the header");
-#line 205 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 202 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_int), int (int (*)(int), int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:202: callInt: the type of 'call_int' in the header is not 'int call_int(int (*)(int), int)'");
+#line 202 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:202: callInt: 'call_int' has no prototype in the header, so nothing can be checked");
+#line 202 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int), int (int (*)(struct caisson_no_such_type *), int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:202: callInt: the callback 'body' has no prototype in the header");
+#line 202 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline int caisson_ScalarFixtures_call_int(void *a0, int a1) { return (call_int)((int (*)(int))a0, a1); }
 
 // boxInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 206 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_int), struct box_int (struct box_int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:206: boxInt: the type of 'box_int' in the header is not 'struct box_int box_int(struct box_int)'");
-#line 206 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_int), struct box_int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:206: boxInt: 'box_int' has no prototype in the header, so nothing can be checked");
-#line 206 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 203 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_int), struct box_int (struct box_int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:203: boxInt: the type of 'box_int' in the header is not 'struct box_int box_int(struct box_int)'");
+#line 203 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_int), struct box_int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:203: boxInt: 'box_int' has no prototype in the header, so nothing can be checked");
+#line 203 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_int(const void *a0, void *result) { struct box_int v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_int r = (box_int)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 208 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_int), int (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:208: variadicInt: the type of 'variadic_int' in the header is not 'int variadic_int(int, ...)'");
-#line 208 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_int), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:208: variadicInt: 'variadic_int' has no prototype in the header, so nothing can be checked");
-#line 208 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 205 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_int), int (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:205: variadicInt: the type of 'variadic_int' in the header is not 'int variadic_int(int, ...)'");
+#line 205 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_int), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:205: variadicInt: 'variadic_int' has no prototype in the header, so nothing can be checked");
+#line 205 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline int caisson_ScalarFixtures_variadic_int(int a0, int a1) { return (variadic_int)(a0, a1); }
 
 // echoUnsignedInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 210 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_uint), unsigned int (unsigned int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:210: echoUnsignedInt: the type of 'same_uint' in the header is not 'unsigned int same_uint(unsigned int)'");
-#line 210 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_uint), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:210: echoUnsignedInt: 'same_uint' has no prototype in the header, so nothing can be checked");
-#line 210 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 207 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_uint), unsigned int (unsigned int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:207: echoUnsignedInt: the type of 'same_uint' in the header is not 'unsigned int same_uint(unsigned int)'");
+#line 207 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_uint), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:207: echoUnsignedInt: 'same_uint' has no prototype in the header, so nothing can be checked");
+#line 207 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned int caisson_ScalarFixtures_same_uint(unsigned int a0) { return (same_uint)(a0); }
 
 // nextUnsignedInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 211 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_uint), void (unsigned int *, unsigned int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:211: nextUnsignedInt: the type of 'put_uint' in the header is not 'void put_uint(unsigned int *, unsigned int)'");
-#line 211 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_uint), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:211: nextUnsignedInt: 'put_uint' has no prototype in the header, so nothing can be checked");
-#line 211 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 208 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_uint), void (unsigned int *, unsigned int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:208: nextUnsignedInt: the type of 'put_uint' in the header is not 'void put_uint(unsigned int *, unsigned int)'");
+#line 208 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_uint), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:208: nextUnsignedInt: 'put_uint' has no prototype in the header, so nothing can be checked");
+#line 208 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_uint(void *a0, unsigned int a1) { (put_uint)(a0, a1); }
 
 // bumpUnsignedInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 212 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_uint), void (unsigned int *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:212: bumpUnsignedInt: the type of 'bump_uint' in the header is not 'void bump_uint(unsigned int *)'");
-#line 212 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_uint), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:212: bumpUnsignedInt: 'bump_uint' has no prototype in the header, so nothing can be checked");
-#line 212 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 209 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_uint), void (unsigned int *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:209: bumpUnsignedInt: the type of 'bump_uint' in the header is not 'void bump_uint(unsigned int *)'");
+#line 209 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_uint), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:209: bumpUnsignedInt: 'bump_uint' has no prototype in the header, so nothing can be checked");
+#line 209 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_uint(void *a0) { (bump_uint)(a0); }
 
 // lastUnsignedInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 214 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_uint), unsigned int (const unsigned int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:214: lastUnsignedInt: the type of 'last_uint' in the header is not 'unsigned int last_uint(const unsigned int *, size_t)'");
-#line 214 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_uint), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:214: lastUnsignedInt: 'last_uint' has no prototype in the header, so nothing can be checked");
-#line 214 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 211 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_uint), unsigned int (const unsigned int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:211: lastUnsignedInt: the type of 'last_uint' in the header is not 'unsigned int last_uint(const unsigned int *, size_t)'");
+#line 211 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_uint), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:211: lastUnsignedInt: 'last_uint' has no prototype in the header, so nothing can be checked");
+#line 211 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned int caisson_ScalarFixtures_last_uint(void *a0, unsigned long a1) { return (last_uint)(a0, a1); }
 
 // callUnsignedInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 215 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_uint), unsigned int (unsigned int (*)(unsigned int), unsigned int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:215: callUnsignedInt: the type of 'call_uint' in the header is not 'unsigned int call_uint(unsigned int (*)(unsigned int), unsigned int)'");
-#line 215 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uint), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:215: callUnsignedInt: 'call_uint' has no prototype in the header, so nothing can be checked");
-#line 215 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uint), unsigned int (unsigned int (*)(struct caisson_no_such_type *), unsigned int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:215: callUnsignedInt: the callback 'body' has no prototype in the header");
-#line 215 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 212 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_uint), unsigned int (unsigned int (*)(unsigned int), unsigned int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:212: callUnsignedInt: the type of 'call_uint' in the header is not 'unsigned int call_uint(unsigned int (*)(unsigned int), unsigned int)'");
+#line 212 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uint), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:212: callUnsignedInt: 'call_uint' has no prototype in the header, so nothing can be checked");
+#line 212 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uint), unsigned int (unsigned int (*)(struct caisson_no_such_type *), unsigned int)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:212: callUnsignedInt: the callback 'body' has no prototype in the header");
+#line 212 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned int caisson_ScalarFixtures_call_uint(void *a0, unsigned int a1) { return (call_uint)((unsigned int (*)(unsigned int))a0, a1); }
 
 // boxUnsignedInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 216 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_uint), struct box_uint (struct box_uint)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:216: boxUnsignedInt: the type of 'box_uint' in the header is not 'struct box_uint box_uint(struct box_uint)'");
-#line 216 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_uint), struct box_uint (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:216: boxUnsignedInt: 'box_uint' has no prototype in the header, so nothing can be checked");
-#line 216 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 214 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_uint), struct box_uint (struct box_uint)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:214: boxUnsignedInt: the type of 'box_uint' in the header is not 'struct box_uint box_uint(struct box_uint)'");
+#line 214 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_uint), struct box_uint (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:214: boxUnsignedInt: 'box_uint' has no prototype in the header, so nothing can be checked");
+#line 214 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_uint(const void *a0, void *result) { struct box_uint v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_uint r = (box_uint)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicUnsignedInt: of the described type, and with a prototype, for one without agrees with any type.
-#line 218 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_uint), unsigned int (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:218: variadicUnsignedInt: the type of 'variadic_uint' in the header is not 'unsigned int variadic_uint(int, ...)'");
-#line 218 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_uint), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:218: variadicUnsignedInt: 'variadic_uint' has no prototype in the header, so nothing can be checked");
-#line 218 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 216 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_uint), unsigned int (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:216: variadicUnsignedInt: the type of 'variadic_uint' in the header is not 'unsigned int variadic_uint(int, ...)'");
+#line 216 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_uint), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:216: variadicUnsignedInt: 'variadic_uint' has no prototype in the header, so nothing can be checked");
+#line 216 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned int caisson_ScalarFixtures_variadic_uint(int a0, unsigned int a1) { return (variadic_uint)(a0, a1); }
 
 // echoLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 220 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_long), long (long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:220: echoLong: the type of 'same_long' in the header is not 'long same_long(long)'");
-#line 220 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_long), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:220: echoLong: 'same_long' has no prototype in the header, so nothing can be checked");
-#line 220 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 219 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_long), long (long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:219: echoLong: the type of 'same_long' in the header is not 'long same_long(long)'");
+#line 219 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_long), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:219: echoLong: 'same_long' has no prototype in the header, so nothing can be checked");
+#line 219 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline long caisson_ScalarFixtures_same_long(long a0) { return (same_long)(a0); }
 
 // nextLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 221 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_long), void (long *, long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:221: nextLong: the type of 'put_long' in the header is not 'void put_long(long *, long)'");
-#line 221 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_long), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:221: nextLong: 'put_long' has no prototype in the header, so nothing can be checked");
-#line 221 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 220 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_long), void (long *, long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:220: nextLong: the type of 'put_long' in the header is not 'void put_long(long *, long)'");
+#line 220 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_long), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:220: nextLong: 'put_long' has no prototype in the header, so nothing can be checked");
+#line 220 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_long(void *a0, long a1) { (put_long)(a0, a1); }
 
 // bumpLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 222 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_long), void (long *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:222: bumpLong: the type of 'bump_long' in the header is not 'void bump_long(long *)'");
-#line 222 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_long), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:222: bumpLong: 'bump_long' has no prototype in the header, so nothing can be checked");
-#line 222 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 221 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_long), void (long *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:221: bumpLong: the type of 'bump_long' in the header is not 'void bump_long(long *)'");
+#line 221 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_long), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:221: bumpLong: 'bump_long' has no prototype in the header, so nothing can be checked");
+#line 221 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_long(void *a0) { (bump_long)(a0); }
 
 // lastLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 224 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_long), long (const long *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:224: lastLong: the type of 'last_long' in the header is not 'long last_long(const long *, size_t)'");
-#line 224 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_long), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:224: lastLong: 'last_long' has no prototype in the header, so nothing can be checked");
-#line 224 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 223 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_long), long (const long *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:223: lastLong: the type of 'last_long' in the header is not 'long last_long(const long *, size_t)'");
+#line 223 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_long), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:223: lastLong: 'last_long' has no prototype in the header, so nothing can be checked");
+#line 223 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline long caisson_ScalarFixtures_last_long(void *a0, unsigned long a1) { return (last_long)(a0, a1); }
 
 // callLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 225 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_long), long (long (*)(long), long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:225: callLong: the type of 'call_long' in the header is not 'long call_long(long (*)(long), long)'");
-#line 225 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_long), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:225: callLong: 'call_long' has no prototype in the header, so nothing can be checked");
-#line 225 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_long), long (long (*)(struct caisson_no_such_type *), long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:225: callLong: the callback 'body' has no prototype in the header");
-#line 225 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 224 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_long), long (long (*)(long), long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:224: callLong: the type of 'call_long' in the header is not 'long call_long(long (*)(long), long)'");
+#line 224 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_long), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:224: callLong: 'call_long' has no prototype in the header, so nothing can be checked");
+#line 224 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_long), long (long (*)(struct caisson_no_such_type *), long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:224: callLong: the callback 'body' has no prototype in the header");
+#line 224 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline long caisson_ScalarFixtures_call_long(void *a0, long a1) { return (call_long)((long (*)(long))a0, a1); }
 
 // boxLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 226 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_long), struct box_long (struct box_long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:226: boxLong: the type of 'box_long' in the header is not 'struct box_long box_long(struct box_long)'");
-#line 226 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_long), struct box_long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:226: boxLong: 'box_long' has no prototype in the header, so nothing can be checked");
-#line 226 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 225 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_long), struct box_long (struct box_long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:225: boxLong: the type of 'box_long' in the header is not 'struct box_long box_long(struct box_long)'");
+#line 225 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_long), struct box_long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:225: boxLong: 'box_long' has no prototype in the header, so nothing can be checked");
+#line 225 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_long(const void *a0, void *result) { struct box_long v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_long r = (box_long)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 228 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_long), long (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:228: variadicLong: the type of 'variadic_long' in the header is not 'long variadic_long(int, ...)'");
-#line 228 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_long), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:228: variadicLong: 'variadic_long' has no prototype in the header, so nothing can be checked");
-#line 228 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 227 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_long), long (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:227: variadicLong: the type of 'variadic_long' in the header is not 'long variadic_long(int, ...)'");
+#line 227 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_long), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:227: variadicLong: 'variadic_long' has no prototype in the header, so nothing can be checked");
+#line 227 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline long caisson_ScalarFixtures_variadic_long(int a0, long a1) { return (variadic_long)(a0, a1); }
 
 // echoUnsignedLong: of the described type, and with a prototype, for one without agrees with any type.
@@ -1973,743 +1855,627 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(call_ulong), unsigned lo
 static inline unsigned long caisson_ScalarFixtures_call_ulong(void *a0, unsigned long a1) { return (call_ulong)((unsigned long (*)(unsigned long))a0, a1); }
 
 // boxUnsignedLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 236 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_ulong), struct box_ulong (struct box_ulong)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:236: boxUnsignedLong: the type of 'box_ulong' in the header is not 'struct box_ulong box_ulong(struct box_ulong)'");
-#line 236 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_ulong), struct box_ulong (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:236: boxUnsignedLong: 'box_ulong' has no prototype in the header, so nothing can be checked");
-#line 236 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 237 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_ulong), struct box_ulong (struct box_ulong)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:237: boxUnsignedLong: the type of 'box_ulong' in the header is not 'struct box_ulong box_ulong(struct box_ulong)'");
+#line 237 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_ulong), struct box_ulong (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:237: boxUnsignedLong: 'box_ulong' has no prototype in the header, so nothing can be checked");
+#line 237 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_ulong(const void *a0, void *result) { struct box_ulong v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_ulong r = (box_ulong)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicUnsignedLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 238 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_ulong), unsigned long (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:238: variadicUnsignedLong: the type of 'variadic_ulong' in the header is not 'unsigned long variadic_ulong(int, ...)'");
-#line 238 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_ulong), unsigned long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:238: variadicUnsignedLong: 'variadic_ulong' has no prototype in the header, so nothing can be checked");
-#line 238 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 239 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_ulong), unsigned long (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:239: variadicUnsignedLong: the type of 'variadic_ulong' in the header is not 'unsigned long variadic_ulong(int, ...)'");
+#line 239 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_ulong), unsigned long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:239: variadicUnsignedLong: 'variadic_ulong' has no prototype in the header, so nothing can be checked");
+#line 239 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned long caisson_ScalarFixtures_variadic_ulong(int a0, unsigned long a1) { return (variadic_ulong)(a0, a1); }
 
 // echoLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 240 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_llong), long long (long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:240: echoLongLong: the type of 'same_llong' in the header is not 'long long same_llong(long long)'");
-#line 240 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_llong), long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:240: echoLongLong: 'same_llong' has no prototype in the header, so nothing can be checked");
-#line 240 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 242 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_llong), long long (long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:242: echoLongLong: the type of 'same_llong' in the header is not 'long long same_llong(long long)'");
+#line 242 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_llong), long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:242: echoLongLong: 'same_llong' has no prototype in the header, so nothing can be checked");
+#line 242 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline long long caisson_ScalarFixtures_same_llong(long long a0) { return (same_llong)(a0); }
 
 // nextLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 241 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_llong), void (long long *, long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:241: nextLongLong: the type of 'put_llong' in the header is not 'void put_llong(long long *, long long)'");
-#line 241 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_llong), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:241: nextLongLong: 'put_llong' has no prototype in the header, so nothing can be checked");
-#line 241 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 243 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_llong), void (long long *, long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:243: nextLongLong: the type of 'put_llong' in the header is not 'void put_llong(long long *, long long)'");
+#line 243 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_llong), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:243: nextLongLong: 'put_llong' has no prototype in the header, so nothing can be checked");
+#line 243 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_llong(void *a0, long long a1) { (put_llong)(a0, a1); }
 
 // bumpLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 242 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_llong), void (long long *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:242: bumpLongLong: the type of 'bump_llong' in the header is not 'void bump_llong(long long *)'");
-#line 242 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_llong), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:242: bumpLongLong: 'bump_llong' has no prototype in the header, so nothing can be checked");
-#line 242 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 244 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_llong), void (long long *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:244: bumpLongLong: the type of 'bump_llong' in the header is not 'void bump_llong(long long *)'");
+#line 244 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_llong), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:244: bumpLongLong: 'bump_llong' has no prototype in the header, so nothing can be checked");
+#line 244 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_llong(void *a0) { (bump_llong)(a0); }
 
 // lastLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 244 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_llong), long long (const long long *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:244: lastLongLong: the type of 'last_llong' in the header is not 'long long last_llong(const long long *, size_t)'");
-#line 244 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_llong), long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:244: lastLongLong: 'last_llong' has no prototype in the header, so nothing can be checked");
-#line 244 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 246 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_llong), long long (const long long *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:246: lastLongLong: the type of 'last_llong' in the header is not 'long long last_llong(const long long *, size_t)'");
+#line 246 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_llong), long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:246: lastLongLong: 'last_llong' has no prototype in the header, so nothing can be checked");
+#line 246 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline long long caisson_ScalarFixtures_last_llong(void *a0, unsigned long a1) { return (last_llong)(a0, a1); }
 
 // callLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 245 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_llong), long long (long long (*)(long long), long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:245: callLongLong: the type of 'call_llong' in the header is not 'long long call_llong(long long (*)(long long), long long)'");
-#line 245 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_llong), long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:245: callLongLong: 'call_llong' has no prototype in the header, so nothing can be checked");
-#line 245 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_llong), long long (long long (*)(struct caisson_no_such_type *), long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:245: callLongLong: the callback 'body' has no prototype in the header");
-#line 245 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 247 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_llong), long long (long long (*)(long long), long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:247: callLongLong: the type of 'call_llong' in the header is not 'long long call_llong(long long (*)(long long), long long)'");
+#line 247 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_llong), long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:247: callLongLong: 'call_llong' has no prototype in the header, so nothing can be checked");
+#line 247 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_llong), long long (long long (*)(struct caisson_no_such_type *), long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:247: callLongLong: the callback 'body' has no prototype in the header");
+#line 247 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline long long caisson_ScalarFixtures_call_llong(void *a0, long long a1) { return (call_llong)((long long (*)(long long))a0, a1); }
 
 // boxLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 246 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_llong), struct box_llong (struct box_llong)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:246: boxLongLong: the type of 'box_llong' in the header is not 'struct box_llong box_llong(struct box_llong)'");
-#line 246 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_llong), struct box_llong (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:246: boxLongLong: 'box_llong' has no prototype in the header, so nothing can be checked");
-#line 246 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 249 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_llong), struct box_llong (struct box_llong)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:249: boxLongLong: the type of 'box_llong' in the header is not 'struct box_llong box_llong(struct box_llong)'");
+#line 249 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_llong), struct box_llong (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:249: boxLongLong: 'box_llong' has no prototype in the header, so nothing can be checked");
+#line 249 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_llong(const void *a0, void *result) { struct box_llong v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_llong r = (box_llong)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 248 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_llong), long long (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:248: variadicLongLong: the type of 'variadic_llong' in the header is not 'long long variadic_llong(int, ...)'");
-#line 248 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_llong), long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:248: variadicLongLong: 'variadic_llong' has no prototype in the header, so nothing can be checked");
-#line 248 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 251 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_llong), long long (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:251: variadicLongLong: the type of 'variadic_llong' in the header is not 'long long variadic_llong(int, ...)'");
+#line 251 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_llong), long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:251: variadicLongLong: 'variadic_llong' has no prototype in the header, so nothing can be checked");
+#line 251 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline long long caisson_ScalarFixtures_variadic_llong(int a0, long long a1) { return (variadic_llong)(a0, a1); }
 
 // echoUnsignedLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 250 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_ullong), unsigned long long (unsigned long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:250: echoUnsignedLongLong: the type of 'same_ullong' in the header is not 'unsigned long long same_ullong(unsigned long long)'");
-#line 250 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_ullong), unsigned long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:250: echoUnsignedLongLong: 'same_ullong' has no prototype in the header, so nothing can be checked");
-#line 250 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 254 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_ullong), unsigned long long (unsigned long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:254: echoUnsignedLongLong: the type of 'same_ullong' in the header is not 'unsigned long long same_ullong(unsigned long long)'");
+#line 254 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_ullong), unsigned long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:254: echoUnsignedLongLong: 'same_ullong' has no prototype in the header, so nothing can be checked");
+#line 254 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned long long caisson_ScalarFixtures_same_ullong(unsigned long long a0) { return (same_ullong)(a0); }
 
 // nextUnsignedLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 251 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_ullong), void (unsigned long long *, unsigned long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:251: nextUnsignedLongLong: the type of 'put_ullong' in the header is not 'void put_ullong(unsigned long long *, unsigned long long)'");
-#line 251 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_ullong), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:251: nextUnsignedLongLong: 'put_ullong' has no prototype in the header, so nothing can be checked");
-#line 251 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 255 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_ullong), void (unsigned long long *, unsigned long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:255: nextUnsignedLongLong: the type of 'put_ullong' in the header is not 'void put_ullong(unsigned long long *, unsigned long long)'");
+#line 255 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_ullong), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:255: nextUnsignedLongLong: 'put_ullong' has no prototype in the header, so nothing can be checked");
+#line 255 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_ullong(void *a0, unsigned long long a1) { (put_ullong)(a0, a1); }
 
 // bumpUnsignedLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 252 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_ullong), void (unsigned long long *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:252: bumpUnsignedLongLong: the type of 'bump_ullong' in the header is not 'void bump_ullong(unsigned long long *)'");
-#line 252 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_ullong), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:252: bumpUnsignedLongLong: 'bump_ullong' has no prototype in the header, so nothing can be checked");
-#line 252 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 257 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_ullong), void (unsigned long long *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:257: bumpUnsignedLongLong: the type of 'bump_ullong' in the header is not 'void bump_ullong(unsigned long long *)'");
+#line 257 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_ullong), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:257: bumpUnsignedLongLong: 'bump_ullong' has no prototype in the header, so nothing can be checked");
+#line 257 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_ullong(void *a0) { (bump_ullong)(a0); }
 
 // lastUnsignedLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 254 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_ullong), unsigned long long (const unsigned long long *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:254: lastUnsignedLongLong: the type of 'last_ullong' in the header is not 'unsigned long long last_ullong(const unsigned long long *, size_t)'");
-#line 254 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_ullong), unsigned long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:254: lastUnsignedLongLong: 'last_ullong' has no prototype in the header, so nothing can be checked");
-#line 254 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 259 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_ullong), unsigned long long (const unsigned long long *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:259: lastUnsignedLongLong: the type of 'last_ullong' in the header is not 'unsigned long long last_ullong(const unsigned long long *, size_t)'");
+#line 259 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_ullong), unsigned long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:259: lastUnsignedLongLong: 'last_ullong' has no prototype in the header, so nothing can be checked");
+#line 259 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned long long caisson_ScalarFixtures_last_ullong(void *a0, unsigned long a1) { return (last_ullong)(a0, a1); }
 
 // callUnsignedLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 255 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_ullong), unsigned long long (unsigned long long (*)(unsigned long long), unsigned long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:255: callUnsignedLongLong: the type of 'call_ullong' in the header is not 'unsigned long long call_ullong(unsigned long long (*)(unsigned long long), unsigned long long)'");
-#line 255 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_ullong), unsigned long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:255: callUnsignedLongLong: 'call_ullong' has no prototype in the header, so nothing can be checked");
-#line 255 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_ullong), unsigned long long (unsigned long long (*)(struct caisson_no_such_type *), unsigned long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:255: callUnsignedLongLong: the callback 'body' has no prototype in the header");
-#line 255 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 260 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_ullong), unsigned long long (unsigned long long (*)(unsigned long long), unsigned long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:260: callUnsignedLongLong: the type of 'call_ullong' in the header is not 'unsigned long long call_ullong(unsigned long long (*)(unsigned long long), unsigned long long)'");
+#line 260 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_ullong), unsigned long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:260: callUnsignedLongLong: 'call_ullong' has no prototype in the header, so nothing can be checked");
+#line 260 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_ullong), unsigned long long (unsigned long long (*)(struct caisson_no_such_type *), unsigned long long)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:260: callUnsignedLongLong: the callback 'body' has no prototype in the header");
+#line 260 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned long long caisson_ScalarFixtures_call_ullong(void *a0, unsigned long long a1) { return (call_ullong)((unsigned long long (*)(unsigned long long))a0, a1); }
 
 // boxUnsignedLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 256 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_ullong), struct box_ullong (struct box_ullong)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:256: boxUnsignedLongLong: the type of 'box_ullong' in the header is not 'struct box_ullong box_ullong(struct box_ullong)'");
-#line 256 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_ullong), struct box_ullong (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:256: boxUnsignedLongLong: 'box_ullong' has no prototype in the header, so nothing can be checked");
-#line 256 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 263 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_ullong), struct box_ullong (struct box_ullong)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:263: boxUnsignedLongLong: the type of 'box_ullong' in the header is not 'struct box_ullong box_ullong(struct box_ullong)'");
+#line 263 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_ullong), struct box_ullong (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:263: boxUnsignedLongLong: 'box_ullong' has no prototype in the header, so nothing can be checked");
+#line 263 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_ullong(const void *a0, void *result) { struct box_ullong v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_ullong r = (box_ullong)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicUnsignedLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 258 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_ullong), unsigned long long (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:258: variadicUnsignedLongLong: the type of 'variadic_ullong' in the header is not 'unsigned long long variadic_ullong(int, ...)'");
-#line 258 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_ullong), unsigned long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:258: variadicUnsignedLongLong: 'variadic_ullong' has no prototype in the header, so nothing can be checked");
-#line 258 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 265 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_ullong), unsigned long long (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:265: variadicUnsignedLongLong: the type of 'variadic_ullong' in the header is not 'unsigned long long variadic_ullong(int, ...)'");
+#line 265 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_ullong), unsigned long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:265: variadicUnsignedLongLong: 'variadic_ullong' has no prototype in the header, so nothing can be checked");
+#line 265 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned long long caisson_ScalarFixtures_variadic_ullong(int a0, unsigned long long a1) { return (variadic_ullong)(a0, a1); }
 
-// echoInt8: of the described type, and with a prototype, for one without agrees with any type.
-#line 260 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_int8), int8_t (int8_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:260: echoInt8: the type of 'same_int8' in the header is not 'int8_t same_int8(int8_t)'");
-#line 260 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_int8), int8_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:260: echoInt8: 'same_int8' has no prototype in the header, so nothing can be checked");
-#line 260 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline signed char caisson_ScalarFixtures_same_int8(signed char a0) { return (same_int8)(a0); }
-
-// nextInt8: of the described type, and with a prototype, for one without agrees with any type.
-#line 261 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_int8), void (int8_t *, int8_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:261: nextInt8: the type of 'put_int8' in the header is not 'void put_int8(int8_t *, int8_t)'");
-#line 261 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_int8), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:261: nextInt8: 'put_int8' has no prototype in the header, so nothing can be checked");
-#line 261 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_put_int8(void *a0, signed char a1) { (put_int8)(a0, a1); }
-
-// bumpInt8: of the described type, and with a prototype, for one without agrees with any type.
-#line 262 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_int8), void (int8_t *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:262: bumpInt8: the type of 'bump_int8' in the header is not 'void bump_int8(int8_t *)'");
-#line 262 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_int8), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:262: bumpInt8: 'bump_int8' has no prototype in the header, so nothing can be checked");
-#line 262 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_bump_int8(void *a0) { (bump_int8)(a0); }
-
-// lastInt8: of the described type, and with a prototype, for one without agrees with any type.
-#line 264 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_int8), int8_t (const int8_t *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:264: lastInt8: the type of 'last_int8' in the header is not 'int8_t last_int8(const int8_t *, size_t)'");
-#line 264 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_int8), int8_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:264: lastInt8: 'last_int8' has no prototype in the header, so nothing can be checked");
-#line 264 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline signed char caisson_ScalarFixtures_last_int8(void *a0, unsigned long a1) { return (last_int8)(a0, a1); }
-
-// callInt8: of the described type, and with a prototype, for one without agrees with any type.
-#line 265 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_int8), int8_t (int8_t (*)(int8_t), int8_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:265: callInt8: the type of 'call_int8' in the header is not 'int8_t call_int8(int8_t (*)(int8_t), int8_t)'");
-#line 265 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int8), int8_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:265: callInt8: 'call_int8' has no prototype in the header, so nothing can be checked");
-#line 265 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int8), int8_t (int8_t (*)(struct caisson_no_such_type *), int8_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:265: callInt8: the callback 'body' has no prototype in the header");
-#line 265 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline signed char caisson_ScalarFixtures_call_int8(void *a0, signed char a1) { return (call_int8)((int8_t (*)(int8_t))a0, a1); }
-
-// boxInt8: of the described type, and with a prototype, for one without agrees with any type.
-#line 266 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_int8), struct box_int8 (struct box_int8)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:266: boxInt8: the type of 'box_int8' in the header is not 'struct box_int8 box_int8(struct box_int8)'");
-#line 266 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_int8), struct box_int8 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:266: boxInt8: 'box_int8' has no prototype in the header, so nothing can be checked");
-#line 266 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_int8(const void *a0, void *result) { struct box_int8 v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_int8 r = (box_int8)(v0); __builtin_memcpy(result, &r, sizeof r); }
-
-// variadicInt8: of the described type, and with a prototype, for one without agrees with any type.
-#line 268 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_int8), int8_t (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:268: variadicInt8: the type of 'variadic_int8' in the header is not 'int8_t variadic_int8(int, ...)'");
-#line 268 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_int8), int8_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:268: variadicInt8: 'variadic_int8' has no prototype in the header, so nothing can be checked");
-#line 268 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline signed char caisson_ScalarFixtures_variadic_int8(int a0, signed char a1) { return (variadic_int8)(a0, a1); }
-
-// echoUInt16: of the described type, and with a prototype, for one without agrees with any type.
-#line 270 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_uint16), uint16_t (uint16_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:270: echoUInt16: the type of 'same_uint16' in the header is not 'uint16_t same_uint16(uint16_t)'");
-#line 270 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_uint16), uint16_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:270: echoUInt16: 'same_uint16' has no prototype in the header, so nothing can be checked");
-#line 270 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline unsigned short caisson_ScalarFixtures_same_uint16(unsigned short a0) { return (same_uint16)(a0); }
-
-// nextUInt16: of the described type, and with a prototype, for one without agrees with any type.
-#line 271 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_uint16), void (uint16_t *, uint16_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:271: nextUInt16: the type of 'put_uint16' in the header is not 'void put_uint16(uint16_t *, uint16_t)'");
-#line 271 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_uint16), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:271: nextUInt16: 'put_uint16' has no prototype in the header, so nothing can be checked");
-#line 271 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_put_uint16(void *a0, unsigned short a1) { (put_uint16)(a0, a1); }
-
-// bumpUInt16: of the described type, and with a prototype, for one without agrees with any type.
-#line 272 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_uint16), void (uint16_t *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:272: bumpUInt16: the type of 'bump_uint16' in the header is not 'void bump_uint16(uint16_t *)'");
-#line 272 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_uint16), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:272: bumpUInt16: 'bump_uint16' has no prototype in the header, so nothing can be checked");
-#line 272 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_bump_uint16(void *a0) { (bump_uint16)(a0); }
-
-// lastUInt16: of the described type, and with a prototype, for one without agrees with any type.
-#line 274 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_uint16), uint16_t (const uint16_t *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:274: lastUInt16: the type of 'last_uint16' in the header is not 'uint16_t last_uint16(const uint16_t *, size_t)'");
-#line 274 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_uint16), uint16_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:274: lastUInt16: 'last_uint16' has no prototype in the header, so nothing can be checked");
-#line 274 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline unsigned short caisson_ScalarFixtures_last_uint16(void *a0, unsigned long a1) { return (last_uint16)(a0, a1); }
-
-// callUInt16: of the described type, and with a prototype, for one without agrees with any type.
-#line 275 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_uint16), uint16_t (uint16_t (*)(uint16_t), uint16_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:275: callUInt16: the type of 'call_uint16' in the header is not 'uint16_t call_uint16(uint16_t (*)(uint16_t), uint16_t)'");
-#line 275 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uint16), uint16_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:275: callUInt16: 'call_uint16' has no prototype in the header, so nothing can be checked");
-#line 275 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uint16), uint16_t (uint16_t (*)(struct caisson_no_such_type *), uint16_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:275: callUInt16: the callback 'body' has no prototype in the header");
-#line 275 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline unsigned short caisson_ScalarFixtures_call_uint16(void *a0, unsigned short a1) { return (call_uint16)((uint16_t (*)(uint16_t))a0, a1); }
-
-// boxUInt16: of the described type, and with a prototype, for one without agrees with any type.
-#line 276 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_uint16), struct box_uint16 (struct box_uint16)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:276: boxUInt16: the type of 'box_uint16' in the header is not 'struct box_uint16 box_uint16(struct box_uint16)'");
-#line 276 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_uint16), struct box_uint16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:276: boxUInt16: 'box_uint16' has no prototype in the header, so nothing can be checked");
-#line 276 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_uint16(const void *a0, void *result) { struct box_uint16 v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_uint16 r = (box_uint16)(v0); __builtin_memcpy(result, &r, sizeof r); }
-
-// variadicUInt16: of the described type, and with a prototype, for one without agrees with any type.
-#line 278 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_uint16), uint16_t (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:278: variadicUInt16: the type of 'variadic_uint16' in the header is not 'uint16_t variadic_uint16(int, ...)'");
-#line 278 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_uint16), uint16_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:278: variadicUInt16: 'variadic_uint16' has no prototype in the header, so nothing can be checked");
-#line 278 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline unsigned short caisson_ScalarFixtures_variadic_uint16(int a0, unsigned short a1) { return (variadic_uint16)(a0, a1); }
-
 // echoInt64: of the described type, and with a prototype, for one without agrees with any type.
-#line 280 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_int64), int64_t (int64_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:280: echoInt64: the type of 'same_int64' in the header is not 'int64_t same_int64(int64_t)'");
-#line 280 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_int64), int64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:280: echoInt64: 'same_int64' has no prototype in the header, so nothing can be checked");
-#line 280 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 269 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_int64), int64_t (int64_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:269: echoInt64: the type of 'same_int64' in the header is not 'int64_t same_int64(int64_t)'");
+#line 269 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_int64), int64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:269: echoInt64: 'same_int64' has no prototype in the header, so nothing can be checked");
+#line 269 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline int64_t caisson_ScalarFixtures_same_int64(int64_t a0) { return (same_int64)(a0); }
 
 // nextInt64: of the described type, and with a prototype, for one without agrees with any type.
-#line 281 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_int64), void (int64_t *, int64_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:281: nextInt64: the type of 'put_int64' in the header is not 'void put_int64(int64_t *, int64_t)'");
-#line 281 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_int64), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:281: nextInt64: 'put_int64' has no prototype in the header, so nothing can be checked");
-#line 281 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 270 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_int64), void (int64_t *, int64_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:270: nextInt64: the type of 'put_int64' in the header is not 'void put_int64(int64_t *, int64_t)'");
+#line 270 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_int64), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:270: nextInt64: 'put_int64' has no prototype in the header, so nothing can be checked");
+#line 270 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_int64(void *a0, int64_t a1) { (put_int64)(a0, a1); }
 
 // bumpInt64: of the described type, and with a prototype, for one without agrees with any type.
-#line 282 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_int64), void (int64_t *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:282: bumpInt64: the type of 'bump_int64' in the header is not 'void bump_int64(int64_t *)'");
-#line 282 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_int64), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:282: bumpInt64: 'bump_int64' has no prototype in the header, so nothing can be checked");
-#line 282 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 271 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_int64), void (int64_t *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:271: bumpInt64: the type of 'bump_int64' in the header is not 'void bump_int64(int64_t *)'");
+#line 271 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_int64), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:271: bumpInt64: 'bump_int64' has no prototype in the header, so nothing can be checked");
+#line 271 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_int64(void *a0) { (bump_int64)(a0); }
 
 // lastInt64: of the described type, and with a prototype, for one without agrees with any type.
-#line 284 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_int64), int64_t (const int64_t *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:284: lastInt64: the type of 'last_int64' in the header is not 'int64_t last_int64(const int64_t *, size_t)'");
-#line 284 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_int64), int64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:284: lastInt64: 'last_int64' has no prototype in the header, so nothing can be checked");
-#line 284 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 273 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_int64), int64_t (const int64_t *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:273: lastInt64: the type of 'last_int64' in the header is not 'int64_t last_int64(const int64_t *, size_t)'");
+#line 273 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_int64), int64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:273: lastInt64: 'last_int64' has no prototype in the header, so nothing can be checked");
+#line 273 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline int64_t caisson_ScalarFixtures_last_int64(void *a0, unsigned long a1) { return (last_int64)(a0, a1); }
 
 // callInt64: of the described type, and with a prototype, for one without agrees with any type.
-#line 285 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_int64), int64_t (int64_t (*)(int64_t), int64_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:285: callInt64: the type of 'call_int64' in the header is not 'int64_t call_int64(int64_t (*)(int64_t), int64_t)'");
-#line 285 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int64), int64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:285: callInt64: 'call_int64' has no prototype in the header, so nothing can be checked");
-#line 285 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int64), int64_t (int64_t (*)(struct caisson_no_such_type *), int64_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:285: callInt64: the callback 'body' has no prototype in the header");
-#line 285 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 274 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_int64), int64_t (int64_t (*)(int64_t), int64_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:274: callInt64: the type of 'call_int64' in the header is not 'int64_t call_int64(int64_t (*)(int64_t), int64_t)'");
+#line 274 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int64), int64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:274: callInt64: 'call_int64' has no prototype in the header, so nothing can be checked");
+#line 274 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int64), int64_t (int64_t (*)(struct caisson_no_such_type *), int64_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:274: callInt64: the callback 'body' has no prototype in the header");
+#line 274 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline int64_t caisson_ScalarFixtures_call_int64(void *a0, int64_t a1) { return (call_int64)((int64_t (*)(int64_t))a0, a1); }
 
 // boxInt64: of the described type, and with a prototype, for one without agrees with any type.
-#line 286 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_int64), struct box_int64 (struct box_int64)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:286: boxInt64: the type of 'box_int64' in the header is not 'struct box_int64 box_int64(struct box_int64)'");
-#line 286 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_int64), struct box_int64 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:286: boxInt64: 'box_int64' has no prototype in the header, so nothing can be checked");
-#line 286 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 275 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_int64), struct box_int64 (struct box_int64)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:275: boxInt64: the type of 'box_int64' in the header is not 'struct box_int64 box_int64(struct box_int64)'");
+#line 275 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_int64), struct box_int64 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:275: boxInt64: 'box_int64' has no prototype in the header, so nothing can be checked");
+#line 275 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_int64(const void *a0, void *result) { struct box_int64 v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_int64 r = (box_int64)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicInt64: of the described type, and with a prototype, for one without agrees with any type.
-#line 288 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_int64), int64_t (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:288: variadicInt64: the type of 'variadic_int64' in the header is not 'int64_t variadic_int64(int, ...)'");
-#line 288 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_int64), int64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:288: variadicInt64: 'variadic_int64' has no prototype in the header, so nothing can be checked");
-#line 288 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 277 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_int64), int64_t (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:277: variadicInt64: the type of 'variadic_int64' in the header is not 'int64_t variadic_int64(int, ...)'");
+#line 277 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_int64), int64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:277: variadicInt64: 'variadic_int64' has no prototype in the header, so nothing can be checked");
+#line 277 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline int64_t caisson_ScalarFixtures_variadic_int64(int a0, int64_t a1) { return (variadic_int64)(a0, a1); }
 
 // echoSize: of the described type, and with a prototype, for one without agrees with any type.
-#line 290 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_size), size_t (size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:290: echoSize: the type of 'same_size' in the header is not 'size_t same_size(size_t)'");
-#line 290 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_size), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:290: echoSize: 'same_size' has no prototype in the header, so nothing can be checked");
-#line 290 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 280 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_size), size_t (size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:280: echoSize: the type of 'same_size' in the header is not 'size_t same_size(size_t)'");
+#line 280 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_size), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:280: echoSize: 'same_size' has no prototype in the header, so nothing can be checked");
+#line 280 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned long caisson_ScalarFixtures_same_size(unsigned long a0) { return (same_size)(a0); }
 
 // nextSize: of the described type, and with a prototype, for one without agrees with any type.
-#line 291 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_size), void (size_t *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:291: nextSize: the type of 'put_size' in the header is not 'void put_size(size_t *, size_t)'");
-#line 291 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_size), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:291: nextSize: 'put_size' has no prototype in the header, so nothing can be checked");
-#line 291 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 281 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_size), void (size_t *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:281: nextSize: the type of 'put_size' in the header is not 'void put_size(size_t *, size_t)'");
+#line 281 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_size), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:281: nextSize: 'put_size' has no prototype in the header, so nothing can be checked");
+#line 281 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_size(void *a0, unsigned long a1) { (put_size)(a0, a1); }
 
 // bumpSize: of the described type, and with a prototype, for one without agrees with any type.
-#line 292 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_size), void (size_t *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:292: bumpSize: the type of 'bump_size' in the header is not 'void bump_size(size_t *)'");
-#line 292 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_size), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:292: bumpSize: 'bump_size' has no prototype in the header, so nothing can be checked");
-#line 292 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 282 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_size), void (size_t *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:282: bumpSize: the type of 'bump_size' in the header is not 'void bump_size(size_t *)'");
+#line 282 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_size), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:282: bumpSize: 'bump_size' has no prototype in the header, so nothing can be checked");
+#line 282 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_size(void *a0) { (bump_size)(a0); }
 
 // lastSize: of the described type, and with a prototype, for one without agrees with any type.
-#line 294 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_size), size_t (const size_t *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:294: lastSize: the type of 'last_size' in the header is not 'size_t last_size(const size_t *, size_t)'");
-#line 294 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_size), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:294: lastSize: 'last_size' has no prototype in the header, so nothing can be checked");
-#line 294 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 284 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_size), size_t (const size_t *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:284: lastSize: the type of 'last_size' in the header is not 'size_t last_size(const size_t *, size_t)'");
+#line 284 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_size), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:284: lastSize: 'last_size' has no prototype in the header, so nothing can be checked");
+#line 284 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned long caisson_ScalarFixtures_last_size(void *a0, unsigned long a1) { return (last_size)(a0, a1); }
 
 // callSize: of the described type, and with a prototype, for one without agrees with any type.
-#line 295 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_size), size_t (size_t (*)(size_t), size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:295: callSize: the type of 'call_size' in the header is not 'size_t call_size(size_t (*)(size_t), size_t)'");
-#line 295 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_size), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:295: callSize: 'call_size' has no prototype in the header, so nothing can be checked");
-#line 295 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_size), size_t (size_t (*)(struct caisson_no_such_type *), size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:295: callSize: the callback 'body' has no prototype in the header");
-#line 295 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 285 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_size), size_t (size_t (*)(size_t), size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:285: callSize: the type of 'call_size' in the header is not 'size_t call_size(size_t (*)(size_t), size_t)'");
+#line 285 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_size), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:285: callSize: 'call_size' has no prototype in the header, so nothing can be checked");
+#line 285 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_size), size_t (size_t (*)(struct caisson_no_such_type *), size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:285: callSize: the callback 'body' has no prototype in the header");
+#line 285 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned long caisson_ScalarFixtures_call_size(void *a0, unsigned long a1) { return (call_size)((size_t (*)(size_t))a0, a1); }
 
 // boxSize: of the described type, and with a prototype, for one without agrees with any type.
-#line 296 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_size), struct box_size (struct box_size)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:296: boxSize: the type of 'box_size' in the header is not 'struct box_size box_size(struct box_size)'");
-#line 296 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_size), struct box_size (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:296: boxSize: 'box_size' has no prototype in the header, so nothing can be checked");
-#line 296 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 286 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_size), struct box_size (struct box_size)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:286: boxSize: the type of 'box_size' in the header is not 'struct box_size box_size(struct box_size)'");
+#line 286 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_size), struct box_size (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:286: boxSize: 'box_size' has no prototype in the header, so nothing can be checked");
+#line 286 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_size(const void *a0, void *result) { struct box_size v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_size r = (box_size)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicSize: of the described type, and with a prototype, for one without agrees with any type.
-#line 298 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_size), size_t (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:298: variadicSize: the type of 'variadic_size' in the header is not 'size_t variadic_size(int, ...)'");
-#line 298 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_size), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:298: variadicSize: 'variadic_size' has no prototype in the header, so nothing can be checked");
-#line 298 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 288 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_size), size_t (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:288: variadicSize: the type of 'variadic_size' in the header is not 'size_t variadic_size(int, ...)'");
+#line 288 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_size), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:288: variadicSize: 'variadic_size' has no prototype in the header, so nothing can be checked");
+#line 288 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline unsigned long caisson_ScalarFixtures_variadic_size(int a0, unsigned long a1) { return (variadic_size)(a0, a1); }
 
 // echoInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 300 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_int128), __int128 (__int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:300: echoInt128: the type of 'same_int128' in the header is not '__int128 same_int128(__int128)'");
-#line 300 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:300: echoInt128: 'same_int128' has no prototype in the header, so nothing can be checked");
-#line 300 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 291 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_int128), __int128 (__int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:291: echoInt128: the type of 'same_int128' in the header is not '__int128 same_int128(__int128)'");
+#line 291 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:291: echoInt128: 'same_int128' has no prototype in the header, so nothing can be checked");
+#line 291 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_same_int128(const void *a0, void *result) { __int128 v0; __builtin_memcpy(&v0, a0, sizeof v0); __int128 r = (same_int128)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // nextInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 301 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_int128), void (__int128 *, __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:301: nextInt128: the type of 'put_int128' in the header is not 'void put_int128(__int128 *, __int128)'");
-#line 301 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_int128), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:301: nextInt128: 'put_int128' has no prototype in the header, so nothing can be checked");
-#line 301 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 292 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_int128), void (__int128 *, __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:292: nextInt128: the type of 'put_int128' in the header is not 'void put_int128(__int128 *, __int128)'");
+#line 292 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_int128), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:292: nextInt128: 'put_int128' has no prototype in the header, so nothing can be checked");
+#line 292 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_int128(void *a0, const void *a1) { __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); (put_int128)(a0, v1); }
 
 // bumpInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 302 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_int128), void (__int128 *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:302: bumpInt128: the type of 'bump_int128' in the header is not 'void bump_int128(__int128 *)'");
-#line 302 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_int128), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:302: bumpInt128: 'bump_int128' has no prototype in the header, so nothing can be checked");
-#line 302 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 293 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_int128), void (__int128 *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:293: bumpInt128: the type of 'bump_int128' in the header is not 'void bump_int128(__int128 *)'");
+#line 293 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_int128), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:293: bumpInt128: 'bump_int128' has no prototype in the header, so nothing can be checked");
+#line 293 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_int128(void *a0) { (bump_int128)(a0); }
 
 // lastInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 304 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_int128), __int128 (const __int128 *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:304: lastInt128: the type of 'last_int128' in the header is not '__int128 last_int128(const __int128 *, size_t)'");
-#line 304 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:304: lastInt128: 'last_int128' has no prototype in the header, so nothing can be checked");
-#line 304 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 295 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_int128), __int128 (const __int128 *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:295: lastInt128: the type of 'last_int128' in the header is not '__int128 last_int128(const __int128 *, size_t)'");
+#line 295 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:295: lastInt128: 'last_int128' has no prototype in the header, so nothing can be checked");
+#line 295 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_last_int128(void *a0, unsigned long a1, void *result) { __int128 r = (last_int128)(a0, a1); __builtin_memcpy(result, &r, sizeof r); }
 
 // callInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 305 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_int128), __int128 (__int128 (*)(__int128), __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:305: callInt128: the type of 'call_int128' in the header is not '__int128 call_int128(__int128 (*)(__int128), __int128)'");
-#line 305 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:305: callInt128: 'call_int128' has no prototype in the header, so nothing can be checked");
-#line 305 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int128), __int128 (__int128 (*)(struct caisson_no_such_type *), __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:305: callInt128: the callback 'body' has no prototype in the header");
-#line 305 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 296 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_int128), __int128 (__int128 (*)(__int128), __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:296: callInt128: the type of 'call_int128' in the header is not '__int128 call_int128(__int128 (*)(__int128), __int128)'");
+#line 296 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:296: callInt128: 'call_int128' has no prototype in the header, so nothing can be checked");
+#line 296 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_int128), __int128 (__int128 (*)(struct caisson_no_such_type *), __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:296: callInt128: the callback 'body' has no prototype in the header");
+#line 296 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_call_int128(void *a0, const void *a1, void *result) { __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); __int128 r = (call_int128)((__int128 (*)(__int128))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
-#line 305 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline __int128 caisson_ScalarFixtures_entry_109_0_function(__int128 a0) { __int128 r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
-static inline const void *caisson_ScalarFixtures_entry_109_0(void) { return (const void *)&caisson_ScalarFixtures_entry_109_0_function; }
+#line 296 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+static inline __int128 caisson_ScalarFixtures_entry_95_0_function(__int128 a0) { __int128 r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline const void *caisson_ScalarFixtures_entry_95_0(void) { return (const void *)&caisson_ScalarFixtures_entry_95_0_function; }
 
 // boxInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 306 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_int128), struct box_int128 (struct box_int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:306: boxInt128: the type of 'box_int128' in the header is not 'struct box_int128 box_int128(struct box_int128)'");
-#line 306 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_int128), struct box_int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:306: boxInt128: 'box_int128' has no prototype in the header, so nothing can be checked");
-#line 306 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 297 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_int128), struct box_int128 (struct box_int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:297: boxInt128: the type of 'box_int128' in the header is not 'struct box_int128 box_int128(struct box_int128)'");
+#line 297 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_int128), struct box_int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:297: boxInt128: 'box_int128' has no prototype in the header, so nothing can be checked");
+#line 297 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_int128(const void *a0, void *result) { struct box_int128 v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_int128 r = (box_int128)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 308 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_int128), __int128 (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:308: variadicInt128: the type of 'variadic_int128' in the header is not '__int128 variadic_int128(int, ...)'");
-#line 308 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:308: variadicInt128: 'variadic_int128' has no prototype in the header, so nothing can be checked");
-#line 308 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 299 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_int128), __int128 (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:299: variadicInt128: the type of 'variadic_int128' in the header is not '__int128 variadic_int128(int, ...)'");
+#line 299 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:299: variadicInt128: 'variadic_int128' has no prototype in the header, so nothing can be checked");
+#line 299 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_variadic_int128(int a0, const void *a1, void *result) { __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); __int128 r = (variadic_int128)(a0, v1); __builtin_memcpy(result, &r, sizeof r); }
 
 // echoUInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 310 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_uint128), unsigned __int128 (unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:310: echoUInt128: the type of 'same_uint128' in the header is not 'unsigned __int128 same_uint128(unsigned __int128)'");
-#line 310 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:310: echoUInt128: 'same_uint128' has no prototype in the header, so nothing can be checked");
-#line 310 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 302 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_uint128), unsigned __int128 (unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:302: echoUInt128: the type of 'same_uint128' in the header is not 'unsigned __int128 same_uint128(unsigned __int128)'");
+#line 302 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:302: echoUInt128: 'same_uint128' has no prototype in the header, so nothing can be checked");
+#line 302 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_same_uint128(const void *a0, void *result) { unsigned __int128 v0; __builtin_memcpy(&v0, a0, sizeof v0); unsigned __int128 r = (same_uint128)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // nextUInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 311 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_uint128), void (unsigned __int128 *, unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:311: nextUInt128: the type of 'put_uint128' in the header is not 'void put_uint128(unsigned __int128 *, unsigned __int128)'");
-#line 311 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_uint128), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:311: nextUInt128: 'put_uint128' has no prototype in the header, so nothing can be checked");
-#line 311 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 303 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_uint128), void (unsigned __int128 *, unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:303: nextUInt128: the type of 'put_uint128' in the header is not 'void put_uint128(unsigned __int128 *, unsigned __int128)'");
+#line 303 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_uint128), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:303: nextUInt128: 'put_uint128' has no prototype in the header, so nothing can be checked");
+#line 303 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_uint128(void *a0, const void *a1) { unsigned __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); (put_uint128)(a0, v1); }
 
 // bumpUInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 312 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_uint128), void (unsigned __int128 *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:312: bumpUInt128: the type of 'bump_uint128' in the header is not 'void bump_uint128(unsigned __int128 *)'");
-#line 312 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_uint128), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:312: bumpUInt128: 'bump_uint128' has no prototype in the header, so nothing can be checked");
-#line 312 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 304 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_uint128), void (unsigned __int128 *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:304: bumpUInt128: the type of 'bump_uint128' in the header is not 'void bump_uint128(unsigned __int128 *)'");
+#line 304 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_uint128), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:304: bumpUInt128: 'bump_uint128' has no prototype in the header, so nothing can be checked");
+#line 304 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_uint128(void *a0) { (bump_uint128)(a0); }
 
 // lastUInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 314 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_uint128), unsigned __int128 (const unsigned __int128 *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:314: lastUInt128: the type of 'last_uint128' in the header is not 'unsigned __int128 last_uint128(const unsigned __int128 *, size_t)'");
-#line 314 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:314: lastUInt128: 'last_uint128' has no prototype in the header, so nothing can be checked");
-#line 314 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 306 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_uint128), unsigned __int128 (const unsigned __int128 *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:306: lastUInt128: the type of 'last_uint128' in the header is not 'unsigned __int128 last_uint128(const unsigned __int128 *, size_t)'");
+#line 306 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:306: lastUInt128: 'last_uint128' has no prototype in the header, so nothing can be checked");
+#line 306 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_last_uint128(void *a0, unsigned long a1, void *result) { unsigned __int128 r = (last_uint128)(a0, a1); __builtin_memcpy(result, &r, sizeof r); }
 
 // callUInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 315 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_uint128), unsigned __int128 (unsigned __int128 (*)(unsigned __int128), unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:315: callUInt128: the type of 'call_uint128' in the header is not 'unsigned __int128 call_uint128(unsigned __int128 (*)(unsigned __int128), unsigned __int128)'");
-#line 315 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:315: callUInt128: 'call_uint128' has no prototype in the header, so nothing can be checked");
-#line 315 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uint128), unsigned __int128 (unsigned __int128 (*)(struct caisson_no_such_type *), unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:315: callUInt128: the callback 'body' has no prototype in the header");
-#line 315 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 307 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_uint128), unsigned __int128 (unsigned __int128 (*)(unsigned __int128), unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:307: callUInt128: the type of 'call_uint128' in the header is not 'unsigned __int128 call_uint128(unsigned __int128 (*)(unsigned __int128), unsigned __int128)'");
+#line 307 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:307: callUInt128: 'call_uint128' has no prototype in the header, so nothing can be checked");
+#line 307 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_uint128), unsigned __int128 (unsigned __int128 (*)(struct caisson_no_such_type *), unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:307: callUInt128: the callback 'body' has no prototype in the header");
+#line 307 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_call_uint128(void *a0, const void *a1, void *result) { unsigned __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); unsigned __int128 r = (call_uint128)((unsigned __int128 (*)(unsigned __int128))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
-#line 315 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline unsigned __int128 caisson_ScalarFixtures_entry_116_0_function(unsigned __int128 a0) { unsigned __int128 r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
-static inline const void *caisson_ScalarFixtures_entry_116_0(void) { return (const void *)&caisson_ScalarFixtures_entry_116_0_function; }
+#line 307 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+static inline unsigned __int128 caisson_ScalarFixtures_entry_102_0_function(unsigned __int128 a0) { unsigned __int128 r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline const void *caisson_ScalarFixtures_entry_102_0(void) { return (const void *)&caisson_ScalarFixtures_entry_102_0_function; }
 
 // boxUInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 316 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_uint128), struct box_uint128 (struct box_uint128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:316: boxUInt128: the type of 'box_uint128' in the header is not 'struct box_uint128 box_uint128(struct box_uint128)'");
-#line 316 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_uint128), struct box_uint128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:316: boxUInt128: 'box_uint128' has no prototype in the header, so nothing can be checked");
-#line 316 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 308 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_uint128), struct box_uint128 (struct box_uint128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:308: boxUInt128: the type of 'box_uint128' in the header is not 'struct box_uint128 box_uint128(struct box_uint128)'");
+#line 308 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_uint128), struct box_uint128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:308: boxUInt128: 'box_uint128' has no prototype in the header, so nothing can be checked");
+#line 308 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_uint128(const void *a0, void *result) { struct box_uint128 v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_uint128 r = (box_uint128)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicUInt128: of the described type, and with a prototype, for one without agrees with any type.
-#line 318 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_uint128), unsigned __int128 (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:318: variadicUInt128: the type of 'variadic_uint128' in the header is not 'unsigned __int128 variadic_uint128(int, ...)'");
-#line 318 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:318: variadicUInt128: 'variadic_uint128' has no prototype in the header, so nothing can be checked");
-#line 318 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 310 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_uint128), unsigned __int128 (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:310: variadicUInt128: the type of 'variadic_uint128' in the header is not 'unsigned __int128 variadic_uint128(int, ...)'");
+#line 310 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:310: variadicUInt128: 'variadic_uint128' has no prototype in the header, so nothing can be checked");
+#line 310 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_variadic_uint128(int a0, const void *a1, void *result) { unsigned __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); unsigned __int128 r = (variadic_uint128)(a0, v1); __builtin_memcpy(result, &r, sizeof r); }
 
 // echoFloat: of the described type, and with a prototype, for one without agrees with any type.
-#line 320 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_float), float (float)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:320: echoFloat: the type of 'same_float' in the header is not 'float same_float(float)'");
-#line 320 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_float), float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:320: echoFloat: 'same_float' has no prototype in the header, so nothing can be checked");
-#line 320 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 313 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_float), float (float)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:313: echoFloat: the type of 'same_float' in the header is not 'float same_float(float)'");
+#line 313 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_float), float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:313: echoFloat: 'same_float' has no prototype in the header, so nothing can be checked");
+#line 313 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline float caisson_ScalarFixtures_same_float(float a0) { return (same_float)(a0); }
 
 // nextFloat: of the described type, and with a prototype, for one without agrees with any type.
-#line 321 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_float), void (float *, float)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:321: nextFloat: the type of 'put_float' in the header is not 'void put_float(float *, float)'");
-#line 321 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_float), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:321: nextFloat: 'put_float' has no prototype in the header, so nothing can be checked");
-#line 321 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 314 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_float), void (float *, float)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:314: nextFloat: the type of 'put_float' in the header is not 'void put_float(float *, float)'");
+#line 314 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_float), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:314: nextFloat: 'put_float' has no prototype in the header, so nothing can be checked");
+#line 314 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_float(void *a0, float a1) { (put_float)(a0, a1); }
 
 // bumpFloat: of the described type, and with a prototype, for one without agrees with any type.
-#line 322 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_float), void (float *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:322: bumpFloat: the type of 'bump_float' in the header is not 'void bump_float(float *)'");
-#line 322 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_float), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:322: bumpFloat: 'bump_float' has no prototype in the header, so nothing can be checked");
-#line 322 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 315 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_float), void (float *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:315: bumpFloat: the type of 'bump_float' in the header is not 'void bump_float(float *)'");
+#line 315 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_float), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:315: bumpFloat: 'bump_float' has no prototype in the header, so nothing can be checked");
+#line 315 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_float(void *a0) { (bump_float)(a0); }
 
 // lastFloat: of the described type, and with a prototype, for one without agrees with any type.
-#line 324 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_float), float (const float *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:324: lastFloat: the type of 'last_float' in the header is not 'float last_float(const float *, size_t)'");
-#line 324 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_float), float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:324: lastFloat: 'last_float' has no prototype in the header, so nothing can be checked");
-#line 324 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 317 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_float), float (const float *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:317: lastFloat: the type of 'last_float' in the header is not 'float last_float(const float *, size_t)'");
+#line 317 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_float), float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:317: lastFloat: 'last_float' has no prototype in the header, so nothing can be checked");
+#line 317 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline float caisson_ScalarFixtures_last_float(void *a0, unsigned long a1) { return (last_float)(a0, a1); }
 
 // callFloat: of the described type, and with a prototype, for one without agrees with any type.
-#line 325 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_float), float (float (*)(float), float)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:325: callFloat: the type of 'call_float' in the header is not 'float call_float(float (*)(float), float)'");
-#line 325 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_float), float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:325: callFloat: 'call_float' has no prototype in the header, so nothing can be checked");
-#line 325 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_float), float (float (*)(struct caisson_no_such_type *), float)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:325: callFloat: the callback 'body' has no prototype in the header");
-#line 325 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 318 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_float), float (float (*)(float), float)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:318: callFloat: the type of 'call_float' in the header is not 'float call_float(float (*)(float), float)'");
+#line 318 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_float), float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:318: callFloat: 'call_float' has no prototype in the header, so nothing can be checked");
+#line 318 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_float), float (float (*)(struct caisson_no_such_type *), float)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:318: callFloat: the callback 'body' has no prototype in the header");
+#line 318 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline float caisson_ScalarFixtures_call_float(void *a0, float a1) { return (call_float)((float (*)(float))a0, a1); }
 
 // boxFloat: of the described type, and with a prototype, for one without agrees with any type.
-#line 326 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_float), struct box_float (struct box_float)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:326: boxFloat: the type of 'box_float' in the header is not 'struct box_float box_float(struct box_float)'");
-#line 326 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_float), struct box_float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:326: boxFloat: 'box_float' has no prototype in the header, so nothing can be checked");
-#line 326 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 319 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_float), struct box_float (struct box_float)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:319: boxFloat: the type of 'box_float' in the header is not 'struct box_float box_float(struct box_float)'");
+#line 319 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_float), struct box_float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:319: boxFloat: 'box_float' has no prototype in the header, so nothing can be checked");
+#line 319 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_float(const void *a0, void *result) { struct box_float v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_float r = (box_float)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicFloat: of the described type, and with a prototype, for one without agrees with any type.
-#line 328 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_float), float (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:328: variadicFloat: the type of 'variadic_float' in the header is not 'float variadic_float(int, ...)'");
-#line 328 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_float), float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:328: variadicFloat: 'variadic_float' has no prototype in the header, so nothing can be checked");
-#line 328 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 321 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_float), float (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:321: variadicFloat: the type of 'variadic_float' in the header is not 'float variadic_float(int, ...)'");
+#line 321 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_float), float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:321: variadicFloat: 'variadic_float' has no prototype in the header, so nothing can be checked");
+#line 321 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline float caisson_ScalarFixtures_variadic_float(int a0, float a1) { return (variadic_float)(a0, a1); }
 
 // echoDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 330 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_double), double (double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:330: echoDouble: the type of 'same_double' in the header is not 'double same_double(double)'");
-#line 330 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_double), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:330: echoDouble: 'same_double' has no prototype in the header, so nothing can be checked");
-#line 330 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 324 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_double), double (double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:324: echoDouble: the type of 'same_double' in the header is not 'double same_double(double)'");
+#line 324 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_double), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:324: echoDouble: 'same_double' has no prototype in the header, so nothing can be checked");
+#line 324 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline double caisson_ScalarFixtures_same_double(double a0) { return (same_double)(a0); }
 
 // nextDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 331 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_double), void (double *, double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:331: nextDouble: the type of 'put_double' in the header is not 'void put_double(double *, double)'");
-#line 331 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_double), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:331: nextDouble: 'put_double' has no prototype in the header, so nothing can be checked");
-#line 331 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 325 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_double), void (double *, double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:325: nextDouble: the type of 'put_double' in the header is not 'void put_double(double *, double)'");
+#line 325 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_double), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:325: nextDouble: 'put_double' has no prototype in the header, so nothing can be checked");
+#line 325 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_double(void *a0, double a1) { (put_double)(a0, a1); }
 
 // bumpDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 332 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_double), void (double *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:332: bumpDouble: the type of 'bump_double' in the header is not 'void bump_double(double *)'");
-#line 332 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_double), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:332: bumpDouble: 'bump_double' has no prototype in the header, so nothing can be checked");
-#line 332 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 326 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_double), void (double *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:326: bumpDouble: the type of 'bump_double' in the header is not 'void bump_double(double *)'");
+#line 326 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_double), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:326: bumpDouble: 'bump_double' has no prototype in the header, so nothing can be checked");
+#line 326 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_double(void *a0) { (bump_double)(a0); }
 
 // lastDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 334 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_double), double (const double *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:334: lastDouble: the type of 'last_double' in the header is not 'double last_double(const double *, size_t)'");
-#line 334 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_double), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:334: lastDouble: 'last_double' has no prototype in the header, so nothing can be checked");
-#line 334 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 328 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_double), double (const double *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:328: lastDouble: the type of 'last_double' in the header is not 'double last_double(const double *, size_t)'");
+#line 328 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_double), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:328: lastDouble: 'last_double' has no prototype in the header, so nothing can be checked");
+#line 328 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline double caisson_ScalarFixtures_last_double(void *a0, unsigned long a1) { return (last_double)(a0, a1); }
 
 // callDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 335 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_double), double (double (*)(double), double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:335: callDouble: the type of 'call_double' in the header is not 'double call_double(double (*)(double), double)'");
-#line 335 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_double), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:335: callDouble: 'call_double' has no prototype in the header, so nothing can be checked");
-#line 335 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_double), double (double (*)(struct caisson_no_such_type *), double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:335: callDouble: the callback 'body' has no prototype in the header");
-#line 335 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 329 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_double), double (double (*)(double), double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:329: callDouble: the type of 'call_double' in the header is not 'double call_double(double (*)(double), double)'");
+#line 329 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_double), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:329: callDouble: 'call_double' has no prototype in the header, so nothing can be checked");
+#line 329 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_double), double (double (*)(struct caisson_no_such_type *), double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:329: callDouble: the callback 'body' has no prototype in the header");
+#line 329 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline double caisson_ScalarFixtures_call_double(void *a0, double a1) { return (call_double)((double (*)(double))a0, a1); }
 
 // boxDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 336 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_double), struct box_double (struct box_double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:336: boxDouble: the type of 'box_double' in the header is not 'struct box_double box_double(struct box_double)'");
-#line 336 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_double), struct box_double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:336: boxDouble: 'box_double' has no prototype in the header, so nothing can be checked");
-#line 336 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 330 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_double), struct box_double (struct box_double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:330: boxDouble: the type of 'box_double' in the header is not 'struct box_double box_double(struct box_double)'");
+#line 330 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_double), struct box_double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:330: boxDouble: 'box_double' has no prototype in the header, so nothing can be checked");
+#line 330 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_double(const void *a0, void *result) { struct box_double v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_double r = (box_double)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 338 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_double), double (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:338: variadicDouble: the type of 'variadic_double' in the header is not 'double variadic_double(int, ...)'");
-#line 338 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_double), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:338: variadicDouble: 'variadic_double' has no prototype in the header, so nothing can be checked");
-#line 338 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 332 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_double), double (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:332: variadicDouble: the type of 'variadic_double' in the header is not 'double variadic_double(int, ...)'");
+#line 332 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_double), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:332: variadicDouble: 'variadic_double' has no prototype in the header, so nothing can be checked");
+#line 332 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline double caisson_ScalarFixtures_variadic_double(int a0, double a1) { return (variadic_double)(a0, a1); }
 
 // echoLongDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 340 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_ldouble), long double (long double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:340: echoLongDouble: the type of 'same_ldouble' in the header is not 'long double same_ldouble(long double)'");
-#line 340 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_ldouble), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:340: echoLongDouble: 'same_ldouble' has no prototype in the header, so nothing can be checked");
-#line 340 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 335 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_ldouble), long double (long double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:335: echoLongDouble: the type of 'same_ldouble' in the header is not 'long double same_ldouble(long double)'");
+#line 335 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_ldouble), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:335: echoLongDouble: 'same_ldouble' has no prototype in the header, so nothing can be checked");
+#line 335 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_same_ldouble(const void *a0, void *result) { long double v0; __builtin_memcpy(&v0, a0, sizeof v0); long double r = (same_ldouble)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // nextLongDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 341 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_ldouble), void (long double *, long double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:341: nextLongDouble: the type of 'put_ldouble' in the header is not 'void put_ldouble(long double *, long double)'");
-#line 341 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_ldouble), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:341: nextLongDouble: 'put_ldouble' has no prototype in the header, so nothing can be checked");
-#line 341 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 336 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_ldouble), void (long double *, long double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:336: nextLongDouble: the type of 'put_ldouble' in the header is not 'void put_ldouble(long double *, long double)'");
+#line 336 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_ldouble), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:336: nextLongDouble: 'put_ldouble' has no prototype in the header, so nothing can be checked");
+#line 336 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_ldouble(void *a0, const void *a1) { long double v1; __builtin_memcpy(&v1, a1, sizeof v1); (put_ldouble)(a0, v1); }
 
 // bumpLongDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 342 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_ldouble), void (long double *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:342: bumpLongDouble: the type of 'bump_ldouble' in the header is not 'void bump_ldouble(long double *)'");
-#line 342 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_ldouble), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:342: bumpLongDouble: 'bump_ldouble' has no prototype in the header, so nothing can be checked");
-#line 342 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 337 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_ldouble), void (long double *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:337: bumpLongDouble: the type of 'bump_ldouble' in the header is not 'void bump_ldouble(long double *)'");
+#line 337 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_ldouble), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:337: bumpLongDouble: 'bump_ldouble' has no prototype in the header, so nothing can be checked");
+#line 337 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_ldouble(void *a0) { (bump_ldouble)(a0); }
 
 // lastLongDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 344 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_ldouble), long double (const long double *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:344: lastLongDouble: the type of 'last_ldouble' in the header is not 'long double last_ldouble(const long double *, size_t)'");
-#line 344 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_ldouble), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:344: lastLongDouble: 'last_ldouble' has no prototype in the header, so nothing can be checked");
-#line 344 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 339 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_ldouble), long double (const long double *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:339: lastLongDouble: the type of 'last_ldouble' in the header is not 'long double last_ldouble(const long double *, size_t)'");
+#line 339 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_ldouble), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:339: lastLongDouble: 'last_ldouble' has no prototype in the header, so nothing can be checked");
+#line 339 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_last_ldouble(void *a0, unsigned long a1, void *result) { long double r = (last_ldouble)(a0, a1); __builtin_memcpy(result, &r, sizeof r); }
 
 // callLongDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 345 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_ldouble), long double (long double (*)(long double), long double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:345: callLongDouble: the type of 'call_ldouble' in the header is not 'long double call_ldouble(long double (*)(long double), long double)'");
-#line 345 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_ldouble), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:345: callLongDouble: 'call_ldouble' has no prototype in the header, so nothing can be checked");
-#line 345 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_ldouble), long double (long double (*)(struct caisson_no_such_type *), long double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:345: callLongDouble: the callback 'body' has no prototype in the header");
-#line 345 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 340 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_ldouble), long double (long double (*)(long double), long double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:340: callLongDouble: the type of 'call_ldouble' in the header is not 'long double call_ldouble(long double (*)(long double), long double)'");
+#line 340 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_ldouble), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:340: callLongDouble: 'call_ldouble' has no prototype in the header, so nothing can be checked");
+#line 340 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_ldouble), long double (long double (*)(struct caisson_no_such_type *), long double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:340: callLongDouble: the callback 'body' has no prototype in the header");
+#line 340 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_call_ldouble(void *a0, const void *a1, void *result) { long double v1; __builtin_memcpy(&v1, a1, sizeof v1); long double r = (call_ldouble)((long double (*)(long double))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
-#line 345 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline long double caisson_ScalarFixtures_entry_137_0_function(long double a0) { long double r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
-static inline const void *caisson_ScalarFixtures_entry_137_0(void) { return (const void *)&caisson_ScalarFixtures_entry_137_0_function; }
+#line 340 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+static inline long double caisson_ScalarFixtures_entry_123_0_function(long double a0) { long double r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline const void *caisson_ScalarFixtures_entry_123_0(void) { return (const void *)&caisson_ScalarFixtures_entry_123_0_function; }
 
 // boxLongDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 346 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_ldouble), struct box_ldouble (struct box_ldouble)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:346: boxLongDouble: the type of 'box_ldouble' in the header is not 'struct box_ldouble box_ldouble(struct box_ldouble)'");
-#line 346 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_ldouble), struct box_ldouble (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:346: boxLongDouble: 'box_ldouble' has no prototype in the header, so nothing can be checked");
-#line 346 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 342 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_ldouble), struct box_ldouble (struct box_ldouble)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:342: boxLongDouble: the type of 'box_ldouble' in the header is not 'struct box_ldouble box_ldouble(struct box_ldouble)'");
+#line 342 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_ldouble), struct box_ldouble (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:342: boxLongDouble: 'box_ldouble' has no prototype in the header, so nothing can be checked");
+#line 342 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_ldouble(const void *a0, void *result) { struct box_ldouble v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_ldouble r = (box_ldouble)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicLongDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 348 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_ldouble), long double (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:348: variadicLongDouble: the type of 'variadic_ldouble' in the header is not 'long double variadic_ldouble(int, ...)'");
-#line 348 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_ldouble), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:348: variadicLongDouble: 'variadic_ldouble' has no prototype in the header, so nothing can be checked");
-#line 348 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 344 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_ldouble), long double (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:344: variadicLongDouble: the type of 'variadic_ldouble' in the header is not 'long double variadic_ldouble(int, ...)'");
+#line 344 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_ldouble), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:344: variadicLongDouble: 'variadic_ldouble' has no prototype in the header, so nothing can be checked");
+#line 344 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_variadic_ldouble(int a0, const void *a1, void *result) { long double v1; __builtin_memcpy(&v1, a1, sizeof v1); long double r = (variadic_ldouble)(a0, v1); __builtin_memcpy(result, &r, sizeof r); }
 
 // echoHalf: of the described type, and with a prototype, for one without agrees with any type.
-#line 350 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_half), _Float16 (_Float16)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:350: echoHalf: the type of 'same_half' in the header is not '_Float16 same_half(_Float16)'");
-#line 350 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_half), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:350: echoHalf: 'same_half' has no prototype in the header, so nothing can be checked");
-#line 350 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 347 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_half), _Float16 (_Float16)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:347: echoHalf: the type of 'same_half' in the header is not '_Float16 same_half(_Float16)'");
+#line 347 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_half), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:347: echoHalf: 'same_half' has no prototype in the header, so nothing can be checked");
+#line 347 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_same_half(const void *a0, void *result) { _Float16 v0; __builtin_memcpy(&v0, a0, sizeof v0); _Float16 r = (same_half)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // nextHalf: of the described type, and with a prototype, for one without agrees with any type.
-#line 351 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_half), void (_Float16 *, _Float16)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:351: nextHalf: the type of 'put_half' in the header is not 'void put_half(_Float16 *, _Float16)'");
-#line 351 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_half), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:351: nextHalf: 'put_half' has no prototype in the header, so nothing can be checked");
-#line 351 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 348 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_half), void (_Float16 *, _Float16)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:348: nextHalf: the type of 'put_half' in the header is not 'void put_half(_Float16 *, _Float16)'");
+#line 348 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_half), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:348: nextHalf: 'put_half' has no prototype in the header, so nothing can be checked");
+#line 348 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_half(void *a0, const void *a1) { _Float16 v1; __builtin_memcpy(&v1, a1, sizeof v1); (put_half)(a0, v1); }
 
 // bumpHalf: of the described type, and with a prototype, for one without agrees with any type.
-#line 352 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_half), void (_Float16 *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:352: bumpHalf: the type of 'bump_half' in the header is not 'void bump_half(_Float16 *)'");
-#line 352 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_half), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:352: bumpHalf: 'bump_half' has no prototype in the header, so nothing can be checked");
-#line 352 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 349 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_half), void (_Float16 *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:349: bumpHalf: the type of 'bump_half' in the header is not 'void bump_half(_Float16 *)'");
+#line 349 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_half), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:349: bumpHalf: 'bump_half' has no prototype in the header, so nothing can be checked");
+#line 349 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_half(void *a0) { (bump_half)(a0); }
 
 // lastHalf: of the described type, and with a prototype, for one without agrees with any type.
-#line 354 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_half), _Float16 (const _Float16 *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:354: lastHalf: the type of 'last_half' in the header is not '_Float16 last_half(const _Float16 *, size_t)'");
-#line 354 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_half), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:354: lastHalf: 'last_half' has no prototype in the header, so nothing can be checked");
-#line 354 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 351 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_half), _Float16 (const _Float16 *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:351: lastHalf: the type of 'last_half' in the header is not '_Float16 last_half(const _Float16 *, size_t)'");
+#line 351 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_half), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:351: lastHalf: 'last_half' has no prototype in the header, so nothing can be checked");
+#line 351 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_last_half(void *a0, unsigned long a1, void *result) { _Float16 r = (last_half)(a0, a1); __builtin_memcpy(result, &r, sizeof r); }
 
 // callHalf: of the described type, and with a prototype, for one without agrees with any type.
-#line 355 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_half), _Float16 (_Float16 (*)(_Float16), _Float16)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:355: callHalf: the type of 'call_half' in the header is not '_Float16 call_half(_Float16 (*)(_Float16), _Float16)'");
-#line 355 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_half), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:355: callHalf: 'call_half' has no prototype in the header, so nothing can be checked");
-#line 355 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_half), _Float16 (_Float16 (*)(struct caisson_no_such_type *), _Float16)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:355: callHalf: the callback 'body' has no prototype in the header");
-#line 355 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 352 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_half), _Float16 (_Float16 (*)(_Float16), _Float16)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:352: callHalf: the type of 'call_half' in the header is not '_Float16 call_half(_Float16 (*)(_Float16), _Float16)'");
+#line 352 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_half), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:352: callHalf: 'call_half' has no prototype in the header, so nothing can be checked");
+#line 352 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_half), _Float16 (_Float16 (*)(struct caisson_no_such_type *), _Float16)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:352: callHalf: the callback 'body' has no prototype in the header");
+#line 352 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_call_half(void *a0, const void *a1, void *result) { _Float16 v1; __builtin_memcpy(&v1, a1, sizeof v1); _Float16 r = (call_half)((_Float16 (*)(_Float16))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
-#line 355 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline _Float16 caisson_ScalarFixtures_entry_144_0_function(_Float16 a0) { _Float16 r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
-static inline const void *caisson_ScalarFixtures_entry_144_0(void) { return (const void *)&caisson_ScalarFixtures_entry_144_0_function; }
+#line 352 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+static inline _Float16 caisson_ScalarFixtures_entry_130_0_function(_Float16 a0) { _Float16 r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline const void *caisson_ScalarFixtures_entry_130_0(void) { return (const void *)&caisson_ScalarFixtures_entry_130_0_function; }
 
 // boxHalf: of the described type, and with a prototype, for one without agrees with any type.
-#line 356 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_half), struct box_half (struct box_half)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:356: boxHalf: the type of 'box_half' in the header is not 'struct box_half box_half(struct box_half)'");
-#line 356 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_half), struct box_half (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:356: boxHalf: 'box_half' has no prototype in the header, so nothing can be checked");
-#line 356 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 353 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_half), struct box_half (struct box_half)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:353: boxHalf: the type of 'box_half' in the header is not 'struct box_half box_half(struct box_half)'");
+#line 353 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_half), struct box_half (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:353: boxHalf: 'box_half' has no prototype in the header, so nothing can be checked");
+#line 353 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_half(const void *a0, void *result) { struct box_half v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_half r = (box_half)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicHalf: of the described type, and with a prototype, for one without agrees with any type.
-#line 358 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_half), _Float16 (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:358: variadicHalf: the type of 'variadic_half' in the header is not '_Float16 variadic_half(int, ...)'");
-#line 358 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_half), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:358: variadicHalf: 'variadic_half' has no prototype in the header, so nothing can be checked");
-#line 358 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 355 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_half), _Float16 (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:355: variadicHalf: the type of 'variadic_half' in the header is not '_Float16 variadic_half(int, ...)'");
+#line 355 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_half), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:355: variadicHalf: 'variadic_half' has no prototype in the header, so nothing can be checked");
+#line 355 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_variadic_half(int a0, const void *a1, void *result) { _Float16 v1; __builtin_memcpy(&v1, a1, sizeof v1); _Float16 r = (variadic_half)(a0, v1); __builtin_memcpy(result, &r, sizeof r); }
 
 // echoComplexFloat: of the described type, and with a prototype, for one without agrees with any type.
-#line 360 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_cfloat), float _Complex (float _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:360: echoComplexFloat: the type of 'same_cfloat' in the header is not 'float _Complex same_cfloat(float _Complex)'");
-#line 360 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_cfloat), float _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:360: echoComplexFloat: 'same_cfloat' has no prototype in the header, so nothing can be checked");
-#line 360 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 358 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_cfloat), float _Complex (float _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:358: echoComplexFloat: the type of 'same_cfloat' in the header is not 'float _Complex same_cfloat(float _Complex)'");
+#line 358 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_cfloat), float _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:358: echoComplexFloat: 'same_cfloat' has no prototype in the header, so nothing can be checked");
+#line 358 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_same_cfloat(const void *a0, void *result) { float _Complex v0; __builtin_memcpy(&v0, a0, sizeof v0); float _Complex r = (same_cfloat)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // nextComplexFloat: of the described type, and with a prototype, for one without agrees with any type.
-#line 361 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_cfloat), void (float _Complex *, float _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:361: nextComplexFloat: the type of 'put_cfloat' in the header is not 'void put_cfloat(float _Complex *, float _Complex)'");
-#line 361 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_cfloat), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:361: nextComplexFloat: 'put_cfloat' has no prototype in the header, so nothing can be checked");
-#line 361 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 359 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_cfloat), void (float _Complex *, float _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:359: nextComplexFloat: the type of 'put_cfloat' in the header is not 'void put_cfloat(float _Complex *, float _Complex)'");
+#line 359 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_cfloat), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:359: nextComplexFloat: 'put_cfloat' has no prototype in the header, so nothing can be checked");
+#line 359 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_cfloat(void *a0, const void *a1) { float _Complex v1; __builtin_memcpy(&v1, a1, sizeof v1); (put_cfloat)(a0, v1); }
 
 // bumpComplexFloat: of the described type, and with a prototype, for one without agrees with any type.
@@ -2738,142 +2504,142 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(call_cfloat), float _Com
 #line 365 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_call_cfloat(void *a0, const void *a1, void *result) { float _Complex v1; __builtin_memcpy(&v1, a1, sizeof v1); float _Complex r = (call_cfloat)((float _Complex (*)(float _Complex))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
 #line 365 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline float _Complex caisson_ScalarFixtures_entry_151_0_function(float _Complex a0) { float _Complex r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
-static inline const void *caisson_ScalarFixtures_entry_151_0(void) { return (const void *)&caisson_ScalarFixtures_entry_151_0_function; }
+static inline float _Complex caisson_ScalarFixtures_entry_137_0_function(float _Complex a0) { float _Complex r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline const void *caisson_ScalarFixtures_entry_137_0(void) { return (const void *)&caisson_ScalarFixtures_entry_137_0_function; }
 
 // boxComplexFloat: of the described type, and with a prototype, for one without agrees with any type.
-#line 366 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_cfloat), struct box_cfloat (struct box_cfloat)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:366: boxComplexFloat: the type of 'box_cfloat' in the header is not 'struct box_cfloat box_cfloat(struct box_cfloat)'");
-#line 366 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_cfloat), struct box_cfloat (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:366: boxComplexFloat: 'box_cfloat' has no prototype in the header, so nothing can be checked");
-#line 366 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 367 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_cfloat), struct box_cfloat (struct box_cfloat)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:367: boxComplexFloat: the type of 'box_cfloat' in the header is not 'struct box_cfloat box_cfloat(struct box_cfloat)'");
+#line 367 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_cfloat), struct box_cfloat (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:367: boxComplexFloat: 'box_cfloat' has no prototype in the header, so nothing can be checked");
+#line 367 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_cfloat(const void *a0, void *result) { struct box_cfloat v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_cfloat r = (box_cfloat)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicComplexFloat: of the described type, and with a prototype, for one without agrees with any type.
-#line 368 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_cfloat), float _Complex (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:368: variadicComplexFloat: the type of 'variadic_cfloat' in the header is not 'float _Complex variadic_cfloat(int, ...)'");
-#line 368 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_cfloat), float _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:368: variadicComplexFloat: 'variadic_cfloat' has no prototype in the header, so nothing can be checked");
-#line 368 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 369 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_cfloat), float _Complex (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:369: variadicComplexFloat: the type of 'variadic_cfloat' in the header is not 'float _Complex variadic_cfloat(int, ...)'");
+#line 369 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_cfloat), float _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:369: variadicComplexFloat: 'variadic_cfloat' has no prototype in the header, so nothing can be checked");
+#line 369 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_variadic_cfloat(int a0, const void *a1, void *result) { float _Complex v1; __builtin_memcpy(&v1, a1, sizeof v1); float _Complex r = (variadic_cfloat)(a0, v1); __builtin_memcpy(result, &r, sizeof r); }
 
 // echoComplexDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 370 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_cdouble), double _Complex (double _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:370: echoComplexDouble: the type of 'same_cdouble' in the header is not 'double _Complex same_cdouble(double _Complex)'");
-#line 370 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_cdouble), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:370: echoComplexDouble: 'same_cdouble' has no prototype in the header, so nothing can be checked");
-#line 370 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 372 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_cdouble), double _Complex (double _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:372: echoComplexDouble: the type of 'same_cdouble' in the header is not 'double _Complex same_cdouble(double _Complex)'");
+#line 372 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_cdouble), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:372: echoComplexDouble: 'same_cdouble' has no prototype in the header, so nothing can be checked");
+#line 372 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_same_cdouble(const void *a0, void *result) { double _Complex v0; __builtin_memcpy(&v0, a0, sizeof v0); double _Complex r = (same_cdouble)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // nextComplexDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 371 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_cdouble), void (double _Complex *, double _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:371: nextComplexDouble: the type of 'put_cdouble' in the header is not 'void put_cdouble(double _Complex *, double _Complex)'");
-#line 371 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_cdouble), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:371: nextComplexDouble: 'put_cdouble' has no prototype in the header, so nothing can be checked");
-#line 371 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 373 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_cdouble), void (double _Complex *, double _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:373: nextComplexDouble: the type of 'put_cdouble' in the header is not 'void put_cdouble(double _Complex *, double _Complex)'");
+#line 373 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_cdouble), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:373: nextComplexDouble: 'put_cdouble' has no prototype in the header, so nothing can be checked");
+#line 373 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_cdouble(void *a0, const void *a1) { double _Complex v1; __builtin_memcpy(&v1, a1, sizeof v1); (put_cdouble)(a0, v1); }
 
 // bumpComplexDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 372 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_cdouble), void (double _Complex *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:372: bumpComplexDouble: the type of 'bump_cdouble' in the header is not 'void bump_cdouble(double _Complex *)'");
-#line 372 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_cdouble), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:372: bumpComplexDouble: 'bump_cdouble' has no prototype in the header, so nothing can be checked");
-#line 372 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 376 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_cdouble), void (double _Complex *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:376: bumpComplexDouble: the type of 'bump_cdouble' in the header is not 'void bump_cdouble(double _Complex *)'");
+#line 376 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_cdouble), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:376: bumpComplexDouble: 'bump_cdouble' has no prototype in the header, so nothing can be checked");
+#line 376 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_cdouble(void *a0) { (bump_cdouble)(a0); }
 
 // lastComplexDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 374 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_cdouble), double _Complex (const double _Complex *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:374: lastComplexDouble: the type of 'last_cdouble' in the header is not 'double _Complex last_cdouble(const double _Complex *, size_t)'");
-#line 374 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_cdouble), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:374: lastComplexDouble: 'last_cdouble' has no prototype in the header, so nothing can be checked");
-#line 374 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 378 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_cdouble), double _Complex (const double _Complex *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:378: lastComplexDouble: the type of 'last_cdouble' in the header is not 'double _Complex last_cdouble(const double _Complex *, size_t)'");
+#line 378 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_cdouble), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:378: lastComplexDouble: 'last_cdouble' has no prototype in the header, so nothing can be checked");
+#line 378 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_last_cdouble(void *a0, unsigned long a1, void *result) { double _Complex r = (last_cdouble)(a0, a1); __builtin_memcpy(result, &r, sizeof r); }
 
 // callComplexDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 375 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_cdouble), double _Complex (double _Complex (*)(double _Complex), double _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:375: callComplexDouble: the type of 'call_cdouble' in the header is not 'double _Complex call_cdouble(double _Complex (*)(double _Complex), double _Complex)'");
-#line 375 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_cdouble), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:375: callComplexDouble: 'call_cdouble' has no prototype in the header, so nothing can be checked");
-#line 375 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_cdouble), double _Complex (double _Complex (*)(struct caisson_no_such_type *), double _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:375: callComplexDouble: the callback 'body' has no prototype in the header");
-#line 375 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 379 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_cdouble), double _Complex (double _Complex (*)(double _Complex), double _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:379: callComplexDouble: the type of 'call_cdouble' in the header is not 'double _Complex call_cdouble(double _Complex (*)(double _Complex), double _Complex)'");
+#line 379 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_cdouble), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:379: callComplexDouble: 'call_cdouble' has no prototype in the header, so nothing can be checked");
+#line 379 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_cdouble), double _Complex (double _Complex (*)(struct caisson_no_such_type *), double _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:379: callComplexDouble: the callback 'body' has no prototype in the header");
+#line 379 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_call_cdouble(void *a0, const void *a1, void *result) { double _Complex v1; __builtin_memcpy(&v1, a1, sizeof v1); double _Complex r = (call_cdouble)((double _Complex (*)(double _Complex))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
-#line 375 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline double _Complex caisson_ScalarFixtures_entry_158_0_function(double _Complex a0) { double _Complex r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
-static inline const void *caisson_ScalarFixtures_entry_158_0(void) { return (const void *)&caisson_ScalarFixtures_entry_158_0_function; }
+#line 379 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+static inline double _Complex caisson_ScalarFixtures_entry_144_0_function(double _Complex a0) { double _Complex r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline const void *caisson_ScalarFixtures_entry_144_0(void) { return (const void *)&caisson_ScalarFixtures_entry_144_0_function; }
 
 // boxComplexDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 376 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_cdouble), struct box_cdouble (struct box_cdouble)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:376: boxComplexDouble: the type of 'box_cdouble' in the header is not 'struct box_cdouble box_cdouble(struct box_cdouble)'");
-#line 376 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_cdouble), struct box_cdouble (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:376: boxComplexDouble: 'box_cdouble' has no prototype in the header, so nothing can be checked");
-#line 376 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 382 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_cdouble), struct box_cdouble (struct box_cdouble)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:382: boxComplexDouble: the type of 'box_cdouble' in the header is not 'struct box_cdouble box_cdouble(struct box_cdouble)'");
+#line 382 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_cdouble), struct box_cdouble (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:382: boxComplexDouble: 'box_cdouble' has no prototype in the header, so nothing can be checked");
+#line 382 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_cdouble(const void *a0, void *result) { struct box_cdouble v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_cdouble r = (box_cdouble)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicComplexDouble: of the described type, and with a prototype, for one without agrees with any type.
-#line 378 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_cdouble), double _Complex (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:378: variadicComplexDouble: the type of 'variadic_cdouble' in the header is not 'double _Complex variadic_cdouble(int, ...)'");
-#line 378 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_cdouble), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:378: variadicComplexDouble: 'variadic_cdouble' has no prototype in the header, so nothing can be checked");
-#line 378 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 384 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_cdouble), double _Complex (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:384: variadicComplexDouble: the type of 'variadic_cdouble' in the header is not 'double _Complex variadic_cdouble(int, ...)'");
+#line 384 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_cdouble), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:384: variadicComplexDouble: 'variadic_cdouble' has no prototype in the header, so nothing can be checked");
+#line 384 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_variadic_cdouble(int a0, const void *a1, void *result) { double _Complex v1; __builtin_memcpy(&v1, a1, sizeof v1); double _Complex r = (variadic_cdouble)(a0, v1); __builtin_memcpy(result, &r, sizeof r); }
 
 // echoBool: of the described type, and with a prototype, for one without agrees with any type.
-#line 380 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(same_bool), _Bool (_Bool)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:380: echoBool: the type of 'same_bool' in the header is not '_Bool same_bool(_Bool)'");
-#line 380 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(same_bool), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:380: echoBool: 'same_bool' has no prototype in the header, so nothing can be checked");
-#line 380 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 388 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(same_bool), _Bool (_Bool)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:388: echoBool: the type of 'same_bool' in the header is not '_Bool same_bool(_Bool)'");
+#line 388 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(same_bool), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:388: echoBool: 'same_bool' has no prototype in the header, so nothing can be checked");
+#line 388 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline _Bool caisson_ScalarFixtures_same_bool(_Bool a0) { return (same_bool)(a0); }
 
 // nextBool: of the described type, and with a prototype, for one without agrees with any type.
-#line 381 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(put_bool), void (_Bool *, _Bool)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:381: nextBool: the type of 'put_bool' in the header is not 'void put_bool(_Bool *, _Bool)'");
-#line 381 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(put_bool), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:381: nextBool: 'put_bool' has no prototype in the header, so nothing can be checked");
-#line 381 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 389 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(put_bool), void (_Bool *, _Bool)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:389: nextBool: the type of 'put_bool' in the header is not 'void put_bool(_Bool *, _Bool)'");
+#line 389 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(put_bool), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:389: nextBool: 'put_bool' has no prototype in the header, so nothing can be checked");
+#line 389 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_put_bool(void *a0, _Bool a1) { (put_bool)(a0, a1); }
 
 // bumpBool: of the described type, and with a prototype, for one without agrees with any type.
-#line 382 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bump_bool), void (_Bool *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:382: bumpBool: the type of 'bump_bool' in the header is not 'void bump_bool(_Bool *)'");
-#line 382 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_bool), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:382: bumpBool: 'bump_bool' has no prototype in the header, so nothing can be checked");
-#line 382 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 390 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bump_bool), void (_Bool *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:390: bumpBool: the type of 'bump_bool' in the header is not 'void bump_bool(_Bool *)'");
+#line 390 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bump_bool), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:390: bumpBool: 'bump_bool' has no prototype in the header, so nothing can be checked");
+#line 390 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_bump_bool(void *a0) { (bump_bool)(a0); }
 
 // lastBool: of the described type, and with a prototype, for one without agrees with any type.
-#line 384 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(last_bool), _Bool (const _Bool *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:384: lastBool: the type of 'last_bool' in the header is not '_Bool last_bool(const _Bool *, size_t)'");
-#line 384 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(last_bool), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:384: lastBool: 'last_bool' has no prototype in the header, so nothing can be checked");
-#line 384 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 392 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_bool), _Bool (const _Bool *, size_t)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:392: lastBool: the type of 'last_bool' in the header is not '_Bool last_bool(const _Bool *, size_t)'");
+#line 392 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_bool), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:392: lastBool: 'last_bool' has no prototype in the header, so nothing can be checked");
+#line 392 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline _Bool caisson_ScalarFixtures_last_bool(void *a0, unsigned long a1) { return (last_bool)(a0, a1); }
 
 // callBool: of the described type, and with a prototype, for one without agrees with any type.
-#line 385 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_bool), _Bool (_Bool (*)(_Bool), _Bool)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:385: callBool: the type of 'call_bool' in the header is not '_Bool call_bool(_Bool (*)(_Bool), _Bool)'");
-#line 385 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_bool), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:385: callBool: 'call_bool' has no prototype in the header, so nothing can be checked");
-#line 385 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_bool), _Bool (_Bool (*)(struct caisson_no_such_type *), _Bool)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:385: callBool: the callback 'body' has no prototype in the header");
-#line 385 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 393 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_bool), _Bool (_Bool (*)(_Bool), _Bool)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:393: callBool: the type of 'call_bool' in the header is not '_Bool call_bool(_Bool (*)(_Bool), _Bool)'");
+#line 393 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_bool), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:393: callBool: 'call_bool' has no prototype in the header, so nothing can be checked");
+#line 393 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_bool), _Bool (_Bool (*)(struct caisson_no_such_type *), _Bool)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:393: callBool: the callback 'body' has no prototype in the header");
+#line 393 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline _Bool caisson_ScalarFixtures_call_bool(void *a0, _Bool a1) { return (call_bool)((_Bool (*)(_Bool))a0, a1); }
 
 // boxBool: of the described type, and with a prototype, for one without agrees with any type.
-#line 386 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(box_bool), struct box_bool (struct box_bool)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:386: boxBool: the type of 'box_bool' in the header is not 'struct box_bool box_bool(struct box_bool)'");
-#line 386 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(box_bool), struct box_bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:386: boxBool: 'box_bool' has no prototype in the header, so nothing can be checked");
-#line 386 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 394 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(box_bool), struct box_bool (struct box_bool)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:394: boxBool: the type of 'box_bool' in the header is not 'struct box_bool box_bool(struct box_bool)'");
+#line 394 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(box_bool), struct box_bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:394: boxBool: 'box_bool' has no prototype in the header, so nothing can be checked");
+#line 394 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline void caisson_ScalarFixtures_box_bool(const void *a0, void *result) { struct box_bool v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_bool r = (box_bool)(v0); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicBool: of the described type, and with a prototype, for one without agrees with any type.
-#line 388 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_bool), _Bool (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:388: variadicBool: the type of 'variadic_bool' in the header is not '_Bool variadic_bool(int, ...)'");
-#line 388 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_bool), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:388: variadicBool: 'variadic_bool' has no prototype in the header, so nothing can be checked");
-#line 388 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+#line 396 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(variadic_bool), _Bool (int, ...)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:396: variadicBool: the type of 'variadic_bool' in the header is not '_Bool variadic_bool(int, ...)'");
+#line 396 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_bool), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:396: variadicBool: 'variadic_bool' has no prototype in the header, so nothing can be checked");
+#line 396 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 static inline _Bool caisson_ScalarFixtures_variadic_bool(int a0, _Bool a1) { return (variadic_bool)(a0, a1); }
 
 #pragma GCC diagnostic pop

@@ -639,118 +639,6 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
     return HostCall.result(caisson_ScalarFixtures_variadic_ullong(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedLongLong).self, "variadicUnsignedLongLong")
   }
 
-  @inlinable public func echoInt8(_ value: Int8) -> Int8 {
-    return HostCall.result(caisson_ScalarFixtures_same_int8(HostCall.form(value)), as: (Int8).self, "echoInt8")
-  }
-
-  @inlinable public func nextInt8(_ value: Int8) -> Int8 {
-    var __p_next: (Int8)? = nil
-    Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
-        return caisson_ScalarFixtures_put_int8(HostCall.form(__w_next), HostCall.form(value))
-      }
-    }
-    return HostLender().written(__p_next, "nextInt8(next:)")
-  }
-
-  @inlinable public func bumpInt8(_ value: inout Int8) {
-    return HostLender().withReference(&value, "bumpInt8(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_int8(HostCall.form(__p_value))
-    }
-  }
-
-  @inlinable public func lastInt8(_ values: [Int8]) -> Int8 {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastInt8(values:)")
-    return HostLender().withBuffer(values.span, "lastInt8(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_int8(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Int8).self, "lastInt8")
-    }
-  }
-
-  @inlinable public func callInt8(_ body: Callback<Int8, Int8>, _ value: Int8) -> Int8 {
-    let __p_body_entry: @convention(c) (Int8) -> Int8 = { a0 in
-      return Callback<Int8, Int8>.enter("callInt8(body:)") { callback in
-        return callback(HostCall.argument(a0, "callInt8(body:)"))
-      }
-    }
-    let __p_body = Trampoline(body, name: "callInt8(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_int8(__p_body.address, HostCall.form(value)), as: (Int8).self, "callInt8")
-    withExtendedLifetime((__p_body)) {}
-    return __value
-  }
-
-  @inlinable public func boxInt8(_ box: Int8Box) -> Int8Box {
-    var __memory: (Int8Box)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxInt8(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_int8(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
-      }
-    }
-    let __value = HostLender().written(__memory, "boxInt8")
-    return __value
-  }
-
-  @inlinable public func variadicInt8(_ ignored: CInt, _ value: Int8) -> Int8 {
-    return HostCall.result(caisson_ScalarFixtures_variadic_int8(HostCall.form(ignored), HostCall.form(value)), as: (Int8).self, "variadicInt8")
-  }
-
-  @inlinable public func echoUInt16(_ value: UInt16) -> UInt16 {
-    return HostCall.result(caisson_ScalarFixtures_same_uint16(HostCall.form(value)), as: (UInt16).self, "echoUInt16")
-  }
-
-  @inlinable public func nextUInt16(_ value: UInt16) -> UInt16 {
-    var __p_next: (UInt16)? = nil
-    Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
-        return caisson_ScalarFixtures_put_uint16(HostCall.form(__w_next), HostCall.form(value))
-      }
-    }
-    return HostLender().written(__p_next, "nextUInt16(next:)")
-  }
-
-  @inlinable public func bumpUInt16(_ value: inout UInt16) {
-    return HostLender().withReference(&value, "bumpUInt16(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_uint16(HostCall.form(__p_value))
-    }
-  }
-
-  @inlinable public func lastUInt16(_ values: [UInt16]) -> UInt16 {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastUInt16(values:)")
-    return HostLender().withBuffer(values.span, "lastUInt16(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_uint16(HostCall.form(__p_values), HostCall.form(__n_values)), as: (UInt16).self, "lastUInt16")
-    }
-  }
-
-  @inlinable public func callUInt16(_ body: Callback<UInt16, UInt16>, _ value: UInt16) -> UInt16 {
-    let __p_body_entry: @convention(c) (UInt16) -> UInt16 = { a0 in
-      return Callback<UInt16, UInt16>.enter("callUInt16(body:)") { callback in
-        return callback(HostCall.argument(a0, "callUInt16(body:)"))
-      }
-    }
-    let __p_body = Trampoline(body, name: "callUInt16(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_uint16(__p_body.address, HostCall.form(value)), as: (UInt16).self, "callUInt16")
-    withExtendedLifetime((__p_body)) {}
-    return __value
-  }
-
-  @inlinable public func boxUInt16(_ box: UInt16Box) -> UInt16Box {
-    var __memory: (UInt16Box)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxUInt16(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_uint16(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
-      }
-    }
-    let __value = HostLender().written(__memory, "boxUInt16")
-    return __value
-  }
-
-  @inlinable public func variadicUInt16(_ ignored: CInt, _ value: UInt16) -> UInt16 {
-    return HostCall.result(caisson_ScalarFixtures_variadic_uint16(HostCall.form(ignored), HostCall.form(value)), as: (UInt16).self, "variadicUInt16")
-  }
-
   @inlinable public func echoInt64(_ value: Int64) -> Int64 {
     return HostCall.result(caisson_ScalarFixtures_same_int64(HostCall.form(value)), as: (Int64).self, "echoInt64")
   }
@@ -918,7 +806,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
               return callback(HostCall.argument(at: a0, "callInt128(body:)"))
             }
           }
-          let __p_body = Trampoline(body, name: "callInt128(body:)", entry: caisson_ScalarFixtures_entry_109_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+          let __p_body = Trampoline(body, name: "callInt128(body:)", entry: caisson_ScalarFixtures_entry_95_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
           caisson_ScalarFixtures_call_int128(__p_body.address, HostCall.form(__p_value), HostCall.form(__w_memory))
           withExtendedLifetime((__p_body)) {}
         }
@@ -1009,7 +897,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
               return callback(HostCall.argument(at: a0, "callUInt128(body:)"))
             }
           }
-          let __p_body = Trampoline(body, name: "callUInt128(body:)", entry: caisson_ScalarFixtures_entry_116_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+          let __p_body = Trampoline(body, name: "callUInt128(body:)", entry: caisson_ScalarFixtures_entry_102_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
           caisson_ScalarFixtures_call_uint128(__p_body.address, HostCall.form(__p_value), HostCall.form(__w_memory))
           withExtendedLifetime((__p_body)) {}
         }
@@ -1212,7 +1100,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
               return callback(HostCall.argument(at: a0, "callLongDouble(body:)"))
             }
           }
-          let __p_body = Trampoline(body, name: "callLongDouble(body:)", entry: caisson_ScalarFixtures_entry_137_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+          let __p_body = Trampoline(body, name: "callLongDouble(body:)", entry: caisson_ScalarFixtures_entry_123_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
           caisson_ScalarFixtures_call_ldouble(__p_body.address, HostCall.form(__p_value), HostCall.form(__w_memory))
           withExtendedLifetime((__p_body)) {}
         }
@@ -1303,7 +1191,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
               return callback(HostCall.argument(at: a0, "callHalf(body:)"))
             }
           }
-          let __p_body = Trampoline(body, name: "callHalf(body:)", entry: caisson_ScalarFixtures_entry_144_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+          let __p_body = Trampoline(body, name: "callHalf(body:)", entry: caisson_ScalarFixtures_entry_130_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
           caisson_ScalarFixtures_call_half(__p_body.address, HostCall.form(__p_value), HostCall.form(__w_memory))
           withExtendedLifetime((__p_body)) {}
         }
@@ -1352,8 +1240,12 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
     return __value
   }
 
-  @inlinable public func nextComplexFloat(_ value: CComplex<Float>) -> CComplex<Float> {
-    var __p_next: (CComplex<Float>)? = nil
+  @inlinable public func nextComplexFloat(_ value: CComplex<Float>) -> CComplex<
+    Float
+  > {
+    var __p_next: (CComplex<
+    Float
+  >)? = nil
     Caisson.entering {
       return HostLender().withResult(&__p_next) { __w_next in
         return HostLender().withValue(value, "nextComplexFloat(value:)") { __p_value in
@@ -1394,7 +1286,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
               return callback(HostCall.argument(at: a0, "callComplexFloat(body:)"))
             }
           }
-          let __p_body = Trampoline(body, name: "callComplexFloat(body:)", entry: caisson_ScalarFixtures_entry_151_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+          let __p_body = Trampoline(body, name: "callComplexFloat(body:)", entry: caisson_ScalarFixtures_entry_137_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
           caisson_ScalarFixtures_call_cfloat(__p_body.address, HostCall.form(__p_value), HostCall.form(__w_memory))
           withExtendedLifetime((__p_body)) {}
         }
@@ -1443,8 +1335,12 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
     return __value
   }
 
-  @inlinable public func nextComplexDouble(_ value: CComplex<Double>) -> CComplex<Double> {
-    var __p_next: (CComplex<Double>)? = nil
+  @inlinable public func nextComplexDouble(_ value: CComplex<Double>) -> CComplex<
+    Double
+  > {
+    var __p_next: (CComplex<
+    Double
+  >)? = nil
     Caisson.entering {
       return HostLender().withResult(&__p_next) { __w_next in
         return HostLender().withValue(value, "nextComplexDouble(value:)") { __p_value in
@@ -1485,7 +1381,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
               return callback(HostCall.argument(at: a0, "callComplexDouble(body:)"))
             }
           }
-          let __p_body = Trampoline(body, name: "callComplexDouble(body:)", entry: caisson_ScalarFixtures_entry_158_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+          let __p_body = Trampoline(body, name: "callComplexDouble(body:)", entry: caisson_ScalarFixtures_entry_144_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
           caisson_ScalarFixtures_call_cdouble(__p_body.address, HostCall.form(__p_value), HostCall.form(__w_memory))
           withExtendedLifetime((__p_body)) {}
         }
@@ -1598,10 +1494,6 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public var globalLongLong: Global<CLongLong> { Global<CLongLong>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_llong()))) }
 
   @inlinable public var globalUnsignedLongLong: Global<CUnsignedLongLong> { Global<CUnsignedLongLong>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_ullong()))) }
-
-  @inlinable public var globalInt8: Global<Int8> { Global<Int8>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_int8()))) }
-
-  @inlinable public var globalUInt16: Global<UInt16> { Global<UInt16>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_uint16()))) }
 
   @inlinable public var globalInt64: Global<Int64> { Global<Int64>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_int64()))) }
 

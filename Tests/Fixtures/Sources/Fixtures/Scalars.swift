@@ -66,18 +66,6 @@ import CaissonDescription
   public var after: CChar
 }
 
-@CStruct("struct box_int8") public struct Int8Box {
-  public var before: CChar
-  public var value: Int8
-  public var after: CChar
-}
-
-@CStruct("struct box_uint16") public struct UInt16Box {
-  public var before: CChar
-  public var value: UInt16
-  public var after: CChar
-}
-
 @CStruct("struct box_int64") public struct Int64Box {
   public var before: CChar
   public var value: Int64
@@ -277,28 +265,6 @@ public protocol ScalarFixtures: ForeignLibrary {
   @C("variadic_ullong", variadicAfter: "ignored") func variadicUnsignedLongLong(
     _ ignored: CInt, _ value: CUnsignedLongLong
   ) throws(Failure) -> CUnsignedLongLong
-
-  @C("same_int8") func echoInt8(_ value: Int8) throws(Failure) -> Int8
-  @C("put_int8", results: ["next": 0]) func nextInt8(_ value: Int8) throws(Failure) -> Int8
-  @C("bump_int8") func bumpInt8(_ value: inout Int8) throws(Failure)
-  @C("last_int8", counts: ["values": .after(CSize.self)])
-  func lastInt8(_ values: [Int8]) throws(Failure) -> Int8
-  @C("call_int8") func callInt8(_ body: Callback<Int8, Int8>, _ value: Int8) throws(Failure) -> Int8
-  @C("box_int8") func boxInt8(_ box: Int8Box) throws(Failure) -> Int8Box
-  @C("global_int8") var globalInt8: Global<Int8> { get }
-  @C("variadic_int8", variadicAfter: "ignored") func variadicInt8(_ ignored: CInt, _ value: Int8) throws(Failure)
-    -> Int8
-
-  @C("same_uint16") func echoUInt16(_ value: UInt16) throws(Failure) -> UInt16
-  @C("put_uint16", results: ["next": 0]) func nextUInt16(_ value: UInt16) throws(Failure) -> UInt16
-  @C("bump_uint16") func bumpUInt16(_ value: inout UInt16) throws(Failure)
-  @C("last_uint16", counts: ["values": .after(CSize.self)])
-  func lastUInt16(_ values: [UInt16]) throws(Failure) -> UInt16
-  @C("call_uint16") func callUInt16(_ body: Callback<UInt16, UInt16>, _ value: UInt16) throws(Failure) -> UInt16
-  @C("box_uint16") func boxUInt16(_ box: UInt16Box) throws(Failure) -> UInt16Box
-  @C("global_uint16") var globalUInt16: Global<UInt16> { get }
-  @C("variadic_uint16", variadicAfter: "ignored") func variadicUInt16(_ ignored: CInt, _ value: UInt16) throws(Failure)
-    -> UInt16
 
   @C("same_int64") func echoInt64(_ value: Int64) throws(Failure) -> Int64
   @C("put_int64", results: ["next": 0]) func nextInt64(_ value: Int64) throws(Failure) -> Int64
