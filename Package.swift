@@ -105,11 +105,12 @@ let package = Package(
     .systemLibrary(name: "CInlineFixtures", path: "Tests/Fixtures/Sources/CInlineFixtures"),
     .systemLibrary(name: "CPartialFixtures", path: "Tests/Fixtures/Sources/CPartialFixtures"),
     .systemLibrary(name: "CScalarFixtures", path: "Tests/Fixtures/Sources/CScalarFixtures"),
+    .systemLibrary(name: "CLendingFixtures", path: "Tests/Fixtures/Sources/CLendingFixtures"),
     .target(
       name: "Fixtures",
       dependencies: [
         "CFixtures", "CRecordFixtures", "CDeclarationFixtures", "CInlineFixtures", "CPartialFixtures",
-        "CScalarFixtures", "FixtureLibrary",
+        "CScalarFixtures", "CLendingFixtures", "FixtureLibrary",
         "CaissonDescription",
       ],
       path: "Tests/Fixtures/Sources/Fixtures"),

@@ -75,7 +75,7 @@ public final class ArenaLinker: Linker, @unchecked Sendable {  // Tests use an a
 
   public func resolve(_ function: FunctionDescription, types: TypeTable) throws(LinkProblem.Reason) -> Entry {
     guard let known = functions[function.symbol] else { throw .missingSymbol("in the arena") }
-    guard known.type == function.type else {
+    guard CType.function(known.type).canonical == CType.function(function.type).canonical else {
       throw .unsupported("has the type \(CType.function(known.type)) in the arena")
     }
     return Entry(symbol: function.symbol, function: known)

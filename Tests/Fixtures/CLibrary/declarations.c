@@ -129,6 +129,8 @@ long sum_pairs(const struct pair *pairs, unsigned char count) {
   for (int i = 0; i < count; i++) sum += pairs[i].a * pairs[i].b;
   return sum;
 }
+const void *place_of(const void *bytes, size_t count) { return count ? bytes : NULL; }
+void *place_of_values(int *values, size_t count) { return count ? values : NULL; }
 size_t join_names(const char *const *names, size_t count, char *buffer, size_t size) {
   size_t length = 0;
   for (size_t i = 0; i < count; i++) {

@@ -10,6 +10,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CExpat"),
     .target(name: "Expat", dependencies: ["CExpat", .product(name: "CaissonDescription", package: "caisson")]),
+    .target(name: "Said", dependencies: [.product(name: "CaissonDescription", package: "caisson")]),
     .executableTarget(name: "Names", dependencies: ["Expat", .product(name: "CaissonDynamic", package: "caisson")]),
   ]
 )

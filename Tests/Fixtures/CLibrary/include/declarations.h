@@ -75,6 +75,8 @@ size_t fill_bytes(void *buffer, size_t size, int value);
 void double_all(int *values, int count);
 unsigned checksum(size_t count, const unsigned char *bytes);
 long sum_pairs(const struct pair *pairs, unsigned char count);
+const void *place_of(const void *bytes, size_t count);  // the place of the first byte
+void *place_of_values(int *values, size_t count);
 size_t join_names(const char *const *names, size_t count, char *buffer, size_t size);
 
 // Strings.
