@@ -22,10 +22,10 @@ PACKAGES := libexpat1-dev libffi-dev libclang-dev gcc binutils python3 shared-mi
   libcurl4-openssl-dev libpng-dev libsqlite3-dev libssl-dev zlib1g-dev linux-libc-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build test sanitize demo bench install format lint check clean
+.PHONY: help deps build test fuzz-abi sanitize demo bench install format lint check clean
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
 deps: ## install the system's packages that are missing (apt-get)
 	@Scripts/install-packages $(PACKAGES)
@@ -41,6 +41,13 @@ test: deps ## build and run all tests
 	@echo "Building what the README shows, in a package of its own: about a minute, and as long again the first time."
 	@Scripts/test-readme $(CAISSON)
 	@$(SWIFT) test --skip-build --quiet --disable-xctest
+
+SEED ?= $(shell date +%s)
+
+fuzz-abi: deps ## call 20,000 random signatures in every way there is, against gcc and clang (about 10 minutes)
+	@$(SWIFT) build --build-tests
+	@echo "From seed $(SEED) on: what failed is tried again with CAISSON_ABI_SIGNATURES=200 and its own CAISSON_ABI_SEED."
+	@CAISSON_ABI_SIGNATURES=20000 CAISSON_ABI_SEED=$(SEED) $(SWIFT) test --skip-build --disable-xctest --filter ABITests
 
 sanitize: deps ## run the tests of calls and callbacks under the address and the thread sanitizer
 	@for sanitizer in address thread; do \

@@ -94,6 +94,12 @@ let package = Package(
       name: "ToolTests", dependencies: ["CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "Hello"],
       swiftSettings: strict),
     .testTarget(name: "HeadersTests", dependencies: ["CaissonHeaders", "CaissonModel"], swiftSettings: strict),
+    // Both back ends against C itself: random signatures, functions that gcc and clang compile.
+    .testTarget(
+      name: "ABITests", dependencies: ["Caisson", "CaissonDynamic", "CaissonGenerator", "CaissonModel"],
+      swiftSettings: strict,
+      // The generated entries of callbacks find the runtime in the test program itself.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
     .testTarget(name: "CaissonTests", dependencies: ["Caisson"], swiftSettings: strict),
     .testTarget(name: "CaissonModelTests", dependencies: ["CaissonModel"], swiftSettings: strict),
     // A back end for the tests alone, as unlike the host as can be.

@@ -13,7 +13,10 @@ let package = Package(
       name: "Adder", dependencies: ["CAdder", "AdderLibrary", .product(name: "CaissonDescription", package: "caisson")]),
     .executableTarget(
       name: "Benchmark",
-      dependencies: ["Adder", "AdderLibrary", .product(name: "CaissonDynamic", package: "caisson")],
+      dependencies: [
+        "Adder", "AdderLibrary", .product(name: "Caisson", package: "caisson"),
+        .product(name: "CaissonDynamic", package: "caisson"),
+      ],
       // The dynamic back end finds the functions in the program itself.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
   ],

@@ -49,21 +49,20 @@ static inline ffi_type *caisson_ffi_type(enum caisson_ffi_kind kind) {
   return NULL;
 }
 
-// Calls a function whose arguments lie one behind the other, each at a multiple of 8 bytes. The result is written to
-// `result`: of an integer a whole register, extended by libffi.
-static inline void caisson_ffi_call(ffi_cif *cif, void *function, const uint64_t *words, void *result) {
+// Calls a function whose arguments lie in `words`, each at its place. The result is written to `result`: of an integer a
+// whole register, extended by libffi.
+static inline void caisson_ffi_call(ffi_cif *cif, const uint32_t *places, void *function, const uint64_t *words,
+                                    void *result) {
   void *arguments[cif->nargs + 1];  // at least one: an array of none is not C
-  for (unsigned i = 0; i < cif->nargs; i++) {
-    arguments[i] = (void *)words;
-    words += (cif->arg_types[i]->size + 7) / 8;
-  }
+  for (unsigned i = 0; i < cif->nargs; i++) arguments[i] = (void *)(words + places[i]);
   ffi_call(cif, FFI_FN(function), result, arguments);
 }
 
 // The same, and returns what the function did to errno: 0 if it left it alone.
-static inline int caisson_ffi_call_errno(ffi_cif *cif, void *function, const uint64_t *words, void *result) {
+static inline int caisson_ffi_call_errno(ffi_cif *cif, const uint32_t *places, void *function, const uint64_t *words,
+                                         void *result) {
   errno = 0;
-  caisson_ffi_call(cif, function, words, result);
+  caisson_ffi_call(cif, places, function, words, result);
   return errno;
 }
 

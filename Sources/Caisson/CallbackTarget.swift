@@ -14,7 +14,7 @@ public struct CallbackTarget<Space: AddressSpace> {
       _ arguments: UnsafePointer<UnsafeMutableRawPointer?>, _ result: UnsafeMutableRawPointer, _ instance: SpaceInstance
     ) throws(Space.Failure) -> Void
 
-  init(
+  package init(
     name: StaticString, type: FunctionType, types: TypeTable,
     invoke:
       @escaping (

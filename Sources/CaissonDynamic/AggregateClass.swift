@@ -17,42 +17,34 @@ enum AggregateClass: Equatable {
   /// In a way that libffi cannot be brought to.
   case unsupported(String)
 
-  /// - Parameters:
-  ///   - size: the size of the whole, in bytes.
-  ///   - alignment: its alignment, in bytes.
-  ///   - scalars: what it is made of.
-  init(size: Int, alignment: Int, scalars: [ScalarPart]) {
+  /// - Returns: nil where the size of the type is not known.
+  init?(_ type: CType, types: TypeTable) {
+    guard let size = type.layout(in: .host, types: types)?.size else { return nil }
     guard size > 0 else {
       self = .unsupported("which has no bytes")
       return
     }
     #if arch(x86_64)
-      self = Self.systemV(size: size, scalars: scalars)
+      self = Self.systemV(type, types: types)
     #elseif arch(arm64)
-      self = Self.aarch64(size: size, scalars: scalars)
+      self = Self.aarch64(size: size, scalars: type.scalars(in: .host, types: types) ?? [])
     #else
       self = .unsupported("for which this machine's rules are not known")
     #endif
   }
 
-  /// The System V ABI for x86-64, "Parameter Passing": eight bytes at a time, each of the class of what lies in them.
-  static func systemV(size: Int, scalars: [ScalarPart]) -> AggregateClass {
-    guard size <= 16, scalars.allSatisfy(\.isAligned) else { return .memory }
-    var classes: [Eightbyte] = [.none, .none]
-    for scalar in scalars {
-      let bits = scalar.bitWidth ?? 8 * scalar.byteCount
-      let first = scalar.bitOffset / 64
-      for index in first...((scalar.bitOffset + max(bits, 1) - 1) / 64) {
-        classes[index] = classes[index].merged(with: Eightbyte(scalar.type, isFirst: index == first))
-      }
+  /// The System V ABI for x86-64: eight bytes at a time. What the compilers do not agree on is not passed at all.
+  static func systemV(_ type: CType, types: TypeTable) -> AggregateClass {
+    let classes = SystemVClassifier(reading: .gcc, types: types).classes(of: type)
+    guard classes == SystemVClassifier(reading: .clang, types: types).classes(of: type) else {
+      return .unsupported("which GCC and Clang pass in different ways")
     }
-    // X87UP counts only behind X87.
-    if classes.contains(.memory) || (classes[1] == .x87Upper && classes[0] != .x87) { return .memory }
-    switch (classes[0], classes[1]) {
-    case (.x87, .x87Upper): return .registers([.longDouble])
-    case (.none, .none): return .unsupported("which holds nothing but padding")
-    case (.none, _): return .unsupported("whose first eight bytes are padding")
-    default: return .registers(classes.prefix(while: { $0 != .none }).map { $0 == .sse ? .double : .integer })
+    switch classes {
+    case nil: return .memory
+    case [.x87, .x87Upper]: return .registers([.longDouble])
+    case [.none, .none]: return .unsupported("which holds nothing but padding")
+    case let classes? where classes[0] == .none: return .unsupported("whose first eight bytes are padding")
+    case let classes?: return .registers(classes.filter { $0 != .none }.map { $0 == .sse ? .double : .integer })
     }
   }
 
@@ -78,40 +70,4 @@ enum AggregateClass: Equatable {
       }
     return [Register](repeating: register, count: offsets.count)
   }
-}
-
-/// The class of eight bytes of an argument, by the System V ABI.
-private enum Eightbyte: Equatable {
-  case none
-  case integer
-  case sse
-  case x87
-  case x87Upper
-  case memory
-
-  init(_ type: CType, isFirst: Bool) {
-    switch type {
-    case .floating(.longDouble): self = isFirst ? .x87 : .x87Upper
-    case .floating: self = .sse
-    default: self = .integer
-    }
-  }
-
-  /// The class of eight bytes in which two things lie.
-  func merged(with other: Eightbyte) -> Eightbyte {
-    switch (self, other) {
-    case (let one, let two) where one == two: one
-    case (.none, let two): two
-    case (let one, .none): one
-    case (.memory, _), (_, .memory): .memory
-    case (.integer, _), (_, .integer): .integer
-    case (.x87, _), (_, .x87), (.x87Upper, _), (_, .x87Upper): .memory
-    default: .sse
-    }
-  }
-}
-
-extension ScalarPart {
-  /// The size, in bytes.
-  fileprivate var byteCount: Int { type.layout(in: .host, types: TypeTable())?.size ?? 0 }
 }

@@ -54,7 +54,8 @@ public struct Dynamic: Linker {
     }
     let signature = try library.signature(Signature.Shape(function), types: types)
     return DynamicEntry(
-      function: address, interface: signature.interface, keepsErrorNumber: function.failure != nil)
+      function: address, interface: signature.interface, places: signature.places,
+      keepsErrorNumber: function.failure != nil)
   }
 
   private func address(

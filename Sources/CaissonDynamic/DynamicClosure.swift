@@ -26,8 +26,12 @@ final class DynamicClosure {
     _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ result: UnsafeMutableRawPointer
   ) {
     withUnsafeTemporaryAllocation(of: UnsafeMutableRawPointer?.self, capacity: 1) { none in
-      let arguments = arguments.map { UnsafePointer($0) } ?? UnsafePointer(none.baseAddress.unsafelyUnwrapped)
-      target.invoke(arguments, result, .host)
+      let given = arguments.map { UnsafePointer($0) } ?? UnsafePointer(none.baseAddress.unsafelyUnwrapped)
+      if closure.signature.arguments.isPlain {
+        target.invoke(given, result, .host)
+      } else {
+        closure.signature.arguments.withWhole(given) { target.invoke($0, result, .host) }
+      }
     }
     if case .integer(let type) = closure.signature.result.unqualified.scalar { widen(result, type) }
   }

@@ -7,6 +7,8 @@ public struct DynamicEntry: @unchecked Sendable {  // What the pointers point to
   /// The function; nil where the first argument points to it.
   let function: UnsafeMutableRawPointer?
   let interface: UnsafeMutablePointer<ffi_cif>
+  /// Where each argument of libffi's lies in a frame, in words.
+  let places: UnsafePointer<UInt32>
   /// Whether a call keeps what the function did to `errno`.
   let keepsErrorNumber: Bool
 }

@@ -80,9 +80,9 @@ public struct DynamicFrame: CallFrame {
       words += 1
     }
     if entry.keepsErrorNumber {
-      errorNumber = caisson_ffi_call_errno(entry.interface, function, words, result)
+      errorNumber = caisson_ffi_call_errno(entry.interface, entry.places, function, words, result)
     } else {
-      caisson_ffi_call(entry.interface, function, words, result)
+      caisson_ffi_call(entry.interface, entry.places, function, words, result)
     }
   }
 }

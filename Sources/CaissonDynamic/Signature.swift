@@ -30,24 +30,35 @@ final class Signature {
   /// What libffi leaves of an integer result that is narrower than a register.
   let result: CType
 
+  /// The arguments.
+  let arguments: ArgumentList
+  /// Where each argument of libffi's lies in a frame, in words.
+  let places: UnsafeMutablePointer<UInt32>
+
   private let argumentTypes: UnsafeMutablePointer<UnsafeMutablePointer<ffi_type>?>
   private let descriptors: TypeDescriptors
 
   init(_ shape: Shape, types: TypeTable) throws(LinkProblem.Reason) {
     let descriptors = TypeDescriptors(types)
-    var arguments: [UnsafeMutablePointer<ffi_type>] = []
-    for argument in shape.arguments { arguments.append(try descriptors.argument(argument)) }
     let resultType = try descriptors.result(shape.result)
+    var arguments = ArgumentList(FreeRegisters(returnsInMemory: try descriptors.returnsInMemory(shape.result)))
+    for argument in shape.arguments { try arguments.add(argument, descriptors) }
 
     self.descriptors = descriptors
     result = shape.result
+    self.arguments = arguments
     interface = .allocate(capacity: 1)
-    argumentTypes = .allocate(capacity: max(arguments.count, 1))
-    for (index, argument) in arguments.enumerated() { (argumentTypes + index).initialize(to: argument) }
-    let count = UInt32(arguments.count)
+    argumentTypes = .allocate(capacity: max(arguments.parts.count, 1))
+    places = .allocate(capacity: max(arguments.parts.count, 1))
+    for (index, part) in arguments.parts.enumerated() {
+      (argumentTypes + index).initialize(to: part.type)
+      (places + index).initialize(to: part.place)
+    }
+    let count = UInt32(arguments.parts.count)
     let status =
       if let fixed = shape.fixedCount {
-        ffi_prep_cif_var(interface, FFI_DEFAULT_ABI, UInt32(fixed), count, resultType, argumentTypes)
+        ffi_prep_cif_var(
+          interface, FFI_DEFAULT_ABI, UInt32(arguments.partCount(of: fixed)), count, resultType, argumentTypes)
       } else {
         ffi_prep_cif(interface, FFI_DEFAULT_ABI, count, resultType, argumentTypes)
       }
@@ -59,5 +70,6 @@ final class Signature {
   deinit {
     interface.deallocate()
     argumentTypes.deallocate()
+    places.deallocate()
   }
 }

@@ -44,7 +44,7 @@ struct CallbackEntry {
     let function = "((\(CType.pointer(to: .function(swift))))caisson_callback_body())"
     if returnsThroughMemory {
       let call = "\(function)(\((arguments + ["&r"]).joined(separator: ", ")))"
-      return "\(type.result.declaration(of: "r")); \(call); return r;"
+      return "\(type.result.uninitialized("r")); \(call); return r.value;"
     }
     let call = "\(function)(\(arguments.joined(separator: ", ")))"
     if type.result == .void { return "\(call);" }

@@ -28,8 +28,8 @@ struct Stub {
   var body: String {
     var statements: [String] = []
     for (index, parameter) in function.parameters.enumerated() where parameter.isIndirect {
-      statements.append("\(parameter.type.declaration(of: "v\(index)"));")
-      statements.append("__builtin_memcpy(&v\(index), a\(index), sizeof v\(index));")
+      statements.append("\(parameter.type.uninitialized("v\(index)"));")
+      statements.append("__builtin_memcpy(&v\(index), a\(index), sizeof v\(index).value);")
     }
     let keepsError = function.failure != nil
     if keepsError { statements.append("errno = 0;") }
@@ -55,7 +55,7 @@ struct Stub {
 
   private var call: String {
     var arguments = function.parameters.enumerated().map { index, parameter in
-      if parameter.isIndirect { return "v\(index)" }
+      if parameter.isIndirect { return "v\(index).value" }
       return parameter.type.needsCast ? "(\(parameter.type))a\(index)" : "a\(index)"
     }
     switch function.kind {
@@ -88,6 +88,12 @@ extension CType {
     case .const(let type): type.stubType
     default: self
     }
+  }
+
+  /// The declaration of a variable whose `value` is filled in later, as bytes: in a union, since a record may have fields
+  /// that are `const`.
+  func uninitialized(_ name: String) -> String {
+    "union { char byte; \(declaration(of: "value")); } \(name)"
   }
 
   /// Whether C converts the stub's type into this one only by a cast: `void *` into a function pointer is an extension, and so is

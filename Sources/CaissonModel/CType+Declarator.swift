@@ -20,6 +20,8 @@ extension CType: CustomStringConvertible {
       switch type {
       // The qualifier of a pointer stands to the right of its star.
       case .pointer: type.declaration(of: name.isEmpty ? "const" : "const \(name)")
+      // That of an array is its elements'.
+      case .array(let element, let count): CType.array(of: .const(element), count: count).declaration(of: name)
       default: "const " + type.declaration(of: name)
       }
     default:

@@ -6,8 +6,6 @@ public struct ScalarPart: Hashable, Sendable {
   public var bitOffset: Int
   /// For a bit-field: its width, in bits.
   public var bitWidth: Int?
-  /// Whether it lies at a multiple of its own alignment, and so do all arrays and records around it.
-  public var isAligned: Bool
 }
 
 extension CType {
@@ -18,29 +16,28 @@ extension CType {
   /// - Returns: nil where a part has no size.
   public func scalars(in dataModel: DataModel, types: TypeTable) -> [ScalarPart]? {
     var parts: [ScalarPart] = []
-    guard collect(into: &parts, at: 0, isAligned: true, in: dataModel, types: types) else { return nil }
+    guard collect(into: &parts, at: 0, in: dataModel, types: types) else { return nil }
     return parts
   }
 
   private func collect(
-    into parts: inout [ScalarPart], at bitOffset: Int, isAligned: Bool, in dataModel: DataModel, types: TypeTable
+    into parts: inout [ScalarPart], at bitOffset: Int, in dataModel: DataModel, types: TypeTable
   ) -> Bool {
-    guard let layout = layout(in: dataModel, types: types) else { return false }
-    let isAligned = isAligned && bitOffset % (layout.alignment * 8) == 0
+    guard layout(in: dataModel, types: types) != nil else { return false }
     switch self {
     case .const(let type):
-      return type.collect(into: &parts, at: bitOffset, isAligned: isAligned, in: dataModel, types: types)
+      return type.collect(into: &parts, at: bitOffset, in: dataModel, types: types)
     case .complex(let part):
       for index in 0..<2 {
         let offset = bitOffset + 8 * index * part.size(in: dataModel)
-        parts.append(ScalarPart(type: .floating(part), bitOffset: offset, isAligned: isAligned))
+        parts.append(ScalarPart(type: .floating(part), bitOffset: offset))
       }
     case .array(let element, let count):
       guard let size = element.layout(in: dataModel, types: types)?.size else { return false }
       for index in 0..<(count ?? 0) {
         guard
           element.collect(
-            into: &parts, at: bitOffset + 8 * index * size, isAligned: isAligned, in: dataModel, types: types)
+            into: &parts, at: bitOffset + 8 * index * size, in: dataModel, types: types)
         else { return false }
       }
     case .record(let name):
@@ -49,15 +46,15 @@ extension CType {
         if let width = field.bitWidth {
           guard !field.name.isEmpty else { continue }
           parts.append(
-            ScalarPart(type: field.type, bitOffset: bitOffset + field.bitOffset, bitWidth: width, isAligned: true))
+            ScalarPart(type: field.type, bitOffset: bitOffset + field.bitOffset, bitWidth: width))
         } else {
           guard
             field.type.collect(
-              into: &parts, at: bitOffset + field.bitOffset, isAligned: isAligned, in: dataModel, types: types)
+              into: &parts, at: bitOffset + field.bitOffset, in: dataModel, types: types)
           else { return false }
         }
       }
-    default: parts.append(ScalarPart(type: self, bitOffset: bitOffset, isAligned: isAligned))
+    default: parts.append(ScalarPart(type: self, bitOffset: bitOffset))
     }
     return true
   }

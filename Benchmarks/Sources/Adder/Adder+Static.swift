@@ -28,6 +28,23 @@ public struct AdderStatic: Adder, Sendable {
     return HostCall.result(caisson_Adder_adder_add(HostCall.form(a), HostCall.form(b)), as: (CInt).self, "add")
   }
 
+  @inlinable public func list(_ count: CInt) -> Pointer<Node<Space>> {
+    return HostCall.result(caisson_Adder_adder_list(HostCall.form(count)), as: (Pointer<Node<Space>>).self, "list")
+  }
+
+  @inlinable public func move(_ vector: Vector, _ by: Double) -> Vector {
+    var __memory: (Vector)? = nil
+    Caisson.entering {
+      return HostLender().withValue(vector, "move(vector:)") { __p_vector in
+        return HostLender().withResult(&__memory) { __w_memory in
+          return caisson_Adder_adder_move(HostCall.form(__p_vector), HostCall.form(by), HostCall.form(__w_memory))
+        }
+      }
+    }
+    let __value = HostLender().written(__memory, "move")
+    return __value
+  }
+
   @inlinable public func each(_ count: CInt, _ body: Body, _ context: Context) {
     let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Void = { a0, a1 in
       Body.enter("each(body:)") { callback in

@@ -1,5 +1,16 @@
 import CaissonDescription
 
+@CStruct("struct adder_node") public struct Node<Space: AddressSpace> {
+  public var value: CInt
+  @C(bits: 1) public var even: CUnsignedInt
+  public var next: CPointer<Node<Space>, Space>?
+}
+
+@CStruct("struct adder_vector") public struct Vector {
+  public var x: Double
+  public var y: Double
+}
+
 /// The functions whose calls are measured.
 @Bindings(headers: ["\"../AdderLibrary/include/adder.h\""])
 public protocol Adder: ForeignLibrary {
@@ -7,6 +18,12 @@ public protocol Adder: ForeignLibrary {
 
   @C("adder_add")
   func add(_ a: CInt, _ b: CInt) throws(Failure) -> CInt
+
+  @C("adder_list")
+  func list(_ count: CInt) throws(Failure) -> Pointer<Node<Space>>
+
+  @C("adder_move")
+  func move(_ vector: Vector, _ by: Double) throws(Failure) -> Vector
 
   @C("adder_each")
   func each(_ count: CInt, _ body: Body, _ context: Context) throws(Failure)

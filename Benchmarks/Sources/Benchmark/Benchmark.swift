@@ -26,6 +26,27 @@ struct Benchmark {
         ],
         limits: ["dynamic back end": 1.3]),
       Comparison(
+        title: "a field of a list's node, with a bit-field",
+        measurements: [
+          Measurement("C's own structure, Clang importer", calls: calls, directListLoop),
+          Measurement("pointer with described fields", calls: calls) { listLoop($0, AdderStatic()) },
+        ],
+        limits: ["pointer with described fields": 1.1]),
+      Comparison(
+        title: "a structure by value, static",
+        measurements: [
+          Measurement("direct call, Clang importer", calls: calls, directMoveLoop),
+          Measurement("static back end", calls: calls) { moveLoop($0, AdderStatic()) },
+        ],
+        limits: ["static back end": 1.1]),
+      Comparison(
+        title: "a structure by value, dynamic",
+        measurements: [
+          Measurement("ffi_call with a prepared cif, C", calls: calls) { peer_ffi_move($0) },
+          Measurement("dynamic back end", calls: calls) { moveLoop($0, linked) },
+        ],
+        limits: ["dynamic back end": 1.5]),
+      Comparison(
         title: "void callback(void *, int)",
         measurements: [
           Measurement("hand-written, boxed context", calls: calls, handWrittenCallbackLoop),

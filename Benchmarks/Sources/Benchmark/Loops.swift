@@ -1,5 +1,6 @@
 import Adder
 import AdderLibrary
+import Caisson
 import CaissonDynamic
 
 // Each loop is a function of its own, so that its machine code can be looked at by name.
@@ -60,4 +61,48 @@ func callbackLoop<Library: Adder>(_ count: Int, _ adder: Library) throws(Library
   var sum: CInt = 0
   try adder.each(CInt(count), Library.Body { _, value in sum = (sum &+ value) & 0xffff }, nil)
   return sum
+}
+
+/// Walks a list by the structure that Clang's importer has.
+@inline(never)
+func directListLoop(_ count: Int) -> CInt {
+  var sum: CInt = 0
+  for _ in 0..<count / 1000 {
+    var node = adder_list(1000)
+    while let current = node {
+      if current.pointee.even == 1 { sum = (sum &+ current.pointee.value) & 0xffff }
+      node = current.pointee.next
+    }
+  }
+  return sum
+}
+
+/// Walks it by the described fields.
+@inline(never)
+func listLoop(_ count: Int, _ adder: AdderStatic) -> CInt {
+  var sum: CInt = 0
+  for _ in 0..<count / 1000 {
+    var node: AdderStatic.Pointer<Node<HostSpace>>? = adder.list(1000)
+    while let current = node {
+      if current.even == 1 { sum = (sum &+ current.value) & 0xffff }
+      node = current.next
+    }
+  }
+  return sum
+}
+
+/// Passes a structure by value, as the Clang importer has it.
+@inline(never)
+func directMoveLoop(_ count: Int) -> CInt {
+  var vector = adder_vector(x: 0, y: 0)
+  for index in 0..<count { vector = adder_move(vector, Double(index & 3)) }
+  return CInt(vector.x) & 0xffff
+}
+
+/// Passes it through a back end.
+@inline(never)
+func moveLoop<Library: Adder>(_ count: Int, _ adder: Library) -> CInt where Library.Space == HostSpace {
+  var vector = Vector(x: 0, y: 0)
+  for index in 0..<count { vector = adder.move(vector, Double(index & 3)) }
+  return CInt(vector.x) & 0xffff
 }

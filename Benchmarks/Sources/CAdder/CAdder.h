@@ -50,22 +50,122 @@ const void *caisson_callback_body(void);
 #pragma GCC diagnostic error "-Wbitfield-constant-conversion"
 #endif
 
+// Node: laid out as described. The function gives each described field a value, and the compiler complains about a
+// field that gets none.
+struct caisson_Adder_Node { int value; unsigned int even : 1; struct adder_node *next; };
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct adder_node *)0)->value), int *), "Sources/Adder/Adder.swift:3: Node: the field 'value' of 'struct adder_node' is not 'int'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(offsetof(struct adder_node, value) == offsetof(struct caisson_Adder_Node, value), "Sources/Adder/Adder.swift:3: Node: the field 'value' of 'struct adder_node' lies elsewhere: are the fields in the order of the header?");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct adder_node *)0)->next), struct adder_node **), "Sources/Adder/Adder.swift:3: Node: the field 'next' of 'struct adder_node' is not 'struct adder_node *'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(offsetof(struct adder_node, next) == offsetof(struct caisson_Adder_Node, next), "Sources/Adder/Adder.swift:3: Node: the field 'next' of 'struct adder_node' lies elsewhere: are the fields in the order of the header?");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(sizeof(struct adder_node) == sizeof(struct caisson_Adder_Node), "Sources/Adder/Adder.swift:3: Node: 'struct adder_node' has another size: is a field missing?");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(_Alignof(struct adder_node) == _Alignof(struct caisson_Adder_Node), "Sources/Adder/Adder.swift:3: Node: 'struct adder_node' has another alignment");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct adder_node) == 16 && _Alignof(struct adder_node) == 8), "Sources/Adder/Adder.swift:3: Node: Swift computes 16 bytes, aligned to 8, for 'struct adder_node'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct adder_node, value) == 0, "Sources/Adder/Adder.swift:3: Node: Swift computes the offset 0 for 'value' of 'struct adder_node'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct adder_node, next) == 8, "Sources/Adder/Adder.swift:3: Node: Swift computes the offset 8 for 'next' of 'struct adder_node'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct adder_node) == 16 && _Alignof(struct adder_node) == 8), "Sources/Adder/Adder.swift:3: Node: Swift computes 16 bytes, aligned to 8, for 'struct adder_node'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct adder_node, value) == 0, "Sources/Adder/Adder.swift:3: Node: Swift computes the offset 0 for 'value' of 'struct adder_node'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct adder_node, next) == 8, "Sources/Adder/Adder.swift:3: Node: Swift computes the offset 8 for 'next' of 'struct adder_node'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct adder_node) == 12 && _Alignof(struct adder_node) == 4), "Sources/Adder/Adder.swift:3: Node: Swift computes 12 bytes, aligned to 4, for 'struct adder_node'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct adder_node, value) == 0, "Sources/Adder/Adder.swift:3: Node: Swift computes the offset 0 for 'value' of 'struct adder_node'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct adder_node, next) == 8, "Sources/Adder/Adder.swift:3: Node: Swift computes the offset 8 for 'next' of 'struct adder_node'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct adder_node) == 12 && _Alignof(struct adder_node) == 4), "Sources/Adder/Adder.swift:3: Node: Swift computes 12 bytes, aligned to 4, for 'struct adder_node'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct adder_node, value) == 0, "Sources/Adder/Adder.swift:3: Node: Swift computes the offset 0 for 'value' of 'struct adder_node'");
+#line 3 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct adder_node, next) == 8, "Sources/Adder/Adder.swift:3: Node: Swift computes the offset 8 for 'next' of 'struct adder_node'");
+#line 3 "Sources/Adder/Adder.swift"
+static inline void caisson_Adder_Node_fields(void) { struct adder_node all = { (int)0, 1ULL, (struct adder_node *)0 }; (void)all; }
+
+// Vector: laid out as described. The function gives each described field a value, and the compiler complains about a
+// field that gets none.
+struct caisson_Adder_Vector { double x; double y; };
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct adder_vector *)0)->x), double *), "Sources/Adder/Adder.swift:9: Vector: the field 'x' of 'struct adder_vector' is not 'double'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(offsetof(struct adder_vector, x) == offsetof(struct caisson_Adder_Vector, x), "Sources/Adder/Adder.swift:9: Vector: the field 'x' of 'struct adder_vector' lies elsewhere: are the fields in the order of the header?");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&((struct adder_vector *)0)->y), double *), "Sources/Adder/Adder.swift:9: Vector: the field 'y' of 'struct adder_vector' is not 'double'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(offsetof(struct adder_vector, y) == offsetof(struct caisson_Adder_Vector, y), "Sources/Adder/Adder.swift:9: Vector: the field 'y' of 'struct adder_vector' lies elsewhere: are the fields in the order of the header?");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(sizeof(struct adder_vector) == sizeof(struct caisson_Adder_Vector), "Sources/Adder/Adder.swift:9: Vector: 'struct adder_vector' has another size: is a field missing?");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(_Alignof(struct adder_vector) == _Alignof(struct caisson_Adder_Vector), "Sources/Adder/Adder.swift:9: Vector: 'struct adder_vector' has another alignment");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(struct adder_vector) == 16 && _Alignof(struct adder_vector) == 8), "Sources/Adder/Adder.swift:9: Vector: Swift computes 16 bytes, aligned to 8, for 'struct adder_vector'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct adder_vector, x) == 0, "Sources/Adder/Adder.swift:9: Vector: Swift computes the offset 0 for 'x' of 'struct adder_vector'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_lp64 || offsetof(struct adder_vector, y) == 8, "Sources/Adder/Adder.swift:9: Vector: Swift computes the offset 8 for 'y' of 'struct adder_vector'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(struct adder_vector) == 16 && _Alignof(struct adder_vector) == 8), "Sources/Adder/Adder.swift:9: Vector: Swift computes 16 bytes, aligned to 8, for 'struct adder_vector'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct adder_vector, x) == 0, "Sources/Adder/Adder.swift:9: Vector: Swift computes the offset 0 for 'x' of 'struct adder_vector'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_aarch64 || offsetof(struct adder_vector, y) == 8, "Sources/Adder/Adder.swift:9: Vector: Swift computes the offset 8 for 'y' of 'struct adder_vector'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(struct adder_vector) == 16 && _Alignof(struct adder_vector) == 8), "Sources/Adder/Adder.swift:9: Vector: Swift computes 16 bytes, aligned to 8, for 'struct adder_vector'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct adder_vector, x) == 0, "Sources/Adder/Adder.swift:9: Vector: Swift computes the offset 0 for 'x' of 'struct adder_vector'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_ilp32 || offsetof(struct adder_vector, y) == 8, "Sources/Adder/Adder.swift:9: Vector: Swift computes the offset 8 for 'y' of 'struct adder_vector'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(struct adder_vector) == 16 && _Alignof(struct adder_vector) == 4), "Sources/Adder/Adder.swift:9: Vector: Swift computes 16 bytes, aligned to 4, for 'struct adder_vector'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct adder_vector, x) == 0, "Sources/Adder/Adder.swift:9: Vector: Swift computes the offset 0 for 'x' of 'struct adder_vector'");
+#line 9 "Sources/Adder/Adder.swift"
+_Static_assert(!CAISSON_i386 || offsetof(struct adder_vector, y) == 8, "Sources/Adder/Adder.swift:9: Vector: Swift computes the offset 8 for 'y' of 'struct adder_vector'");
+#line 9 "Sources/Adder/Adder.swift"
+static inline void caisson_Adder_Vector_fields(void) { struct adder_vector all = { (double)0, (double)0 }; (void)all; }
+
 // add: of the described type, and with a prototype, for one without agrees with any type.
-#line 9 "Sources/Adder/Adder.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(adder_add), int (int, int)), "Sources/Adder/Adder.swift:9: add: the type of 'adder_add' in the header is not 'int adder_add(int, int)'");
-#line 9 "Sources/Adder/Adder.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_add), int (struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:9: add: 'adder_add' has no prototype in the header, so nothing can be checked");
-#line 9 "Sources/Adder/Adder.swift"
+#line 20 "Sources/Adder/Adder.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(adder_add), int (int, int)), "Sources/Adder/Adder.swift:20: add: the type of 'adder_add' in the header is not 'int adder_add(int, int)'");
+#line 20 "Sources/Adder/Adder.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_add), int (struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:20: add: 'adder_add' has no prototype in the header, so nothing can be checked");
+#line 20 "Sources/Adder/Adder.swift"
 static inline int caisson_Adder_adder_add(int a0, int a1) { return (adder_add)(a0, a1); }
 
+// list: of the described type, and with a prototype, for one without agrees with any type.
+#line 23 "Sources/Adder/Adder.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(adder_list), struct adder_node *(int)), "Sources/Adder/Adder.swift:23: list: the type of 'adder_list' in the header is not 'struct adder_node *adder_list(int)'");
+#line 23 "Sources/Adder/Adder.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_list), struct adder_node *(struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:23: list: 'adder_list' has no prototype in the header, so nothing can be checked");
+#line 23 "Sources/Adder/Adder.swift"
+static inline void *caisson_Adder_adder_list(int a0) { return (void *)(adder_list)(a0); }
+
+// move: of the described type, and with a prototype, for one without agrees with any type.
+#line 26 "Sources/Adder/Adder.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(adder_move), struct adder_vector (struct adder_vector, double)), "Sources/Adder/Adder.swift:26: move: the type of 'adder_move' in the header is not 'struct adder_vector adder_move(struct adder_vector, double)'");
+#line 26 "Sources/Adder/Adder.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_move), struct adder_vector (struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:26: move: 'adder_move' has no prototype in the header, so nothing can be checked");
+#line 26 "Sources/Adder/Adder.swift"
+static inline void caisson_Adder_adder_move(const void *a0, double a1, void *result) { struct adder_vector v0; __builtin_memcpy(&v0, a0, sizeof v0); struct adder_vector r = (adder_move)(v0, a1); __builtin_memcpy(result, &r, sizeof r); }
+
 // each: of the described type, and with a prototype, for one without agrees with any type.
-#line 12 "Sources/Adder/Adder.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(adder_each), void (int, void (*)(void *, int), void *)), "Sources/Adder/Adder.swift:12: each: the type of 'adder_each' in the header is not 'void adder_each(int, void (*)(void *, int), void *)'");
-#line 12 "Sources/Adder/Adder.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:12: each: 'adder_each' has no prototype in the header, so nothing can be checked");
-#line 12 "Sources/Adder/Adder.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (int, void (*)(struct caisson_no_such_type *), void *)), "Sources/Adder/Adder.swift:12: each: the callback 'body' has no prototype in the header");
-#line 12 "Sources/Adder/Adder.swift"
+#line 29 "Sources/Adder/Adder.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(adder_each), void (int, void (*)(void *, int), void *)), "Sources/Adder/Adder.swift:29: each: the type of 'adder_each' in the header is not 'void adder_each(int, void (*)(void *, int), void *)'");
+#line 29 "Sources/Adder/Adder.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:29: each: 'adder_each' has no prototype in the header, so nothing can be checked");
+#line 29 "Sources/Adder/Adder.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (int, void (*)(struct caisson_no_such_type *), void *)), "Sources/Adder/Adder.swift:29: each: the callback 'body' has no prototype in the header");
+#line 29 "Sources/Adder/Adder.swift"
 static inline void caisson_Adder_adder_each(int a0, void *a1, void *a2) { (adder_each)(a0, (void (*)(void *, int))a1, a2); }
 
 #pragma GCC diagnostic pop

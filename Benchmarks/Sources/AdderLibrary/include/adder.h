@@ -5,4 +5,18 @@
 int adder_add(int a, int b);
 void adder_each(int count, void (*body)(void *context, int value), void *context);
 
+// A list of `count` nodes, the same at each call.
+struct adder_node {
+  int value;
+  unsigned even : 1;
+  struct adder_node *next;
+};
+struct adder_node *adder_list(int count);
+
+struct adder_vector {
+  double x;
+  double y;
+};
+struct adder_vector adder_move(struct adder_vector vector, double by);
+
 #endif

@@ -1,0 +1,22 @@
+/// The class of eight bytes of a value, by the System V ABI for x86-64, "Parameter Passing".
+enum SystemVClass: Equatable {
+  case none
+  case integer
+  case sse
+  case x87
+  case x87Upper
+  case memory
+
+  /// The class of eight bytes in which two things lie. Not associative: what is nested counts by what it is as a whole.
+  func merged(with other: SystemVClass) -> SystemVClass {
+    switch (self, other) {
+    case (let one, let two) where one == two: one
+    case (.none, let two): two
+    case (let one, .none): one
+    case (.memory, _), (_, .memory): .memory
+    case (.integer, _), (_, .integer): .integer
+    case (.x87, _), (_, .x87), (.x87Upper, _), (_, .x87Upper): .memory
+    default: .sse
+    }
+  }
+}

@@ -1,0 +1,85 @@
+internal import Caisson
+
+/// Finds the classes of a value of up to 16 bytes, as a compiler reads the ABI where it can be read in two ways.
+struct SystemVClassifier {
+  enum Reading {
+    /// Only scalars have to be aligned; a bit-field without a name is an integer, in a union even one without bits; the
+    /// elements of an array are all like the first; a flexible array is nothing.
+    case gcc
+    /// Whatever has a type has to be aligned; what has no name is nothing; a flexible array wants memory.
+    case clang
+  }
+
+  let reading: Reading
+  let types: TypeTable
+
+  /// The classes of the eight bytes of a whole value; nil where it is passed in memory.
+  func classes(of type: CType) -> [SystemVClass]? {
+    guard let size = type.layout(in: .host, types: types)?.size, size <= 16 else { return nil }
+    let classes = classes(of: type, at: 0)
+    return classes.contains(.memory) ? nil : classes
+  }
+
+  /// The classes of the two eight bytes, in which a part of the value lies somewhere.
+  private func classes(of type: CType, at bitOffset: Int) -> [SystemVClass] {
+    guard let layout = type.layout(in: .host, types: types) else { return [.memory, .memory] }
+    let isAligned = bitOffset % (8 * layout.alignment) == 0
+    switch type.unqualified {
+    case .array(_, nil): return reading == .clang ? [.memory, .memory] : [.none, .none]
+    case .array(let element, let count?):
+      return classes(ofArrayOf: element, count: count, at: bitOffset)
+    case .record(let name): return types.record(named: name).map { classes(of: $0, at: bitOffset) } ?? []
+    case .complex(let part): return classes(ofArrayOf: .floating(part), count: 2, at: bitOffset)
+    case .floating(.longDouble): return isAligned && bitOffset == 0 ? [.x87, .x87Upper] : [.memory, .memory]
+    case .floating: return isAligned ? spread(.sse, from: bitOffset, bitCount: 8 * layout.size) : [.memory, .memory]
+    default: return isAligned ? spread(.integer, from: bitOffset, bitCount: 8 * layout.size) : [.memory, .memory]
+    }
+  }
+
+  /// One class for all eight bytes that some bits lie in; none for no bits.
+  private func spread(_ kind: SystemVClass, from bitOffset: Int, bitCount: Int) -> [SystemVClass] {
+    (0..<2).map { bitCount > 0 && bitOffset < 64 * ($0 + 1) && bitOffset + bitCount > 64 * $0 ? kind : .none }
+  }
+
+  private func classes(ofArrayOf element: CType, count: Int, at bitOffset: Int) -> [SystemVClass] {
+    guard let layout = element.layout(in: .host, types: types), count > 0 else { return [.none, .none] }
+    let first = classes(of: element, at: bitOffset)
+    switch reading {
+    case .clang:
+      if bitOffset % (8 * layout.alignment) != 0 { return [.memory, .memory] }
+      return merged((0..<count).map { classes(of: element, at: bitOffset + 8 * layout.size * $0) })
+    case .gcc:
+      // The classes of the first element's eight bytes, over and over.
+      let from = bitOffset / 64
+      let period = max((bitOffset % 64 + 8 * layout.size + 63) / 64, 1)
+      let end = (bitOffset + 8 * layout.size * count + 63) / 64
+      return (0..<2).map { from..<max(from, end) ~= $0 ? first[min(from + ($0 - from) % period, 1)] : .none }
+    }
+  }
+
+  private func classes(of record: RecordDescription, at bitOffset: Int) -> [SystemVClass] {
+    let fields = record.layout(in: .host, types: types)?.fields ?? []
+    let merged = merged(fields.map { classes(of: $0, in: record.kind, at: bitOffset + $0.bitOffset) })
+    // The upper half of a long double counts only behind its lower one.
+    return merged[1] == .x87Upper && merged[0] != .x87 ? [.memory, .memory] : merged
+  }
+
+  private func classes(
+    of field: RecordedLayout.Field, in kind: RecordDescription.Kind, at bitOffset: Int
+  ) -> [SystemVClass] {
+    guard let width = field.bitWidth else {
+      let alignment = field.type.layout(in: .host, types: types)?.alignment ?? 1
+      let isAligned = reading == .gcc || bitOffset % (8 * alignment) == 0
+      return isAligned ? classes(of: field.type, at: bitOffset) : [.memory, .memory]
+    }
+    if reading == .clang, field.name.isEmpty { return [.none, .none] }
+    guard reading == .gcc, kind == .union else { return spread(.integer, from: bitOffset, bitCount: width) }
+    // A plain integer of as few bytes as hold it.
+    let bits = [8, 16, 32, 64].first { $0 >= width } ?? 64
+    return bitOffset % bits == 0 ? spread(.integer, from: bitOffset, bitCount: bits) : [.memory, .memory]
+  }
+
+  private func merged(_ all: [[SystemVClass]]) -> [SystemVClass] {
+    all.reduce([.none, .none]) { merged, next in zip(merged, next).map { $0.merged(with: $1) } }
+  }
+}
