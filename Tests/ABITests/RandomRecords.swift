@@ -62,7 +62,7 @@ struct RandomRecords {
     let type = CType.record(record.name)
     if let layout = type.layout(in: .host, types: types), layout.alignment <= 16,
       1...Self.largestSize ~= layout.size, !Leaf.leaves(of: type, in: self).isEmpty,
-      !ClangFlaw.mayLose(type, types: types)
+      !ClangFlaw.mayStrike(type, types: types)
     {
       let isDisputed = Impossible.isSaidToBeDisputed(type, types: types)
       if isDisputed { disputedNames.append(record.name) } else { names.append(record.name) }
