@@ -149,6 +149,9 @@ internal import Testing
       try library.increment(&a)
       try library.swap(&a, &b)
       #expect(a == 2 && b == 3)
+      var limit = Limit.number
+      try library.increment(&limit)
+      #expect(limit == Limit(rawValue: 43))
       var pair = Twin(a: 1, b: -1)
       try library.move(&pair, by: 10)
       #expect(pair == Twin(a: 11, b: 9))

@@ -37,6 +37,7 @@ int run_current(int a, int b);
 
 // Constants.
 #define LIMIT 42
+#define LIMIT_OF_FLOORS 13
 #define LOWEST (-7)
 #define HIGHEST 0xFFFFFFFFFFFFFFFFULL
 #define RATIO 2.5
