@@ -45,6 +45,8 @@
 ///     owner, or the owner is released. Without a word, C is done with its arguments when the call returns.
 ///   - owner: the parameter whose object keeps what is retained. Without it, the first parameter that is a pointer; if
 ///     there is none, or for `nil`, the library as a whole.
+///   - per: the parameters by whose values C tells apart what one owner keeps: a function that registers callbacks by name
+///     replaces the one of the same name alone.
 ///   - releases: the parameters whose objects end with this call, and with them what C kept on their behalf.
 ///   - onError: for each throwing callback with a result, what C is given as the result when it throws: a literal, or a
 ///     public constant by its full name (`Status.error`).
@@ -63,7 +65,7 @@
 ///   - const: whether a field is declared `const`.
 @attached(peer)
 public macro C(
-  _ name: String? = nil, retains: [String] = [], owner: String? = nil, releases: [String] = [],
+  _ name: String? = nil, retains: [String] = [], owner: String? = nil, per: [String] = [], releases: [String] = [],
   onError: [String: Any?] = [:], variadicAfter: String? = nil, macro: Bool = false, calls: String? = nil,
   counts: [String: BufferCount] = [:], results: [String: Int] = [:], status: Any.Type? = nil,
   failure: FailureResult? = nil, freedBy: String? = nil, value: Any? = nil, bits: Int? = nil, aligned: Int? = nil,

@@ -61,7 +61,7 @@ struct DescriptionWriter {
             isAsync: \(outline.isAsync), isOptional: \(outline.isOptional),
             lifetimes: Caisson.LifetimeDescription(
               retained: \(literal(outline.lifetimes.retained)),
-              owner: \(outline.lifetimes.owner.map { literal($0) } ?? "nil"),
+              owner: \(outline.lifetimes.owner.map { literal($0) } ?? "nil"), names: \(literal(outline.lifetimes.names)),
               released: \(literal(outline.lifetimes.released))),
             documentation: \(literal(documentation(of: function))), place: \(place))
       \(function.parameters.map(describe).joined())\(describeResult(function))    return function
