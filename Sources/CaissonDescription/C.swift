@@ -27,6 +27,7 @@
 /// ```swift
 /// @C("optind") var optionIndex: Global<CInt> { get }
 /// @C("Z_FINISH", value: 4) var finish: CInt { get }
+/// @C("MAP_FAILED", value: -1) var failed: RawPointer { get }
 /// @C("deflateGetDictionary") var dictionary: Function<Stream, RawPointer, Pointer<CUnsignedInt>, CInt>? { get }
 /// ```
 ///
@@ -59,7 +60,7 @@
 ///   - status: the type of C's result, where it says no more than whether the call failed, and Swift is not to see it.
 ///   - failure: the result of C's that means failure: the function then throws ``CallFailure``, with C's `errno`.
 ///   - freedBy: for a result of type `String`: the function that frees C's, once it has been copied.
-///   - value: the constant's value; the C compiler compares it.
+///   - value: the constant's value, of a pointer as a number; the C compiler compares it.
 ///   - bits: the width of a bit-field, in bits.
 ///   - aligned: the alignment that a field asks for (`_Alignas`), in bytes.
 ///   - const: whether a field is declared `const`.

@@ -126,7 +126,7 @@ struct DescriptionWriter {
       \(context.reporting(at: constant.nameToken))    constants.append(Caisson.ConstantDescription(
             symbol: \(literal(constant.symbol)), name: \(literal(constant.name)),
             swiftType: \(literal(constant.type.description)), type: \(type),
-            value: Caisson.ConstantDescription.Value(\(constant.value.trimmedDescription) as \(constant.type)),
+            value: Caisson.ConstantDescription.Value(\(constant.modelValue)),
             documentation: \(literal(constant.syntax.documentation)), place: \(context.place(of: constant.nameToken))))
 
       """

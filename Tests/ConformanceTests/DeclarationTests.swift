@@ -69,6 +69,7 @@ internal import Testing
       #expect(library.ratio == 2.5)
       #expect(library.label == "a \"fixture\"")
       #expect(library.enumerated == 1 << 20)
+      #expect(library.keepOperation.word == .max)
     }
     run(try backend.declarations())
   }

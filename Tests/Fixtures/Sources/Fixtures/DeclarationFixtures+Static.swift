@@ -458,4 +458,6 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   @inlinable public var label: String { "a \"fixture\"" }
 
   @inlinable public var enumerated: CInt { 1048576 }
+
+  @inlinable public var keepOperation: Operation { Operation(constant: -1, instance: .host) }
 }

@@ -75,6 +75,8 @@ public protocol DeclarationFixtures: ForeignLibrary {
   @C("LABEL", value: "a \"fixture\"") var label: String { get }
   @C("ENUMERATED", value: 1_048_576) var enumerated: CInt { get }
 
+  @C("KEEP_OPERATION", value: -1) var keepOperation: Operation { get }
+
   // Functions that may be missing.
   @C("present_function") var presentFunction: Function<CInt, CInt>? { get }
   @C("missing_function") var missingFunction: Function<CInt, CInt>? { get }
