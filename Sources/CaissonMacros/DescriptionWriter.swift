@@ -18,12 +18,13 @@ struct DescriptionWriter {
     let names = TypeNames.declared(in: library).map {
       "Caisson.TypeName(name: \(literal($0.name)), swiftType: \(literal($0.type)))"
     }
+    let hasTypes = !functions.isEmpty || !bound.globals.isEmpty || bound.constants.contains { $0.described != nil }
     let globals = bound.globals.map { "    globals.append(Self._describeGlobal\($0.index)(&types))" }
     return """
         /// The description as a value.
         \(prefix)static func describeLibrary() -> Caisson.LibraryDescription {
-          var types = Caisson.TypeTable()
-          var functions: [Caisson.FunctionDescription] = []
+          \(hasTypes ? "var" : "let") types = Caisson.TypeTable()
+          \(functions.isEmpty ? "let" : "var") functions: [Caisson.FunctionDescription] = []
       \(functions.map { "    functions.append(Self._describe\($0.index)(&types))" }.joined(separator: "\n"))
           \(globals.isEmpty ? "let" : "var") globals: [Caisson.GlobalDescription] = []
       \(globals.joined(separator: "\n"))
