@@ -86,11 +86,24 @@ let package = Package(
       ],
       path: "Examples/Expat/Sources/ExpatOutline"),
 
+    // Examples/Zlib, and so on.
+    .systemLibrary(
+      name: "CZlib", path: "Examples/Zlib/Sources/CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Zlib", dependencies: ["CZlib", "CaissonDescription"], path: "Examples/Zlib/Sources/Zlib"),
+    .target(name: "Gzip", dependencies: ["Zlib"], path: "Examples/Zlib/Sources/Gzip", swiftSettings: strict),
+    .executableTarget(
+      name: "zlib-file",
+      dependencies: ["Gzip", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Examples/Zlib/Sources/ZlibFile"),
+
     .executableTarget(name: "Hello", dependencies: ["CaissonDynamic"], path: "Examples/Hello"),
 
     // The tool as a person runs it, and what the compilers say to wrong descriptions.
     .testTarget(
-      name: "ToolTests", dependencies: ["CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "Hello"],
+      name: "ToolTests",
+      dependencies: [
+        "CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "zlib-file", "Hello",
+      ],
       swiftSettings: strict),
     .testTarget(name: "HeadersTests", dependencies: ["CaissonHeaders", "CaissonModel"], swiftSettings: strict),
     .testTarget(name: "CaissonTests", dependencies: ["Caisson"], swiftSettings: strict),
