@@ -96,13 +96,23 @@ let package = Package(
       dependencies: ["Gzip", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Examples/Zlib/Sources/ZlibFile"),
 
+    .systemLibrary(
+      name: "CSQLite", path: "Examples/SQLite/Sources/CSQLite",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "SQLite", dependencies: ["CSQLite", "CaissonDescription"], path: "Examples/SQLite/Sources/SQLite"),
+    .target(name: "Queries", dependencies: ["SQLite"], path: "Examples/SQLite/Sources/Queries", swiftSettings: strict),
+    .executableTarget(
+      name: "sqlite-shell",
+      dependencies: ["Queries", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Examples/SQLite/Sources/SQLiteShell"),
+
     .executableTarget(name: "Hello", dependencies: ["CaissonDynamic"], path: "Examples/Hello"),
 
     // The tool as a person runs it, and what the compilers say to wrong descriptions.
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "zlib-file", "Hello",
+        "CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "zlib-file", "sqlite-shell", "Hello",
       ],
       swiftSettings: strict),
     .testTarget(name: "HeadersTests", dependencies: ["CaissonHeaders", "CaissonModel"], swiftSettings: strict),

@@ -160,7 +160,7 @@ internal import Testing
 
   @Test(arguments: [
     ("Examples/Expat/Sources", "Expat/Expat.swift"), ("Tests/Fixtures/Sources", "Fixtures/Fixtures.swift"),
-    ("Examples/Zlib/Sources", "Zlib/Zlib.swift"),
+    ("Examples/Zlib/Sources", "Zlib/Zlib.swift"), ("Examples/SQLite/Sources", "SQLite/SQLite.swift"),
     ("Benchmarks/Sources", "Adder/Adder.swift"),
   ])
   func generatedCodeInTheTreeIsUpToDate(_ folder: String, _ file: String) throws {
