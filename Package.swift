@@ -106,13 +106,25 @@ let package = Package(
       dependencies: ["Queries", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Examples/SQLite/Sources/SQLiteShell"),
 
+    .systemLibrary(name: "CStat", path: "Examples/Stat/Sources/CStat"),
+    .target(name: "Stat", dependencies: ["CStat", "CaissonDescription"], path: "Examples/Stat/Sources/Stat"),
+    .target(
+      name: "FileReport", dependencies: ["Stat"], path: "Examples/Stat/Sources/FileReport", swiftSettings: strict),
+    .executableTarget(
+      name: "stat-file",
+      dependencies: [
+        "FileReport", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/Stat/Sources/StatFile"),
+
     .executableTarget(name: "Hello", dependencies: ["CaissonDynamic"], path: "Examples/Hello"),
 
     // The tool as a person runs it, and what the compilers say to wrong descriptions.
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "zlib-file", "sqlite-shell", "Hello",
+        "CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "zlib-file", "sqlite-shell", "stat-file",
+        "Hello",
       ],
       swiftSettings: strict),
     .testTarget(name: "HeadersTests", dependencies: ["CaissonHeaders", "CaissonModel"], swiftSettings: strict),
