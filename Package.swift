@@ -87,11 +87,46 @@ let package = Package(
       ],
       path: "Examples/Expat/Sources/ExpatOutline"),
 
+    // Examples/Zlib, and so on.
+    .systemLibrary(
+      name: "CZlib", path: "Examples/Zlib/Sources/CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Zlib", dependencies: ["CZlib", "CaissonDescription"], path: "Examples/Zlib/Sources/Zlib"),
+    .target(name: "Gzip", dependencies: ["Zlib"], path: "Examples/Zlib/Sources/Gzip", swiftSettings: strict),
+    .executableTarget(
+      name: "zlib-file",
+      dependencies: ["Gzip", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Examples/Zlib/Sources/ZlibFile"),
+
+    .systemLibrary(
+      name: "CSQLite", path: "Examples/SQLite/Sources/CSQLite",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "SQLite", dependencies: ["CSQLite", "CaissonDescription"], path: "Examples/SQLite/Sources/SQLite"),
+    .target(name: "Queries", dependencies: ["SQLite"], path: "Examples/SQLite/Sources/Queries", swiftSettings: strict),
+    .executableTarget(
+      name: "sqlite-shell",
+      dependencies: ["Queries", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Examples/SQLite/Sources/SQLiteShell"),
+
+    .systemLibrary(name: "CStat", path: "Examples/Stat/Sources/CStat"),
+    .target(name: "Stat", dependencies: ["CStat", "CaissonDescription"], path: "Examples/Stat/Sources/Stat"),
+    .target(
+      name: "FileReport", dependencies: ["Stat"], path: "Examples/Stat/Sources/FileReport", swiftSettings: strict),
+    .executableTarget(
+      name: "stat-file",
+      dependencies: [
+        "FileReport", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/Stat/Sources/StatFile"),
+
     .executableTarget(name: "Hello", dependencies: ["CaissonDynamic"], path: "Examples/Hello"),
 
     // The tool as a person runs it, and what the compilers say to wrong descriptions.
     .testTarget(
-      name: "ToolTests", dependencies: ["CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "Hello"],
+      name: "ToolTests",
+      dependencies: [
+        "CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "zlib-file", "sqlite-shell", "stat-file",
+        "Hello",
+      ],
       swiftSettings: strict),
     .testTarget(name: "HeadersTests", dependencies: ["CaissonHeaders", "CaissonModel"], swiftSettings: strict),
     // Both back ends against C itself: random signatures, functions that gcc and clang compile.

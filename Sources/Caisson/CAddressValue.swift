@@ -1,5 +1,5 @@
 /// A value that is an address: a pointer, a C string, a function pointer. It is never null; one that may be is optional.
-public protocol CAddressValue: CNullable, Hashable, BitwiseCopyable, CustomStringConvertible {
+public protocol CAddressValue<Space>: CNullable, Hashable, BitwiseCopyable, CustomStringConvertible {
   /// The address space that the address belongs to.
   associatedtype Space: AddressSpace
 
@@ -41,6 +41,17 @@ extension CAddressValue {
 
   /// The address, in hexadecimal: `0x7ffe0010`.
   public var description: String { "0x" + String(address.word, radix: 16) }
+}
+
+extension CAddressValue {
+  /// The value of a number that C casts to a pointer, such as -1: for macro-written and generated code.
+  ///
+  /// - Parameter number: any but 0, C's null.
+  @inlinable
+  public init(constant number: Int, instance: SpaceInstance) {
+    let mask = UInt64.max >> UInt64(64 - 8 * Space.dataModel.pointerSize)
+    self.init(address: Space.Address(word: UInt64(bitPattern: Int64(number)) & mask, instance: instance))
+  }
 }
 
 extension Optional where Wrapped: CAddressValue {

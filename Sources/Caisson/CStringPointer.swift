@@ -20,6 +20,22 @@ public struct CStringPointer<Space: AddressSpace>: CAddressValue {
   }
 }
 
+/// A character of a C string: `char`, signed or unsigned, `const` or not.
+public protocol CCharacter: CPointee {}
+
+extension Int8: CCharacter {}
+extension UInt8: CCharacter {}
+extension CConst: CCharacter where Target: CCharacter {}
+
+extension CPointer where Pointee: CCharacter {
+  /// The characters up to the next NUL as a Swift string; malformed UTF-8 is repaired with U+FFFD.
+  ///
+  /// - Throws: what an access to the space's memory can fail with.
+  public func string() throws(Space.Failure) -> String {
+    try CStringPointer<Space>(address: address).string()
+  }
+}
+
 extension [UInt8] {
   /// Copies bytes out of an address space.
   init<Space: AddressSpace>(

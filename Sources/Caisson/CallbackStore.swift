@@ -5,6 +5,7 @@ public final class CallbackStore: Sendable {
   private struct Key: Hashable {
     let owner: UInt64?
     let slot: Int
+    let names: [AnyHashable]
   }
 
   private struct Kept {
@@ -44,10 +45,11 @@ public final class CallbackStore: Sendable {
   ///   - handle: what keeps the function pointer alive; nil where C was given a null pointer.
   ///   - owner: the C object that keeps the callback, as a word; nil for the library as a whole.
   ///   - slot: which parameter of which function it was passed to.
+  ///   - names: the arguments by which C tells apart the callbacks that an owner keeps there.
   ///   - ticket: the ticket that was drawn before the call.
-  public func keep(_ handle: AnyObject?, owner: UInt64?, slot: Int, ticket: UInt64) {
+  public func keep(_ handle: AnyObject?, owner: UInt64?, slot: Int, names: [AnyHashable] = [], ticket: UInt64) {
     change { state in
-      let key = Key(owner: owner, slot: slot)
+      let key = Key(owner: owner, slot: slot, names: names)
       let kept = state.handles[key]
       let overlaps = kept.map { $0.time > ticket } ?? false
       let handles = [handle].compactMap(\.self) + (overlaps ? kept?.handles ?? [] : [])

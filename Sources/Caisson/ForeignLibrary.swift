@@ -16,6 +16,16 @@
 public protocol ForeignLibrary: Sendable {
   /// The address space that the library runs in.
   associatedtype Space: AddressSpace
+  /// What lends the library memory.
+  associatedtype Lender: MemoryLender<Space> = HostLender
+
+  /// What lends the library memory: for ``withMemory(holding:_:)``. Macro-written and generated code sees to it.
+  var _lender: Lender { get }
+}
+
+extension ForeignLibrary where Lender == HostLender {
+  @inlinable
+  public var _lender: HostLender { HostLender() }
 }
 
 extension ForeignLibrary {

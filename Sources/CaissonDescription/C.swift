@@ -27,6 +27,7 @@
 /// ```swift
 /// @C("optind") var optionIndex: Global<CInt> { get }
 /// @C("Z_FINISH", value: 4) var finish: CInt { get }
+/// @C("MAP_FAILED", value: -1) var failed: RawPointer { get }
 /// @C("deflateGetDictionary") var dictionary: Function<Stream, RawPointer, Pointer<CUnsignedInt>, CInt>? { get }
 /// ```
 ///
@@ -45,6 +46,8 @@
 ///     owner, or the owner is released. Without a word, C is done with its arguments when the call returns.
 ///   - owner: the parameter whose object keeps what is retained. Without it, the first parameter that is a pointer; if
 ///     there is none, or for `nil`, the library as a whole.
+///   - per: the parameters by whose values C tells apart what one owner keeps: a function that registers callbacks by name
+///     replaces the one of the same name alone.
 ///   - releases: the parameters whose objects end with this call, and with them what C kept on their behalf.
 ///   - onError: for each throwing callback with a result, what C is given as the result when it throws: a literal, or a
 ///     public constant by its full name (`Status.error`).
@@ -57,13 +60,13 @@
 ///   - status: the type of C's result, where it says no more than whether the call failed, and Swift is not to see it.
 ///   - failure: the result of C's that means failure: the function then throws ``CallFailure``, with C's `errno`.
 ///   - freedBy: for a result of type `String`: the function that frees C's, once it has been copied.
-///   - value: the constant's value; the C compiler compares it.
+///   - value: the constant's value, of a pointer as a number; the C compiler compares it.
 ///   - bits: the width of a bit-field, in bits.
 ///   - aligned: the alignment that a field asks for (`_Alignas`), in bytes.
 ///   - const: whether a field is declared `const`.
 @attached(peer)
 public macro C(
-  _ name: String? = nil, retains: [String] = [], owner: String? = nil, releases: [String] = [],
+  _ name: String? = nil, retains: [String] = [], owner: String? = nil, per: [String] = [], releases: [String] = [],
   onError: [String: Any?] = [:], variadicAfter: String? = nil, macro: Bool = false, calls: String? = nil,
   counts: [String: BufferCount] = [:], results: [String: Int] = [:], status: Any.Type? = nil,
   failure: FailureResult? = nil, freedBy: String? = nil, value: Any? = nil, bits: Int? = nil, aligned: Int? = nil,

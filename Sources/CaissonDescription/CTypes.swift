@@ -25,12 +25,12 @@ public macro COpaque(_ name: String) = #externalMacro(module: "CaissonMacros", t
 /// The C compiler compares the numbers of those that say what they are called in C.
 ///
 /// - Parameters:
-///   - name: the enumeration's name in C.
+///   - name: the enumeration's name in C; without one, C has plain numbers of the raw type, and macros for them.
 ///   - rawType: the integer type that Swift reads it as. If it is stated, the C compiler checks its size and its
 ///     signedness; otherwise it is `CInt`, the type of C's enumerators, and the size is checked.
 @attached(member, names: named(RawValue), named(rawValue), named(init(rawValue:)))
 @attached(extension, conformances: CEnumeration, names: named(describe))
-public macro CEnum<RawValue: CInteger>(_ name: String, rawType: RawValue.Type = CInt.self) =
+public macro CEnum<RawValue: CInteger>(_ name: String? = nil, rawType: RawValue.Type = CInt.self) =
   #externalMacro(module: "CaissonMacros", type: "CEnumMacro")
 
 /// Declares a set of bits that C has names for: an `OptionSet`.

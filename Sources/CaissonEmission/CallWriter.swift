@@ -58,6 +58,12 @@ extension FunctionDescription {
   /// A parameter for reports, as a literal: `"parse(text:)"`.
   package func subject(_ parameter: ParameterDescription) -> String { "\"\(name)(\(parameter.name):)\"" }
 
+  /// The arguments by which the callback store tells apart what one owner keeps: `names: [name], `.
+  package var namesArgument: String {
+    if lifetimes.names.isEmpty { return "" }
+    return "names: [\(lifetimes.names.map(SwiftName.escaped).joined(separator: ", "))], "
+  }
+
   /// The parameters of one way of passing.
   package func parameters(passed passing: ParameterDescription.Passing) -> [ParameterDescription] {
     parameters.filter { $0.passing == passing }

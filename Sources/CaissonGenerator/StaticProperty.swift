@@ -43,14 +43,20 @@ struct StaticConstant {
   private var condition: String {
     let symbol = constant.symbol
     return switch constant.value {
+    case .integer(let value) where isPointer:
+      "__builtin_types_compatible_p(__typeof__(\(symbol)), \(constant.type ?? .void)) && (intptr_t)(\(symbol)) == \(value)"
     case .integer(let value): integerCondition(symbol, equals: value)
     case .floating(let value): "(\(symbol)) == (\(value))"
     case .string(let value): "__builtin_strcmp(\(symbol), \"\(cString(value))\") == 0"
     }
   }
 
+  /// Whether it is a pointer, made of a number.
+  private var isPointer: Bool { if case .pointer = constant.type { true } else { false } }
+
   private var text: String {
     switch constant.value {
+    case .integer(let value) where isPointer: "(\(constant.type ?? .void))\(value)"
     case .integer(let value), .floating(let value): value
     case .string(let value): "\"\(value)\""
     }
@@ -59,6 +65,7 @@ struct StaticConstant {
   var swiftView: View {
     let value =
       switch constant.value {
+      case .integer(let value) where isPointer: "\(constant.swiftType)(constant: \(value), instance: .host)"
       case .integer(let value), .floating(let value): value
       case .string(let value): "\"\(cString(value))\""
       }

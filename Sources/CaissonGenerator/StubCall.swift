@@ -92,7 +92,8 @@ struct StubCall: CallWriter {
     return function.parameters.enumerated()
       .filter { function.lifetimes.retained.contains($0.element.name) && $0.element.passing == .callback }
       .map { position, parameter in
-        "Self._callbacks.keep(\(parameter.local), owner: \(owner), slot: \((index << 16) + position), ticket: __ticket)"
+        "Self._callbacks.keep(\(parameter.local), owner: \(owner), slot: \((index << 16) + position), "
+          + "\(function.namesArgument)ticket: __ticket)"
       }
   }
 

@@ -93,7 +93,8 @@ struct BoundFunction {
       copiesString: result.copiesString, freedBy: attribute.freedBy, failure: attribute.failure,
       isResultDiscardable: isResultDiscardable, receivesErrors: receivesErrors, isAsync: isAsync,
       isOptional: isOptional,
-      lifetimes: LifetimeDescription(retained: attribute.retained, owner: owner, released: attribute.released),
+      lifetimes: LifetimeDescription(
+        retained: attribute.retained, owner: owner, names: attribute.names, released: attribute.released),
       place: SourcePlace(file: "", line: 0, column: 0))
   }
 

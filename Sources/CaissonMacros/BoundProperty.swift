@@ -25,6 +25,11 @@ struct BoundConstant {
   let value: ExprSyntax
   /// The type that describes it to C; nil for a string.
   let described: TypeSyntax?
+  /// Whether it is a pointer, made of a number.
+  let isPointer: Bool
+
+  /// The value for the model.
+  var modelValue: String { "\(value.trimmedDescription) as \(isPointer ? "Int" : type.description)" }
 
   var name: String { nameToken.text.replacing("`", with: "") }
 }

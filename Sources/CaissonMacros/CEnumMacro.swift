@@ -36,22 +36,8 @@ struct CEnumMacro: MemberMacro, ExtensionMacro {
       )
       return []
     }
-    guard complaints.isEmpty, let name = CTypeName(of: node, context)?.expression else { return [] }
-    return [
-      try ExtensionDeclSyntax(
-        """
-        extension \(type.trimmed): Caisson.CEnumeration {
-          \(raw: access(of: declaration))static func describe(in types: inout Caisson.TypeTable) -> Caisson.CType {
-            let rawType = \(raw: spelled(raw.type)).integerType
-            types.add(Caisson.EnumerationDescription(
-              name: \(raw: literal(name)), swiftName: \(raw: literal(type.trimmedDescription)),
-              rawType: rawType, statesRawType: \(raw: raw.isStated), enumerators: [\(raw: enumerators.descriptions)],
-              place: \(raw: context.place(of: declaration.nameNode))))
-            return .enumeration(\(raw: literal(name)), rawType)
-          }
-        }
-        """)
-    ]
+    guard complaints.isEmpty else { return [] }
+    return try NumberDescription(node, declaration, enumerators, context)?.conformance(to: "CEnumeration") ?? []
   }
 }
 
@@ -77,22 +63,43 @@ struct COptionSetMacro: MemberMacro, ExtensionMacro {
       return []
     }
     let enumerators = Enumerators(of: declaration, complaints: &complaints)
-    let isNamed = node.argument(nil) != nil
     guard complaints.isEmpty else { return [] }
-    let name = isNamed ? CTypeName(of: node, context)?.expression : nil
-    if isNamed, name == nil { return [] }
-    let raw = RawMembers(node, declaration)
+    return try NumberDescription(node, declaration, enumerators, context)?.conformance(to: "COptionSet") ?? []
+  }
+}
+
+/// What describes an enumeration or a set of options: without a name in C, a plain number.
+private struct NumberDescription<Declaration: DeclGroupSyntax, Context: MacroExpansionContext> {
+  private let raw: RawMembers
+  private let name: String?
+  private let declaration: Declaration
+  private let enumerators: Enumerators
+  private let context: Context
+
+  /// Nil where the name is none, of which the compiler has been told.
+  init?(_ node: AttributeSyntax, _ declaration: Declaration, _ enumerators: Enumerators, _ context: Context) {
+    let isNamed = node.argument(nil) != nil
+    name = isNamed ? CTypeName(of: node, context)?.expression : nil
+    if isNamed, name == nil { return nil }
+    raw = RawMembers(node, declaration)
+    self.declaration = declaration
+    self.enumerators = enumerators
+    self.context = context
+  }
+
+  func conformance(to conformance: String) throws -> [ExtensionDeclSyntax] {
     let type = name.map { ".enumeration(\(literal($0)), rawType)" } ?? ".integer(rawType)"
+    let swiftName = declaration.nameNode
     return [
       try ExtensionDeclSyntax(
         """
-        extension \(declaration.nameNode.trimmed): Caisson.COptionSet {
+        extension \(swiftName.trimmed): Caisson.\(raw: conformance) {
           \(raw: access(of: declaration))static func describe(in types: inout Caisson.TypeTable) -> Caisson.CType {
             let rawType = \(raw: spelled(raw.type)).integerType
             types.add(Caisson.EnumerationDescription(
-              name: \(raw: name.map { literal($0) } ?? "nil"), swiftName: \(raw: literal(declaration.nameNode.trimmedDescription)),
+              name: \(raw: name.map { literal($0) } ?? "nil"), swiftName: \(raw: literal(swiftName.trimmedDescription)),
               rawType: rawType, statesRawType: \(raw: raw.isStated), enumerators: [\(raw: enumerators.descriptions)],
-              place: \(raw: context.place(of: declaration.nameNode))))
+              place: \(raw: context.place(of: swiftName))))
             return \(raw: type)
           }
         }

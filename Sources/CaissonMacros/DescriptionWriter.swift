@@ -18,12 +18,13 @@ struct DescriptionWriter {
     let names = TypeNames.declared(in: library).map {
       "Caisson.TypeName(name: \(literal($0.name)), swiftType: \(literal($0.type)))"
     }
+    let hasTypes = !functions.isEmpty || !bound.globals.isEmpty || bound.constants.contains { $0.described != nil }
     let globals = bound.globals.map { "    globals.append(Self._describeGlobal\($0.index)(&types))" }
     return """
         /// The description as a value.
         \(prefix)static func describeLibrary() -> Caisson.LibraryDescription {
-          var types = Caisson.TypeTable()
-          var functions: [Caisson.FunctionDescription] = []
+          \(hasTypes ? "var" : "let") types = Caisson.TypeTable()
+          \(functions.isEmpty ? "let" : "var") functions: [Caisson.FunctionDescription] = []
       \(functions.map { "    functions.append(Self._describe\($0.index)(&types))" }.joined(separator: "\n"))
           \(globals.isEmpty ? "let" : "var") globals: [Caisson.GlobalDescription] = []
       \(globals.joined(separator: "\n"))
@@ -61,7 +62,7 @@ struct DescriptionWriter {
             isAsync: \(outline.isAsync), isOptional: \(outline.isOptional),
             lifetimes: Caisson.LifetimeDescription(
               retained: \(literal(outline.lifetimes.retained)),
-              owner: \(outline.lifetimes.owner.map { literal($0) } ?? "nil"),
+              owner: \(outline.lifetimes.owner.map { literal($0) } ?? "nil"), names: \(literal(outline.lifetimes.names)),
               released: \(literal(outline.lifetimes.released))),
             documentation: \(literal(documentation(of: function))), place: \(place))
       \(function.parameters.map(describe).joined())\(describeResult(function))    return function
@@ -126,7 +127,7 @@ struct DescriptionWriter {
       \(context.reporting(at: constant.nameToken))    constants.append(Caisson.ConstantDescription(
             symbol: \(literal(constant.symbol)), name: \(literal(constant.name)),
             swiftType: \(literal(constant.type.description)), type: \(type),
-            value: Caisson.ConstantDescription.Value(\(constant.value.trimmedDescription) as \(constant.type)),
+            value: Caisson.ConstantDescription.Value(\(constant.modelValue)),
             documentation: \(literal(constant.syntax.documentation)), place: \(context.place(of: constant.nameToken))))
 
       """

@@ -16,6 +16,7 @@ struct FunctionAttribute {
   init(_ node: AttributeSyntax) { self.node = node }
 
   var retained: [String] { node.strings("retains").map(\.value) }
+  var names: [String] { node.strings("per").map(\.value) }
   var released: [String] { node.strings("releases").map(\.value) }
   var statesOwner: Bool { node.argument("owner") != nil }
   var owner: String? { node.string("owner") }

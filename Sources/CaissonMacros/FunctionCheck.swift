@@ -229,6 +229,12 @@ enum FunctionCheck {
       }
       complaints.add(node, "owner", "'\(name)' is no object of C's: an owner is a pointer")
     }
+    for (name, node) in c.strings("per") {
+      guard let parameter = parameter(name, node), parameter.passing != .value, parameter.passing != .string else {
+        continue
+      }
+      complaints.add(node, "per", "'\(name)' is no value that C could tell callbacks apart by")
+    }
     for (name, _, node) in c.dictionary("onError") {
       guard let parameter = parameter(name, node), !parameter.shape.isThrowingCallback else { continue }
       complaints.add(node, "on-error", "'\(name)' is not a ThrowingCallback: it cannot throw")

@@ -133,7 +133,7 @@ struct LinkedCall: CallWriter {
     for (parameter, position) in retained {
       writer.line(
         "self._callbacks.keep(\(self.owner(of: parameter)), owner: \(owner), "
-          + "slot: \((bound.index << 16) + position), ticket: __ticket)")
+          + "slot: \((bound.index << 16) + position), \(function.namesArgument)ticket: __ticket)")
     }
   }
 

@@ -68,8 +68,10 @@ struct LinkedMemberWriter {
     var writer = LineWriter(indentation: 1)
     document(constant.syntax, &writer)
     writer.directive(context.reporting(at: constant.nameToken))
-    writer.line(
-      "\(inlinable)\(access)var \(constant.nameToken.text): \(constant.type) { \(constant.value.trimmedDescription) }")
+    let number = constant.value.trimmedDescription
+    let value =
+      constant.isPointer ? "\(constant.type)(constant: \(number), instance: self._linker.instance)" : number
+    writer.line("\(inlinable)\(access)var \(constant.nameToken.text): \(constant.type) { \(value) }")
     return writer.text + "\n"
   }
 

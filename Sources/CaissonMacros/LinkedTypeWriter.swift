@@ -29,6 +29,7 @@ struct LinkedTypeWriter {
       }
 
       \(usable)let _linker: L
+      \(inlinable)\(access)var _lender: L { self._linker }
       \(usable)let _entries: _Entries
       \(usable)let _callbacks = Caisson.CallbackStore()
 

@@ -53,10 +53,14 @@ struct PropertyReader {
     if isString, value.as(StringLiteralExprSyntax.self)?.representedLiteralValue == nil {
       complaints.add(value, "constant", "the value of a string constant is a plain string literal")
     }
+    let shape = TypeShape(names.expand(type))
+    if shape.isPointer, shape.isOptional || value.trimmedDescription == "0" {
+      complaints.add(value, "constant", "a constant pointer is not null: where C has a null pointer, Swift has nil")
+    }
     members.constants.append(
       BoundConstant(
         syntax: variable, nameToken: name, symbol: symbol, type: type, value: value,
-        described: isString ? nil : names.described(type)))
+        described: isString ? nil : names.described(type), isPointer: shape.isPointer))
   }
 
   /// It can be read, and nothing else: a variable is written to through its pointer.

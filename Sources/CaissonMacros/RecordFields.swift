@@ -40,6 +40,7 @@ struct RecordFields {
           complaints.add(binding, "field-type", "a field of a C structure states its type: var name: CInt")
           continue
         }
+        if declaration.modifiers.access == "public" { Self.checkAccess(of: variable, pattern, &complaints) }
         add(pattern, type, variable, binding, &complaints)
       }
     }
@@ -48,6 +49,21 @@ struct RecordFields {
   /// Whether a property holds something of each value.
   static func isStored(_ variable: VariableDeclSyntax) -> Bool {
     !variable.modifiers.contains { $0.name.text == "static" || $0.name.text == "lazy" }
+  }
+
+  /// What other modules inline reaches each field; but not what is there for its place alone, a bit-field without a name.
+  private static func checkAccess(
+    of variable: VariableDeclSyntax, _ pattern: IdentifierPatternSyntax, _ complaints: inout Complaints
+  ) {
+    let attribute = variable.attributes.attribute(named: "C")
+    let isPadding = attribute?.string(nil) == "" && attribute?.integer("bits") != nil
+    let isVisible =
+      variable.modifiers.access == "public" || variable.attributes.attribute(named: "usableFromInline") != nil
+    if isVisible || isPadding { return }
+    complaints.add(
+      pattern, "field-access",
+      "a field of a public structure is public: to hide '\(pattern.identifier.text)' all the same, write "
+        + "@usableFromInline before it")
   }
 
   private mutating func add(

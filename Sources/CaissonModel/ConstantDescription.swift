@@ -2,7 +2,7 @@
 public struct ConstantDescription: Hashable, Sendable, Codable {
   /// What the description says the constant is.
   public enum Value: Hashable, Sendable, Codable {
-    /// A whole number, in decimal.
+    /// A whole number, in decimal; of a pointer, the number that C casts.
     case integer(String)
     /// A floating number, as Swift's shortest text for it.
     case floating(String)

@@ -1,16 +1,19 @@
 /// What a C function does with what it is given, beyond the call.
 public struct LifetimeDescription: Hashable, Sendable, Codable {
-  /// The parameters that C keeps after the call: each until the next call of the function for the same owner, or
-  /// until the owner is released.
+  /// The parameters that C keeps after the call: each until the next call of the function for the same owner and
+  /// ``names``, or until the owner is released.
   public var retained: [String]
   /// The parameter whose object keeps the ``retained`` ones; nil where the library as a whole keeps them.
   public var owner: String?
+  /// The parameters by whose values C tells apart what one owner keeps.
+  public var names: [String]
   /// The parameters whose objects end with the call, and with them what C had kept on their behalf.
   public var released: [String]
 
-  public init(retained: [String] = [], owner: String? = nil, released: [String] = []) {
+  public init(retained: [String] = [], owner: String? = nil, names: [String] = [], released: [String] = []) {
     self.retained = retained
     self.owner = owner
+    self.names = names
     self.released = released
   }
 }

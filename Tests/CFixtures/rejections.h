@@ -11,6 +11,8 @@ struct other;
 enum color { color_red, color_green };
 enum size_class { size_small, size_large };
 enum negative { negative_one = -1, positive_one = 1 };
+#define COLOR_RED 1
+#define NO_SHAPE ((struct shape *)-1)
 enum __attribute__((packed)) tiny { tiny_one = 1 };
 struct point {
   int x;

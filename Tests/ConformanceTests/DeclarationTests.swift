@@ -69,6 +69,7 @@ internal import Testing
       #expect(library.ratio == 2.5)
       #expect(library.label == "a \"fixture\"")
       #expect(library.enumerated == 1 << 20)
+      #expect(library.keepOperation.word == .max)
     }
     run(try backend.declarations())
   }
@@ -149,6 +150,9 @@ internal import Testing
       try library.increment(&a)
       try library.swap(&a, &b)
       #expect(a == 2 && b == 3)
+      var limit = Limit.number
+      try library.increment(&limit)
+      #expect(limit == Limit(rawValue: 43))
       var pair = Twin(a: 1, b: -1)
       try library.move(&pair, by: 10)
       #expect(pair == Twin(a: 11, b: 9))

@@ -20,6 +20,14 @@ public struct FormlessField {
   public var second: Formless  // error: type 'Formless' does not conform to protocol 'CValue'
 }
 
+@CStruct("struct hidden")
+public struct HiddenField {
+  public var first: CInt
+  var hidden: CInt  // error: a field of a public structure is public: to hide 'hidden' all the same, write @usableFromInline
+  @usableFromInline var reserved: CInt
+  @C("", bits: 2) var gap: CInt = 0
+}
+
 @CStruct("struct taken")
 public struct TakenNames {
   public var word: CUnsignedInt  // error: a pointer has a member 'word' of its own: name the field otherwise

@@ -42,5 +42,6 @@ public protocol Functions: ForeignLibrary {
   var property: CInt { get }  // error: 'property' does not say what it is in C: add @C("symbol")
   @C("v1") var plain: CInt { get }  // error: 'plain' is a variable of C's as Global<T> or ConstGlobal<T>
   @C("v2") var written: Global<CInt> { get set }  // error: a variable of C's is read and written through the pointer that it gives
+  @C("v4", value: 0) var null: RawPointer { get }  // error: a constant pointer is not null: where C has a null pointer, Swift has nil
   @C("v3", value: "a" + "b") var joined: String { get }  // error: the value of a string constant is a plain string literal
 }

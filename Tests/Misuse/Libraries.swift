@@ -29,6 +29,8 @@ public protocol Lifetimes: ForeignLibrary {
   func notACallback(_ count: CInt) throws(Failure)
   @C("f3", releases: ["name"])  // error: 'name' is no object of C's
   func notAnObject(_ name: String) throws(Failure)
+  @C("f5", retains: ["handler"], per: ["other"])  // error: 'other' is no value that C could tell callbacks apart by
+  func notAName(_ handler: Handler, _ other: Handler) throws(Failure)
   @C("f4", onError: ["handler": 0])  // error: 'handler' is not a ThrowingCallback
   func cannotThrow(_ handler: Handler) throws(Failure)
 }

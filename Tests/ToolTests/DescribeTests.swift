@@ -27,6 +27,16 @@ internal import Testing
     #expect(outcome.output.hasPrefix("// Expat\n#include <expat.h>\n"))
   }
 
+  @Test(arguments: ["", "@C(\"EXIT_FAILURE\", value: 1) var failure: CInt { get }"])
+  func aLibraryWithoutFunctionsGivesNoWarnings(_ member: String) throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "import CaissonDescription\n@Bindings(headers: [\"<stdlib.h>\"]) public protocol Codes: ForeignLibrary {\(member)}\n",
+      to: "Codes/Codes.swift")
+    let outcome = try Program.caisson("describe", scratch.path("Codes/Codes.swift"), "--no-cache")
+    #expect(outcome.exitCode == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+  }
+
   @Test func severalLibrariesInOneFileKeepTheirOrder() throws {
     let scratch = try Scratch()
     let text = ["Zebra", "Ant"].map { name in

@@ -52,16 +52,9 @@ internal import Testing
       let scratch = try Scratch()
       let element = "<item id=\"1\"><name>some text that takes room in the file, but not in memory</name></item>\n"
       try scratch.write("<r>\n" + String(repeating: element, count: elements) + "</r>\n", to: "big.xml")
-      let program = """
-        import resource, subprocess, sys
-        subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)
-        print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
-        """
-      let outline = Repository.products.appendingPathComponent("expat-outline").path
-      let arguments = ["-c", program, outline, "--backend", backend, scratch.path("big.xml")]
-      return try #require(Int(Program.run("python3", arguments).output.filter(\.isNumber)))
+      return try Program.peakMemory("expat-outline", ["--backend", backend, scratch.path("big.xml")])
     }
-    // 0.9 MB and 18 MB, in KiB of memory.
+    // 0.9 MB and 18 MB.
     let (small, large) = (try peak(elements: 10_000), try peak(elements: 200_000))
     #expect(large - small < 2_000, "\(small) KiB, then \(large) KiB")
   }

@@ -160,7 +160,8 @@ internal import Testing
 
   @Test(arguments: [
     ("Examples/Expat/Sources", "Expat/Expat.swift"), ("Tests/Fixtures/Sources", "Fixtures/Fixtures.swift"),
-    ("Benchmarks/Sources", "Adder/Adder.swift"),
+    ("Examples/Zlib/Sources", "Zlib/Zlib.swift"), ("Examples/SQLite/Sources", "SQLite/SQLite.swift"),
+    ("Examples/Stat/Sources", "Stat/Stat.swift"), ("Benchmarks/Sources", "Adder/Adder.swift"),
   ])
   func generatedCodeInTheTreeIsUpToDate(_ folder: String, _ file: String) throws {
     let outcome = try Program.caisson("generate", "\(folder)/\(file)", "--output", folder, "--verify")

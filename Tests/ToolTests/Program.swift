@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Testing
 
 /// What a program that was run came to.
 struct Outcome {
@@ -43,6 +44,25 @@ enum Program {
   ) throws -> Outcome {
     try run(
       Repository.products.appendingPathComponent("caisson").path, arguments, in: folder, environment: environment)
+  }
+
+  /// Runs a product of the package.
+  static func product(
+    _ name: String, _ arguments: [String], in folder: URL = Repository.root
+  ) throws -> Outcome {
+    try run(Repository.products.appendingPathComponent(name).path, arguments, in: folder)
+  }
+
+  /// How much memory a product of the package takes at most, in KiB.
+  static func peakMemory(_ name: String, _ arguments: [String]) throws -> Int {
+    let measure = """
+      import resource, subprocess, sys
+      subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)
+      print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+      """
+    let path = Repository.products.appendingPathComponent(name).path
+    let outcome = try run("python3", ["-c", measure, path] + arguments)
+    return try #require(Int(outcome.output.filter(\.isNumber)), "\(outcome.errors)")
   }
 
   /// Type-checks a Swift file against the built modules.

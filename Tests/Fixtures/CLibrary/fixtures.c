@@ -66,3 +66,30 @@ enum level raise_level(enum level level) { return level == level_low ? level_hig
 size_t length_of(const char *text) { return strlen(text); }
 long length_or_none(const char *text) { return text ? (long)strlen(text) : -1; }
 const char *no_text(void) { return NULL; }
+
+struct registry {
+  int count;
+  struct { char name[8]; int (*body)(int value); } entries[4];
+};
+
+struct registry *make_registry(void) { return calloc(1, sizeof(struct registry)); }
+void free_registry(struct registry *registry) { free(registry); }
+
+void register_body(struct registry *registry, const char *name, int (*body)(int value)) {
+  int index = 0;
+  while (index < registry->count && strcmp(registry->entries[index].name, name) != 0) index++;
+  if (index == registry->count) registry->count++;
+  snprintf(registry->entries[index].name, sizeof registry->entries[index].name, "%s", name);
+  registry->entries[index].body = body;
+}
+
+int call_registered(struct registry *registry, const char *name, int value) {
+  for (int index = 0; index < registry->count; index++) {
+    if (strcmp(registry->entries[index].name, name) == 0) return registry->entries[index].body(value);
+  }
+  return -1;
+}
+
+const unsigned char *last_registered(const struct registry *registry) {
+  return (const unsigned char *)registry->entries[registry->count - 1].name;
+}

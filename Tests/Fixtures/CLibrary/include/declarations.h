@@ -37,6 +37,8 @@ int run_current(int a, int b);
 
 // Constants.
 #define LIMIT 42
+#define LIMIT_OF_FLOORS 13
+#define KEEP_OPERATION ((int (*)(int, int))-1)
 #define LOWEST (-7)
 #define HIGHEST 0xFFFFFFFFFFFFFFFFULL
 #define RATIO 2.5

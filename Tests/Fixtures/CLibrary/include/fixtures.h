@@ -61,4 +61,13 @@ long length_or_none(const char *text);
 // A null pointer.
 const char *no_text(void);
 
+// Functions by name: registering one replaces that of the same name.
+struct registry;
+struct registry *make_registry(void);
+void free_registry(struct registry *registry);
+void register_body(struct registry *registry, const char *name, int (*body)(int value));
+int call_registered(struct registry *registry, const char *name, int value);
+// The name that was registered last.
+const unsigned char *last_registered(const struct registry *registry);
+
 #endif

@@ -133,242 +133,284 @@ _Static_assert(!CAISSON_i386 || offsetof(struct point, z) == 20, "Tests/Fixtures
 static inline void caisson_Fixtures_Point_fields(void) { struct point all = { (char)0, (int)0, (double)0, (const char *)0, (short)0 }; (void)all; }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 21 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_bool), _Bool (_Bool)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:21: echo: the type of 'echo_bool' in the header is not '_Bool echo_bool(_Bool)'");
-#line 21 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_bool), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:21: echo: 'echo_bool' has no prototype in the header, so nothing can be checked");
-#line 21 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 24 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_bool), _Bool (_Bool)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:24: echo: the type of 'echo_bool' in the header is not '_Bool echo_bool(_Bool)'");
+#line 24 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_bool), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:24: echo: 'echo_bool' has no prototype in the header, so nothing can be checked");
+#line 24 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline _Bool caisson_Fixtures_echo_bool(_Bool a0) { return (echo_bool)(a0); }
 
 // echoCharacter: of the described type, and with a prototype, for one without agrees with any type.
-#line 22 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_char), char (char)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:22: echoCharacter: the type of 'echo_char' in the header is not 'char echo_char(char)'");
-#line 22 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_char), char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:22: echoCharacter: 'echo_char' has no prototype in the header, so nothing can be checked");
-#line 22 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 25 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_char), char (char)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:25: echoCharacter: the type of 'echo_char' in the header is not 'char echo_char(char)'");
+#line 25 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_char), char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:25: echoCharacter: 'echo_char' has no prototype in the header, so nothing can be checked");
+#line 25 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline char caisson_Fixtures_echo_char(char a0) { return (echo_char)(a0); }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 23 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_signed_char), signed char (signed char)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:23: echo: the type of 'echo_signed_char' in the header is not 'signed char echo_signed_char(signed char)'");
-#line 23 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_signed_char), signed char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:23: echo: 'echo_signed_char' has no prototype in the header, so nothing can be checked");
-#line 23 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 26 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_signed_char), signed char (signed char)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:26: echo: the type of 'echo_signed_char' in the header is not 'signed char echo_signed_char(signed char)'");
+#line 26 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_signed_char), signed char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:26: echo: 'echo_signed_char' has no prototype in the header, so nothing can be checked");
+#line 26 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline signed char caisson_Fixtures_echo_signed_char(signed char a0) { return (echo_signed_char)(a0); }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 24 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_char), unsigned char (unsigned char)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:24: echo: the type of 'echo_unsigned_char' in the header is not 'unsigned char echo_unsigned_char(unsigned char)'");
-#line 24 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_char), unsigned char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:24: echo: 'echo_unsigned_char' has no prototype in the header, so nothing can be checked");
-#line 24 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 27 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_char), unsigned char (unsigned char)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:27: echo: the type of 'echo_unsigned_char' in the header is not 'unsigned char echo_unsigned_char(unsigned char)'");
+#line 27 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_char), unsigned char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:27: echo: 'echo_unsigned_char' has no prototype in the header, so nothing can be checked");
+#line 27 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline unsigned char caisson_Fixtures_echo_unsigned_char(unsigned char a0) { return (echo_unsigned_char)(a0); }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 25 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_short), short (short)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:25: echo: the type of 'echo_short' in the header is not 'short echo_short(short)'");
-#line 25 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_short), short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:25: echo: 'echo_short' has no prototype in the header, so nothing can be checked");
-#line 25 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 28 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_short), short (short)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:28: echo: the type of 'echo_short' in the header is not 'short echo_short(short)'");
+#line 28 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_short), short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:28: echo: 'echo_short' has no prototype in the header, so nothing can be checked");
+#line 28 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline short caisson_Fixtures_echo_short(short a0) { return (echo_short)(a0); }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 26 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_short), unsigned short (unsigned short)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:26: echo: the type of 'echo_unsigned_short' in the header is not 'unsigned short echo_unsigned_short(unsigned short)'");
-#line 26 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_short), unsigned short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:26: echo: 'echo_unsigned_short' has no prototype in the header, so nothing can be checked");
-#line 26 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 29 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_short), unsigned short (unsigned short)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:29: echo: the type of 'echo_unsigned_short' in the header is not 'unsigned short echo_unsigned_short(unsigned short)'");
+#line 29 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_short), unsigned short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:29: echo: 'echo_unsigned_short' has no prototype in the header, so nothing can be checked");
+#line 29 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline unsigned short caisson_Fixtures_echo_unsigned_short(unsigned short a0) { return (echo_unsigned_short)(a0); }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 27 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_int), int (int)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:27: echo: the type of 'echo_int' in the header is not 'int echo_int(int)'");
-#line 27 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_int), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:27: echo: 'echo_int' has no prototype in the header, so nothing can be checked");
-#line 27 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 30 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_int), int (int)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:30: echo: the type of 'echo_int' in the header is not 'int echo_int(int)'");
+#line 30 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_int), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:30: echo: 'echo_int' has no prototype in the header, so nothing can be checked");
+#line 30 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline int caisson_Fixtures_echo_int(int a0) { return (echo_int)(a0); }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 28 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_int), unsigned int (unsigned int)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:28: echo: the type of 'echo_unsigned_int' in the header is not 'unsigned int echo_unsigned_int(unsigned int)'");
-#line 28 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_int), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:28: echo: 'echo_unsigned_int' has no prototype in the header, so nothing can be checked");
-#line 28 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 31 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_int), unsigned int (unsigned int)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:31: echo: the type of 'echo_unsigned_int' in the header is not 'unsigned int echo_unsigned_int(unsigned int)'");
+#line 31 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_int), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:31: echo: 'echo_unsigned_int' has no prototype in the header, so nothing can be checked");
+#line 31 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline unsigned int caisson_Fixtures_echo_unsigned_int(unsigned int a0) { return (echo_unsigned_int)(a0); }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 29 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_long), long (long)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:29: echo: the type of 'echo_long' in the header is not 'long echo_long(long)'");
-#line 29 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_long), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:29: echo: 'echo_long' has no prototype in the header, so nothing can be checked");
-#line 29 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 32 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_long), long (long)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:32: echo: the type of 'echo_long' in the header is not 'long echo_long(long)'");
+#line 32 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_long), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:32: echo: 'echo_long' has no prototype in the header, so nothing can be checked");
+#line 32 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline long caisson_Fixtures_echo_long(long a0) { return (echo_long)(a0); }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 30 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_long), unsigned long (unsigned long)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:30: echo: the type of 'echo_unsigned_long' in the header is not 'unsigned long echo_unsigned_long(unsigned long)'");
-#line 30 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_long), unsigned long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:30: echo: 'echo_unsigned_long' has no prototype in the header, so nothing can be checked");
-#line 30 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 33 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_long), unsigned long (unsigned long)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:33: echo: the type of 'echo_unsigned_long' in the header is not 'unsigned long echo_unsigned_long(unsigned long)'");
+#line 33 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_long), unsigned long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:33: echo: 'echo_unsigned_long' has no prototype in the header, so nothing can be checked");
+#line 33 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline unsigned long caisson_Fixtures_echo_unsigned_long(unsigned long a0) { return (echo_unsigned_long)(a0); }
 
 // echoLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 31 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_long_long), long long (long long)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:31: echoLongLong: the type of 'echo_long_long' in the header is not 'long long echo_long_long(long long)'");
-#line 31 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_long_long), long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:31: echoLongLong: 'echo_long_long' has no prototype in the header, so nothing can be checked");
-#line 31 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 34 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_long_long), long long (long long)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:34: echoLongLong: the type of 'echo_long_long' in the header is not 'long long echo_long_long(long long)'");
+#line 34 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_long_long), long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:34: echoLongLong: 'echo_long_long' has no prototype in the header, so nothing can be checked");
+#line 34 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline long long caisson_Fixtures_echo_long_long(long long a0) { return (echo_long_long)(a0); }
 
 // echoLongLong: of the described type, and with a prototype, for one without agrees with any type.
-#line 32 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_long_long), unsigned long long (unsigned long long)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:32: echoLongLong: the type of 'echo_unsigned_long_long' in the header is not 'unsigned long long echo_unsigned_long_long(unsigned long long)'");
-#line 32 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_long_long), unsigned long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:32: echoLongLong: 'echo_unsigned_long_long' has no prototype in the header, so nothing can be checked");
-#line 32 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 35 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_unsigned_long_long), unsigned long long (unsigned long long)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:35: echoLongLong: the type of 'echo_unsigned_long_long' in the header is not 'unsigned long long echo_unsigned_long_long(unsigned long long)'");
+#line 35 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_unsigned_long_long), unsigned long long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:35: echoLongLong: 'echo_unsigned_long_long' has no prototype in the header, so nothing can be checked");
+#line 35 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline unsigned long long caisson_Fixtures_echo_unsigned_long_long(unsigned long long a0) { return (echo_unsigned_long_long)(a0); }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 33 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_int64), int64_t (int64_t)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:33: echo: the type of 'echo_int64' in the header is not 'int64_t echo_int64(int64_t)'");
-#line 33 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_int64), int64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:33: echo: 'echo_int64' has no prototype in the header, so nothing can be checked");
-#line 33 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 36 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_int64), int64_t (int64_t)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:36: echo: the type of 'echo_int64' in the header is not 'int64_t echo_int64(int64_t)'");
+#line 36 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_int64), int64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:36: echo: 'echo_int64' has no prototype in the header, so nothing can be checked");
+#line 36 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline int64_t caisson_Fixtures_echo_int64(int64_t a0) { return (echo_int64)(a0); }
 
 // echoSize: of the described type, and with a prototype, for one without agrees with any type.
-#line 34 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_size), size_t (size_t)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:34: echoSize: the type of 'echo_size' in the header is not 'size_t echo_size(size_t)'");
-#line 34 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_size), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:34: echoSize: 'echo_size' has no prototype in the header, so nothing can be checked");
-#line 34 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 37 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_size), size_t (size_t)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:37: echoSize: the type of 'echo_size' in the header is not 'size_t echo_size(size_t)'");
+#line 37 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_size), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:37: echoSize: 'echo_size' has no prototype in the header, so nothing can be checked");
+#line 37 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline unsigned long caisson_Fixtures_echo_size(unsigned long a0) { return (echo_size)(a0); }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 35 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_float), float (float)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:35: echo: the type of 'echo_float' in the header is not 'float echo_float(float)'");
-#line 35 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_float), float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:35: echo: 'echo_float' has no prototype in the header, so nothing can be checked");
-#line 35 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 38 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_float), float (float)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:38: echo: the type of 'echo_float' in the header is not 'float echo_float(float)'");
+#line 38 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_float), float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:38: echo: 'echo_float' has no prototype in the header, so nothing can be checked");
+#line 38 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline float caisson_Fixtures_echo_float(float a0) { return (echo_float)(a0); }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 36 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_double), double (double)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:36: echo: the type of 'echo_double' in the header is not 'double echo_double(double)'");
-#line 36 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_double), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:36: echo: 'echo_double' has no prototype in the header, so nothing can be checked");
-#line 36 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 39 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_double), double (double)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:39: echo: the type of 'echo_double' in the header is not 'double echo_double(double)'");
+#line 39 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_double), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:39: echo: 'echo_double' has no prototype in the header, so nothing can be checked");
+#line 39 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline double caisson_Fixtures_echo_double(double a0) { return (echo_double)(a0); }
 
 // echo: of the described type, and with a prototype, for one without agrees with any type.
-#line 37 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(echo_pointer), void *(void *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:37: echo: the type of 'echo_pointer' in the header is not 'void *echo_pointer(void *)'");
-#line 37 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_pointer), void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:37: echo: 'echo_pointer' has no prototype in the header, so nothing can be checked");
-#line 37 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 40 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(echo_pointer), void *(void *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:40: echo: the type of 'echo_pointer' in the header is not 'void *echo_pointer(void *)'");
+#line 40 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(echo_pointer), void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:40: echo: 'echo_pointer' has no prototype in the header, so nothing can be checked");
+#line 40 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline void *caisson_Fixtures_echo_pointer(void *a0) { return (void *)(echo_pointer)(a0); }
 
 // weigh: of the described type, and with a prototype, for one without agrees with any type.
-#line 40 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(weigh), double (int8_t, double, uint16_t, float, int64_t, _Bool, unsigned long, double, int, int, int, int, int, int, int, int, int, int, double, float)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:40: weigh: the type of 'weigh' in the header is not 'double weigh(int8_t, double, uint16_t, float, int64_t, _Bool, unsigned long, double, int, int, int, int, int, int, int, int, int, int, double, float)'");
-#line 40 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(weigh), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:40: weigh: 'weigh' has no prototype in the header, so nothing can be checked");
-#line 40 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 43 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(weigh), double (int8_t, double, uint16_t, float, int64_t, _Bool, unsigned long, double, int, int, int, int, int, int, int, int, int, int, double, float)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:43: weigh: the type of 'weigh' in the header is not 'double weigh(int8_t, double, uint16_t, float, int64_t, _Bool, unsigned long, double, int, int, int, int, int, int, int, int, int, int, double, float)'");
+#line 43 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(weigh), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:43: weigh: 'weigh' has no prototype in the header, so nothing can be checked");
+#line 43 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline double caisson_Fixtures_weigh(signed char a0, double a1, unsigned short a2, float a3, int64_t a4, _Bool a5, unsigned long a6, double a7, int a8, int a9, int a10, int a11, int a12, int a13, int a14, int a15, int a16, int a17, double a18, float a19) { return (weigh)(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19); }
 
 // repeat: of the described type, and with a prototype, for one without agrees with any type.
-#line 47 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(repeat), int (int, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:47: repeat: the type of 'repeat' in the header is not 'int repeat(int, int (*)(int))'");
-#line 47 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(repeat), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:47: repeat: 'repeat' has no prototype in the header, so nothing can be checked");
-#line 47 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(repeat), int (int, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:47: repeat: the callback 'body' has no prototype in the header");
-#line 47 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 50 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(repeat), int (int, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:50: repeat: the type of 'repeat' in the header is not 'int repeat(int, int (*)(int))'");
+#line 50 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(repeat), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:50: repeat: 'repeat' has no prototype in the header, so nothing can be checked");
+#line 50 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(repeat), int (int, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:50: repeat: the callback 'body' has no prototype in the header");
+#line 50 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline int caisson_Fixtures_repeat(int a0, void *a1) { return (repeat)(a0, (int (*)(int))a1); }
 
 // repeatQuietly: of the described type, and with a prototype, for one without agrees with any type.
-#line 49 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(repeat), int (int, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:49: repeatQuietly: the type of 'repeat' in the header is not 'int repeat(int, int (*)(int))'");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(repeat), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:49: repeatQuietly: 'repeat' has no prototype in the header, so nothing can be checked");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(repeat), int (int, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:49: repeatQuietly: the callback 'body' has no prototype in the header");
+#line 52 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(repeat), int (int, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:52: repeatQuietly: the type of 'repeat' in the header is not 'int repeat(int, int (*)(int))'");
+#line 52 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(repeat), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:52: repeatQuietly: 'repeat' has no prototype in the header, so nothing can be checked");
+#line 52 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(repeat), int (int, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:52: repeatQuietly: the callback 'body' has no prototype in the header");
 
 // callMixed: of the described type, and with a prototype, for one without agrees with any type.
-#line 53 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_mixed), uint64_t (uint64_t (*)(int8_t, uint16_t, float, double, _Bool, int64_t, const char *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:53: callMixed: the type of 'call_mixed' in the header is not 'uint64_t call_mixed(uint64_t (*)(int8_t, uint16_t, float, double, _Bool, int64_t, const char *))'");
-#line 53 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_mixed), uint64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:53: callMixed: 'call_mixed' has no prototype in the header, so nothing can be checked");
-#line 53 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_mixed), uint64_t (uint64_t (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:53: callMixed: the callback 'body' has no prototype in the header");
-#line 53 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 56 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_mixed), uint64_t (uint64_t (*)(int8_t, uint16_t, float, double, _Bool, int64_t, const char *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: callMixed: the type of 'call_mixed' in the header is not 'uint64_t call_mixed(uint64_t (*)(int8_t, uint16_t, float, double, _Bool, int64_t, const char *))'");
+#line 56 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_mixed), uint64_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: callMixed: 'call_mixed' has no prototype in the header, so nothing can be checked");
+#line 56 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_mixed), uint64_t (uint64_t (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: callMixed: the callback 'body' has no prototype in the header");
+#line 56 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline uint64_t caisson_Fixtures_call_mixed(void *a0) { return (call_mixed)((uint64_t (*)(int8_t, uint16_t, float, double, _Bool, int64_t, const char *))a0); }
 
 // make: of the described type, and with a prototype, for one without agrees with any type.
-#line 56 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(make_nothing), void *(void (*)(void))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: make: the type of 'make_nothing' in the header is not 'void *make_nothing(void (*)(void))'");
-#line 56 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(make_nothing), void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: make: 'make_nothing' has no prototype in the header, so nothing can be checked");
-#line 56 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(make_nothing), void *(void (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:56: make: the callback 'body' has no prototype in the header");
-#line 56 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 59 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(make_nothing), void *(void (*)(void))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: make: the type of 'make_nothing' in the header is not 'void *make_nothing(void (*)(void))'");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(make_nothing), void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: make: 'make_nothing' has no prototype in the header, so nothing can be checked");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(make_nothing), void *(void (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: make: the callback 'body' has no prototype in the header");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline void *caisson_Fixtures_make_nothing(void *a0) { return (void *)(make_nothing)((void (*)(void))a0); }
 
 // makePoint: of the described type, and with a prototype, for one without agrees with any type.
-#line 58 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(make_point), struct point *(void)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:58: makePoint: the type of 'make_point' in the header is not 'struct point *make_point(void)'");
-#line 58 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(make_point), struct point *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:58: makePoint: 'make_point' has no prototype in the header, so nothing can be checked");
-#line 58 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 61 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(make_point), struct point *(void)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:61: makePoint: the type of 'make_point' in the header is not 'struct point *make_point(void)'");
+#line 61 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(make_point), struct point *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:61: makePoint: 'make_point' has no prototype in the header, so nothing can be checked");
+#line 61 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline void *caisson_Fixtures_make_point(void) { return (void *)(make_point)(); }
 
 // free: of the described type, and with a prototype, for one without agrees with any type.
-#line 59 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(free_point), void (struct point *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: free: the type of 'free_point' in the header is not 'void free_point(struct point *)'");
-#line 59 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(free_point), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:59: free: 'free_point' has no prototype in the header, so nothing can be checked");
-#line 59 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 62 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(free_point), void (struct point *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: free: the type of 'free_point' in the header is not 'void free_point(struct point *)'");
+#line 62 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(free_point), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: free: 'free_point' has no prototype in the header, so nothing can be checked");
+#line 62 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline void caisson_Fixtures_free_point(void *a0) { (free_point)(a0); }
 
 // describe: of the described type, and with a prototype, for one without agrees with any type.
-#line 60 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(describe_point), const char *(const struct point *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:60: describe: the type of 'describe_point' in the header is not 'const char *describe_point(const struct point *)'");
-#line 60 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(describe_point), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:60: describe: 'describe_point' has no prototype in the header, so nothing can be checked");
-#line 60 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 63 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(describe_point), const char *(const struct point *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:63: describe: the type of 'describe_point' in the header is not 'const char *describe_point(const struct point *)'");
+#line 63 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(describe_point), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:63: describe: 'describe_point' has no prototype in the header, so nothing can be checked");
+#line 63 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline void *caisson_Fixtures_describe_point(void *a0) { return (void *)(describe_point)(a0); }
 
 // raise: of the described type, and with a prototype, for one without agrees with any type.
-#line 62 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(raise_level), enum level (enum level)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: raise: the type of 'raise_level' in the header is not 'enum level raise_level(enum level)'");
-#line 62 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(raise_level), enum level (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:62: raise: 'raise_level' has no prototype in the header, so nothing can be checked");
-#line 62 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 65 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(raise_level), enum level (enum level)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:65: raise: the type of 'raise_level' in the header is not 'enum level raise_level(enum level)'");
+#line 65 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(raise_level), enum level (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:65: raise: 'raise_level' has no prototype in the header, so nothing can be checked");
+#line 65 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline unsigned int caisson_Fixtures_raise_level(unsigned int a0) { return (raise_level)((enum level)a0); }
 
 // length: of the described type, and with a prototype, for one without agrees with any type.
-#line 64 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(length_of), size_t (const char *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:64: length: the type of 'length_of' in the header is not 'size_t length_of(const char *)'");
-#line 64 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(length_of), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:64: length: 'length_of' has no prototype in the header, so nothing can be checked");
-#line 64 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 67 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(length_of), size_t (const char *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:67: length: the type of 'length_of' in the header is not 'size_t length_of(const char *)'");
+#line 67 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(length_of), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:67: length: 'length_of' has no prototype in the header, so nothing can be checked");
+#line 67 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline unsigned long caisson_Fixtures_length_of(void *a0) { return (length_of)(a0); }
 
 // lengthOrNone: of the described type, and with a prototype, for one without agrees with any type.
-#line 65 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(length_or_none), long (const char *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:65: lengthOrNone: the type of 'length_or_none' in the header is not 'long length_or_none(const char *)'");
-#line 65 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(length_or_none), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:65: lengthOrNone: 'length_or_none' has no prototype in the header, so nothing can be checked");
-#line 65 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 68 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(length_or_none), long (const char *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:68: lengthOrNone: the type of 'length_or_none' in the header is not 'long length_or_none(const char *)'");
+#line 68 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(length_or_none), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:68: lengthOrNone: 'length_or_none' has no prototype in the header, so nothing can be checked");
+#line 68 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline long caisson_Fixtures_length_or_none(void *a0) { return (length_or_none)(a0); }
 
 // text: of the described type, and with a prototype, for one without agrees with any type.
-#line 67 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(no_text), const char *(void)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:67: text: the type of 'no_text' in the header is not 'const char *no_text(void)'");
-#line 67 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(no_text), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:67: text: 'no_text' has no prototype in the header, so nothing can be checked");
-#line 67 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+#line 70 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(no_text), const char *(void)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:70: text: the type of 'no_text' in the header is not 'const char *no_text(void)'");
+#line 70 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(no_text), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:70: text: 'no_text' has no prototype in the header, so nothing can be checked");
+#line 70 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 static inline void *caisson_Fixtures_no_text(void) { return (void *)(no_text)(); }
+
+// makeRegistry: of the described type, and with a prototype, for one without agrees with any type.
+#line 72 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(make_registry), struct registry *(void)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:72: makeRegistry: the type of 'make_registry' in the header is not 'struct registry *make_registry(void)'");
+#line 72 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(make_registry), struct registry *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:72: makeRegistry: 'make_registry' has no prototype in the header, so nothing can be checked");
+#line 72 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline void *caisson_Fixtures_make_registry(void) { return (void *)(make_registry)(); }
+
+// free: of the described type, and with a prototype, for one without agrees with any type.
+#line 73 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(free_registry), void (struct registry *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:73: free: the type of 'free_registry' in the header is not 'void free_registry(struct registry *)'");
+#line 73 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(free_registry), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:73: free: 'free_registry' has no prototype in the header, so nothing can be checked");
+#line 73 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline void caisson_Fixtures_free_registry(void *a0) { (free_registry)(a0); }
+
+// register: of the described type, and with a prototype, for one without agrees with any type.
+#line 75 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(register_body), void (struct registry *, const char *, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:75: register: the type of 'register_body' in the header is not 'void register_body(struct registry *, const char *, int (*)(int))'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(register_body), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:75: register: 'register_body' has no prototype in the header, so nothing can be checked");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(register_body), void (struct registry *, const char *, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:75: register: the callback 'body' has no prototype in the header");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline void caisson_Fixtures_register_body(void *a0, void *a1, void *a2) { (register_body)(a0, a1, (int (*)(int))a2); }
+
+// call: of the described type, and with a prototype, for one without agrees with any type.
+#line 77 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_registered), int (struct registry *, const char *, int)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:77: call: the type of 'call_registered' in the header is not 'int call_registered(struct registry *, const char *, int)'");
+#line 77 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_registered), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:77: call: 'call_registered' has no prototype in the header, so nothing can be checked");
+#line 77 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline int caisson_Fixtures_call_registered(void *a0, void *a1, int a2) { return (call_registered)(a0, a1, a2); }
+
+// lastRegistered: of the described type, and with a prototype, for one without agrees with any type.
+#line 79 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(last_registered), const unsigned char *(const struct registry *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:79: lastRegistered: the type of 'last_registered' in the header is not 'const unsigned char *last_registered(const struct registry *)'");
+#line 79 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(last_registered), const unsigned char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:79: lastRegistered: 'last_registered' has no prototype in the header, so nothing can be checked");
+#line 79 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
+static inline void *caisson_Fixtures_last_registered(void *a0) { return (void *)(last_registered)(a0); }
 
 #pragma GCC diagnostic pop
 

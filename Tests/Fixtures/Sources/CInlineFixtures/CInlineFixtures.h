@@ -51,49 +51,49 @@ const void *caisson_callback_body(void);
 #endif
 
 // half: of the described type, and with a prototype, for one without agrees with any type.
-#line 147 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(half_of), int (int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:147: half: the type of 'half_of' in the header is not 'int half_of(int)'");
-#line 147 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(half_of), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:147: half: 'half_of' has no prototype in the header, so nothing can be checked");
-#line 147 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 157 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(half_of), int (int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:157: half: the type of 'half_of' in the header is not 'int half_of(int)'");
+#line 157 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(half_of), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:157: half: 'half_of' has no prototype in the header, so nothing can be checked");
+#line 157 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_InlineFixtures_half_of(int a0) { return (half_of)(a0); }
 
 // larger: of the described type, and with a prototype, for one without agrees with any type.
-#line 148 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 158 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 #ifndef LARGER
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:148: larger: 'LARGER' is no macro of the headers"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:158: larger: 'LARGER' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 148 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 158 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_InlineFixtures_LARGER(int a0, int a1) { return LARGER(a0, a1); }
 #pragma GCC diagnostic pop
 
 // larger: of the described type, and with a prototype, for one without agrees with any type.
-#line 149 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 159 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 #ifndef LARGER
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:149: larger: 'LARGER' is no macro of the headers"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:159: larger: 'LARGER' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 149 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 159 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline double caisson_InlineFixtures_LARGER_2(double a0, double a1) { return LARGER(a0, a1); }
 #pragma GCC diagnostic pop
 
 // scaled: of the described type, and with a prototype, for one without agrees with any type.
-#line 150 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 160 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 #ifndef SCALED
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:150: scaled: 'SCALED' is no macro of the headers"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:160: scaled: 'SCALED' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 150 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 160 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline double caisson_InlineFixtures_SCALED(int a0) { return SCALED(a0); }
 #pragma GCC diagnostic pop
 

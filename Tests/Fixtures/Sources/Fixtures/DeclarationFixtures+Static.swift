@@ -255,6 +255,16 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     }
   }
 
+  @inlinable public func increment(_ limit: inout Limit) {
+    return HostLender().withReference(&limit, "increment(limit:)") { __p_limit in
+      return caisson_DeclarationFixtures_increment(HostCall.form(__p_limit))
+    }
+  }
+
+  @inlinable public func increment(at value: Pointer<CInt>) {
+    return caisson_DeclarationFixtures_increment(HostCall.form(value))
+  }
+
   @inlinable public func swap(_ a: inout CInt, _ b: inout CInt) {
     return HostLender().withReference(&a, "swap(a:)") { __p_a in
       return HostLender().withReference(&b, "swap(b:)") { __p_b in
@@ -328,7 +338,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     let __value = HostLender().written(HostCall.value(of: __result, as: (CString?).self), "upperCase")
     let __text = __value?.string()
     if let __value {
-      caisson_DeclarationFixtures_free_35(HostCall.form(__value))
+      caisson_DeclarationFixtures_free_37(HostCall.form(__value))
     }
     return __text
   }
@@ -448,4 +458,6 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   @inlinable public var label: String { "a \"fixture\"" }
 
   @inlinable public var enumerated: CInt { 1048576 }
+
+  @inlinable public var keepOperation: Operation { Operation(constant: -1, instance: .host) }
 }

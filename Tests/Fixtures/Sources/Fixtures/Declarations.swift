@@ -7,6 +7,12 @@ import CaissonDescription
   public var b: CInt
 }
 
+/// A number that C has macros for, and no type.
+@CEnum public struct Limit {
+  @C("LIMIT") public static let number = Limit(rawValue: 42)
+  @C("LIMIT_OF_FLOORS") public static let floors = Limit(rawValue: 13)
+}
+
 /// A temperature in degrees, of which C has tenths.
 public struct Celsius: CView, Equatable {
   public var degrees: Double
@@ -69,6 +75,8 @@ public protocol DeclarationFixtures: ForeignLibrary {
   @C("LABEL", value: "a \"fixture\"") var label: String { get }
   @C("ENUMERATED", value: 1_048_576) var enumerated: CInt { get }
 
+  @C("KEEP_OPERATION", value: -1) var keepOperation: Operation { get }
+
   // Functions that may be missing.
   @C("present_function") var presentFunction: Function<CInt, CInt>? { get }
   @C("missing_function") var missingFunction: Function<CInt, CInt>? { get }
@@ -101,6 +109,8 @@ public protocol DeclarationFixtures: ForeignLibrary {
   @C("name_of_object") func name(of object: ConstPointer<Object>) throws(Failure) -> String
   @C("close_object") func close(_ object: Pointer<Object>) throws(Failure)
   @C("increment") func increment(_ value: inout CInt) throws(Failure)
+  @C("increment") func increment(_ limit: inout Limit) throws(Failure)
+  @C("increment") func increment(at value: Pointer<CInt>) throws(Failure)
   @C("swap_values") func swap(_ a: inout CInt, _ b: inout CInt) throws(Failure)
   @C("move_pair") func move(_ pair: inout Twin, by distance: CInt) throws(Failure)
 

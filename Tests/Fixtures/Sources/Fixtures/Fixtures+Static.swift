@@ -185,4 +185,39 @@ public struct FixturesStatic: Fixtures, Sendable {
   @inlinable public func text() -> CString {
     return HostCall.result(caisson_Fixtures_no_text(), as: (CString).self, "text")
   }
+
+  @inlinable public func makeRegistry() -> Pointer<Registry> {
+    return HostCall.result(caisson_Fixtures_make_registry(), as: (Pointer<Registry>).self, "makeRegistry")
+  }
+
+  @inlinable public func free(_ registry: Pointer<Registry>) {
+    let __released = Self._callbacks.take(owner: registry.word)
+    caisson_Fixtures_free_registry(HostCall.form(registry))
+    withExtendedLifetime((__released)) {}
+  }
+
+  @inlinable public func register(_ registry: Pointer<Registry>, _ name: String, _ body: Callback<CInt, CInt>) {
+    return HostLender().withString(name, "register(name:)") { __p_name in
+      let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
+        return Callback<CInt, CInt>.enter("register(body:)") { callback in
+          return callback(HostCall.argument(a0, "register(body:)"))
+        }
+      }
+      let __p_body = Trampoline(body, name: "register(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+      let __ticket = Self._callbacks.drawTicket()
+      caisson_Fixtures_register_body(HostCall.form(registry), HostCall.form(__p_name), __p_body.address)
+      Self._callbacks.keep(__p_body, owner: registry.word, slot: 2031618, names: [name], ticket: __ticket)
+      withExtendedLifetime((__p_body)) {}
+    }
+  }
+
+  @inlinable public func call(_ registry: Pointer<Registry>, _ name: String, _ value: CInt) -> CInt {
+    return HostLender().withString(name, "call(name:)") { __p_name in
+      return HostCall.result(caisson_Fixtures_call_registered(HostCall.form(registry), HostCall.form(__p_name), HostCall.form(value)), as: (CInt).self, "call")
+    }
+  }
+
+  @inlinable public func lastRegistered(_ registry: ConstPointer<Registry>) -> ConstPointer<CUnsignedChar> {
+    return HostCall.result(caisson_Fixtures_last_registered(HostCall.form(registry)), as: (ConstPointer<CUnsignedChar>).self, "lastRegistered")
+  }
 }

@@ -15,6 +15,9 @@ public struct Level {
   public static let high = Level(rawValue: 1000)
 }
 
+@COpaque("struct registry")
+public enum Registry {}
+
 /// C functions of our own, for what no library of the system has in one place.
 @Bindings(headers: ["\"../../CLibrary/include/fixtures.h\""])
 public protocol Fixtures: ForeignLibrary {
@@ -65,4 +68,13 @@ public protocol Fixtures: ForeignLibrary {
   @C("length_or_none") func lengthOrNone(of text: String?) throws(Failure) -> CLong
   /// Says falsely that there is always a text.
   @C("no_text") func text() throws(Failure) -> CString
+
+  @C("make_registry") func makeRegistry() throws(Failure) -> Pointer<Registry>
+  @C("free_registry", releases: ["registry"]) func free(_ registry: Pointer<Registry>) throws(Failure)
+  @C("register_body", retains: ["body"], per: ["name"])
+  func register(_ registry: Pointer<Registry>, _ name: String, _ body: Callback<CInt, CInt>) throws(Failure)
+  @C("call_registered")
+  func call(_ registry: Pointer<Registry>, _ name: String, _ value: CInt) throws(Failure) -> CInt
+  @C("last_registered")
+  func lastRegistered(_ registry: ConstPointer<Registry>) throws(Failure) -> ConstPointer<CUnsignedChar>
 }

@@ -1,0 +1,88 @@
+internal import Caisson
+public import SQLite
+
+/// An open database.
+///
+/// Written once, over any back end: nothing here knows how SQLite is called.
+public struct Database<Library: SQLite> {
+  private let sqlite: Library
+  private let handle: Library.Database
+
+  private init(sqlite: Library, handle: Library.Database) {
+    self.sqlite = sqlite
+    self.handle = handle
+  }
+
+  /// Opens a database for the length of `body`.
+  ///
+  /// - Parameters:
+  ///   - path: the file; it is made if there is none.
+  ///   - sqlite: the library.
+  public static func withDatabase<Result>(
+    at path: String, with sqlite: Library, _ body: (Database) throws -> Result
+  ) throws -> Result {
+    let (code, handle) = try sqlite.open(path, [.readWrite, .create], fileSystem: nil)
+    let outcome = Swift.Result {
+      try sqlite.check(code, handle)
+      guard let handle else { throw SQLError(code: .outOfMemory, message: "out of memory") }
+      return try body(Database(sqlite: sqlite, handle: handle))
+    }
+    try sqlite.close(handle)
+    return try outcome.get()
+  }
+
+  /// Runs one statement.
+  ///
+  /// - Parameters:
+  ///   - text: the statement.
+  ///   - parameters: what stands for its question marks, in order.
+  ///   - row: takes the values of each row, and the names of the columns.
+  public func run(
+    _ text: String, _ parameters: [SQLValue] = [], row: (_ names: [String], _ values: [SQLValue]) throws -> Void
+  ) throws {
+    let (code, prepared) = try sqlite.prepare(handle, text, byteCount: -1, tail: nil)
+    try sqlite.check(code, handle)
+    // There is nothing to do in a comment.
+    guard let prepared else { return }
+    let statement = Statement(sqlite: sqlite, database: handle, handle: prepared)
+    let outcome = Result {
+      try statement.bind(parameters)
+      while try statement.step() { try row(statement.names(), statement.values()) }
+    }
+    try sqlite.finalize(prepared)
+    try outcome.get()
+  }
+
+  /// Runs all statements of a script.
+  ///
+  /// - Parameter row: takes each row, as text; nil for NULL.
+  public func runScript(_ script: String, row: @escaping ([String?]) throws -> Void) throws {
+    let handler = Library.RowHandler { _, count, values, _ in
+      try row((0..<Int(count)).map { try values.load(at: $0)?.string() })
+      return 0
+    }
+    try sqlite.check(sqlite.execute(handle, script, row: handler, context: nil, message: nil), handle)
+  }
+
+  /// Makes a function of Swift one of SQL. What it throws fails the statement, and comes out of the run of it.
+  public func register(
+    _ name: String, argumentCount: Int, _ body: @escaping ([SQLValue]) throws -> SQLValue
+  ) throws {
+    let sqlite = sqlite
+    let function = Library.ScalarFunction { call, count, arguments in
+      do {
+        let values = try (0..<Int(count)).map { index in
+          try arguments.map { try sqlite.value(of: $0.load(at: index)) } ?? .null
+        }
+        try sqlite.give(body(values), to: call)
+      } catch {
+        try sqlite.fail(call, "\(error)", byteCount: -1)
+        throw error
+      }
+    }
+    let code = try sqlite.register(
+      handle, name, argumentCount: CInt(argumentCount), [.utf8, .deterministic], context: nil, function, step: nil,
+      last: nil, destructor: nil)
+    try sqlite.check(code, handle)
+  }
+}

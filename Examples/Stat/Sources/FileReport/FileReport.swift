@@ -1,0 +1,58 @@
+internal import Caisson
+public import Stat
+
+/// Tells what there is to know of a file, in the words of `stat(1)`.
+///
+/// Written once, over any back end: nothing here knows how the C library is called.
+public struct FileReport<Library: Stat> {
+  private let library: Library
+  private let followsLinks: Bool
+
+  /// - Parameters:
+  ///   - library: the C library.
+  ///   - followsLinks: whether a symbolic link stands for its target.
+  public init(library: Library, followsLinks: Bool) {
+    self.library = library
+    self.followsLinks = followsLinks
+  }
+
+  /// The lines on a file.
+  ///
+  /// - Throws: `CallFailure`, where the file cannot be looked at.
+  public func lines(on path: String) throws -> [String] {
+    let status = try followsLinks ? library.status(of: path) : library.statusOfLink(path)
+    var name = "'\(path)'"
+    if status.mode.type == .symbolicLink { name += " -> '\(try target(of: path))'" }
+    let user = try library.user(status.owner)?.load(\.name).string() ?? "UNKNOWN"
+    let group = try library.group(status.group)?.load(\.name).string() ?? "UNKNOWN"
+    let permissions = status.mode.permissions.octal
+    return [
+      "  File: \(name)",
+      "  Size: \(status.size)\tBlocks: \(status.blockCount)\tIO Block: \(status.blockSize)\t\(status.typeName)",
+      "Device: \(status.device)\tInode: \(status.inode)\tLinks: \(status.linkCount)\(try deviceType(status))",
+      "Access: (\(permissions)/\(status.mode.letters))\tUid: (\(status.owner)/\(user))\tGid: (\(status.group)/\(group))",
+      "Access: \(status.accessed.text)",
+      "Modify: \(status.modified.text)",
+      "Change: \(status.changed.text)",
+    ]
+  }
+
+  private func deviceType(_ status: FileStatus) throws -> String {
+    guard [.characterDevice, .blockDevice].contains(status.mode.type) else { return "" }
+    let numbers = try [library.major(status.represents), library.minor(status.represents)]
+    return "\tDevice type: " + numbers.map { String($0, radix: 16) }.joined(separator: ",")
+  }
+
+  /// Where a symbolic link leads.
+  private func target(of path: String) throws -> String {
+    var buffer = [CChar](repeating: 0, count: 64)
+    while true {
+      let count = try library.readLink(path, into: &buffer)
+      if count < buffer.count {
+        return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      }
+      // It may have been cut.
+      buffer = [CChar](repeating: 0, count: buffer.count * 2)
+    }
+  }
+}

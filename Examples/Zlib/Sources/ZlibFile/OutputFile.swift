@@ -1,0 +1,23 @@
+import Foundation
+
+/// A file that is there as a whole, or not at all.
+struct OutputFile {
+  let path: String
+
+  /// Writes the file beside its place, and moves it there in the end.
+  ///
+  /// - Parameter body: is given what takes the next bytes.
+  func write(_ body: (([UInt8]) throws -> Void) throws -> Void) throws {
+    let partial = "\(path).partial"
+    try Data().write(to: URL(fileURLWithPath: partial))
+    do {
+      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: partial))
+      try body { try file.write(contentsOf: $0) }
+      try file.close()
+      guard rename(partial, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    } catch {
+      try? FileManager.default.removeItem(atPath: partial)
+      throw error
+    }
+  }
+}
