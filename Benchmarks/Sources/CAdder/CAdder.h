@@ -156,7 +156,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(adder_move), struct adder
 #line 26 "Sources/Adder/Adder.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(adder_move), struct adder_vector (struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:26: move: 'adder_move' has no prototype in the header, so nothing can be checked");
 #line 26 "Sources/Adder/Adder.swift"
-static inline void caisson_Adder_adder_move(const void *a0, double a1, void *result) { struct adder_vector v0; __builtin_memcpy(&v0, a0, sizeof v0); struct adder_vector r = (adder_move)(v0, a1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_Adder_adder_move(const void *a0, double a1, void *result) { union { char byte; struct adder_vector value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct adder_vector r = (adder_move)(v0.value, a1); __builtin_memcpy(result, &r, sizeof r); }
 
 // each: of the described type, and with a prototype, for one without agrees with any type.
 #line 29 "Sources/Adder/Adder.swift"

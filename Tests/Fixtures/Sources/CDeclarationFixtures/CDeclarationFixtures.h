@@ -197,7 +197,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(sum_mixed), double (const
 #line 51 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(sum_mixed), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:51: sumMixed: 'sum_mixed' has no prototype in the header, so nothing can be checked");
 #line 51 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-static inline double caisson_DeclarationFixtures_sum_mixed_2(void *a0, void *a1, const void *a2, int a3) { struct pair v2; __builtin_memcpy(&v2, a2, sizeof v2); return (sum_mixed)(a0, a1, v2, a3); }
+static inline double caisson_DeclarationFixtures_sum_mixed_2(void *a0, void *a1, const void *a2, int a3) { union { char byte; struct pair value; } v2; __builtin_memcpy(&v2, a2, sizeof v2.value); return (sum_mixed)(a0, a1, v2.value, a3); }
 
 // format: of the described type, and with a prototype, for one without agrees with any type.
 #line 53 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"

@@ -187,7 +187,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_pair), struct pair
 #line 33 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:33: change: 'change_pair' has no prototype in the header, so nothing can be checked");
 #line 33 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-static inline void caisson_LendingFixtures_change_pair(const void *a0, void *result) { struct pair v0; __builtin_memcpy(&v0, a0, sizeof v0); struct pair r = (change_pair)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_LendingFixtures_change_pair(const void *a0, void *result) { union { char byte; struct pair value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct pair r = (change_pair)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // divide: of the described type, and with a prototype, for one without agrees with any type.
 #line 35 "Tests/Fixtures/Sources/Fixtures/Lending.swift"

@@ -87,7 +87,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_partial), struct p
 #line 19 "Tests/Fixtures/Sources/Fixtures/Partial.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_partial), struct partial (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Partial.swift:19: change: 'change_partial' has no prototype in the header, so nothing can be checked");
 #line 19 "Tests/Fixtures/Sources/Fixtures/Partial.swift"
-static inline void caisson_PartialFixtures_change_partial(const void *a0, void *result) { struct partial v0; __builtin_memcpy(&v0, a0, sizeof v0); struct partial r = (change_partial)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_PartialFixtures_change_partial(const void *a0, void *result) { union { char byte; struct partial value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct partial r = (change_partial)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 20 "Tests/Fixtures/Sources/Fixtures/Partial.swift"

@@ -1184,7 +1184,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_small), struct sma
 #line 167 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_small), struct small (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:167: change: 'change_small' has no prototype in the header, so nothing can be checked");
 #line 167 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_small(const void *a0, void *result) { struct small v0; __builtin_memcpy(&v0, a0, sizeof v0); struct small r = (change_small)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_small(const void *a0, void *result) { union { char byte; struct small value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct small r = (change_small)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 168 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1200,7 +1200,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_pair), struct pair
 #line 169 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:169: change: 'change_pair' has no prototype in the header, so nothing can be checked");
 #line 169 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_pair(const void *a0, void *result) { struct pair v0; __builtin_memcpy(&v0, a0, sizeof v0); struct pair r = (change_pair)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_pair(const void *a0, void *result) { union { char byte; struct pair value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct pair r = (change_pair)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 170 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1216,7 +1216,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_mixed), struct mix
 #line 171 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_mixed), struct mixed (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:171: change: 'change_mixed' has no prototype in the header, so nothing can be checked");
 #line 171 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_mixed(const void *a0, void *result) { struct mixed v0; __builtin_memcpy(&v0, a0, sizeof v0); struct mixed r = (change_mixed)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_mixed(const void *a0, void *result) { union { char byte; struct mixed value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct mixed r = (change_mixed)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 172 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1232,7 +1232,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_vector), struct ve
 #line 173 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_vector), struct vector (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:173: change: 'change_vector' has no prototype in the header, so nothing can be checked");
 #line 173 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_vector(const void *a0, void *result) { struct vector v0; __builtin_memcpy(&v0, a0, sizeof v0); struct vector r = (change_vector)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_vector(const void *a0, void *result) { union { char byte; struct vector value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct vector r = (change_vector)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 174 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1248,7 +1248,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_big), struct big (
 #line 175 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_big), struct big (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:175: change: 'change_big' has no prototype in the header, so nothing can be checked");
 #line 175 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_big(const void *a0, void *result) { struct big v0; __builtin_memcpy(&v0, a0, sizeof v0); struct big r = (change_big)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_big(const void *a0, void *result) { union { char byte; struct big value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct big r = (change_big)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 176 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1264,7 +1264,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_nested), struct ne
 #line 177 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_nested), struct nested (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:177: change: 'change_nested' has no prototype in the header, so nothing can be checked");
 #line 177 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_nested(const void *a0, void *result) { struct nested v0; __builtin_memcpy(&v0, a0, sizeof v0); struct nested r = (change_nested)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_nested(const void *a0, void *result) { union { char byte; struct nested value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct nested r = (change_nested)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 178 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1280,7 +1280,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_arrays), struct ar
 #line 179 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_arrays), struct arrays (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:179: change: 'change_arrays' has no prototype in the header, so nothing can be checked");
 #line 179 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_arrays(const void *a0, void *result) { struct arrays v0; __builtin_memcpy(&v0, a0, sizeof v0); struct arrays r = (change_arrays)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_arrays(const void *a0, void *result) { union { char byte; struct arrays value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct arrays r = (change_arrays)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 180 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1296,7 +1296,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_number), union num
 #line 181 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_number), union number (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:181: change: 'change_number' has no prototype in the header, so nothing can be checked");
 #line 181 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_number(const void *a0, void *result) { union number v0; __builtin_memcpy(&v0, a0, sizeof v0); union number r = (change_number)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_number(const void *a0, void *result) { union { char byte; union number value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); union number r = (change_number)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 182 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1312,7 +1312,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_tagged), struct ta
 #line 183 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_tagged), struct tagged (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:183: change: 'change_tagged' has no prototype in the header, so nothing can be checked");
 #line 183 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_tagged(const void *a0, void *result) { struct tagged v0; __builtin_memcpy(&v0, a0, sizeof v0); struct tagged r = (change_tagged)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_tagged(const void *a0, void *result) { union { char byte; struct tagged value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct tagged r = (change_tagged)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 184 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1328,7 +1328,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_bits), struct bits
 #line 185 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_bits), struct bits (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:185: change: 'change_bits' has no prototype in the header, so nothing can be checked");
 #line 185 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_bits(const void *a0, void *result) { struct bits v0; __builtin_memcpy(&v0, a0, sizeof v0); struct bits r = (change_bits)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_bits(const void *a0, void *result) { union { char byte; struct bits value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct bits r = (change_bits)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 186 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1344,7 +1344,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_packed), struct pa
 #line 187 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_packed), struct packed (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:187: change: 'change_packed' has no prototype in the header, so nothing can be checked");
 #line 187 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_packed(const void *a0, void *result) { struct packed v0; __builtin_memcpy(&v0, a0, sizeof v0); struct packed r = (change_packed)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_packed(const void *a0, void *result) { union { char byte; struct packed value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct packed r = (change_packed)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 188 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1360,7 +1360,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_pack_two), struct 
 #line 189 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_pack_two), struct pack_two (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:189: change: 'change_pack_two' has no prototype in the header, so nothing can be checked");
 #line 189 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_pack_two(const void *a0, void *result) { struct pack_two v0; __builtin_memcpy(&v0, a0, sizeof v0); struct pack_two r = (change_pack_two)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_pack_two(const void *a0, void *result) { union { char byte; struct pack_two value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct pack_two r = (change_pack_two)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 190 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1376,7 +1376,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_aligned), struct a
 #line 191 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_aligned), struct aligned (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:191: change: 'change_aligned' has no prototype in the header, so nothing can be checked");
 #line 191 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_aligned(const void *a0, void *result) { struct aligned v0; __builtin_memcpy(&v0, a0, sizeof v0); struct aligned r = (change_aligned)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_aligned(const void *a0, void *result) { union { char byte; struct aligned value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct aligned r = (change_aligned)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 192 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1392,7 +1392,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_anonymous), struct
 #line 193 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_anonymous), struct anonymous (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:193: change: 'change_anonymous' has no prototype in the header, so nothing can be checked");
 #line 193 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_anonymous(const void *a0, void *result) { struct anonymous v0; __builtin_memcpy(&v0, a0, sizeof v0); struct anonymous r = (change_anonymous)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_anonymous(const void *a0, void *result) { union { char byte; struct anonymous value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct anonymous r = (change_anonymous)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 194 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1408,7 +1408,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_outer), struct out
 #line 195 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_outer), struct outer (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:195: change: 'change_outer' has no prototype in the header, so nothing can be checked");
 #line 195 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_outer(const void *a0, void *result) { struct outer v0; __builtin_memcpy(&v0, a0, sizeof v0); struct outer r = (change_outer)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_outer(const void *a0, void *result) { union { char byte; struct outer value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct outer r = (change_outer)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 196 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1424,7 +1424,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(change_wide), struct wide
 #line 197 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(change_wide), struct wide (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:197: change: 'change_wide' has no prototype in the header, so nothing can be checked");
 #line 197 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_change_wide(const void *a0, void *result) { struct wide v0; __builtin_memcpy(&v0, a0, sizeof v0); struct wide r = (change_wide)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_change_wide(const void *a0, void *result) { union { char byte; struct wide value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct wide r = (change_wide)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 198 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1480,7 +1480,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(sum_large), long (struct 
 #line 205 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(sum_large), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:205: sum: 'sum_large' has no prototype in the header, so nothing can be checked");
 #line 205 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline long caisson_RecordFixtures_sum_large(const void *a0) { struct large v0; __builtin_memcpy(&v0, a0, sizeof v0); return (sum_large)(v0); }
+static inline long caisson_RecordFixtures_sum_large(const void *a0) { union { char byte; struct large value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); return (sum_large)(v0.value); }
 
 // fill: of the described type, and with a prototype, for one without agrees with any type.
 #line 206 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1584,9 +1584,9 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (
 #line 226 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct caisson_no_such_type *), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:226: map: the callback 'body' has no prototype in the header");
 #line 226 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_map_pair(void *a0, const void *a1, int a2, void *result) { struct pair v1; __builtin_memcpy(&v1, a1, sizeof v1); struct pair r = (map_pair)((struct pair (*)(struct pair, int))a0, v1, a2); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_map_pair(void *a0, const void *a1, int a2, void *result) { union { char byte; struct pair value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); struct pair r = (map_pair)((struct pair (*)(struct pair, int))a0, v1.value, a2); __builtin_memcpy(result, &r, sizeof r); }
 #line 226 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline struct pair caisson_RecordFixtures_entry_51_0_function(struct pair a0, int a1) { struct pair r; ((void (*)(void *, int, void *))caisson_callback_body())((void *)&a0, a1, &r); return r; }
+static inline struct pair caisson_RecordFixtures_entry_51_0_function(struct pair a0, int a1) { union { char byte; struct pair value; } r; ((void (*)(void *, int, void *))caisson_callback_body())((void *)&a0, a1, &r); return r.value; }
 static inline const void *caisson_RecordFixtures_entry_51_0(void) { return (const void *)&caisson_RecordFixtures_entry_51_0_function; }
 
 // mapThrowing: of the described type, and with a prototype, for one without agrees with any type.
@@ -1597,7 +1597,7 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (
 #line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct caisson_no_such_type *), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:229: mapThrowing: the callback 'body' has no prototype in the header");
 #line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline struct pair caisson_RecordFixtures_entry_52_0_function(struct pair a0, int a1) { struct pair r; ((void (*)(void *, int, void *))caisson_callback_body())((void *)&a0, a1, &r); return r; }
+static inline struct pair caisson_RecordFixtures_entry_52_0_function(struct pair a0, int a1) { union { char byte; struct pair value; } r; ((void (*)(void *, int, void *))caisson_callback_body())((void *)&a0, a1, &r); return r.value; }
 static inline const void *caisson_RecordFixtures_entry_52_0(void) { return (const void *)&caisson_RecordFixtures_entry_52_0_function; }
 
 // fold: of the described type, and with a prototype, for one without agrees with any type.
@@ -1621,9 +1621,9 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(map_big), struct big (st
 #line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(map_big), struct big (struct big (*)(struct caisson_no_such_type *), struct big)), "Tests/Fixtures/Sources/Fixtures/Records.swift:235: map: the callback 'body' has no prototype in the header");
 #line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_map_big(void *a0, const void *a1, void *result) { struct big v1; __builtin_memcpy(&v1, a1, sizeof v1); struct big r = (map_big)((struct big (*)(struct big))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_map_big(void *a0, const void *a1, void *result) { union { char byte; struct big value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); struct big r = (map_big)((struct big (*)(struct big))a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 #line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline struct big caisson_RecordFixtures_entry_54_0_function(struct big a0) { struct big r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline struct big caisson_RecordFixtures_entry_54_0_function(struct big a0) { union { char byte; struct big value; } r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r.value; }
 static inline const void *caisson_RecordFixtures_entry_54_0(void) { return (const void *)&caisson_RecordFixtures_entry_54_0_function; }
 
 // visit: of the described type, and with a prototype, for one without agrees with any type.
@@ -1634,7 +1634,7 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(visit_tagged), void (str
 #line 236 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(visit_tagged), void (void (*)(struct caisson_no_such_type *), struct tagged)), "Tests/Fixtures/Sources/Fixtures/Records.swift:236: visit: the callback 'body' has no prototype in the header");
 #line 236 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_visit_tagged(void *a0, const void *a1) { struct tagged v1; __builtin_memcpy(&v1, a1, sizeof v1); (visit_tagged)((void (*)(struct tagged, const struct tagged *))a0, v1); }
+static inline void caisson_RecordFixtures_visit_tagged(void *a0, const void *a1) { union { char byte; struct tagged value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); (visit_tagged)((void (*)(struct tagged, const struct tagged *))a0, v1.value); }
 #line 236 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_entry_55_0_function(struct tagged a0, const struct tagged *a1) { ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, (void *)a1); }
 static inline const void *caisson_RecordFixtures_entry_55_0(void) { return (const void *)&caisson_RecordFixtures_entry_55_0_function; }
@@ -1645,7 +1645,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(next_int128), __int128 (_
 #line 240 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(next_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:240: next: 'next_int128' has no prototype in the header, so nothing can be checked");
 #line 240 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_next_int128(const void *a0, void *result) { __int128 v0; __builtin_memcpy(&v0, a0, sizeof v0); __int128 r = (next_int128)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_next_int128(const void *a0, void *result) { union { char byte; __int128 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); __int128 r = (next_int128)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
 #line 241 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1653,7 +1653,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(next_uint128), unsigned _
 #line 241 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(next_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:241: next: 'next_uint128' has no prototype in the header, so nothing can be checked");
 #line 241 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_next_uint128(const void *a0, void *result) { unsigned __int128 v0; __builtin_memcpy(&v0, a0, sizeof v0); unsigned __int128 r = (next_uint128)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_next_uint128(const void *a0, void *result) { union { char byte; unsigned __int128 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); unsigned __int128 r = (next_uint128)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
 #line 242 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1661,7 +1661,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(next_long_double), long d
 #line 242 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(next_long_double), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:242: next: 'next_long_double' has no prototype in the header, so nothing can be checked");
 #line 242 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_next_long_double(const void *a0, void *result) { long double v0; __builtin_memcpy(&v0, a0, sizeof v0); long double r = (next_long_double)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_next_long_double(const void *a0, void *result) { union { char byte; long double value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); long double r = (next_long_double)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
 #line 243 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1669,7 +1669,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(next_float16), _Float16 (
 #line 243 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(next_float16), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:243: next: 'next_float16' has no prototype in the header, so nothing can be checked");
 #line 243 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_next_float16(const void *a0, void *result) { _Float16 v0; __builtin_memcpy(&v0, a0, sizeof v0); _Float16 r = (next_float16)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_next_float16(const void *a0, void *result) { union { char byte; _Float16 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); _Float16 r = (next_float16)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
 #line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1677,7 +1677,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_float), floa
 #line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_float), float _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:244: next: 'next_complex_float' has no prototype in the header, so nothing can be checked");
 #line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_next_complex_float(const void *a0, void *result) { float _Complex v0; __builtin_memcpy(&v0, a0, sizeof v0); float _Complex r = (next_complex_float)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_next_complex_float(const void *a0, void *result) { union { char byte; float _Complex value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); float _Complex r = (next_complex_float)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
 #line 245 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1685,7 +1685,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_double), dou
 #line 245 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_double), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:245: next: 'next_complex_double' has no prototype in the header, so nothing can be checked");
 #line 245 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_next_complex_double(const void *a0, void *result) { double _Complex v0; __builtin_memcpy(&v0, a0, sizeof v0); double _Complex r = (next_complex_double)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_next_complex_double(const void *a0, void *result) { union { char byte; double _Complex value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); double _Complex r = (next_complex_double)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
 #line 246 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1693,7 +1693,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_long_double)
 #line 246 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_long_double), long double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:246: next: 'next_complex_long_double' has no prototype in the header, so nothing can be checked");
 #line 246 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_next_complex_long_double(const void *a0, void *result) { long double _Complex v0; __builtin_memcpy(&v0, a0, sizeof v0); long double _Complex r = (next_complex_long_double)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_next_complex_long_double(const void *a0, void *result) { union { char byte; long double _Complex value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); long double _Complex r = (next_complex_long_double)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // map: of the described type, and with a prototype, for one without agrees with any type.
 #line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
@@ -1703,9 +1703,9 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(map_int128), __int128 (s
 #line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(map_int128), __int128 (__int128 (*)(struct caisson_no_such_type *), __int128, long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:247: map: the callback 'body' has no prototype in the header");
 #line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_map_int128(void *a0, const void *a1, const void *a2, void *result) { __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); long double v2; __builtin_memcpy(&v2, a2, sizeof v2); __int128 r = (map_int128)((__int128 (*)(__int128, long double))a0, v1, v2); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_RecordFixtures_map_int128(void *a0, const void *a1, const void *a2, void *result) { union { char byte; __int128 value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); union { char byte; long double value; } v2; __builtin_memcpy(&v2, a2, sizeof v2.value); __int128 r = (map_int128)((__int128 (*)(__int128, long double))a0, v1.value, v2.value); __builtin_memcpy(result, &r, sizeof r); }
 #line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline __int128 caisson_RecordFixtures_entry_63_0_function(__int128 a0, long double a1) { __int128 r; ((void (*)(void *, void *, void *))caisson_callback_body())((void *)&a0, (void *)&a1, &r); return r; }
+static inline __int128 caisson_RecordFixtures_entry_63_0_function(__int128 a0, long double a1) { union { char byte; __int128 value; } r; ((void (*)(void *, void *, void *))caisson_callback_body())((void *)&a0, (void *)&a1, &r); return r.value; }
 static inline const void *caisson_RecordFixtures_entry_63_0(void) { return (const void *)&caisson_RecordFixtures_entry_63_0_function; }
 
 #pragma GCC diagnostic pop

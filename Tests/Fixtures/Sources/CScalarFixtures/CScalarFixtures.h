@@ -1396,7 +1396,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_char), struct box_cha
 #line 144 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_char), struct box_char (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:144: boxChar: 'box_char' has no prototype in the header, so nothing can be checked");
 #line 144 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_char(const void *a0, void *result) { struct box_char v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_char r = (box_char)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_char(const void *a0, void *result) { union { char byte; struct box_char value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_char r = (box_char)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicChar: of the described type, and with a prototype, for one without agrees with any type.
 #line 146 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -1454,7 +1454,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_schar), struct box_sc
 #line 156 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_schar), struct box_schar (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:156: boxSignedChar: 'box_schar' has no prototype in the header, so nothing can be checked");
 #line 156 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_schar(const void *a0, void *result) { struct box_schar v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_schar r = (box_schar)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_schar(const void *a0, void *result) { union { char byte; struct box_schar value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_schar r = (box_schar)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicSignedChar: of the described type, and with a prototype, for one without agrees with any type.
 #line 158 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -1512,7 +1512,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_uchar), struct box_uc
 #line 168 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_uchar), struct box_uchar (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:168: boxUnsignedChar: 'box_uchar' has no prototype in the header, so nothing can be checked");
 #line 168 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_uchar(const void *a0, void *result) { struct box_uchar v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_uchar r = (box_uchar)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_uchar(const void *a0, void *result) { union { char byte; struct box_uchar value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_uchar r = (box_uchar)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicUnsignedChar: of the described type, and with a prototype, for one without agrees with any type.
 #line 170 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -1570,7 +1570,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_short), struct box_sh
 #line 179 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_short), struct box_short (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:179: boxShort: 'box_short' has no prototype in the header, so nothing can be checked");
 #line 179 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_short(const void *a0, void *result) { struct box_short v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_short r = (box_short)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_short(const void *a0, void *result) { union { char byte; struct box_short value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_short r = (box_short)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicShort: of the described type, and with a prototype, for one without agrees with any type.
 #line 181 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -1628,7 +1628,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_ushort), struct box_u
 #line 192 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_ushort), struct box_ushort (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:192: boxUnsignedShort: 'box_ushort' has no prototype in the header, so nothing can be checked");
 #line 192 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_ushort(const void *a0, void *result) { struct box_ushort v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_ushort r = (box_ushort)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_ushort(const void *a0, void *result) { union { char byte; struct box_ushort value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_ushort r = (box_ushort)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicUnsignedShort: of the described type, and with a prototype, for one without agrees with any type.
 #line 194 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -1686,7 +1686,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_int), struct box_int 
 #line 203 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_int), struct box_int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:203: boxInt: 'box_int' has no prototype in the header, so nothing can be checked");
 #line 203 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_int(const void *a0, void *result) { struct box_int v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_int r = (box_int)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_int(const void *a0, void *result) { union { char byte; struct box_int value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_int r = (box_int)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicInt: of the described type, and with a prototype, for one without agrees with any type.
 #line 205 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -1744,7 +1744,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_uint), struct box_uin
 #line 214 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_uint), struct box_uint (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:214: boxUnsignedInt: 'box_uint' has no prototype in the header, so nothing can be checked");
 #line 214 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_uint(const void *a0, void *result) { struct box_uint v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_uint r = (box_uint)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_uint(const void *a0, void *result) { union { char byte; struct box_uint value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_uint r = (box_uint)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicUnsignedInt: of the described type, and with a prototype, for one without agrees with any type.
 #line 216 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -1802,7 +1802,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_long), struct box_lon
 #line 225 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_long), struct box_long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:225: boxLong: 'box_long' has no prototype in the header, so nothing can be checked");
 #line 225 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_long(const void *a0, void *result) { struct box_long v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_long r = (box_long)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_long(const void *a0, void *result) { union { char byte; struct box_long value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_long r = (box_long)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicLong: of the described type, and with a prototype, for one without agrees with any type.
 #line 227 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -1860,7 +1860,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_ulong), struct box_ul
 #line 237 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_ulong), struct box_ulong (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:237: boxUnsignedLong: 'box_ulong' has no prototype in the header, so nothing can be checked");
 #line 237 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_ulong(const void *a0, void *result) { struct box_ulong v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_ulong r = (box_ulong)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_ulong(const void *a0, void *result) { union { char byte; struct box_ulong value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_ulong r = (box_ulong)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicUnsignedLong: of the described type, and with a prototype, for one without agrees with any type.
 #line 239 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -1918,7 +1918,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_llong), struct box_ll
 #line 249 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_llong), struct box_llong (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:249: boxLongLong: 'box_llong' has no prototype in the header, so nothing can be checked");
 #line 249 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_llong(const void *a0, void *result) { struct box_llong v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_llong r = (box_llong)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_llong(const void *a0, void *result) { union { char byte; struct box_llong value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_llong r = (box_llong)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicLongLong: of the described type, and with a prototype, for one without agrees with any type.
 #line 251 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -1976,7 +1976,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_ullong), struct box_u
 #line 263 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_ullong), struct box_ullong (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:263: boxUnsignedLongLong: 'box_ullong' has no prototype in the header, so nothing can be checked");
 #line 263 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_ullong(const void *a0, void *result) { struct box_ullong v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_ullong r = (box_ullong)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_ullong(const void *a0, void *result) { union { char byte; struct box_ullong value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_ullong r = (box_ullong)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicUnsignedLongLong: of the described type, and with a prototype, for one without agrees with any type.
 #line 265 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2034,7 +2034,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_int64), struct box_in
 #line 275 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_int64), struct box_int64 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:275: boxInt64: 'box_int64' has no prototype in the header, so nothing can be checked");
 #line 275 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_int64(const void *a0, void *result) { struct box_int64 v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_int64 r = (box_int64)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_int64(const void *a0, void *result) { union { char byte; struct box_int64 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_int64 r = (box_int64)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicInt64: of the described type, and with a prototype, for one without agrees with any type.
 #line 277 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2092,7 +2092,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_size), struct box_siz
 #line 286 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_size), struct box_size (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:286: boxSize: 'box_size' has no prototype in the header, so nothing can be checked");
 #line 286 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_size(const void *a0, void *result) { struct box_size v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_size r = (box_size)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_size(const void *a0, void *result) { union { char byte; struct box_size value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_size r = (box_size)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicSize: of the described type, and with a prototype, for one without agrees with any type.
 #line 288 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2108,7 +2108,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(same_int128), __int128 (_
 #line 291 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(same_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:291: echoInt128: 'same_int128' has no prototype in the header, so nothing can be checked");
 #line 291 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_same_int128(const void *a0, void *result) { __int128 v0; __builtin_memcpy(&v0, a0, sizeof v0); __int128 r = (same_int128)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_same_int128(const void *a0, void *result) { union { char byte; __int128 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); __int128 r = (same_int128)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // nextInt128: of the described type, and with a prototype, for one without agrees with any type.
 #line 292 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2116,7 +2116,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(put_int128), void (__int1
 #line 292 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(put_int128), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:292: nextInt128: 'put_int128' has no prototype in the header, so nothing can be checked");
 #line 292 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_put_int128(void *a0, const void *a1) { __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); (put_int128)(a0, v1); }
+static inline void caisson_ScalarFixtures_put_int128(void *a0, const void *a1) { union { char byte; __int128 value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); (put_int128)(a0, v1.value); }
 
 // bumpInt128: of the described type, and with a prototype, for one without agrees with any type.
 #line 293 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2142,9 +2142,9 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(call_int128), __int128 (
 #line 296 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(call_int128), __int128 (__int128 (*)(struct caisson_no_such_type *), __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:296: callInt128: the callback 'body' has no prototype in the header");
 #line 296 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_call_int128(void *a0, const void *a1, void *result) { __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); __int128 r = (call_int128)((__int128 (*)(__int128))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_call_int128(void *a0, const void *a1, void *result) { union { char byte; __int128 value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); __int128 r = (call_int128)((__int128 (*)(__int128))a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 #line 296 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline __int128 caisson_ScalarFixtures_entry_95_0_function(__int128 a0) { __int128 r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline __int128 caisson_ScalarFixtures_entry_95_0_function(__int128 a0) { union { char byte; __int128 value; } r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r.value; }
 static inline const void *caisson_ScalarFixtures_entry_95_0(void) { return (const void *)&caisson_ScalarFixtures_entry_95_0_function; }
 
 // boxInt128: of the described type, and with a prototype, for one without agrees with any type.
@@ -2153,7 +2153,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_int128), struct box_i
 #line 297 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_int128), struct box_int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:297: boxInt128: 'box_int128' has no prototype in the header, so nothing can be checked");
 #line 297 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_int128(const void *a0, void *result) { struct box_int128 v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_int128 r = (box_int128)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_int128(const void *a0, void *result) { union { char byte; struct box_int128 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_int128 r = (box_int128)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicInt128: of the described type, and with a prototype, for one without agrees with any type.
 #line 299 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2161,7 +2161,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(variadic_int128), __int12
 #line 299 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:299: variadicInt128: 'variadic_int128' has no prototype in the header, so nothing can be checked");
 #line 299 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_variadic_int128(int a0, const void *a1, void *result) { __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); __int128 r = (variadic_int128)(a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_variadic_int128(int a0, const void *a1, void *result) { union { char byte; __int128 value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); __int128 r = (variadic_int128)(a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // echoUInt128: of the described type, and with a prototype, for one without agrees with any type.
 #line 302 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2169,7 +2169,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(same_uint128), unsigned _
 #line 302 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(same_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:302: echoUInt128: 'same_uint128' has no prototype in the header, so nothing can be checked");
 #line 302 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_same_uint128(const void *a0, void *result) { unsigned __int128 v0; __builtin_memcpy(&v0, a0, sizeof v0); unsigned __int128 r = (same_uint128)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_same_uint128(const void *a0, void *result) { union { char byte; unsigned __int128 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); unsigned __int128 r = (same_uint128)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // nextUInt128: of the described type, and with a prototype, for one without agrees with any type.
 #line 303 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2177,7 +2177,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(put_uint128), void (unsig
 #line 303 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(put_uint128), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:303: nextUInt128: 'put_uint128' has no prototype in the header, so nothing can be checked");
 #line 303 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_put_uint128(void *a0, const void *a1) { unsigned __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); (put_uint128)(a0, v1); }
+static inline void caisson_ScalarFixtures_put_uint128(void *a0, const void *a1) { union { char byte; unsigned __int128 value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); (put_uint128)(a0, v1.value); }
 
 // bumpUInt128: of the described type, and with a prototype, for one without agrees with any type.
 #line 304 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2203,9 +2203,9 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(call_uint128), unsigned 
 #line 307 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(call_uint128), unsigned __int128 (unsigned __int128 (*)(struct caisson_no_such_type *), unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:307: callUInt128: the callback 'body' has no prototype in the header");
 #line 307 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_call_uint128(void *a0, const void *a1, void *result) { unsigned __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); unsigned __int128 r = (call_uint128)((unsigned __int128 (*)(unsigned __int128))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_call_uint128(void *a0, const void *a1, void *result) { union { char byte; unsigned __int128 value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); unsigned __int128 r = (call_uint128)((unsigned __int128 (*)(unsigned __int128))a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 #line 307 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline unsigned __int128 caisson_ScalarFixtures_entry_102_0_function(unsigned __int128 a0) { unsigned __int128 r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline unsigned __int128 caisson_ScalarFixtures_entry_102_0_function(unsigned __int128 a0) { union { char byte; unsigned __int128 value; } r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r.value; }
 static inline const void *caisson_ScalarFixtures_entry_102_0(void) { return (const void *)&caisson_ScalarFixtures_entry_102_0_function; }
 
 // boxUInt128: of the described type, and with a prototype, for one without agrees with any type.
@@ -2214,7 +2214,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_uint128), struct box_
 #line 308 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_uint128), struct box_uint128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:308: boxUInt128: 'box_uint128' has no prototype in the header, so nothing can be checked");
 #line 308 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_uint128(const void *a0, void *result) { struct box_uint128 v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_uint128 r = (box_uint128)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_uint128(const void *a0, void *result) { union { char byte; struct box_uint128 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_uint128 r = (box_uint128)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicUInt128: of the described type, and with a prototype, for one without agrees with any type.
 #line 310 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2222,7 +2222,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(variadic_uint128), unsign
 #line 310 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:310: variadicUInt128: 'variadic_uint128' has no prototype in the header, so nothing can be checked");
 #line 310 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_variadic_uint128(int a0, const void *a1, void *result) { unsigned __int128 v1; __builtin_memcpy(&v1, a1, sizeof v1); unsigned __int128 r = (variadic_uint128)(a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_variadic_uint128(int a0, const void *a1, void *result) { union { char byte; unsigned __int128 value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); unsigned __int128 r = (variadic_uint128)(a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // echoFloat: of the described type, and with a prototype, for one without agrees with any type.
 #line 313 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2272,7 +2272,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_float), struct box_fl
 #line 319 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_float), struct box_float (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:319: boxFloat: 'box_float' has no prototype in the header, so nothing can be checked");
 #line 319 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_float(const void *a0, void *result) { struct box_float v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_float r = (box_float)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_float(const void *a0, void *result) { union { char byte; struct box_float value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_float r = (box_float)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicFloat: of the described type, and with a prototype, for one without agrees with any type.
 #line 321 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2330,7 +2330,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_double), struct box_d
 #line 330 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_double), struct box_double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:330: boxDouble: 'box_double' has no prototype in the header, so nothing can be checked");
 #line 330 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_double(const void *a0, void *result) { struct box_double v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_double r = (box_double)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_double(const void *a0, void *result) { union { char byte; struct box_double value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_double r = (box_double)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicDouble: of the described type, and with a prototype, for one without agrees with any type.
 #line 332 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2346,7 +2346,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(same_ldouble), long doubl
 #line 335 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(same_ldouble), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:335: echoLongDouble: 'same_ldouble' has no prototype in the header, so nothing can be checked");
 #line 335 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_same_ldouble(const void *a0, void *result) { long double v0; __builtin_memcpy(&v0, a0, sizeof v0); long double r = (same_ldouble)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_same_ldouble(const void *a0, void *result) { union { char byte; long double value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); long double r = (same_ldouble)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // nextLongDouble: of the described type, and with a prototype, for one without agrees with any type.
 #line 336 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2354,7 +2354,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(put_ldouble), void (long 
 #line 336 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(put_ldouble), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:336: nextLongDouble: 'put_ldouble' has no prototype in the header, so nothing can be checked");
 #line 336 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_put_ldouble(void *a0, const void *a1) { long double v1; __builtin_memcpy(&v1, a1, sizeof v1); (put_ldouble)(a0, v1); }
+static inline void caisson_ScalarFixtures_put_ldouble(void *a0, const void *a1) { union { char byte; long double value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); (put_ldouble)(a0, v1.value); }
 
 // bumpLongDouble: of the described type, and with a prototype, for one without agrees with any type.
 #line 337 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2380,9 +2380,9 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(call_ldouble), long doub
 #line 340 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(call_ldouble), long double (long double (*)(struct caisson_no_such_type *), long double)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:340: callLongDouble: the callback 'body' has no prototype in the header");
 #line 340 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_call_ldouble(void *a0, const void *a1, void *result) { long double v1; __builtin_memcpy(&v1, a1, sizeof v1); long double r = (call_ldouble)((long double (*)(long double))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_call_ldouble(void *a0, const void *a1, void *result) { union { char byte; long double value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); long double r = (call_ldouble)((long double (*)(long double))a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 #line 340 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline long double caisson_ScalarFixtures_entry_123_0_function(long double a0) { long double r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline long double caisson_ScalarFixtures_entry_123_0_function(long double a0) { union { char byte; long double value; } r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r.value; }
 static inline const void *caisson_ScalarFixtures_entry_123_0(void) { return (const void *)&caisson_ScalarFixtures_entry_123_0_function; }
 
 // boxLongDouble: of the described type, and with a prototype, for one without agrees with any type.
@@ -2391,7 +2391,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_ldouble), struct box_
 #line 342 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_ldouble), struct box_ldouble (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:342: boxLongDouble: 'box_ldouble' has no prototype in the header, so nothing can be checked");
 #line 342 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_ldouble(const void *a0, void *result) { struct box_ldouble v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_ldouble r = (box_ldouble)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_ldouble(const void *a0, void *result) { union { char byte; struct box_ldouble value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_ldouble r = (box_ldouble)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicLongDouble: of the described type, and with a prototype, for one without agrees with any type.
 #line 344 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2399,7 +2399,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(variadic_ldouble), long d
 #line 344 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_ldouble), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:344: variadicLongDouble: 'variadic_ldouble' has no prototype in the header, so nothing can be checked");
 #line 344 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_variadic_ldouble(int a0, const void *a1, void *result) { long double v1; __builtin_memcpy(&v1, a1, sizeof v1); long double r = (variadic_ldouble)(a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_variadic_ldouble(int a0, const void *a1, void *result) { union { char byte; long double value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); long double r = (variadic_ldouble)(a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // echoHalf: of the described type, and with a prototype, for one without agrees with any type.
 #line 347 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2407,7 +2407,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(same_half), _Float16 (_Fl
 #line 347 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(same_half), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:347: echoHalf: 'same_half' has no prototype in the header, so nothing can be checked");
 #line 347 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_same_half(const void *a0, void *result) { _Float16 v0; __builtin_memcpy(&v0, a0, sizeof v0); _Float16 r = (same_half)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_same_half(const void *a0, void *result) { union { char byte; _Float16 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); _Float16 r = (same_half)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // nextHalf: of the described type, and with a prototype, for one without agrees with any type.
 #line 348 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2415,7 +2415,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(put_half), void (_Float16
 #line 348 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(put_half), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:348: nextHalf: 'put_half' has no prototype in the header, so nothing can be checked");
 #line 348 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_put_half(void *a0, const void *a1) { _Float16 v1; __builtin_memcpy(&v1, a1, sizeof v1); (put_half)(a0, v1); }
+static inline void caisson_ScalarFixtures_put_half(void *a0, const void *a1) { union { char byte; _Float16 value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); (put_half)(a0, v1.value); }
 
 // bumpHalf: of the described type, and with a prototype, for one without agrees with any type.
 #line 349 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2441,9 +2441,9 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(call_half), _Float16 (st
 #line 352 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(call_half), _Float16 (_Float16 (*)(struct caisson_no_such_type *), _Float16)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:352: callHalf: the callback 'body' has no prototype in the header");
 #line 352 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_call_half(void *a0, const void *a1, void *result) { _Float16 v1; __builtin_memcpy(&v1, a1, sizeof v1); _Float16 r = (call_half)((_Float16 (*)(_Float16))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_call_half(void *a0, const void *a1, void *result) { union { char byte; _Float16 value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); _Float16 r = (call_half)((_Float16 (*)(_Float16))a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 #line 352 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline _Float16 caisson_ScalarFixtures_entry_130_0_function(_Float16 a0) { _Float16 r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline _Float16 caisson_ScalarFixtures_entry_130_0_function(_Float16 a0) { union { char byte; _Float16 value; } r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r.value; }
 static inline const void *caisson_ScalarFixtures_entry_130_0(void) { return (const void *)&caisson_ScalarFixtures_entry_130_0_function; }
 
 // boxHalf: of the described type, and with a prototype, for one without agrees with any type.
@@ -2452,7 +2452,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_half), struct box_hal
 #line 353 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_half), struct box_half (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:353: boxHalf: 'box_half' has no prototype in the header, so nothing can be checked");
 #line 353 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_half(const void *a0, void *result) { struct box_half v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_half r = (box_half)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_half(const void *a0, void *result) { union { char byte; struct box_half value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_half r = (box_half)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicHalf: of the described type, and with a prototype, for one without agrees with any type.
 #line 355 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2460,7 +2460,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(variadic_half), _Float16 
 #line 355 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_half), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:355: variadicHalf: 'variadic_half' has no prototype in the header, so nothing can be checked");
 #line 355 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_variadic_half(int a0, const void *a1, void *result) { _Float16 v1; __builtin_memcpy(&v1, a1, sizeof v1); _Float16 r = (variadic_half)(a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_variadic_half(int a0, const void *a1, void *result) { union { char byte; _Float16 value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); _Float16 r = (variadic_half)(a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // echoComplexFloat: of the described type, and with a prototype, for one without agrees with any type.
 #line 358 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2468,7 +2468,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(same_cfloat), float _Comp
 #line 358 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(same_cfloat), float _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:358: echoComplexFloat: 'same_cfloat' has no prototype in the header, so nothing can be checked");
 #line 358 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_same_cfloat(const void *a0, void *result) { float _Complex v0; __builtin_memcpy(&v0, a0, sizeof v0); float _Complex r = (same_cfloat)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_same_cfloat(const void *a0, void *result) { union { char byte; float _Complex value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); float _Complex r = (same_cfloat)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // nextComplexFloat: of the described type, and with a prototype, for one without agrees with any type.
 #line 359 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2476,7 +2476,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(put_cfloat), void (float 
 #line 359 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(put_cfloat), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:359: nextComplexFloat: 'put_cfloat' has no prototype in the header, so nothing can be checked");
 #line 359 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_put_cfloat(void *a0, const void *a1) { float _Complex v1; __builtin_memcpy(&v1, a1, sizeof v1); (put_cfloat)(a0, v1); }
+static inline void caisson_ScalarFixtures_put_cfloat(void *a0, const void *a1) { union { char byte; float _Complex value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); (put_cfloat)(a0, v1.value); }
 
 // bumpComplexFloat: of the described type, and with a prototype, for one without agrees with any type.
 #line 362 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2502,9 +2502,9 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(call_cfloat), float _Com
 #line 365 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(call_cfloat), float _Complex (float _Complex (*)(struct caisson_no_such_type *), float _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:365: callComplexFloat: the callback 'body' has no prototype in the header");
 #line 365 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_call_cfloat(void *a0, const void *a1, void *result) { float _Complex v1; __builtin_memcpy(&v1, a1, sizeof v1); float _Complex r = (call_cfloat)((float _Complex (*)(float _Complex))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_call_cfloat(void *a0, const void *a1, void *result) { union { char byte; float _Complex value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); float _Complex r = (call_cfloat)((float _Complex (*)(float _Complex))a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 #line 365 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline float _Complex caisson_ScalarFixtures_entry_137_0_function(float _Complex a0) { float _Complex r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline float _Complex caisson_ScalarFixtures_entry_137_0_function(float _Complex a0) { union { char byte; float _Complex value; } r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r.value; }
 static inline const void *caisson_ScalarFixtures_entry_137_0(void) { return (const void *)&caisson_ScalarFixtures_entry_137_0_function; }
 
 // boxComplexFloat: of the described type, and with a prototype, for one without agrees with any type.
@@ -2513,7 +2513,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_cfloat), struct box_c
 #line 367 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_cfloat), struct box_cfloat (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:367: boxComplexFloat: 'box_cfloat' has no prototype in the header, so nothing can be checked");
 #line 367 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_cfloat(const void *a0, void *result) { struct box_cfloat v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_cfloat r = (box_cfloat)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_cfloat(const void *a0, void *result) { union { char byte; struct box_cfloat value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_cfloat r = (box_cfloat)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicComplexFloat: of the described type, and with a prototype, for one without agrees with any type.
 #line 369 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2521,7 +2521,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(variadic_cfloat), float _
 #line 369 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_cfloat), float _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:369: variadicComplexFloat: 'variadic_cfloat' has no prototype in the header, so nothing can be checked");
 #line 369 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_variadic_cfloat(int a0, const void *a1, void *result) { float _Complex v1; __builtin_memcpy(&v1, a1, sizeof v1); float _Complex r = (variadic_cfloat)(a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_variadic_cfloat(int a0, const void *a1, void *result) { union { char byte; float _Complex value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); float _Complex r = (variadic_cfloat)(a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // echoComplexDouble: of the described type, and with a prototype, for one without agrees with any type.
 #line 372 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2529,7 +2529,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(same_cdouble), double _Co
 #line 372 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(same_cdouble), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:372: echoComplexDouble: 'same_cdouble' has no prototype in the header, so nothing can be checked");
 #line 372 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_same_cdouble(const void *a0, void *result) { double _Complex v0; __builtin_memcpy(&v0, a0, sizeof v0); double _Complex r = (same_cdouble)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_same_cdouble(const void *a0, void *result) { union { char byte; double _Complex value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); double _Complex r = (same_cdouble)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // nextComplexDouble: of the described type, and with a prototype, for one without agrees with any type.
 #line 373 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2537,7 +2537,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(put_cdouble), void (doubl
 #line 373 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(put_cdouble), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:373: nextComplexDouble: 'put_cdouble' has no prototype in the header, so nothing can be checked");
 #line 373 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_put_cdouble(void *a0, const void *a1) { double _Complex v1; __builtin_memcpy(&v1, a1, sizeof v1); (put_cdouble)(a0, v1); }
+static inline void caisson_ScalarFixtures_put_cdouble(void *a0, const void *a1) { union { char byte; double _Complex value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); (put_cdouble)(a0, v1.value); }
 
 // bumpComplexDouble: of the described type, and with a prototype, for one without agrees with any type.
 #line 376 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2563,9 +2563,9 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(call_cdouble), double _C
 #line 379 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(call_cdouble), double _Complex (double _Complex (*)(struct caisson_no_such_type *), double _Complex)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:379: callComplexDouble: the callback 'body' has no prototype in the header");
 #line 379 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_call_cdouble(void *a0, const void *a1, void *result) { double _Complex v1; __builtin_memcpy(&v1, a1, sizeof v1); double _Complex r = (call_cdouble)((double _Complex (*)(double _Complex))a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_call_cdouble(void *a0, const void *a1, void *result) { union { char byte; double _Complex value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); double _Complex r = (call_cdouble)((double _Complex (*)(double _Complex))a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 #line 379 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline double _Complex caisson_ScalarFixtures_entry_144_0_function(double _Complex a0) { double _Complex r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r; }
+static inline double _Complex caisson_ScalarFixtures_entry_144_0_function(double _Complex a0) { union { char byte; double _Complex value; } r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r.value; }
 static inline const void *caisson_ScalarFixtures_entry_144_0(void) { return (const void *)&caisson_ScalarFixtures_entry_144_0_function; }
 
 // boxComplexDouble: of the described type, and with a prototype, for one without agrees with any type.
@@ -2574,7 +2574,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_cdouble), struct box_
 #line 382 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_cdouble), struct box_cdouble (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:382: boxComplexDouble: 'box_cdouble' has no prototype in the header, so nothing can be checked");
 #line 382 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_cdouble(const void *a0, void *result) { struct box_cdouble v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_cdouble r = (box_cdouble)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_cdouble(const void *a0, void *result) { union { char byte; struct box_cdouble value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_cdouble r = (box_cdouble)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicComplexDouble: of the described type, and with a prototype, for one without agrees with any type.
 #line 384 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2582,7 +2582,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(variadic_cdouble), double
 #line 384 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_cdouble), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:384: variadicComplexDouble: 'variadic_cdouble' has no prototype in the header, so nothing can be checked");
 #line 384 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_variadic_cdouble(int a0, const void *a1, void *result) { double _Complex v1; __builtin_memcpy(&v1, a1, sizeof v1); double _Complex r = (variadic_cdouble)(a0, v1); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_variadic_cdouble(int a0, const void *a1, void *result) { union { char byte; double _Complex value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); double _Complex r = (variadic_cdouble)(a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // echoBool: of the described type, and with a prototype, for one without agrees with any type.
 #line 388 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
@@ -2632,7 +2632,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(box_bool), struct box_boo
 #line 394 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(box_bool), struct box_bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Scalars.swift:394: boxBool: 'box_bool' has no prototype in the header, so nothing can be checked");
 #line 394 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
-static inline void caisson_ScalarFixtures_box_bool(const void *a0, void *result) { struct box_bool v0; __builtin_memcpy(&v0, a0, sizeof v0); struct box_bool r = (box_bool)(v0); __builtin_memcpy(result, &r, sizeof r); }
+static inline void caisson_ScalarFixtures_box_bool(const void *a0, void *result) { union { char byte; struct box_bool value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct box_bool r = (box_bool)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // variadicBool: of the described type, and with a prototype, for one without agrees with any type.
 #line 396 "Tests/Fixtures/Sources/Fixtures/Scalars.swift"
