@@ -50,9 +50,9 @@ public struct Dynamic: Linker {
   ) throws(LinkProblem.Reason) -> DynamicEntry {
     let address = try address(of: function)
     for case .pointer(to: .function(let callback)) in function.type.parameters {
-      _ = try library.signature(Signature.Shape(callback), types: types)
+      _ = try library.signature(Signature.Shape(callback, types: types), types: types)
     }
-    let signature = try library.signature(Signature.Shape(function), types: types)
+    let signature = try library.signature(Signature.Shape(function, types: types), types: types)
     return DynamicEntry(
       function: address, interface: signature.interface, places: signature.places,
       keepsErrorNumber: function.failure != nil)

@@ -42,7 +42,7 @@ final class LoadedLibrary: @unchecked Sendable {  // The lock guards what change
 
   /// The signature of a callback, which was prepared with the function that it is passed to.
   func callbackSignature(of target: CallbackTarget<HostSpace>) -> Signature {
-    guard let signature = try? signature(Signature.Shape(target.type), types: target.types) else {
+    guard let signature = try? signature(Signature.Shape(target.type, types: target.types), types: target.types) else {
       // What libffi cannot pass was refused with the function.
       fatalError("caisson: libffi refuses the signature of the callback \(target.name)")
     }

@@ -3,29 +3,6 @@ internal import Caisson
 
 /// A function type that libffi has prepared for calls: its `ffi_cif`, which lives as long as this object.
 final class Signature {
-  /// What a signature is made of.
-  struct Shape: Hashable {
-    /// The types of the arguments, as they are passed.
-    var arguments: [CType]
-    var result: CType
-    /// How many arguments the prototype names, if more follow them.
-    var fixedCount: Int?
-
-    /// The shape of a call of a function with a prototype.
-    init(_ type: FunctionType) {
-      arguments = type.parameters.map(\.canonical)
-      result = type.result.canonical
-    }
-
-    /// The shape of a call of a described function: for one that is called through a pointer, without that pointer.
-    init(_ function: FunctionDescription) {
-      let all = function.argumentTypes.map(\.canonical)
-      arguments = function.kind == .pointer ? Array(all.dropFirst()) : all
-      result = function.result.canonical
-      fixedCount = function.fixedCount
-    }
-  }
-
   let interface: UnsafeMutablePointer<ffi_cif>
   /// What libffi leaves of an integer result that is narrower than a register.
   let result: CType

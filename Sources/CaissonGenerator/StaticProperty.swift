@@ -64,11 +64,7 @@ struct StaticConstant {
 
   var swiftView: View {
     let value =
-      switch constant.value {
-      case .integer(let value) where isPointer: "\(constant.swiftType)(constant: \(value), instance: .host)"
-      case .integer(let value), .floating(let value): value
-      case .string(let value): "\"\(cString(value))\""
-      }
+      isPointer ? "\(constant.swiftType)(constant: \(constant.swiftValue), instance: .host)" : constant.swiftValue
     return [
       "documentation": documentationView(constant.documentation), "name": .text(SwiftName.escaped(constant.name)),
       "type": .text(constant.swiftType), "value": .text(value),

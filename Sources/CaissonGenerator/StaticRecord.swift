@@ -108,7 +108,14 @@ struct StaticRecord {
   private var assertions: [Assertion] {
     let name = record.name
     var all = record.fields.flatMap { assertions(of: $0) }
-    if !record.isPartial {
+    if record.isPartial {
+      let recorded = DataModel.allCases.filter { record.recorded[$0] != nil }.map { "CAISSON_\($0.rawValue)" }
+      all.append(
+        (
+          recorded.isEmpty ? "0" : recorded.joined(separator: " || "),
+          "the layout of '\(name)' is not recorded for this target: run caisson generate on it"
+        ))
+    } else {
       all += [
         ("sizeof(\(name)) == sizeof(\(mirror))", "'\(name)' has another size: is a field missing?"),
         ("_Alignof(\(name)) == _Alignof(\(mirror))", "'\(name)' has another alignment"),

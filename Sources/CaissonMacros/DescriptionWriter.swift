@@ -128,6 +128,7 @@ struct DescriptionWriter {
             symbol: \(literal(constant.symbol)), name: \(literal(constant.name)),
             swiftType: \(literal(constant.type.description)), type: \(type),
             value: Caisson.ConstantDescription.Value(\(constant.modelValue)),
+            swiftValue: \(literal(constant.value.trimmedDescription)),
             documentation: \(literal(constant.syntax.documentation)), place: \(context.place(of: constant.nameToken))))
 
       """

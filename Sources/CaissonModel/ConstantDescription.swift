@@ -20,13 +20,16 @@ public struct ConstantDescription: Hashable, Sendable, Codable {
   public var type: CType?
   /// The value.
   public var value: Value
+  /// The value as the description writes it in Swift.
+  public var swiftValue: String
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
   /// Where the description declares it.
   public var place: SourcePlace
 
   public init(
-    symbol: String, name: String, swiftType: String, type: CType?, value: Value, documentation: [String] = [],
+    symbol: String, name: String, swiftType: String, type: CType?, value: Value, swiftValue: String,
+    documentation: [String] = [],
     place: SourcePlace
   ) {
     self.symbol = symbol
@@ -34,6 +37,7 @@ public struct ConstantDescription: Hashable, Sendable, Codable {
     self.swiftType = swiftType
     self.type = type
     self.value = value
+    self.swiftValue = swiftValue
     self.documentation = documentation
     self.place = place
   }

@@ -1,6 +1,7 @@
 internal import Caisson
 internal import CaissonDynamic
 internal import Expat
+internal import Fixtures
 internal import Testing
 
 /// What the dynamic back end alone can meet.
@@ -60,5 +61,35 @@ internal import Testing
     }
     let report = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
     #expect(report.contains("C called the callback late(start:) after it had expired"), "\(report)")
+  }
+
+  @Test func structuresOfOneNameInTwoLibrariesAreTwo() throws {
+    func function(_ symbol: String, _ record: String) -> FunctionDescription {
+      FunctionDescription(
+        symbol: symbol, name: symbol,
+        parameters: [
+          ParameterDescription(
+            label: "_", name: "r", argument: ArgumentDescription(type: .record(record)), swiftType: "R")
+        ], result: .record(record), resultType: "R", place: SourcePlace(file: "x", line: 1, column: 1))
+    }
+    func types(_ fields: [CType]) -> TypeTable {
+      var types = TypeTable()
+      types.add(RecordDescription(name: "struct r", swiftName: "R", place: SourcePlace(file: "x", line: 1, column: 1)))
+      {
+        _ in fields.map { RecordDescription.Field(name: "f", swiftName: "f", type: $0) }
+      }
+      return types
+    }
+    let program = Dynamic()
+    func call<Value: CValue>(_ entry: DynamicEntry, _ value: Value) -> Value? {
+      var frame = program.frame(for: entry)
+      frame.put(value)
+      return program.invoke(entry, &frame, returning: Value.self)
+    }
+    let pair = try program.resolve(function("change_pair", "struct r"), types: types([.integer(.int), .integer(.int)]))
+    let vector = try program.resolve(
+      function("change_vector", "struct r"), types: types([CType](repeating: .floating(.float), count: 3)))
+    #expect(call(pair, Pair(a: 1, b: 2)) == Pair(a: 2, b: 4))
+    #expect(call(vector, Vector(x: 1, y: 2, z: 3)) == Vector(x: 2, y: 4, z: 6))
   }
 }

@@ -291,6 +291,7 @@ internal import Testing
       #expect(try library.change(Shade.dark) == .light)
       #expect(throws: ContractViolation.self) { try library.wrongShade() }
       #expect(try library.invert([.read]) == [.write])
+      #expect(library.lightest == .light && library.writing == [.write])
       let choices = try library.makeChoices(.light, [.read, .write], 9)
       #expect(choices == Choices(shade: .light, mask: [.read, .write], fixed: 9))
     }

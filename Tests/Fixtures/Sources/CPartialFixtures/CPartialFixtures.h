@@ -58,6 +58,8 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(&((struct partial *)0)->s
 #line 4 "Tests/Fixtures/Sources/Fixtures/Partial.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(&((struct partial *)0)->first), int *), "Tests/Fixtures/Sources/Fixtures/Partial.swift:4: Partial: the field 'first' of 'struct partial' is not 'int'");
 #line 4 "Tests/Fixtures/Sources/Fixtures/Partial.swift"
+_Static_assert(CAISSON_lp64, "Tests/Fixtures/Sources/Fixtures/Partial.swift:4: Partial: the layout of 'struct partial' is not recorded for this target: run caisson generate on it");
+#line 4 "Tests/Fixtures/Sources/Fixtures/Partial.swift"
 _Static_assert(!CAISSON_lp64 || (sizeof(struct partial) == 32 && _Alignof(struct partial) == 8), "Tests/Fixtures/Sources/Fixtures/Partial.swift:4: Partial: Swift computes 32 bytes, aligned to 8, for 'struct partial'");
 #line 4 "Tests/Fixtures/Sources/Fixtures/Partial.swift"
 _Static_assert(!CAISSON_lp64 || offsetof(struct partial, second) == 24, "Tests/Fixtures/Sources/Fixtures/Partial.swift:4: Partial: Swift computes the offset 24 for 'second' of 'struct partial'");
@@ -72,6 +74,8 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(&((struct tm *)0)->tm_yea
 _Static_assert(__builtin_types_compatible_p(__typeof__(&((struct tm *)0)->tm_mday), int *), "Tests/Fixtures/Sources/Fixtures/Partial.swift:10: CalendarTime: the field 'tm_mday' of 'struct tm' is not 'int'");
 #line 10 "Tests/Fixtures/Sources/Fixtures/Partial.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(&((struct tm *)0)->tm_mon), int *), "Tests/Fixtures/Sources/Fixtures/Partial.swift:10: CalendarTime: the field 'tm_mon' of 'struct tm' is not 'int'");
+#line 10 "Tests/Fixtures/Sources/Fixtures/Partial.swift"
+_Static_assert(CAISSON_lp64, "Tests/Fixtures/Sources/Fixtures/Partial.swift:10: CalendarTime: the layout of 'struct tm' is not recorded for this target: run caisson generate on it");
 #line 10 "Tests/Fixtures/Sources/Fixtures/Partial.swift"
 _Static_assert(!CAISSON_lp64 || (sizeof(struct tm) == 56 && _Alignof(struct tm) == 8), "Tests/Fixtures/Sources/Fixtures/Partial.swift:10: CalendarTime: Swift computes 56 bytes, aligned to 8, for 'struct tm'");
 #line 10 "Tests/Fixtures/Sources/Fixtures/Partial.swift"

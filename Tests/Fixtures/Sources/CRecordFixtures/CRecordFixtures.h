@@ -1178,6 +1178,14 @@ _Static_assert(!CAISSON_i386 || offsetof(struct operations, choose) == 8, "Tests
 #line 149 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_Operations_fields(void) { struct operations all = { (int (*)(int, int))0, (void (*)(int *))0, (int (*(*)(int))(int, int))0 }; (void)all; }
 
+// lightest: of the described value.
+#line 214 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert((shade_light) == (__typeof__(shade_light))7ULL && ((shade_light) < 0) == 0 && (unsigned long long)(shade_light) == 7ULL, "Tests/Fixtures/Sources/Fixtures/Records.swift:214: lightest: 'shade_light' is not 7");
+
+// writing: of the described value.
+#line 215 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert((mask_write) == (__typeof__(mask_write))2ULL && ((mask_write) < 0) == 0 && (unsigned long long)(mask_write) == 2ULL, "Tests/Fixtures/Sources/Fixtures/Records.swift:215: writing: 'mask_write' is not 2");
+
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 167 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(change_small), struct small (struct small)), "Tests/Fixtures/Sources/Fixtures/Records.swift:167: change: the type of 'change_small' in the header is not 'struct small change_small(struct small)'");
@@ -1531,180 +1539,180 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(wrong_shade), enum shade
 static inline int caisson_RecordFixtures_wrong_shade(void) { return (wrong_shade)(); }
 
 // operations: of the described type, and with a prototype, for one without agrees with any type.
-#line 214 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(operations_table), struct operations *(void)), "Tests/Fixtures/Sources/Fixtures/Records.swift:214: operations: the type of 'operations_table' in the header is not 'struct operations *operations_table(void)'");
-#line 214 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(operations_table), struct operations *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:214: operations: 'operations_table' has no prototype in the header, so nothing can be checked");
-#line 214 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 217 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(operations_table), struct operations *(void)), "Tests/Fixtures/Sources/Fixtures/Records.swift:217: operations: the type of 'operations_table' in the header is not 'struct operations *operations_table(void)'");
+#line 217 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(operations_table), struct operations *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:217: operations: 'operations_table' has no prototype in the header, so nothing can be checked");
+#line 217 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void *caisson_RecordFixtures_operations_table(void) { return (void *)(operations_table)(); }
 
 // call: of the described type, and with a prototype, for one without agrees with any type.
-#line 215 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_operation), int (int (*)(int, int), int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:215: call: the type of 'call_operation' in the header is not 'int call_operation(int (*)(int, int), int, int)'");
-#line 215 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_operation), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:215: call: 'call_operation' has no prototype in the header, so nothing can be checked");
-#line 215 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_operation), int (int (*)(struct caisson_no_such_type *), int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:215: call: the callback 'operation' has no prototype in the header");
-#line 215 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 218 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_operation), int (int (*)(int, int), int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:218: call: the type of 'call_operation' in the header is not 'int call_operation(int (*)(int, int), int, int)'");
+#line 218 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_operation), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:218: call: 'call_operation' has no prototype in the header, so nothing can be checked");
+#line 218 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_operation), int (int (*)(struct caisson_no_such_type *), int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:218: call: the callback 'operation' has no prototype in the header");
+#line 218 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline int caisson_RecordFixtures_call_operation(void *a0, int a1, int a2) { return (call_operation)((int (*)(int, int))a0, a1, a2); }
 
 // chooseOperation: of the described type, and with a prototype, for one without agrees with any type.
-#line 216 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(choose_operation), int (*(int))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:216: chooseOperation: the type of 'choose_operation' in the header is not 'int (*choose_operation(int))(int, int)'");
-#line 216 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(choose_operation), int (*(struct caisson_no_such_type *))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:216: chooseOperation: 'choose_operation' has no prototype in the header, so nothing can be checked");
-#line 216 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 219 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(choose_operation), int (*(int))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:219: chooseOperation: the type of 'choose_operation' in the header is not 'int (*choose_operation(int))(int, int)'");
+#line 219 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(choose_operation), int (*(struct caisson_no_such_type *))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:219: chooseOperation: 'choose_operation' has no prototype in the header, so nothing can be checked");
+#line 219 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void *caisson_RecordFixtures_choose_operation(int a0) { return (void *)(choose_operation)(a0); }
 
 // chooseChooser: of the described type, and with a prototype, for one without agrees with any type.
-#line 217 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(choose_chooser), int (*(*(void))(int))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:217: chooseChooser: the type of 'choose_chooser' in the header is not 'int (*(*choose_chooser(void))(int))(int, int)'");
-#line 217 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(choose_chooser), int (*(*(struct caisson_no_such_type *))(int))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:217: chooseChooser: 'choose_chooser' has no prototype in the header, so nothing can be checked");
-#line 217 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 220 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(choose_chooser), int (*(*(void))(int))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:220: chooseChooser: the type of 'choose_chooser' in the header is not 'int (*(*choose_chooser(void))(int))(int, int)'");
+#line 220 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(choose_chooser), int (*(*(struct caisson_no_such_type *))(int))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:220: chooseChooser: 'choose_chooser' has no prototype in the header, so nothing can be checked");
+#line 220 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void *caisson_RecordFixtures_choose_chooser(void) { return (void *)(choose_chooser)(); }
 
 // apply: of the described type, and with a prototype, for one without agrees with any type.
-#line 218 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 221 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline int caisson_RecordFixtures_call_48(void *a0, int a1, int a2) { return ((int (*)(int, int))a0)(a1, a2); }
 
 // finish: of the described type, and with a prototype, for one without agrees with any type.
-#line 219 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 222 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_call_49(void *a0, void *a1) { ((void (*)(int *))a0)(a1); }
 
 // choose: of the described type, and with a prototype, for one without agrees with any type.
-#line 222 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 225 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void *caisson_RecordFixtures_call_50(void *a0, int a1) { return (void *)((int (*(*)(int))(int, int))a0)(a1); }
 
 // map: of the described type, and with a prototype, for one without agrees with any type.
-#line 226 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct pair, int), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:226: map: the type of 'map_pair' in the header is not 'struct pair map_pair(struct pair (*)(struct pair, int), struct pair, int)'");
-#line 226 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:226: map: 'map_pair' has no prototype in the header, so nothing can be checked");
-#line 226 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct caisson_no_such_type *), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:226: map: the callback 'body' has no prototype in the header");
-#line 226 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct pair, int), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:229: map: the type of 'map_pair' in the header is not 'struct pair map_pair(struct pair (*)(struct pair, int), struct pair, int)'");
+#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:229: map: 'map_pair' has no prototype in the header, so nothing can be checked");
+#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct caisson_no_such_type *), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:229: map: the callback 'body' has no prototype in the header");
+#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_map_pair(void *a0, const void *a1, int a2, void *result) { union { char byte; struct pair value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); struct pair r = (map_pair)((struct pair (*)(struct pair, int))a0, v1.value, a2); __builtin_memcpy(result, &r, sizeof r); }
-#line 226 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline struct pair caisson_RecordFixtures_entry_51_0_function(struct pair a0, int a1) { union { char byte; struct pair value; } r; ((void (*)(void *, int, void *))caisson_callback_body())((void *)&a0, a1, &r); return r.value; }
 static inline const void *caisson_RecordFixtures_entry_51_0(void) { return (const void *)&caisson_RecordFixtures_entry_51_0_function; }
 
 // mapThrowing: of the described type, and with a prototype, for one without agrees with any type.
-#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct pair, int), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:229: mapThrowing: the type of 'map_pair' in the header is not 'struct pair map_pair(struct pair (*)(struct pair, int), struct pair, int)'");
-#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:229: mapThrowing: 'map_pair' has no prototype in the header, so nothing can be checked");
-#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct caisson_no_such_type *), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:229: mapThrowing: the callback 'body' has no prototype in the header");
-#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct pair, int), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:232: mapThrowing: the type of 'map_pair' in the header is not 'struct pair map_pair(struct pair (*)(struct pair, int), struct pair, int)'");
+#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:232: mapThrowing: 'map_pair' has no prototype in the header, so nothing can be checked");
+#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct caisson_no_such_type *), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:232: mapThrowing: the callback 'body' has no prototype in the header");
+#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline struct pair caisson_RecordFixtures_entry_52_0_function(struct pair a0, int a1) { union { char byte; struct pair value; } r; ((void (*)(void *, int, void *))caisson_callback_body())((void *)&a0, a1, &r); return r.value; }
 static inline const void *caisson_RecordFixtures_entry_52_0(void) { return (const void *)&caisson_RecordFixtures_entry_52_0_function; }
 
 // fold: of the described type, and with a prototype, for one without agrees with any type.
-#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fold_vectors), double (double (*)(double, struct vector), const struct vector *, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:232: fold: the type of 'fold_vectors' in the header is not 'double fold_vectors(double (*)(double, struct vector), const struct vector *, int)'");
-#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fold_vectors), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:232: fold: 'fold_vectors' has no prototype in the header, so nothing can be checked");
-#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fold_vectors), double (double (*)(struct caisson_no_such_type *), const struct vector *, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:232: fold: the callback 'body' has no prototype in the header");
-#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fold_vectors), double (double (*)(double, struct vector), const struct vector *, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:235: fold: the type of 'fold_vectors' in the header is not 'double fold_vectors(double (*)(double, struct vector), const struct vector *, int)'");
+#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fold_vectors), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:235: fold: 'fold_vectors' has no prototype in the header, so nothing can be checked");
+#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fold_vectors), double (double (*)(struct caisson_no_such_type *), const struct vector *, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:235: fold: the callback 'body' has no prototype in the header");
+#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline double caisson_RecordFixtures_fold_vectors(void *a0, void *a1, int a2) { return (fold_vectors)((double (*)(double, struct vector))a0, a1, a2); }
-#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline double caisson_RecordFixtures_entry_53_0_function(double a0, struct vector a1) { return ((double (*)(double, void *))caisson_callback_body())(a0, (void *)&a1); }
 static inline const void *caisson_RecordFixtures_entry_53_0(void) { return (const void *)&caisson_RecordFixtures_entry_53_0_function; }
 
 // map: of the described type, and with a prototype, for one without agrees with any type.
-#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(map_big), struct big (struct big (*)(struct big), struct big)), "Tests/Fixtures/Sources/Fixtures/Records.swift:235: map: the type of 'map_big' in the header is not 'struct big map_big(struct big (*)(struct big), struct big)'");
-#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_big), struct big (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:235: map: 'map_big' has no prototype in the header, so nothing can be checked");
-#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_big), struct big (struct big (*)(struct caisson_no_such_type *), struct big)), "Tests/Fixtures/Sources/Fixtures/Records.swift:235: map: the callback 'body' has no prototype in the header");
-#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(map_big), struct big (struct big (*)(struct big), struct big)), "Tests/Fixtures/Sources/Fixtures/Records.swift:238: map: the type of 'map_big' in the header is not 'struct big map_big(struct big (*)(struct big), struct big)'");
+#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_big), struct big (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:238: map: 'map_big' has no prototype in the header, so nothing can be checked");
+#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_big), struct big (struct big (*)(struct caisson_no_such_type *), struct big)), "Tests/Fixtures/Sources/Fixtures/Records.swift:238: map: the callback 'body' has no prototype in the header");
+#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_map_big(void *a0, const void *a1, void *result) { union { char byte; struct big value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); struct big r = (map_big)((struct big (*)(struct big))a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
-#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline struct big caisson_RecordFixtures_entry_54_0_function(struct big a0) { union { char byte; struct big value; } r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r.value; }
 static inline const void *caisson_RecordFixtures_entry_54_0(void) { return (const void *)&caisson_RecordFixtures_entry_54_0_function; }
 
 // visit: of the described type, and with a prototype, for one without agrees with any type.
-#line 236 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(visit_tagged), void (void (*)(struct tagged, const struct tagged *), struct tagged)), "Tests/Fixtures/Sources/Fixtures/Records.swift:236: visit: the type of 'visit_tagged' in the header is not 'void visit_tagged(void (*)(struct tagged, const struct tagged *), struct tagged)'");
-#line 236 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(visit_tagged), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:236: visit: 'visit_tagged' has no prototype in the header, so nothing can be checked");
-#line 236 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(visit_tagged), void (void (*)(struct caisson_no_such_type *), struct tagged)), "Tests/Fixtures/Sources/Fixtures/Records.swift:236: visit: the callback 'body' has no prototype in the header");
-#line 236 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 239 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(visit_tagged), void (void (*)(struct tagged, const struct tagged *), struct tagged)), "Tests/Fixtures/Sources/Fixtures/Records.swift:239: visit: the type of 'visit_tagged' in the header is not 'void visit_tagged(void (*)(struct tagged, const struct tagged *), struct tagged)'");
+#line 239 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(visit_tagged), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:239: visit: 'visit_tagged' has no prototype in the header, so nothing can be checked");
+#line 239 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(visit_tagged), void (void (*)(struct caisson_no_such_type *), struct tagged)), "Tests/Fixtures/Sources/Fixtures/Records.swift:239: visit: the callback 'body' has no prototype in the header");
+#line 239 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_visit_tagged(void *a0, const void *a1) { union { char byte; struct tagged value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); (visit_tagged)((void (*)(struct tagged, const struct tagged *))a0, v1.value); }
-#line 236 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 239 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_entry_55_0_function(struct tagged a0, const struct tagged *a1) { ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, (void *)a1); }
 static inline const void *caisson_RecordFixtures_entry_55_0(void) { return (const void *)&caisson_RecordFixtures_entry_55_0_function; }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 240 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_int128), __int128 (__int128)), "Tests/Fixtures/Sources/Fixtures/Records.swift:240: next: the type of 'next_int128' in the header is not '__int128 next_int128(__int128)'");
-#line 240 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:240: next: 'next_int128' has no prototype in the header, so nothing can be checked");
-#line 240 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 243 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_int128), __int128 (__int128)), "Tests/Fixtures/Sources/Fixtures/Records.swift:243: next: the type of 'next_int128' in the header is not '__int128 next_int128(__int128)'");
+#line 243 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:243: next: 'next_int128' has no prototype in the header, so nothing can be checked");
+#line 243 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_int128(const void *a0, void *result) { union { char byte; __int128 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); __int128 r = (next_int128)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 241 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_uint128), unsigned __int128 (unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Records.swift:241: next: the type of 'next_uint128' in the header is not 'unsigned __int128 next_uint128(unsigned __int128)'");
-#line 241 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:241: next: 'next_uint128' has no prototype in the header, so nothing can be checked");
-#line 241 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_uint128), unsigned __int128 (unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Records.swift:244: next: the type of 'next_uint128' in the header is not 'unsigned __int128 next_uint128(unsigned __int128)'");
+#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:244: next: 'next_uint128' has no prototype in the header, so nothing can be checked");
+#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_uint128(const void *a0, void *result) { union { char byte; unsigned __int128 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); unsigned __int128 r = (next_uint128)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 242 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_long_double), long double (long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:242: next: the type of 'next_long_double' in the header is not 'long double next_long_double(long double)'");
-#line 242 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_long_double), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:242: next: 'next_long_double' has no prototype in the header, so nothing can be checked");
-#line 242 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 245 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_long_double), long double (long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:245: next: the type of 'next_long_double' in the header is not 'long double next_long_double(long double)'");
+#line 245 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_long_double), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:245: next: 'next_long_double' has no prototype in the header, so nothing can be checked");
+#line 245 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_long_double(const void *a0, void *result) { union { char byte; long double value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); long double r = (next_long_double)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 243 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_float16), _Float16 (_Float16)), "Tests/Fixtures/Sources/Fixtures/Records.swift:243: next: the type of 'next_float16' in the header is not '_Float16 next_float16(_Float16)'");
-#line 243 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_float16), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:243: next: 'next_float16' has no prototype in the header, so nothing can be checked");
-#line 243 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 246 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_float16), _Float16 (_Float16)), "Tests/Fixtures/Sources/Fixtures/Records.swift:246: next: the type of 'next_float16' in the header is not '_Float16 next_float16(_Float16)'");
+#line 246 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_float16), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:246: next: 'next_float16' has no prototype in the header, so nothing can be checked");
+#line 246 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_float16(const void *a0, void *result) { union { char byte; _Float16 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); _Float16 r = (next_float16)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_float), float _Complex (float _Complex)), "Tests/Fixtures/Sources/Fixtures/Records.swift:244: next: the type of 'next_complex_float' in the header is not 'float _Complex next_complex_float(float _Complex)'");
-#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_float), float _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:244: next: 'next_complex_float' has no prototype in the header, so nothing can be checked");
-#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_float), float _Complex (float _Complex)), "Tests/Fixtures/Sources/Fixtures/Records.swift:247: next: the type of 'next_complex_float' in the header is not 'float _Complex next_complex_float(float _Complex)'");
+#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_float), float _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:247: next: 'next_complex_float' has no prototype in the header, so nothing can be checked");
+#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_complex_float(const void *a0, void *result) { union { char byte; float _Complex value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); float _Complex r = (next_complex_float)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 245 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_double), double _Complex (double _Complex)), "Tests/Fixtures/Sources/Fixtures/Records.swift:245: next: the type of 'next_complex_double' in the header is not 'double _Complex next_complex_double(double _Complex)'");
-#line 245 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_double), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:245: next: 'next_complex_double' has no prototype in the header, so nothing can be checked");
-#line 245 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 248 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_double), double _Complex (double _Complex)), "Tests/Fixtures/Sources/Fixtures/Records.swift:248: next: the type of 'next_complex_double' in the header is not 'double _Complex next_complex_double(double _Complex)'");
+#line 248 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_double), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:248: next: 'next_complex_double' has no prototype in the header, so nothing can be checked");
+#line 248 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_complex_double(const void *a0, void *result) { union { char byte; double _Complex value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); double _Complex r = (next_complex_double)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 246 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_long_double), long double _Complex (long double _Complex)), "Tests/Fixtures/Sources/Fixtures/Records.swift:246: next: the type of 'next_complex_long_double' in the header is not 'long double _Complex next_complex_long_double(long double _Complex)'");
-#line 246 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_long_double), long double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:246: next: 'next_complex_long_double' has no prototype in the header, so nothing can be checked");
-#line 246 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 249 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_long_double), long double _Complex (long double _Complex)), "Tests/Fixtures/Sources/Fixtures/Records.swift:249: next: the type of 'next_complex_long_double' in the header is not 'long double _Complex next_complex_long_double(long double _Complex)'");
+#line 249 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_long_double), long double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:249: next: 'next_complex_long_double' has no prototype in the header, so nothing can be checked");
+#line 249 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_complex_long_double(const void *a0, void *result) { union { char byte; long double _Complex value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); long double _Complex r = (next_complex_long_double)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // map: of the described type, and with a prototype, for one without agrees with any type.
-#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(map_int128), __int128 (__int128 (*)(__int128, long double), __int128, long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:247: map: the type of 'map_int128' in the header is not '__int128 map_int128(__int128 (*)(__int128, long double), __int128, long double)'");
-#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:247: map: 'map_int128' has no prototype in the header, so nothing can be checked");
-#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_int128), __int128 (__int128 (*)(struct caisson_no_such_type *), __int128, long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:247: map: the callback 'body' has no prototype in the header");
-#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 250 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(map_int128), __int128 (__int128 (*)(__int128, long double), __int128, long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:250: map: the type of 'map_int128' in the header is not '__int128 map_int128(__int128 (*)(__int128, long double), __int128, long double)'");
+#line 250 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:250: map: 'map_int128' has no prototype in the header, so nothing can be checked");
+#line 250 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_int128), __int128 (__int128 (*)(struct caisson_no_such_type *), __int128, long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:250: map: the callback 'body' has no prototype in the header");
+#line 250 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_map_int128(void *a0, const void *a1, const void *a2, void *result) { union { char byte; __int128 value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); union { char byte; long double value; } v2; __builtin_memcpy(&v2, a2, sizeof v2.value); __int128 r = (map_int128)((__int128 (*)(__int128, long double))a0, v1.value, v2.value); __builtin_memcpy(result, &r, sizeof r); }
-#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 250 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline __int128 caisson_RecordFixtures_entry_63_0_function(__int128 a0, long double a1) { union { char byte; __int128 value; } r; ((void (*)(void *, void *, void *))caisson_callback_body())((void *)&a0, (void *)&a1, &r); return r.value; }
 static inline const void *caisson_RecordFixtures_entry_63_0(void) { return (const void *)&caisson_RecordFixtures_entry_63_0_function; }
 

@@ -451,13 +451,13 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
 
   @inlinable public var lowest: CInt { -7 }
 
-  @inlinable public var highest: UInt64 { 18446744073709551615 }
+  @inlinable public var highest: UInt64 { 0xFFFF_FFFF_FFFF_FFFF }
 
   @inlinable public var ratio: Double { 2.5 }
 
   @inlinable public var label: String { "a \"fixture\"" }
 
-  @inlinable public var enumerated: CInt { 1048576 }
+  @inlinable public var enumerated: CInt { 1_048_576 }
 
   @inlinable public var keepOperation: Operation { Operation(constant: -1, instance: .host) }
 }

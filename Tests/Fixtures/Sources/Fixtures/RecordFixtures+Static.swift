@@ -624,4 +624,8 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
     let __value = HostLender().written(__memory, "map")
     return __value
   }
+
+  @inlinable public var lightest: Shade { Shade.light }
+
+  @inlinable public var writing: Mask { Mask.write }
 }

@@ -211,6 +211,9 @@ public protocol RecordFixtures: ForeignLibrary {
   @C("invert_mask") func invert(_ mask: Mask) throws(Failure) -> Mask
   @C("wrong_shade") func wrongShade() throws -> Shade
 
+  @C("shade_light", value: Shade.light) var lightest: Shade { get }
+  @C("mask_write", value: Mask.write) var writing: Mask { get }
+
   @C("operations_table") func operations() throws(Failure) -> Pointer<Operations<Space>>
   @C("call_operation") func call(_ operation: Operation?, _ a: CInt, _ b: CInt) throws(Failure) -> CInt
   @C("choose_operation") func chooseOperation(_ which: CInt) throws(Failure) -> Operation?
