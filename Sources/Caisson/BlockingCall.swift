@@ -76,46 +76,40 @@ private final class BlockingThreads: @unchecked Sendable {  // The lock guards w
     pthread_cond_init(condition, nil)
   }
 
-  /// Runs a job on a thread that is idle, or on a new one; where the system gives no more threads, when one is free.
+  /// Runs a job on a thread that is idle, or on a new one. Where the system gives no more threads, it waits for one that is busy; where
+  /// there is none at all, the caller's has to do.
   func run(_ job: @escaping @Sendable () -> Void) {
     pthread_mutex_lock(mutex)
     jobs.append(job)
-    let needsThread = jobs.count > idle
+    if jobs.count > idle, !startThread(), threads == 0 {
+      // Nobody else takes jobs, and nobody can have taken this one: the lock is held.
+      let stranded = jobs
+      jobs = []
+      pthread_mutex_unlock(mutex)
+      stranded.forEach { $0() }
+      return
+    }
     pthread_cond_signal(condition)
     pthread_mutex_unlock(mutex)
-    if needsThread, !startThread(), !hasThreads { job() }
   }
 
   private var threads = 0
 
-  private var hasThreads: Bool {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    return threads > 0
-  }
-
+  /// Starts a thread, with the lock held, for which it waits.
   private func startThread() -> Bool {
-    pthread_mutex_lock(mutex)
-    threads += 1
-    pthread_mutex_unlock(mutex)
     #if canImport(Darwin)
       var thread: pthread_t?
     #else
       var thread = pthread_t()
     #endif
-    let status = pthread_create(&thread, nil, { _ in BlockingThreads.shared.work() }, nil)
-    guard status != 0 else {
-      #if canImport(Darwin)
-        if let thread { pthread_detach(thread) }
-      #else
-        pthread_detach(thread)
-      #endif
-      return true
-    }
-    pthread_mutex_lock(mutex)
-    threads -= 1
-    pthread_mutex_unlock(mutex)
-    return false
+    guard pthread_create(&thread, nil, { _ in BlockingThreads.shared.work() }, nil) == 0 else { return false }
+    threads += 1
+    #if canImport(Darwin)
+      if let thread { pthread_detach(thread) }
+    #else
+      pthread_detach(thread)
+    #endif
+    return true
   }
 
   private func work() -> UnsafeMutableRawPointer? {

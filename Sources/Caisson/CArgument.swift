@@ -69,6 +69,8 @@ extension ArgumentDescription {
 extension ConstantDescription.Value {
   /// The value of an integer constant: for macro-written code.
   public init(_ value: some BinaryInteger) { self = .integer("\(value)") }
+  /// The value of a constant that is true or false: for macro-written code.
+  public init(_ value: Bool) { self = .integer(value ? "1" : "0") }
   /// The value of a floating constant: for macro-written code.
   public init(_ value: some BinaryFloatingPoint) { self = .floating("\(value)") }
   /// The value of a string constant: for macro-written code.

@@ -3,6 +3,8 @@ public struct CUnionStorage: Sendable {
   private enum Content: Sendable {
     /// What Swift put in: of which data model its bytes are is known when C is given them.
     case value(any CValue)
+    /// As ``value(_:)``, of a bit-field of this width.
+    case bits(any CBits, width: Int)
     case bytes([UInt8], DataModel, SpaceInstance)
   }
 
@@ -10,6 +12,9 @@ public struct CUnionStorage: Sendable {
 
   /// The storage that holds a value.
   public init<Value: CValue>(_ value: Value) { content = .value(value) }
+
+  /// The storage that holds a value in a bit-field.
+  public init<Value: CBits>(_ value: Value, width: Int) { content = .bits(value, width: width) }
 
   /// The storage that holds bytes of C's.
   public init(_ bytes: UnsafeRawPointer, count: Int, as dataModel: DataModel, instance: SpaceInstance) {
@@ -25,18 +30,42 @@ public struct CUnionStorage: Sendable {
   }
 
   private func find<Value: CValue>(_ type: Value.Type) -> Value? {
-    switch content {
-    case .value(let held): held as? Value ?? Self.read(type, from: held)
-    case .bytes(let bytes, let dataModel, let instance):
-      bytes.withUnsafeBytes {
-        Value.decode(from: $0.baseAddress.unsafelyUnwrapped, as: dataModel, instance: instance)
+    if case .value(let held) = content, let value = held as? Value { return value }
+    return withHeldBytes(atLeast: Value.size(in: .host)) { bytes, dataModel, instance in
+      Value.decode(from: bytes, as: dataModel, instance: instance)
+    }
+  }
+
+  /// Calls `body` with the bytes that are held, and zeros behind them.
+  private func withHeldBytes<Result>(
+    atLeast count: Int, _ body: (UnsafeRawPointer, DataModel, SpaceInstance) -> Result
+  ) -> Result {
+    let (dataModel, instance) =
+      if case .bytes(_, let dataModel, let instance) = content { (dataModel, instance) } else {
+        (DataModel.host, SpaceInstance.host)
       }
+    let size = max(count, heldCount)
+    return withTemporaryBytes(size) { bytes in
+      encode(into: bytes.baseAddress.unsafelyUnwrapped, count: size, as: dataModel)
+      return body(UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped), dataModel, instance)
+    }
+  }
+
+  private var heldCount: Int {
+    switch content {
+    case .value(let value): value.byteCount
+    case .bits(let value, _): value.byteCount
+    case .bytes(let bytes, _, _): bytes.count
     }
   }
 
   /// The value of a bit-field.
   public func read<Value: CBits>(_ type: Value.Type, width: Int) -> Value {
-    guard let value = Value(bits: read(type).bits, width: width) else {
+    let field = CBitField<Value>(bitOffset: 0, width: width)
+    let value = withHeldBytes(atLeast: field.byteCount) { bytes, dataModel, instance in
+      field.decode(from: bytes, as: dataModel, instance: instance)
+    }
+    guard let value else {
       HostSpace.failure(ContractViolation(Value.rejection, in: "an alternative of a union"))
     }
     return value
@@ -47,21 +76,12 @@ public struct CUnionStorage: Sendable {
     find(type).map { fieldText($0) } ?? "?"
   }
 
-  private static func read<Value: CValue>(_ type: Value.Type, from held: some CValue) -> Value? {
-    let size = max(held.byteCount, Value.size(in: .host))
-    return withTemporaryBytes(size) { bytes in
-      let start = bytes.baseAddress.unsafelyUnwrapped
-      start.clear(byteCount: size)
-      held.encode(into: start, as: .host)
-      return Value.decode(from: UnsafeRawPointer(start), as: .host, instance: .host)
-    }
-  }
-
   /// Writes the union's bytes; those that the value does not fill are zero.
   public func encode(into bytes: UnsafeMutableRawPointer, count: Int, as dataModel: DataModel) {
     bytes.clear(byteCount: count)
     switch content {
     case .value(let value): value.encode(into: bytes, as: dataModel)
+    case .bits(let value, let width): value.encodeBits(into: bytes, width: width, as: dataModel)
     case .bytes(let held, _, _):
       held.withUnsafeBytes {
         bytes.copyMemory(from: $0.baseAddress.unsafelyUnwrapped, byteCount: min(count, held.count))
@@ -73,6 +93,7 @@ public struct CUnionStorage: Sendable {
   public func fits(in dataModel: DataModel) -> Bool {
     switch content {
     case .value(let value): value.fits(in: dataModel)
+    case .bits(let value, let width): value.fitsBits(width, in: dataModel)
     case .bytes(_, let own, _): own == dataModel
     }
   }
@@ -80,4 +101,14 @@ public struct CUnionStorage: Sendable {
 
 extension CValue {
   fileprivate var byteCount: Int { Self.size(in: .host) }
+}
+
+extension CBits {
+  fileprivate func encodeBits(into bytes: UnsafeMutableRawPointer, width: Int, as dataModel: DataModel) {
+    CBitField<Self>(bitOffset: 0, width: width).encode(self, into: bytes, as: dataModel)
+  }
+
+  fileprivate func fitsBits(_ width: Int, in dataModel: DataModel) -> Bool {
+    CBitField<Self>(bitOffset: 0, width: width).holds(self, in: dataModel)
+  }
 }

@@ -82,6 +82,22 @@ public final class CallbackStore: Sendable {
     return taken
   }
 
+  /// Keeps for an owner again what was taken out: the call that was to end it has failed, and C may call all the same.
+  ///
+  /// - Parameters:
+  ///   - handles: what ``take(owner:)`` gave.
+  ///   - owner: the C object, as a word.
+  public func putBack(_ handles: [AnyObject], owner: UInt64) {
+    guard !handles.isEmpty else { return }
+    change { state in
+      // Which slot each was in is not known any more, and need not be: they end with the owner.
+      let key = Key(owner: owner, slot: -1, names: [])
+      state.time += 1
+      state.handles[key] = Kept(time: state.time, handles: handles + (state.handles[key]?.handles ?? []))
+      return []
+    }
+  }
+
   /// How many callbacks are kept.
   public var count: Int { state.withLock(\.count) }
 

@@ -58,8 +58,7 @@ extension ForeignCallback where Failure == Never, Result: CValue {
   public static func enter(
     _ name: StaticString, to result: UnsafeMutableRawPointer?, _ run: (ForeignCallback) -> Result
   ) {
-    let value = run(Trampoline.current(as: ForeignCallback.self))
-    value.encode(into: result.unsafelyUnwrapped, as: .host)
+    give(run(Trampoline.current(as: ForeignCallback.self)), to: result, name)
   }
 }
 
@@ -74,9 +73,16 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
     _ run: (ForeignCallback) throws -> Result
   ) {
     let callback = Trampoline.current(as: ForeignCallback.self)
-    let value = CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try run(callback) }
-    value.encode(into: result.unsafelyUnwrapped, as: .host)
+    give(CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try run(callback) }, to: result, name)
   }
+}
+
+/// Writes a callback's result to where C wants it.
+private func give<Value: CValue>(_ value: Value, to result: UnsafeMutableRawPointer?, _ name: StaticString) {
+  guard value.fits(in: .host) else {
+    HostSpace.failure(ContractViolation(.valueOutOfRange, in: "the result of the callback \(name)"))
+  }
+  value.encode(into: result.unsafelyUnwrapped, as: .host)
 }
 
 extension HostCall {

@@ -50,6 +50,7 @@ public struct LinkResolver<L: Linker> {
 
   private mutating func resolve(_ function: FunctionDescription) -> L.Entry? {
     do throws(LinkProblem.Reason) {
+      if let contradiction = function.contradiction { throw .unsupported(contradiction) }
       return try linker.resolve(function, types: library.types)
     } catch {
       problems.append(LinkProblem(function: function, reason: error))

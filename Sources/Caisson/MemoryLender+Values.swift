@@ -20,7 +20,7 @@ extension MemoryLender {
   /// Lends C a value to read and to write: an `inout` parameter.
   ///
   /// - Parameters:
-  ///   - value: the value; it is written to even where the call has failed.
+  ///   - value: the value; what C wrote is read back when it has returned, whatever its result says.
   ///   - subject: function and parameter, for the report of a broken contract.
   ///   - body: what to do with the pointer, which is valid until it returns.
   @inlinable
@@ -76,6 +76,13 @@ extension MemoryLender {
 }
 
 extension MemoryLender {
+  /// Sees to it that a value survives the width that C has for it: a bit-field in a structure can be too narrow.
+  @inlinable
+  @inline(__always)
+  public func requireFit<Value: CValue>(_ value: Value, _ subject: StaticString) throws(Space.Failure) {
+    guard value.fits(in: Space.dataModel) else { throw Space.failure(.outOfRange(in: subject)) }
+  }
+
   /// What C gave or wrote, held to what the description says of it.
   @inlinable
   @inline(__always)

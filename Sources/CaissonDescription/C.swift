@@ -19,7 +19,8 @@
 /// func open(_ name: String) throws -> Pointer<Database>?
 /// ```
 ///
-/// A function that is `async` is called on a thread that may block. An `inout` parameter is a pointer that C reads and writes
+/// A function that is `async` is called on a thread that may block; callbacks that C runs meanwhile run there, and not on the
+/// caller's actor. An `inout` parameter is a pointer that C reads and writes
 /// through; an array or a span is a pointer to its elements.
 ///
 /// **A property** of a `@Bindings` protocol: a variable, a constant, or a function that the library may be without.

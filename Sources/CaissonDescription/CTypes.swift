@@ -72,8 +72,9 @@ public macro COptionSet<RawValue: CInteger>(_ name: String? = nil, rawType: RawV
 ///   - packed: whether it has the attribute `packed`.
 ///   - pack: what `#pragma pack` says of it, in bytes.
 ///   - aligned: what the attribute `aligned` says of it, in bytes.
-///   - partial: whether fields are left out: the layout is then read from the header, and fields may stand in any order.
-@attached(member, names: named(init))
+///   - partial: whether fields are left out: the layout is then read from the header, and fields may stand in any order. A value that C
+///     gave keeps the bytes that are not described; in one that Swift made they are zero.
+@attached(member, names: named(init), named(_undescribed))
 @attached(
   extension, conformances: CRecord, names: named(describe), named(Layout), named(layout), named(size),
   named(alignment), named(encode), named(decode), named(fits), named(description), arbitrary)

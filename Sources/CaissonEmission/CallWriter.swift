@@ -46,9 +46,53 @@ extension CallWriter {
   }
 }
 
+extension CallWriter {
+  /// Whether a result that has been checked means failure, as an expression.
+  package func failureTest(of value: String) -> String? {
+    switch function.failure {
+    case .negative: "Caisson.FailureTest.negative(\(value))"
+    case .nonzero: "Caisson.FailureTest.nonzero(\(value))"
+    case .zero: "Caisson.FailureTest.zero(\(value))"
+    case .null: function.resultIsNullable ? "Caisson.FailureTest.null(\(value))" : "false"
+    case .predicate(let closure): "Caisson.FailureTest.holds(\(value), \(closure))"
+    case nil: nil
+    }
+  }
+
+  /// Whether the call keeps or lets go of callbacks, and may fail in C's eyes: then it has done neither for sure.
+  package var lifetimesDependOnResult: Bool {
+    function.failure != nil && !(function.lifetimes.retained.isEmpty && function.lifetimes.released.isEmpty)
+  }
+
+  /// Says in `__failed` whether the call has failed.
+  ///
+  /// - Parameter raw: the variable that holds what the call gave.
+  package func writeFailure(of raw: String, _ writer: inout LineWriter) {
+    guard lifetimesDependOnResult, let test = failureTest(of: "__checked") else { return }
+    if case .null = function.failure, !function.resultIsNullable {
+      return writer.line("let __failed = Caisson.FailureTest.null(\(optional(raw)))")
+    }
+    writer.line("let __failed: Bool")
+    writer.line("if let __checked = \(optional(raw)) { __failed = \(test) } else { __failed = true }")
+  }
+
+  /// Keeps again what was taken out for owners that have not ended, if the call has failed.
+  package func putBack(in store: String, _ writer: inout LineWriter) {
+    guard lifetimesDependOnResult, !function.lifetimes.released.isEmpty else { return }
+    writer.block("if __failed {") { writer in
+      for name in function.lifetimes.released {
+        writer.line("\(store).putBack(__released, owner: \(SwiftName.escaped(name)).word)")
+      }
+    }
+  }
+
+  /// The ticket that says which callback a kept one replaces: none, if the call has failed, for C may have either.
+  package var ticket: String { lifetimesDependOnResult ? "__failed ? 0 : __ticket" : "__ticket" }
+}
+
 extension ParameterDescription {
   /// The local variable that holds what the parameter is turned into.
-  package var local: String { "__p_\(name)" }
+  package var local: String { passing == .result ? "__r_\(name)" : "__p_\(name)" }
 
   /// The parameter's name as an expression.
   package var value: String { SwiftName.escaped(name) }

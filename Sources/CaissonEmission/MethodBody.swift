@@ -113,24 +113,13 @@ package struct MethodBody<Call: CallWriter> {
         ? "try Caisson.HostCall.checked(\(optional), \(name))"
         : "\(call.trying)\(call.lender).written(\(optional), \(name))"
       writer.line("let __value = \(check)")
-      if let test = failureTest {
+      if let test = call.failureTest(of: "__value") {
         writer.block("if \(test) {") { writer in
           writer.line("throw Caisson.CallFailure(\(name), result: __value, errorNumber: __errno)")
         }
       }
     }
     if function.copiesString { copyString(&writer) }
-  }
-
-  private var failureTest: String? {
-    switch function.failure {
-    case .negative: "Caisson.FailureTest.negative(__value)"
-    case .nonzero: "Caisson.FailureTest.nonzero(__value)"
-    case .zero: "Caisson.FailureTest.zero(__value)"
-    case .null: "Caisson.FailureTest.null(__value)"
-    case .predicate(let closure): "Caisson.FailureTest.holds(__value, \(closure))"
-    case nil: nil
-    }
   }
 
   private func copyString(_ writer: inout LineWriter) {

@@ -4,7 +4,7 @@ internal import CaissonModel
 enum DescriptionCheck {
   /// All findings, in the order of the description.
   static func findings(in library: LibraryDescription) -> [Finding] {
-    [headers, link, symbols, values].flatMap { $0(library) }.sorted {
+    [headers, link, symbols, values, contradictions].flatMap { $0(library) }.sorted {
       ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
     }
   }
@@ -50,6 +50,13 @@ enum DescriptionCheck {
         place: function.place,
         message: "'\(function.name)' says that '\(function.symbol)' is '\(function.prototype)', but "
           + "'\(earlier.name)' in line \(earlier.place.line) says '\(earlier.prototype)': a C function has one type")
+    }
+  }
+
+  /// No function contradicts itself.
+  private static func contradictions(_ library: LibraryDescription) -> [Finding] {
+    library.functions.compactMap { function in
+      function.contradiction.map { Finding(place: function.place, message: "'\(function.name)' \($0)") }
     }
   }
 

@@ -7,25 +7,40 @@ struct HeaderComparison {
 
   /// Whether a library has something to be compared with its headers here.
   static func isNeeded(for library: LibraryDescription) -> Bool {
-    library.types.records.contains { $0.isNamed && ($0.isPartial || $0.fields.contains { $0.bitWidth != nil }) }
+    library.types.records.contains { $0.isPartial || $0.fields.contains { $0.bitWidth != nil } }
   }
 
   /// Compares the records of a library with the headers, and records the layouts of those that are described in part.
   func complete(_ library: inout LibraryDescription) -> [Finding] {
     var findings: [Finding] = []
     for (index, record) in library.types.records.enumerated() where record.isNamed {
-      let hasBitFields = record.fields.contains { $0.bitWidth != nil }
-      guard record.isPartial || hasBitFields else { continue }
+      let fields = described(record, library.types)
+      guard record.isPartial || fields.contains(where: { $0.field.bitWidth != nil }) else { continue }
       guard let layout = headers.recordedLayout(of: record.name) else {
         findings.append(missing(record))
         continue
       }
       let members = members(of: layout)
-      findings += record.fields.compactMap { compare($0, of: record, with: members) }
+      findings += fields.compactMap { compare($0.field, at: $0.bitOffset, of: record, with: members) }
       guard record.isPartial else { continue }
       library.types.record(recorded(record, layout, members), in: headers.dataModel, at: index)
     }
     return findings
+  }
+
+  /// The described fields of a record, those of anonymous members among them, and where the description puts each: nowhere, where it
+  /// leaves fields out.
+  private func described(
+    _ record: RecordDescription, _ types: TypeTable, at bitOffset: Int = 0
+  ) -> [(field: RecordDescription.Field, bitOffset: Int?)] {
+    let layout = record.isPartial ? nil : record.layout(in: headers.dataModel, types: types)
+    return record.fields.enumerated().flatMap { index, field -> [(field: RecordDescription.Field, bitOffset: Int?)] in
+      let place = layout.map { bitOffset + $0.fields[index].bitOffset }
+      if field.name.isEmpty, case .record(let name) = field.type.unqualified, let inner = types.record(named: name) {
+        return described(inner, types, at: place ?? 0)
+      }
+      return [(field, place)]
+    }
   }
 
   private func missing(_ record: RecordDescription) -> Finding {
@@ -57,7 +72,8 @@ struct HeaderComparison {
   }
 
   private func compare(
-    _ field: RecordDescription.Field, of record: RecordDescription, with members: [String: RecordedLayout.Field]
+    _ field: RecordDescription.Field, at bitOffset: Int?, of record: RecordDescription,
+    with members: [String: RecordedLayout.Field]
   ) -> Finding? {
     func finding(_ message: String) -> Finding {
       Finding(place: record.place, message: "\(record.swiftName): \(message)")
@@ -78,6 +94,11 @@ struct HeaderComparison {
       return finding(
         "the bit-field '\(field.name)' of '\(record.name)' is of type '\(member.type)' in the header, and not '\(field.type)'"
       )
+    case (.some, .some):
+      guard let bitOffset, bitOffset != member.bitOffset else { return nil }
+      return finding(
+        "the bit-field '\(field.name)' of '\(record.name)' lies at bit \(member.bitOffset) in the header, and not at bit "
+          + "\(bitOffset): are the fields in the order of the header?")
     default: return nil
     }
   }

@@ -9,20 +9,32 @@ struct StaticFunction {
   private let stub: Stub
   /// Whether the stub is not the one of an earlier function.
   private let isFirst: Bool
+  /// Whether the function may be missing, and no earlier one of its symbol may.
+  private let definesPresence: Bool
 
-  init(_ function: FunctionDescription, index: Int, names: StubNames, stub: Stub, isFirst: Bool) {
+  init(
+    _ function: FunctionDescription, index: Int, names: StubNames, stub: Stub, isFirst: Bool, definesPresence: Bool
+  ) {
     self.function = function
     self.index = index
     self.names = names
     self.stub = stub
     self.isFirst = isFirst
+    self.definesPresence = definesPresence
   }
 
   // MARK: C
 
   var headerView: View {
     let freeing = function.freedBy.map { symbol -> View in
-      ["name": .text(names.free(of: index)), "symbol": .text(symbol)]
+      let freeing: [CType] = [.pointer(to: .void), .pointer(to: .integer(.char))]
+      let types = freeing.map { CType.function(FunctionType(parameters: [$0], result: .void)) }
+      let conditions = types.map { "__builtin_types_compatible_p(__typeof__(\(symbol)), \($0))" }
+      let message = "\(function.name): '\(symbol)' frees no string: it is neither 'void (void *)' nor 'void (char *)'"
+      return [
+        "name": .text(names.free(of: index)), "symbol": .text(symbol),
+        "condition": .text(conditions.joined(separator: " || ")), "message": .text(cString(message)),
+      ]
     }
     let view: View = [
       "name": .text(function.name), "symbol": .text(function.symbol),
@@ -31,7 +43,7 @@ struct StaticFunction {
       "isMacro": .flag(function.kind == .macro),
       "isFirst": .flag(isFirst), "stub": .text(stub.declaration), "stubBody": .text(stub.body),
       "mayBeMissing": .list(
-        function.isOptional && isFirst ? [["presence": .text(names.presence(of: function.symbol))]] : []),
+        definesPresence ? [["presence": .text(names.presence(of: function.symbol))]] : []),
       "frees": .list(freeing.map { [$0] } ?? []), "entries": .list(entries),
     ]
     return view.placed(at: function.place)

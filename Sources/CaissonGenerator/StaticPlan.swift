@@ -12,6 +12,7 @@ struct StaticPlan {
     self.names = names
     // Functions of one symbol share a stub if C passes the same to it.
     var signatures: [String: [String]] = [:]
+    var optionalSymbols: Set<String> = []
     functions = library.functions.enumerated().map { index, function in
       let key = function.kind == .pointer ? "call_\(index)" : function.symbol
       let signature = Stub(function: function, name: "").signature
@@ -19,7 +20,9 @@ struct StaticPlan {
       if known == nil { signatures[key, default: []].append(signature) }
       let variant = known ?? signatures[key, default: []].count - 1
       let stub = Stub(function: function, name: names.stub(of: key, variant: variant))
-      return StaticFunction(function, index: index, names: names, stub: stub, isFirst: known == nil)
+      return StaticFunction(
+        function, index: index, names: names, stub: stub, isFirst: known == nil,
+        definesPresence: function.isOptional && optionalSymbols.insert(function.symbol).inserted)
     }
   }
 
@@ -93,5 +96,16 @@ struct StaticPlan {
 
 /// A text inside a string literal of C.
 func cString(_ text: String) -> String {
-  text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+  text.unicodeScalars.map { scalar in
+    switch scalar {
+    case "\\": "\\\\"
+    case "\"": "\\\""
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    // Three digits of octal, after which no other digit is taken for one.
+    case _ where scalar.value < 32: "\\0" + (scalar.value < 8 ? "0" : "") + String(scalar.value, radix: 8)
+    default: String(scalar)
+    }
+  }.joined()
 }

@@ -46,6 +46,7 @@ struct StaticConstant {
     case .integer(let value) where isPointer:
       "__builtin_types_compatible_p(__typeof__(\(symbol)), \(constant.type ?? .void)) && (intptr_t)(\(symbol)) == \(value)"
     case .integer(let value): integerCondition(symbol, equals: value)
+    case .floating(let value) where constant.type == .floating(.float): "(float)(\(symbol)) == (float)\(value)"
     case .floating(let value): "(\(symbol)) == (\(value))"
     case .string(let value): "__builtin_strcmp(\(symbol), \"\(cString(value))\") == 0"
     }

@@ -56,7 +56,9 @@ struct Stub {
   private var call: String {
     var arguments = function.parameters.enumerated().map { index, parameter in
       if parameter.isIndirect { return "v\(index).value" }
-      return parameter.type.needsCast ? "(\(parameter.type))a\(index)" : "a\(index)"
+      // Of a macro, nothing was compared: its pointers are of the described type when C looks at them.
+      let isCast = parameter.type.needsCast || (function.kind == .macro && parameter.type.isPointer)
+      return isCast ? "(\(parameter.type))a\(index)" : "a\(index)"
     }
     switch function.kind {
     // In parentheses: a macro of the same name is not what was checked.

@@ -35,6 +35,8 @@ struct StubCall: CallWriter {
     if !lifetimes.retained.isEmpty { writer.line("let __ticket = Self._callbacks.drawTicket()") }
     if !lifetimes.released.isEmpty { writer.line(take) }
     writer.line(isVoid ? call : "let __value = \(call)")
+    writeFailure(of: "__value", &writer)
+    putBack(in: "Self._callbacks", &writer)
     keep.forEach { writer.line($0) }
     writer.line("withExtendedLifetime((\(held.joined(separator: ", ")))) {}")
     if !isVoid { writer.line("return __value") }
@@ -93,7 +95,7 @@ struct StubCall: CallWriter {
       .filter { function.lifetimes.retained.contains($0.element.name) && $0.element.passing == .callback }
       .map { position, parameter in
         "Self._callbacks.keep(\(parameter.local), owner: \(owner), slot: \((index << 16) + position), "
-          + "\(function.namesArgument)ticket: __ticket)"
+          + "\(function.namesArgument)ticket: \(ticket))"
       }
   }
 

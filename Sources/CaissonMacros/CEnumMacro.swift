@@ -37,7 +37,8 @@ struct CEnumMacro: MemberMacro, ExtensionMacro {
       return []
     }
     guard complaints.isEmpty else { return [] }
-    return try NumberDescription(node, declaration, enumerators, context)?.conformance(to: "CEnumeration") ?? []
+    return try NumberDescription(node, declaration, enumerators, context)?.conformance(of: type, to: "CEnumeration")
+      ?? []
   }
 }
 
@@ -64,7 +65,7 @@ struct COptionSetMacro: MemberMacro, ExtensionMacro {
     }
     let enumerators = Enumerators(of: declaration, complaints: &complaints)
     guard complaints.isEmpty else { return [] }
-    return try NumberDescription(node, declaration, enumerators, context)?.conformance(to: "COptionSet") ?? []
+    return try NumberDescription(node, declaration, enumerators, context)?.conformance(of: type, to: "COptionSet") ?? []
   }
 }
 
@@ -87,20 +88,19 @@ private struct NumberDescription<Declaration: DeclGroupSyntax, Context: MacroExp
     self.context = context
   }
 
-  func conformance(to conformance: String) throws -> [ExtensionDeclSyntax] {
-    let type = name.map { ".enumeration(\(literal($0)), rawType)" } ?? ".integer(rawType)"
-    let swiftName = declaration.nameNode
+  func conformance(of type: some TypeSyntaxProtocol, to conformance: String) throws -> [ExtensionDeclSyntax] {
+    let cType = name.map { ".enumeration(\(literal($0)), rawType)" } ?? ".integer(rawType)"
     return [
       try ExtensionDeclSyntax(
         """
-        extension \(swiftName.trimmed): Caisson.\(raw: conformance) {
+        extension \(type.trimmed): Caisson.\(raw: conformance) {
           \(raw: access(of: declaration))static func describe(in types: inout Caisson.TypeTable) -> Caisson.CType {
             let rawType = \(raw: spelled(raw.type)).integerType
             types.add(Caisson.EnumerationDescription(
-              name: \(raw: name.map { literal($0) } ?? "nil"), swiftName: \(raw: literal(swiftName.trimmedDescription)),
+              name: \(raw: name.map { literal($0) } ?? "nil"), swiftName: \(raw: literal(type.trimmedDescription)),
               rawType: rawType, statesRawType: \(raw: raw.isStated), enumerators: [\(raw: enumerators.descriptions)],
-              place: \(raw: context.place(of: swiftName))))
-            return \(raw: type)
+              place: \(raw: context.place(of: declaration.nameNode))))
+            return \(raw: cType)
           }
         }
         """)

@@ -17,7 +17,13 @@ struct CStructMacro: MemberMacro, ExtensionMacro {
       return "\(field.escaped): \(field.type)\(value.map { " = \($0)" } ?? "")"
     }
     let assignments = fields.map { "self.\(field($0)) = \($0.escaped)" }
-    return [
+    let undescribed: [DeclSyntax] =
+      node.flag("partial")
+      ? [
+        "\(raw: access(of: declaration) == "public " ? "@usableFromInline " : "")var _undescribed = Caisson.CUndescribedBytes()"
+      ]
+      : []
+    return undescribed + [
       """
       /// A value with these fields.
       \(raw: access(of: declaration))init(\(raw: parameters.joined(separator: ", "))) {

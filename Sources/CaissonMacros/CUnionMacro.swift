@@ -25,7 +25,7 @@ struct CUnionMacro: MemberMacro, MemberAttributeMacro, ExtensionMacro {
       """
       /// The union that holds this alternative.
       \(raw: access)init(\(raw: field.escaped): \(field.type)) {
-        self._storage = Caisson.CUnionStorage(\(raw: field.escaped))
+        self._storage = Caisson.CUnionStorage(\(raw: field.escaped)\(raw: field.bits.map { ", width: \($0)" } ?? ""))
       }
       """
     }
@@ -53,7 +53,7 @@ struct CUnionAlternativeMacro: AccessorMacro {
     let bits = variable.attributes.attribute(named: "C")?.integer("bits").map { ", width: \($0)" } ?? ""
     return [
       "get { self._storage.read((\(type)).self\(raw: bits)) }",
-      "set { self._storage = Caisson.CUnionStorage(newValue) }",
+      "set { self._storage = Caisson.CUnionStorage(newValue\(raw: bits)) }",
     ]
   }
 }

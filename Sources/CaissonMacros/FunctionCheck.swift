@@ -6,7 +6,8 @@ internal import SwiftSyntaxBuilder
 enum FunctionCheck {
   static func check(_ function: BoundFunction, complaints: inout Complaints) {
     for rule in [
-      throwing, form, parameterNames, parameterTypes, resultType, results, counts, variadic, calling, failure, freeing,
+      throwing, form, parameterNames, parameterTypes, optionalTypes, resultType, results, counts, variadic, calling,
+      failure, freeing,
       lifetimes,
       callbackErrors,
     ] {
@@ -89,6 +90,22 @@ enum FunctionCheck {
       TypeCheck.check(
         isLent ? parameter.shape.target ?? "RawSpan" : syntax.type, reportedAt: isLent ? Syntax(syntax.type) : nil,
         complaints: &complaints)
+    }
+  }
+
+  /// A function that may be missing is called with values alone.
+  private static func optionalTypes(_ function: BoundFunction, _ complaints: inout Complaints) {
+    guard function.isOptional else { return }
+    if function.parameters.contains(where: { $0.passing != .value }) {
+      // The types are the protocol's names looked through: they have no place of their own.
+      complaints.add(
+        function.nameToken, "optional-parameter",
+        "a function that may be missing takes values: write CString for a string, and a pointer for what else is lent")
+    }
+    if function.result.copiesString {
+      complaints.add(
+        function.nameToken, "optional-result",
+        "a function that may be missing gives values: its result is CString or CString?")
     }
   }
 

@@ -45,6 +45,12 @@ struct LinkedCall: CallWriter {
   }
 
   func call(isChecked: Bool, _ writer: inout LineWriter) {
+    // Numbers and pointers are the frame's own to check; what else there is may hold bit-fields.
+    for (index, parameter) in function.parameters.enumerated()
+    where parameter.passing == .value && bound.parameters[index].shape.mayBePointer {
+      writer.directive(context.reporting(at: bound.parameters[index].place))
+      writer.line("try self._linker.requireFit(\(parameter.value), \(function.subject(parameter)))")
+    }
     writer.line("var __frame = self._linker.frame(for: self._entries.entry\(bound.index))")
     for (index, parameter) in function.parameters.enumerated() {
       writer.directive(context.reporting(at: bound.parameters[index].place))
@@ -91,6 +97,8 @@ struct LinkedCall: CallWriter {
       invokeKeepingOnFailure(invocation, isVoid: isVoid, &writer)
     }
     if function.failure != nil { writer.line("__errno = __frame.errorNumber") }
+    writeFailure(of: "__value", &writer)
+    putBack(in: "self._callbacks", &writer)
     keep(&writer)
     if !held.isEmpty { writer.line("withExtendedLifetime((\(held.joined(separator: ", ")))) {}") }
     if !isVoid { writer.line("return __value") }
@@ -133,7 +141,7 @@ struct LinkedCall: CallWriter {
     for (parameter, position) in retained {
       writer.line(
         "self._callbacks.keep(\(self.owner(of: parameter)), owner: \(owner), "
-          + "slot: \((bound.index << 16) + position), \(function.namesArgument)ticket: __ticket)")
+          + "slot: \((bound.index << 16) + position), \(function.namesArgument)ticket: \(ticket))")
     }
   }
 

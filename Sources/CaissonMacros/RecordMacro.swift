@@ -129,7 +129,10 @@ struct RecordMacro {
       if isUnion {
         return writer.line("_storage.encode(into: __bytes, count: Self.size(in: __model), as: __model)")
       }
-      writer.line("__bytes.clear(byteCount: Self.size(in: __model))")
+      writer.line(
+        isPartial
+          ? "_undescribed.encode(into: __bytes, count: Self.size(in: __model), as: __model)"
+          : "__bytes.clear(byteCount: Self.size(in: __model))")
       writer.line("let __layout = Self.layout(in: __model)")
       for field in fields where !field.isPadding {
         writer.line("__layout.\(field.escaped).encode(self.\(field.escaped), into: __bytes, as: __model)")
@@ -154,7 +157,11 @@ struct RecordMacro {
       let bindings = fields.enumerated().map { "let __f\($0) = __layout.\($1.escaped).decode(\(arguments))" }
       writer.line("guard \(bindings.joined(separator: ", ")) else { return nil }")
       let values = fields.enumerated().map { "\($1.name): __f\($0)" }
-      writer.line("return Self(\(values.joined(separator: ", ")))")
+      guard isPartial else { return writer.line("return Self(\(values.joined(separator: ", ")))") }
+      writer.line("var __value = Self(\(values.joined(separator: ", ")))")
+      writer.line(
+        "__value._undescribed = Caisson.CUndescribedBytes(__bytes, count: Self.size(in: __model), as: __model)")
+      writer.line("return __value")
     }
     guard isUnion else { return }
     writer.line("\(usable)init(_storage: Caisson.CUnionStorage) { self._storage = _storage }")

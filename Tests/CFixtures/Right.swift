@@ -71,6 +71,22 @@ import CaissonDescription
   @C("MAGIC") public static let magic = Options(rawValue: 42)
 }
 
+@CStruct("struct flags") public struct Flags {
+  @C(bits: 4) public var a: CUnsignedInt
+  @C(bits: 4) public var b: CUnsignedInt
+}
+@CStruct public struct Hidden {
+  @C(bits: 8) public var x: CUnsignedInt
+  @C(bits: 8) public var y: CUnsignedInt
+}
+@CStruct("struct hollow") public struct Hollow {
+  public var kind: CInt
+  @C("") public var hidden: Hidden
+}
+public enum Colors {
+  @CEnum("enum color", rawType: CUnsignedInt.self) public struct Color {}
+}
+
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Right: ForeignLibrary {
   @C("add") func add(_ a: CInt, _ b: CInt) throws(Failure) -> CInt
@@ -136,4 +152,13 @@ public protocol Right: ForeignLibrary {
   @C("wide_real") func wide(_ value: CLongDouble) throws(Failure) -> CLongDouble
   @C("plane") func plane(_ value: CComplex<Double>) throws(Failure) -> CComplex<Double>
   @C("huge") func huge(_ value: Int128) throws(Failure) -> Int128
+  @C("flag") func flag(_ record: Pointer<Flags>) throws(Failure)
+  @C("hollow") func hollow(_ record: Pointer<Hollow>) throws(Failure)
+  @C("paint") func paintAgain(_ color: Colors.Color) throws(Failure) -> CInt
+  @C("MOVE", macro: true) func moveAgain(_ point: Pointer<Point<Space>>) throws(Failure)
+  @C("LINES", value: "a\r\n\tb") var lines: String { get }
+  @C("SINGLE", value: 0.1) var single: CFloat { get }
+  @C("YES", value: true) var yes: CBool { get }
+  @C("add") var mayAdd: Function<CInt, CInt, CInt>? { get }
+  @C("divide", results: ["a": 2]) func divideAgain(_ a: CInt, _ b: CInt) throws(Failure) -> (status: CInt, a: CInt)
 }

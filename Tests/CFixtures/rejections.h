@@ -79,6 +79,24 @@ void old_callback(void (*body)());
 static inline int doubled(int value) { return 2 * value; }
 #define doubled(value) ((double)(value)*2.5)
 
+struct flags {
+  unsigned a : 4;
+  unsigned b : 4;
+};
+void flag(struct flags *record);
+struct hollow {
+  int kind;
+  struct {
+    unsigned x : 8, y : 8;
+  };
+};
+void hollow(struct hollow *record);
+struct stream;
+int close_stream(struct stream *stream);
+#define MOVE(point) move(point)
+#define LINES "a\r\n\tb"
+#define SINGLE 0.1f
+#define YES 1
 extern int counter_value;
 extern const double ratio_value;
 extern int numbers[4];

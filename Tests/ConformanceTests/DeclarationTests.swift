@@ -196,6 +196,37 @@ internal import Testing
   }
 
   @Test(arguments: HostBackend.allCases)
+  func callbacksLiveOnWhereCRefuses(_ backend: HostBackend) throws {
+    final class Canary {}
+    func run<Library: DeclarationFixtures>(_ library: Library) throws {
+      let keeper = try library.makeKeeper()
+      var seen: [CInt] = []
+      weak var first: Canary?
+      do {
+        let canary = Canary()
+        first = canary
+        let body = Library.Body { (value: CInt) throws(Library.Failure) -> Void in
+          withExtendedLifetime(canary) { seen.append(value) }
+        }
+        try library.set(keeper, body, refuses: 0)
+      }
+      // Refused, the one before stays.
+      #expect(throws: CallFailure.self) {
+        try library.set(keeper, Library.Body { (_: CInt) throws(Library.Failure) -> Void in }, refuses: 1)
+      }
+      try library.fire(keeper, 1)
+      // Refused, the object stays, and its callback with it.
+      #expect(throws: CallFailure.self) { try library.close(keeper, refuses: 1) }
+      #expect(first != nil)
+      try library.fire(keeper, 2)
+      #expect(seen == [1, 2])
+      try library.close(keeper, refuses: 0)
+      #expect(first == nil)
+    }
+    try run(backend.declarations())
+  }
+
+  @Test(arguments: HostBackend.allCases)
   func stringsAreCopiedAndFreed(_ backend: HostBackend) throws {
     func run(_ library: some DeclarationFixtures) throws {
       let before = try library.textsAlive()

@@ -106,6 +106,15 @@ enum MemoryBehaviour {
     #expect("\(value)" == "Tagged(kind: 0, number: Number(i: 0, f: 0.0, d: 1.0, octets: [0, 0, 0, 0, 0, 0, 240, 63]))")
   }
 
+  static func narrowUnions<Space>(_ memory: TestMemory<Space>) throws {
+    // One byte, and not one more is touched.
+    let union = try memory.pointer(Narrow.self, [0xFF])
+    #expect(Narrow.size(in: Space.dataModel) == 1)
+    try union.store(Narrow(x: 5))
+    #expect(try union.contents() == [5])
+    #expect(try union.load().y == 5 && union.load(\.x) == 5)
+  }
+
   static func anonymous<Space>(_ memory: TestMemory<Space>) throws {
     let record = try memory.zeros(Anonymous.self)
     let halves = record.pointer(to: \.inside).pointer(to: \.halves)

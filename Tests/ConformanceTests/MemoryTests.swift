@@ -69,6 +69,7 @@ internal import Testing
     MemoryCase("ten thousand elements", { try MemoryBehaviour.large($0) }, { try MemoryBehaviour.large($0) }),
     MemoryCase("flexible arrays", { try MemoryBehaviour.flexible($0) }, { try MemoryBehaviour.flexible($0) }),
     MemoryCase("unions", { try MemoryBehaviour.unions($0) }, { try MemoryBehaviour.unions($0) }),
+    MemoryCase("unions of bits", { try MemoryBehaviour.narrowUnions($0) }, { try MemoryBehaviour.narrowUnions($0) }),
     MemoryCase("anonymous members", { try MemoryBehaviour.anonymous($0) }, { try MemoryBehaviour.anonymous($0) }),
     MemoryCase("function pointers", { try MemoryBehaviour.functions($0) }, { try MemoryBehaviour.functions($0) }),
     MemoryCase("strings", { try MemoryBehaviour.strings($0) }, { try MemoryBehaviour.strings($0) }),

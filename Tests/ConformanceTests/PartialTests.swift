@@ -29,6 +29,27 @@ internal import Testing
     try onEach { try open($0) }
   }
 
+  @Test func whatIsNotDescribedStaysAsItWas() throws {
+    func run<Library: PartialFixtures>(_ library: Library) throws {
+      let memory = UnsafeMutableRawPointer.allocate(byteCount: 32, alignment: 8)
+      defer { memory.deallocate() }
+      memory.initializeMemory(as: UInt8.self, repeating: 7, count: 32)
+      let pointer = Library.Pointer<Partial>(
+        address: Library.Space.Address(word: UInt64(UInt(bitPattern: memory)), instance: .host))
+      var value = try pointer.load()
+      value.first = -1
+      try pointer.store(value)
+      #expect(try pointer.readBytes(count: 5) == [7, 7, 7, 7, 7])
+      #expect(try pointer.load(\.first) == -1)
+      // By value too: what C does with its hidden fields comes back.
+      let changed = try library.change(value)
+      try pointer.store(changed)
+      #expect(try pointer.readBytes(count: 5) == [8, 7, 7, 7, 7])
+      #expect(value == Partial(second: 0x0707, first: -1))
+    }
+    try onEach { try run($0) }
+  }
+
   @Test func itIsPassedByValueWithItsRealLayout() throws {
     func run(_ library: some PartialFixtures) throws {
       #expect(try library.change(Partial(second: 5, first: -7)) == Partial(second: 7, first: -6))

@@ -1,4 +1,5 @@
 internal import Caisson
+internal import CaissonDynamic
 internal import Fixtures
 internal import Testing
 
@@ -105,6 +106,28 @@ internal import Testing
       #expect(value.i == 0 && value.d == 0)
     }
     try onEach { try run($0) }
+  }
+
+  @Test func bitFieldsInAUnion() throws {
+    func run(_ library: some RecordFixtures) throws {
+      #expect(try library.change(Narrow(x: 8)).x == 9)
+      #expect(try library.change(Narrow(y: -64)).y == -63)
+      var value = Narrow(y: -1)
+      #expect(value.x == 15)
+      value.x = 3
+      #expect(value.y == 3)
+      #expect(Narrow(x: 15).fits(in: .host) && !Narrow(x: 16).fits(in: .host) && !Narrow(y: 64).fits(in: .host))
+    }
+    try onEach { try run($0) }
+  }
+
+  @Test func aValueTooWideForABitFieldIsNotCut() async {
+    await #expect(processExitsWith: .failure) {
+      _ = RecordFixturesStatic().change(Bits(a: 8, b: 0, c: 0, d: 0, e: 0, flag: false, f: 0, g: 0))
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = try RecordFixturesLinked(Dynamic()).change(Bits(a: 8, b: 0, c: 0, d: 0, e: 0, flag: false, f: 0, g: 0))
+    }
   }
 
   @Test func unionInAStructure() throws {

@@ -39,6 +39,8 @@ public protocol Functions: ForeignLibrary {
   @C("f17") func unsafe(_ a: UnsafeMutablePointer<CInt>) throws(Failure)  // error: a pointer of the address space is Pointer<CInt>
   @C("f18") func otherSpace(_ a: CPointer<CInt, HostSpace>) throws(Failure)  // error: a pointer belongs to the library's own address space
   @C("f19") func character(_ a: Character) throws(Failure)  // error: 'Character' has no form in C that Caisson knows
+  @C("v4") var textual: Function<String, CInt>? { get }  // error: a function that may be missing takes values
+  @C("v5") var naming: Function<CInt, String>? { get }  // error: a function that may be missing gives values
   var property: CInt { get }  // error: 'property' does not say what it is in C: add @C("symbol")
   @C("v1") var plain: CInt { get }  // error: 'plain' is a variable of C's as Global<T> or ConstGlobal<T>
   @C("v2") var written: Global<CInt> { get set }  // error: a variable of C's is read and written through the pointer that it gives

@@ -1,5 +1,5 @@
 // The function that frees a result does not take it.
-// says: argument
+// says: 'add' frees no string
 import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])

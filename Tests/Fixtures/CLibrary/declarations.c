@@ -170,3 +170,21 @@ ptrdiff_t next_ptrdiff(ptrdiff_t value) { return value + 1; }
 intmax_t next_intmax(intmax_t value) { return value + 1; }
 uintmax_t next_uintmax(uintmax_t value) { return value + 1; }
 socklen_t next_socklen(socklen_t value) { return value + 1; }
+
+struct keeper {
+  void (*body)(int value);
+};
+struct keeper *make_keeper(void) { return calloc(1, sizeof(struct keeper)); }
+int set_keeper(struct keeper *keeper, void (*body)(int value), int refuses) {
+  if (refuses) return -1;
+  keeper->body = body;
+  return 0;
+}
+void fire_keeper(struct keeper *keeper, int value) {
+  if (keeper->body) keeper->body(value);
+}
+int close_keeper(struct keeper *keeper, int refuses) {
+  if (refuses) return -1;
+  free(keeper);
+  return 0;
+}

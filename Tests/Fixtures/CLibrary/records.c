@@ -19,6 +19,7 @@ CHANGE(nested, struct nested, change_pair_at(&r->pair); change_vector_at(&r->vec
 CHANGE(arrays, struct arrays, for (int i = 0; i < 4; i++) r->values[i] += i + 1; r->name[0] += 5;
        for (int i = 0; i < 2; i++) for (int j = 0; j < 3; j++) r->grid[i][j] += 6 + 3 * i + j;)
 CHANGE(number, union number, r->i += 1;)
+CHANGE(narrow, union narrow, r->x += 1;)
 CHANGE(tagged, struct tagged, r->kind += 1; r->number.i += 2;)
 CHANGE(bits, struct bits, r->a += 1; r->b += 2; r->c += 3; r->d += 4; r->e += 5; r->flag = !r->flag; r->f += 1; r->g += 8;)
 CHANGE(packed, struct packed, r->a += 1; r->b += 2; r->c += 3; r->d += 4; r->e += 5; r->f += 6;)

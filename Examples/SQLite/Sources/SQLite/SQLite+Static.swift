@@ -42,10 +42,10 @@ public struct SQLiteStatic: SQLite, Sendable {
 
   /// Opens a database. There is a handle even where that failed, to ask for the message, and to close.
   @inlinable public func open(_ path: String, _ flags: OpenFlags, fileSystem: String?) -> (code: ResultCode, database: Database?) {
-    var __p_database: (Database?)? = nil
+    var __r_database: (Database?)? = nil
     let __result = Caisson.entering {
       return HostLender().withString(path, "open(path:)") { __p_path in
-        return HostLender().withResult(&__p_database) { __w_database in
+        return HostLender().withResult(&__r_database) { __w_database in
           return HostLender().withString(fileSystem, "open(fileSystem:)") { __p_fileSystem in
             return caisson_SQLite_sqlite3_open_v2(HostCall.form(__p_path), HostCall.form(__w_database), HostCall.form(flags), HostCall.form(__p_fileSystem))
           }
@@ -53,7 +53,7 @@ public struct SQLiteStatic: SQLite, Sendable {
       }
     }
     let __value = HostLender().written(HostCall.value(of: __result, as: (ResultCode).self), "open")
-    return (__value, HostLender().written(__p_database, "open(database:)"))
+    return (__value, HostLender().written(__r_database, "open(database:)"))
   }
 
   /// Closes a database, once all its statements are finalized, and lets go of the functions that were registered.
@@ -86,16 +86,16 @@ public struct SQLiteStatic: SQLite, Sendable {
   ///   - tail: where to write the place of the rest, which is gone when the call returns: nil.
   @inlinable public func prepare(_ database: Database, _ text: String, byteCount: CInt, tail: Pointer<CString?>?) throws -> (code: ResultCode, statement: Statement?) {
     try Caisson.ContractViolation.rejectNUL(in: text, "prepare(text:)")
-    var __p_statement: (Statement?)? = nil
+    var __r_statement: (Statement?)? = nil
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(text, "prepare(text:)") { __p_text in
-        return HostLender().withResult(&__p_statement) { __w_statement in
+        return HostLender().withResult(&__r_statement) { __w_statement in
           return caisson_SQLite_sqlite3_prepare_v2(HostCall.form(database), HostCall.form(__p_text), HostCall.form(byteCount), HostCall.form(__w_statement), HostCall.form(tail))
         }
       }
     }
     let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (ResultCode).self), "prepare")
-    return (__value, try Caisson.HostCall.checked(__p_statement, "prepare(statement:)"))
+    return (__value, try Caisson.HostCall.checked(__r_statement, "prepare(statement:)"))
   }
 
   /// Ends a statement.

@@ -26,11 +26,11 @@ public struct StatStatic: Stat, Sendable {
   /// The status of a file; of a symbolic link, that of its target.
   @inlinable public func status(of path: String) throws -> FileStatus {
     try Caisson.ContractViolation.rejectNUL(in: path, "status(path:)")
-    var __p_status: (FileStatus)? = nil
+    var __r_status: (FileStatus)? = nil
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(path, "status(path:)") { __p_path in
-        return HostLender().withResult(&__p_status) { __w_status in
+        return HostLender().withResult(&__r_status) { __w_status in
           return caisson_Stat_stat(HostCall.form(__p_path), HostCall.form(__w_status), &__errno)
         }
       }
@@ -39,17 +39,17 @@ public struct StatStatic: Stat, Sendable {
     if Caisson.FailureTest.negative(__value) {
       throw Caisson.CallFailure("status", result: __value, errorNumber: __errno)
     }
-    return try Caisson.HostCall.checked(__p_status, "status(status:)")
+    return try Caisson.HostCall.checked(__r_status, "status(status:)")
   }
 
   /// The status of a file, which may be a symbolic link.
   @inlinable public func statusOfLink(_ path: String) throws -> FileStatus {
     try Caisson.ContractViolation.rejectNUL(in: path, "statusOfLink(path:)")
-    var __p_status: (FileStatus)? = nil
+    var __r_status: (FileStatus)? = nil
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(path, "statusOfLink(path:)") { __p_path in
-        return HostLender().withResult(&__p_status) { __w_status in
+        return HostLender().withResult(&__r_status) { __w_status in
           return caisson_Stat_lstat(HostCall.form(__p_path), HostCall.form(__w_status), &__errno)
         }
       }
@@ -58,7 +58,7 @@ public struct StatStatic: Stat, Sendable {
     if Caisson.FailureTest.negative(__value) {
       throw Caisson.CallFailure("statusOfLink", result: __value, errorNumber: __errno)
     }
-    return try Caisson.HostCall.checked(__p_status, "statusOfLink(status:)")
+    return try Caisson.HostCall.checked(__r_status, "statusOfLink(status:)")
   }
 
   /// Reads where a symbolic link leads.

@@ -87,6 +87,13 @@ void release_text(char *text);
 int texts_alive(void);
 const char *name_of_number(int number);  // a null pointer for others than 1 and 2
 
+// An object that keeps a callback; it refuses what it is told to.
+struct keeper;
+struct keeper *make_keeper(void);
+int set_keeper(struct keeper *keeper, void (*body)(int value), int refuses);
+void fire_keeper(struct keeper *keeper, int value);
+int close_keeper(struct keeper *keeper, int refuses);
+
 // Types of POSIX and of the standard headers.
 int warm(int tenths_of_degrees);  // one degree more
 time_t later(time_t time, int seconds);

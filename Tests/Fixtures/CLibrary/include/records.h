@@ -66,6 +66,13 @@ union number {
 union number change_number(union number n);  // increases i
 void change_number_at(union number *n);
 
+union __attribute__((packed)) narrow {
+  unsigned x : 4;
+  int y : 7;
+};
+union narrow change_narrow(union narrow n);  // increases x
+void change_narrow_at(union narrow *n);
+
 struct tagged {
   int kind;
   union number number;

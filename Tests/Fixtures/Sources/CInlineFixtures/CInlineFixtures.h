@@ -51,49 +51,49 @@ const void *caisson_callback_body(void);
 #endif
 
 // half: of the described type, and with a prototype, for one without agrees with any type.
-#line 157 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(half_of), int (int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:157: half: the type of 'half_of' in the header is not 'int half_of(int)'");
-#line 157 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(half_of), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:157: half: 'half_of' has no prototype in the header, so nothing can be checked");
-#line 157 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 167 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(half_of), int (int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:167: half: the type of 'half_of' in the header is not 'int half_of(int)'");
+#line 167 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(half_of), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:167: half: 'half_of' has no prototype in the header, so nothing can be checked");
+#line 167 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_InlineFixtures_half_of(int a0) { return (half_of)(a0); }
 
 // larger: of the described type, and with a prototype, for one without agrees with any type.
-#line 158 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 168 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 #ifndef LARGER
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:158: larger: 'LARGER' is no macro of the headers"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:168: larger: 'LARGER' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 158 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 168 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_InlineFixtures_LARGER(int a0, int a1) { return LARGER(a0, a1); }
 #pragma GCC diagnostic pop
 
 // larger: of the described type, and with a prototype, for one without agrees with any type.
-#line 159 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 169 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 #ifndef LARGER
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:159: larger: 'LARGER' is no macro of the headers"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:169: larger: 'LARGER' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 159 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 169 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline double caisson_InlineFixtures_LARGER_2(double a0, double a1) { return LARGER(a0, a1); }
 #pragma GCC diagnostic pop
 
 // scaled: of the described type, and with a prototype, for one without agrees with any type.
-#line 160 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 170 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 #ifndef SCALED
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:160: scaled: 'SCALED' is no macro of the headers"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:170: scaled: 'SCALED' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 160 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 170 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline double caisson_InlineFixtures_SCALED(int a0) { return SCALED(a0); }
 #pragma GCC diagnostic pop
 

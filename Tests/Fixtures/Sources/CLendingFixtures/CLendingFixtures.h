@@ -205,6 +205,7 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(upper_case), char *(stru
 #line 36 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline void *caisson_LendingFixtures_upper_case(void *a0) { return (void *)(upper_case)(a0); }
 #line 36 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(release_text), void (void *)) || __builtin_types_compatible_p(__typeof__(release_text), void (char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:36: upperCase: 'release_text' frees no string: it is neither 'void (void *)' nor 'void (char *)'");
 static inline void caisson_LendingFixtures_free_13(void *pointer) { (release_text)(pointer); }
 
 // name: of the described type, and with a prototype, for one without agrees with any type.

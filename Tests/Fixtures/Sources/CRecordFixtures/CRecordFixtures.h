@@ -956,6 +956,24 @@ _Static_assert(!CAISSON_i386 || offsetof(struct wide, half) == 36, "Tests/Fixtur
 #line 155 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_Wide_fields(void) { struct wide all = { (__int128)0, (long double)0, 0, (_Float16)0 }; (void)all; }
 
+// Narrow: laid out as described. The function gives each described field a value, and the compiler complains about a
+// field that gets none.
+union caisson_RecordFixtures_Narrow { unsigned int x : 4; int y : 7; } __attribute__((packed));
+#line 163 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(sizeof(union narrow) == sizeof(union caisson_RecordFixtures_Narrow), "Tests/Fixtures/Sources/Fixtures/Records.swift:163: Narrow: 'union narrow' has another size: is a field missing?");
+#line 163 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(_Alignof(union narrow) == _Alignof(union caisson_RecordFixtures_Narrow), "Tests/Fixtures/Sources/Fixtures/Records.swift:163: Narrow: 'union narrow' has another alignment");
+#line 163 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!CAISSON_lp64 || (sizeof(union narrow) == 1 && _Alignof(union narrow) == 1), "Tests/Fixtures/Sources/Fixtures/Records.swift:163: Narrow: Swift computes 1 bytes, aligned to 1, for 'union narrow'");
+#line 163 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!CAISSON_aarch64 || (sizeof(union narrow) == 1 && _Alignof(union narrow) == 1), "Tests/Fixtures/Sources/Fixtures/Records.swift:163: Narrow: Swift computes 1 bytes, aligned to 1, for 'union narrow'");
+#line 163 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!CAISSON_ilp32 || (sizeof(union narrow) == 1 && _Alignof(union narrow) == 1), "Tests/Fixtures/Sources/Fixtures/Records.swift:163: Narrow: Swift computes 1 bytes, aligned to 1, for 'union narrow'");
+#line 163 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!CAISSON_i386 || (sizeof(union narrow) == 1 && _Alignof(union narrow) == 1), "Tests/Fixtures/Sources/Fixtures/Records.swift:163: Narrow: Swift computes 1 bytes, aligned to 1, for 'union narrow'");
+#line 163 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline void caisson_RecordFixtures_Narrow_fields(void) { union narrow all = { 15ULL }; (void)all; }
+
 // Node: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
 struct caisson_RecordFixtures_Node { int value; struct node *next; };
@@ -1179,542 +1197,558 @@ _Static_assert(!CAISSON_i386 || offsetof(struct operations, choose) == 8, "Tests
 static inline void caisson_RecordFixtures_Operations_fields(void) { struct operations all = { (int (*)(int, int))0, (void (*)(int *))0, (int (*(*)(int))(int, int))0 }; (void)all; }
 
 // lightest: of the described value.
-#line 214 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert((shade_light) == (__typeof__(shade_light))7ULL && ((shade_light) < 0) == 0 && (unsigned long long)(shade_light) == 7ULL, "Tests/Fixtures/Sources/Fixtures/Records.swift:214: lightest: 'shade_light' is not 7");
+#line 223 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert((shade_light) == (__typeof__(shade_light))7ULL && ((shade_light) < 0) == 0 && (unsigned long long)(shade_light) == 7ULL, "Tests/Fixtures/Sources/Fixtures/Records.swift:223: lightest: 'shade_light' is not 7");
 
 // writing: of the described value.
-#line 215 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert((mask_write) == (__typeof__(mask_write))2ULL && ((mask_write) < 0) == 0 && (unsigned long long)(mask_write) == 2ULL, "Tests/Fixtures/Sources/Fixtures/Records.swift:215: writing: 'mask_write' is not 2");
+#line 224 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert((mask_write) == (__typeof__(mask_write))2ULL && ((mask_write) < 0) == 0 && (unsigned long long)(mask_write) == 2ULL, "Tests/Fixtures/Sources/Fixtures/Records.swift:224: writing: 'mask_write' is not 2");
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 167 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_small), struct small (struct small)), "Tests/Fixtures/Sources/Fixtures/Records.swift:167: change: the type of 'change_small' in the header is not 'struct small change_small(struct small)'");
-#line 167 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_small), struct small (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:167: change: 'change_small' has no prototype in the header, so nothing can be checked");
-#line 167 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 173 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_small), struct small (struct small)), "Tests/Fixtures/Sources/Fixtures/Records.swift:173: change: the type of 'change_small' in the header is not 'struct small change_small(struct small)'");
+#line 173 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_small), struct small (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:173: change: 'change_small' has no prototype in the header, so nothing can be checked");
+#line 173 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_small(const void *a0, void *result) { union { char byte; struct small value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct small r = (change_small)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 168 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_small_at), void (struct small *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:168: change: the type of 'change_small_at' in the header is not 'void change_small_at(struct small *)'");
-#line 168 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_small_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:168: change: 'change_small_at' has no prototype in the header, so nothing can be checked");
-#line 168 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 174 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_small_at), void (struct small *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:174: change: the type of 'change_small_at' in the header is not 'void change_small_at(struct small *)'");
+#line 174 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_small_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:174: change: 'change_small_at' has no prototype in the header, so nothing can be checked");
+#line 174 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_small_at(void *a0) { (change_small_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 169 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_pair), struct pair (struct pair)), "Tests/Fixtures/Sources/Fixtures/Records.swift:169: change: the type of 'change_pair' in the header is not 'struct pair change_pair(struct pair)'");
-#line 169 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:169: change: 'change_pair' has no prototype in the header, so nothing can be checked");
-#line 169 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 175 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_pair), struct pair (struct pair)), "Tests/Fixtures/Sources/Fixtures/Records.swift:175: change: the type of 'change_pair' in the header is not 'struct pair change_pair(struct pair)'");
+#line 175 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:175: change: 'change_pair' has no prototype in the header, so nothing can be checked");
+#line 175 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_pair(const void *a0, void *result) { union { char byte; struct pair value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct pair r = (change_pair)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 170 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_pair_at), void (struct pair *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:170: change: the type of 'change_pair_at' in the header is not 'void change_pair_at(struct pair *)'");
-#line 170 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_pair_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:170: change: 'change_pair_at' has no prototype in the header, so nothing can be checked");
-#line 170 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 176 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_pair_at), void (struct pair *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:176: change: the type of 'change_pair_at' in the header is not 'void change_pair_at(struct pair *)'");
+#line 176 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_pair_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:176: change: 'change_pair_at' has no prototype in the header, so nothing can be checked");
+#line 176 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_pair_at(void *a0) { (change_pair_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 171 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_mixed), struct mixed (struct mixed)), "Tests/Fixtures/Sources/Fixtures/Records.swift:171: change: the type of 'change_mixed' in the header is not 'struct mixed change_mixed(struct mixed)'");
-#line 171 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_mixed), struct mixed (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:171: change: 'change_mixed' has no prototype in the header, so nothing can be checked");
-#line 171 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 177 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_mixed), struct mixed (struct mixed)), "Tests/Fixtures/Sources/Fixtures/Records.swift:177: change: the type of 'change_mixed' in the header is not 'struct mixed change_mixed(struct mixed)'");
+#line 177 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_mixed), struct mixed (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:177: change: 'change_mixed' has no prototype in the header, so nothing can be checked");
+#line 177 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_mixed(const void *a0, void *result) { union { char byte; struct mixed value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct mixed r = (change_mixed)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 172 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_mixed_at), void (struct mixed *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:172: change: the type of 'change_mixed_at' in the header is not 'void change_mixed_at(struct mixed *)'");
-#line 172 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_mixed_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:172: change: 'change_mixed_at' has no prototype in the header, so nothing can be checked");
-#line 172 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 178 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_mixed_at), void (struct mixed *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:178: change: the type of 'change_mixed_at' in the header is not 'void change_mixed_at(struct mixed *)'");
+#line 178 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_mixed_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:178: change: 'change_mixed_at' has no prototype in the header, so nothing can be checked");
+#line 178 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_mixed_at(void *a0) { (change_mixed_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 173 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_vector), struct vector (struct vector)), "Tests/Fixtures/Sources/Fixtures/Records.swift:173: change: the type of 'change_vector' in the header is not 'struct vector change_vector(struct vector)'");
-#line 173 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_vector), struct vector (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:173: change: 'change_vector' has no prototype in the header, so nothing can be checked");
-#line 173 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 179 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_vector), struct vector (struct vector)), "Tests/Fixtures/Sources/Fixtures/Records.swift:179: change: the type of 'change_vector' in the header is not 'struct vector change_vector(struct vector)'");
+#line 179 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_vector), struct vector (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:179: change: 'change_vector' has no prototype in the header, so nothing can be checked");
+#line 179 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_vector(const void *a0, void *result) { union { char byte; struct vector value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct vector r = (change_vector)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 174 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_vector_at), void (struct vector *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:174: change: the type of 'change_vector_at' in the header is not 'void change_vector_at(struct vector *)'");
-#line 174 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_vector_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:174: change: 'change_vector_at' has no prototype in the header, so nothing can be checked");
-#line 174 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 180 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_vector_at), void (struct vector *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:180: change: the type of 'change_vector_at' in the header is not 'void change_vector_at(struct vector *)'");
+#line 180 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_vector_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:180: change: 'change_vector_at' has no prototype in the header, so nothing can be checked");
+#line 180 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_vector_at(void *a0) { (change_vector_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 175 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_big), struct big (struct big)), "Tests/Fixtures/Sources/Fixtures/Records.swift:175: change: the type of 'change_big' in the header is not 'struct big change_big(struct big)'");
-#line 175 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_big), struct big (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:175: change: 'change_big' has no prototype in the header, so nothing can be checked");
-#line 175 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 181 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_big), struct big (struct big)), "Tests/Fixtures/Sources/Fixtures/Records.swift:181: change: the type of 'change_big' in the header is not 'struct big change_big(struct big)'");
+#line 181 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_big), struct big (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:181: change: 'change_big' has no prototype in the header, so nothing can be checked");
+#line 181 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_big(const void *a0, void *result) { union { char byte; struct big value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct big r = (change_big)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 176 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_big_at), void (struct big *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:176: change: the type of 'change_big_at' in the header is not 'void change_big_at(struct big *)'");
-#line 176 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_big_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:176: change: 'change_big_at' has no prototype in the header, so nothing can be checked");
-#line 176 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 182 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_big_at), void (struct big *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:182: change: the type of 'change_big_at' in the header is not 'void change_big_at(struct big *)'");
+#line 182 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_big_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:182: change: 'change_big_at' has no prototype in the header, so nothing can be checked");
+#line 182 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_big_at(void *a0) { (change_big_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 177 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_nested), struct nested (struct nested)), "Tests/Fixtures/Sources/Fixtures/Records.swift:177: change: the type of 'change_nested' in the header is not 'struct nested change_nested(struct nested)'");
-#line 177 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_nested), struct nested (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:177: change: 'change_nested' has no prototype in the header, so nothing can be checked");
-#line 177 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 183 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_nested), struct nested (struct nested)), "Tests/Fixtures/Sources/Fixtures/Records.swift:183: change: the type of 'change_nested' in the header is not 'struct nested change_nested(struct nested)'");
+#line 183 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_nested), struct nested (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:183: change: 'change_nested' has no prototype in the header, so nothing can be checked");
+#line 183 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_nested(const void *a0, void *result) { union { char byte; struct nested value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct nested r = (change_nested)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 178 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_nested_at), void (struct nested *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:178: change: the type of 'change_nested_at' in the header is not 'void change_nested_at(struct nested *)'");
-#line 178 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_nested_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:178: change: 'change_nested_at' has no prototype in the header, so nothing can be checked");
-#line 178 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 184 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_nested_at), void (struct nested *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:184: change: the type of 'change_nested_at' in the header is not 'void change_nested_at(struct nested *)'");
+#line 184 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_nested_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:184: change: 'change_nested_at' has no prototype in the header, so nothing can be checked");
+#line 184 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_nested_at(void *a0) { (change_nested_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 179 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_arrays), struct arrays (struct arrays)), "Tests/Fixtures/Sources/Fixtures/Records.swift:179: change: the type of 'change_arrays' in the header is not 'struct arrays change_arrays(struct arrays)'");
-#line 179 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_arrays), struct arrays (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:179: change: 'change_arrays' has no prototype in the header, so nothing can be checked");
-#line 179 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 185 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_arrays), struct arrays (struct arrays)), "Tests/Fixtures/Sources/Fixtures/Records.swift:185: change: the type of 'change_arrays' in the header is not 'struct arrays change_arrays(struct arrays)'");
+#line 185 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_arrays), struct arrays (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:185: change: 'change_arrays' has no prototype in the header, so nothing can be checked");
+#line 185 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_arrays(const void *a0, void *result) { union { char byte; struct arrays value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct arrays r = (change_arrays)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 180 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_arrays_at), void (struct arrays *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:180: change: the type of 'change_arrays_at' in the header is not 'void change_arrays_at(struct arrays *)'");
-#line 180 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_arrays_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:180: change: 'change_arrays_at' has no prototype in the header, so nothing can be checked");
-#line 180 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 186 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_arrays_at), void (struct arrays *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:186: change: the type of 'change_arrays_at' in the header is not 'void change_arrays_at(struct arrays *)'");
+#line 186 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_arrays_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:186: change: 'change_arrays_at' has no prototype in the header, so nothing can be checked");
+#line 186 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_arrays_at(void *a0) { (change_arrays_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 181 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_number), union number (union number)), "Tests/Fixtures/Sources/Fixtures/Records.swift:181: change: the type of 'change_number' in the header is not 'union number change_number(union number)'");
-#line 181 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_number), union number (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:181: change: 'change_number' has no prototype in the header, so nothing can be checked");
-#line 181 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 187 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_number), union number (union number)), "Tests/Fixtures/Sources/Fixtures/Records.swift:187: change: the type of 'change_number' in the header is not 'union number change_number(union number)'");
+#line 187 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_number), union number (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:187: change: 'change_number' has no prototype in the header, so nothing can be checked");
+#line 187 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_number(const void *a0, void *result) { union { char byte; union number value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); union number r = (change_number)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 182 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_number_at), void (union number *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:182: change: the type of 'change_number_at' in the header is not 'void change_number_at(union number *)'");
-#line 182 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_number_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:182: change: 'change_number_at' has no prototype in the header, so nothing can be checked");
-#line 182 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 188 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_number_at), void (union number *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:188: change: the type of 'change_number_at' in the header is not 'void change_number_at(union number *)'");
+#line 188 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_number_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:188: change: 'change_number_at' has no prototype in the header, so nothing can be checked");
+#line 188 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_number_at(void *a0) { (change_number_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 183 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_tagged), struct tagged (struct tagged)), "Tests/Fixtures/Sources/Fixtures/Records.swift:183: change: the type of 'change_tagged' in the header is not 'struct tagged change_tagged(struct tagged)'");
-#line 183 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_tagged), struct tagged (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:183: change: 'change_tagged' has no prototype in the header, so nothing can be checked");
-#line 183 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 189 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_tagged), struct tagged (struct tagged)), "Tests/Fixtures/Sources/Fixtures/Records.swift:189: change: the type of 'change_tagged' in the header is not 'struct tagged change_tagged(struct tagged)'");
+#line 189 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_tagged), struct tagged (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:189: change: 'change_tagged' has no prototype in the header, so nothing can be checked");
+#line 189 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_tagged(const void *a0, void *result) { union { char byte; struct tagged value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct tagged r = (change_tagged)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 184 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_tagged_at), void (struct tagged *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:184: change: the type of 'change_tagged_at' in the header is not 'void change_tagged_at(struct tagged *)'");
-#line 184 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_tagged_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:184: change: 'change_tagged_at' has no prototype in the header, so nothing can be checked");
-#line 184 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 190 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_tagged_at), void (struct tagged *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:190: change: the type of 'change_tagged_at' in the header is not 'void change_tagged_at(struct tagged *)'");
+#line 190 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_tagged_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:190: change: 'change_tagged_at' has no prototype in the header, so nothing can be checked");
+#line 190 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_tagged_at(void *a0) { (change_tagged_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 185 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_bits), struct bits (struct bits)), "Tests/Fixtures/Sources/Fixtures/Records.swift:185: change: the type of 'change_bits' in the header is not 'struct bits change_bits(struct bits)'");
-#line 185 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_bits), struct bits (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:185: change: 'change_bits' has no prototype in the header, so nothing can be checked");
-#line 185 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 191 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_bits), struct bits (struct bits)), "Tests/Fixtures/Sources/Fixtures/Records.swift:191: change: the type of 'change_bits' in the header is not 'struct bits change_bits(struct bits)'");
+#line 191 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_bits), struct bits (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:191: change: 'change_bits' has no prototype in the header, so nothing can be checked");
+#line 191 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_bits(const void *a0, void *result) { union { char byte; struct bits value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct bits r = (change_bits)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 186 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_bits_at), void (struct bits *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:186: change: the type of 'change_bits_at' in the header is not 'void change_bits_at(struct bits *)'");
-#line 186 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_bits_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:186: change: 'change_bits_at' has no prototype in the header, so nothing can be checked");
-#line 186 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 192 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_bits_at), void (struct bits *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:192: change: the type of 'change_bits_at' in the header is not 'void change_bits_at(struct bits *)'");
+#line 192 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_bits_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:192: change: 'change_bits_at' has no prototype in the header, so nothing can be checked");
+#line 192 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_bits_at(void *a0) { (change_bits_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 187 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_packed), struct packed (struct packed)), "Tests/Fixtures/Sources/Fixtures/Records.swift:187: change: the type of 'change_packed' in the header is not 'struct packed change_packed(struct packed)'");
-#line 187 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_packed), struct packed (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:187: change: 'change_packed' has no prototype in the header, so nothing can be checked");
-#line 187 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 193 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_packed), struct packed (struct packed)), "Tests/Fixtures/Sources/Fixtures/Records.swift:193: change: the type of 'change_packed' in the header is not 'struct packed change_packed(struct packed)'");
+#line 193 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_packed), struct packed (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:193: change: 'change_packed' has no prototype in the header, so nothing can be checked");
+#line 193 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_packed(const void *a0, void *result) { union { char byte; struct packed value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct packed r = (change_packed)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 188 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_packed_at), void (struct packed *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:188: change: the type of 'change_packed_at' in the header is not 'void change_packed_at(struct packed *)'");
-#line 188 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_packed_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:188: change: 'change_packed_at' has no prototype in the header, so nothing can be checked");
-#line 188 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 194 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_packed_at), void (struct packed *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:194: change: the type of 'change_packed_at' in the header is not 'void change_packed_at(struct packed *)'");
+#line 194 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_packed_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:194: change: 'change_packed_at' has no prototype in the header, so nothing can be checked");
+#line 194 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_packed_at(void *a0) { (change_packed_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 189 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_pack_two), struct pack_two (struct pack_two)), "Tests/Fixtures/Sources/Fixtures/Records.swift:189: change: the type of 'change_pack_two' in the header is not 'struct pack_two change_pack_two(struct pack_two)'");
-#line 189 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_pack_two), struct pack_two (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:189: change: 'change_pack_two' has no prototype in the header, so nothing can be checked");
-#line 189 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 195 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_pack_two), struct pack_two (struct pack_two)), "Tests/Fixtures/Sources/Fixtures/Records.swift:195: change: the type of 'change_pack_two' in the header is not 'struct pack_two change_pack_two(struct pack_two)'");
+#line 195 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_pack_two), struct pack_two (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:195: change: 'change_pack_two' has no prototype in the header, so nothing can be checked");
+#line 195 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_pack_two(const void *a0, void *result) { union { char byte; struct pack_two value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct pack_two r = (change_pack_two)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 190 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_pack_two_at), void (struct pack_two *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:190: change: the type of 'change_pack_two_at' in the header is not 'void change_pack_two_at(struct pack_two *)'");
-#line 190 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_pack_two_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:190: change: 'change_pack_two_at' has no prototype in the header, so nothing can be checked");
-#line 190 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 196 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_pack_two_at), void (struct pack_two *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:196: change: the type of 'change_pack_two_at' in the header is not 'void change_pack_two_at(struct pack_two *)'");
+#line 196 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_pack_two_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:196: change: 'change_pack_two_at' has no prototype in the header, so nothing can be checked");
+#line 196 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_pack_two_at(void *a0) { (change_pack_two_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 191 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_aligned), struct aligned (struct aligned)), "Tests/Fixtures/Sources/Fixtures/Records.swift:191: change: the type of 'change_aligned' in the header is not 'struct aligned change_aligned(struct aligned)'");
-#line 191 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_aligned), struct aligned (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:191: change: 'change_aligned' has no prototype in the header, so nothing can be checked");
-#line 191 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 197 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_aligned), struct aligned (struct aligned)), "Tests/Fixtures/Sources/Fixtures/Records.swift:197: change: the type of 'change_aligned' in the header is not 'struct aligned change_aligned(struct aligned)'");
+#line 197 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_aligned), struct aligned (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:197: change: 'change_aligned' has no prototype in the header, so nothing can be checked");
+#line 197 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_aligned(const void *a0, void *result) { union { char byte; struct aligned value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct aligned r = (change_aligned)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 192 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_aligned_at), void (struct aligned *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:192: change: the type of 'change_aligned_at' in the header is not 'void change_aligned_at(struct aligned *)'");
-#line 192 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_aligned_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:192: change: 'change_aligned_at' has no prototype in the header, so nothing can be checked");
-#line 192 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 198 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_aligned_at), void (struct aligned *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:198: change: the type of 'change_aligned_at' in the header is not 'void change_aligned_at(struct aligned *)'");
+#line 198 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_aligned_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:198: change: 'change_aligned_at' has no prototype in the header, so nothing can be checked");
+#line 198 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_aligned_at(void *a0) { (change_aligned_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 193 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_anonymous), struct anonymous (struct anonymous)), "Tests/Fixtures/Sources/Fixtures/Records.swift:193: change: the type of 'change_anonymous' in the header is not 'struct anonymous change_anonymous(struct anonymous)'");
-#line 193 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_anonymous), struct anonymous (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:193: change: 'change_anonymous' has no prototype in the header, so nothing can be checked");
-#line 193 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 199 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_anonymous), struct anonymous (struct anonymous)), "Tests/Fixtures/Sources/Fixtures/Records.swift:199: change: the type of 'change_anonymous' in the header is not 'struct anonymous change_anonymous(struct anonymous)'");
+#line 199 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_anonymous), struct anonymous (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:199: change: 'change_anonymous' has no prototype in the header, so nothing can be checked");
+#line 199 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_anonymous(const void *a0, void *result) { union { char byte; struct anonymous value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct anonymous r = (change_anonymous)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 194 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_anonymous_at), void (struct anonymous *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:194: change: the type of 'change_anonymous_at' in the header is not 'void change_anonymous_at(struct anonymous *)'");
-#line 194 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_anonymous_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:194: change: 'change_anonymous_at' has no prototype in the header, so nothing can be checked");
-#line 194 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 200 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_anonymous_at), void (struct anonymous *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:200: change: the type of 'change_anonymous_at' in the header is not 'void change_anonymous_at(struct anonymous *)'");
+#line 200 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_anonymous_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:200: change: 'change_anonymous_at' has no prototype in the header, so nothing can be checked");
+#line 200 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_anonymous_at(void *a0) { (change_anonymous_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 195 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_outer), struct outer (struct outer)), "Tests/Fixtures/Sources/Fixtures/Records.swift:195: change: the type of 'change_outer' in the header is not 'struct outer change_outer(struct outer)'");
-#line 195 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_outer), struct outer (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:195: change: 'change_outer' has no prototype in the header, so nothing can be checked");
-#line 195 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 201 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_outer), struct outer (struct outer)), "Tests/Fixtures/Sources/Fixtures/Records.swift:201: change: the type of 'change_outer' in the header is not 'struct outer change_outer(struct outer)'");
+#line 201 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_outer), struct outer (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:201: change: 'change_outer' has no prototype in the header, so nothing can be checked");
+#line 201 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_outer(const void *a0, void *result) { union { char byte; struct outer value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct outer r = (change_outer)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 196 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_outer_at), void (struct outer *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:196: change: the type of 'change_outer_at' in the header is not 'void change_outer_at(struct outer *)'");
-#line 196 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_outer_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:196: change: 'change_outer_at' has no prototype in the header, so nothing can be checked");
-#line 196 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 202 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_outer_at), void (struct outer *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:202: change: the type of 'change_outer_at' in the header is not 'void change_outer_at(struct outer *)'");
+#line 202 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_outer_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:202: change: 'change_outer_at' has no prototype in the header, so nothing can be checked");
+#line 202 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_outer_at(void *a0) { (change_outer_at)(a0); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 197 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_wide), struct wide (struct wide)), "Tests/Fixtures/Sources/Fixtures/Records.swift:197: change: the type of 'change_wide' in the header is not 'struct wide change_wide(struct wide)'");
-#line 197 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_wide), struct wide (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:197: change: 'change_wide' has no prototype in the header, so nothing can be checked");
-#line 197 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 203 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_wide), struct wide (struct wide)), "Tests/Fixtures/Sources/Fixtures/Records.swift:203: change: the type of 'change_wide' in the header is not 'struct wide change_wide(struct wide)'");
+#line 203 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_wide), struct wide (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:203: change: 'change_wide' has no prototype in the header, so nothing can be checked");
+#line 203 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_wide(const void *a0, void *result) { union { char byte; struct wide value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct wide r = (change_wide)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 198 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_wide_at), void (struct wide *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:198: change: the type of 'change_wide_at' in the header is not 'void change_wide_at(struct wide *)'");
-#line 198 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_wide_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:198: change: 'change_wide_at' has no prototype in the header, so nothing can be checked");
-#line 198 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 204 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_wide_at), void (struct wide *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:204: change: the type of 'change_wide_at' in the header is not 'void change_wide_at(struct wide *)'");
+#line 204 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_wide_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:204: change: 'change_wide_at' has no prototype in the header, so nothing can be checked");
+#line 204 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_change_wide_at(void *a0) { (change_wide_at)(a0); }
 
+// change: of the described type, and with a prototype, for one without agrees with any type.
+#line 206 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_narrow), union narrow (union narrow)), "Tests/Fixtures/Sources/Fixtures/Records.swift:206: change: the type of 'change_narrow' in the header is not 'union narrow change_narrow(union narrow)'");
+#line 206 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_narrow), union narrow (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:206: change: 'change_narrow' has no prototype in the header, so nothing can be checked");
+#line 206 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline void caisson_RecordFixtures_change_narrow(const void *a0, void *result) { union { char byte; union narrow value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); union narrow r = (change_narrow)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
+
+// change: of the described type, and with a prototype, for one without agrees with any type.
+#line 207 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_narrow_at), void (union narrow *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:207: change: the type of 'change_narrow_at' in the header is not 'void change_narrow_at(union narrow *)'");
+#line 207 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_narrow_at), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:207: change: 'change_narrow_at' has no prototype in the header, so nothing can be checked");
+#line 207 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline void caisson_RecordFixtures_change_narrow_at(void *a0) { (change_narrow_at)(a0); }
+
 // makeList: of the described type, and with a prototype, for one without agrees with any type.
-#line 200 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(make_list), struct node *(int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:200: makeList: the type of 'make_list' in the header is not 'struct node *make_list(int)'");
-#line 200 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(make_list), struct node *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:200: makeList: 'make_list' has no prototype in the header, so nothing can be checked");
-#line 200 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 209 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(make_list), struct node *(int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:209: makeList: the type of 'make_list' in the header is not 'struct node *make_list(int)'");
+#line 209 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(make_list), struct node *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:209: makeList: 'make_list' has no prototype in the header, so nothing can be checked");
+#line 209 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void *caisson_RecordFixtures_make_list(int a0) { return (void *)(make_list)(a0); }
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
-#line 201 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(sum_list), int (const struct node *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:201: sum: the type of 'sum_list' in the header is not 'int sum_list(const struct node *)'");
-#line 201 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_list), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:201: sum: 'sum_list' has no prototype in the header, so nothing can be checked");
-#line 201 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 210 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(sum_list), int (const struct node *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:210: sum: the type of 'sum_list' in the header is not 'int sum_list(const struct node *)'");
+#line 210 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_list), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:210: sum: 'sum_list' has no prototype in the header, so nothing can be checked");
+#line 210 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline int caisson_RecordFixtures_sum_list(void *a0) { return (sum_list)(a0); }
 
 // free: of the described type, and with a prototype, for one without agrees with any type.
-#line 202 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(free_list), void (struct node *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:202: free: the type of 'free_list' in the header is not 'void free_list(struct node *)'");
-#line 202 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(free_list), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:202: free: 'free_list' has no prototype in the header, so nothing can be checked");
-#line 202 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 211 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(free_list), void (struct node *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:211: free: the type of 'free_list' in the header is not 'void free_list(struct node *)'");
+#line 211 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(free_list), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:211: free: 'free_list' has no prototype in the header, so nothing can be checked");
+#line 211 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_free_list(void *a0) { (free_list)(a0); }
 
 // makeFlexible: of the described type, and with a prototype, for one without agrees with any type.
-#line 203 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(make_flexible), struct flexible *(int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:203: makeFlexible: the type of 'make_flexible' in the header is not 'struct flexible *make_flexible(int)'");
-#line 203 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(make_flexible), struct flexible *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:203: makeFlexible: 'make_flexible' has no prototype in the header, so nothing can be checked");
-#line 203 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 212 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(make_flexible), struct flexible *(int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:212: makeFlexible: the type of 'make_flexible' in the header is not 'struct flexible *make_flexible(int)'");
+#line 212 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(make_flexible), struct flexible *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:212: makeFlexible: 'make_flexible' has no prototype in the header, so nothing can be checked");
+#line 212 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void *caisson_RecordFixtures_make_flexible(int a0) { return (void *)(make_flexible)(a0); }
 
 // free: of the described type, and with a prototype, for one without agrees with any type.
-#line 204 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(free_flexible), void (struct flexible *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:204: free: the type of 'free_flexible' in the header is not 'void free_flexible(struct flexible *)'");
-#line 204 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(free_flexible), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:204: free: 'free_flexible' has no prototype in the header, so nothing can be checked");
-#line 204 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 213 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(free_flexible), void (struct flexible *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:213: free: the type of 'free_flexible' in the header is not 'void free_flexible(struct flexible *)'");
+#line 213 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(free_flexible), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:213: free: 'free_flexible' has no prototype in the header, so nothing can be checked");
+#line 213 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_free_flexible(void *a0) { (free_flexible)(a0); }
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
-#line 205 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(sum_large), long (struct large)), "Tests/Fixtures/Sources/Fixtures/Records.swift:205: sum: the type of 'sum_large' in the header is not 'long sum_large(struct large)'");
-#line 205 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_large), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:205: sum: 'sum_large' has no prototype in the header, so nothing can be checked");
-#line 205 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 214 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(sum_large), long (struct large)), "Tests/Fixtures/Sources/Fixtures/Records.swift:214: sum: the type of 'sum_large' in the header is not 'long sum_large(struct large)'");
+#line 214 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_large), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:214: sum: 'sum_large' has no prototype in the header, so nothing can be checked");
+#line 214 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline long caisson_RecordFixtures_sum_large(const void *a0) { union { char byte; struct large value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); return (sum_large)(v0.value); }
 
 // fill: of the described type, and with a prototype, for one without agrees with any type.
-#line 206 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fill_large), void (struct large *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:206: fill: the type of 'fill_large' in the header is not 'void fill_large(struct large *)'");
-#line 206 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fill_large), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:206: fill: 'fill_large' has no prototype in the header, so nothing can be checked");
-#line 206 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 215 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fill_large), void (struct large *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:215: fill: the type of 'fill_large' in the header is not 'void fill_large(struct large *)'");
+#line 215 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fill_large), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:215: fill: 'fill_large' has no prototype in the header, so nothing can be checked");
+#line 215 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_fill_large(void *a0) { (fill_large)(a0); }
 
 // makeLarge: of the described type, and with a prototype, for one without agrees with any type.
-#line 207 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(make_large), struct large (int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:207: makeLarge: the type of 'make_large' in the header is not 'struct large make_large(int)'");
-#line 207 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(make_large), struct large (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:207: makeLarge: 'make_large' has no prototype in the header, so nothing can be checked");
-#line 207 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 216 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(make_large), struct large (int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:216: makeLarge: the type of 'make_large' in the header is not 'struct large make_large(int)'");
+#line 216 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(make_large), struct large (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:216: makeLarge: 'make_large' has no prototype in the header, so nothing can be checked");
+#line 216 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_make_large(int a0, void *result) { struct large r = (make_large)(a0); __builtin_memcpy(result, &r, sizeof r); }
 
 // makeChoices: of the described type, and with a prototype, for one without agrees with any type.
-#line 209 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(make_choices), struct choices (enum shade, enum mask, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:209: makeChoices: the type of 'make_choices' in the header is not 'struct choices make_choices(enum shade, enum mask, int)'");
-#line 209 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(make_choices), struct choices (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:209: makeChoices: 'make_choices' has no prototype in the header, so nothing can be checked");
-#line 209 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 218 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(make_choices), struct choices (enum shade, enum mask, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:218: makeChoices: the type of 'make_choices' in the header is not 'struct choices make_choices(enum shade, enum mask, int)'");
+#line 218 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(make_choices), struct choices (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:218: makeChoices: 'make_choices' has no prototype in the header, so nothing can be checked");
+#line 218 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_make_choices(int a0, unsigned int a1, int a2, void *result) { struct choices r = (make_choices)((enum shade)a0, (enum mask)a1, a2); __builtin_memcpy(result, &r, sizeof r); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 210 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_shade), enum shade (enum shade)), "Tests/Fixtures/Sources/Fixtures/Records.swift:210: change: the type of 'change_shade' in the header is not 'enum shade change_shade(enum shade)'");
-#line 210 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_shade), enum shade (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:210: change: 'change_shade' has no prototype in the header, so nothing can be checked");
-#line 210 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 219 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_shade), enum shade (enum shade)), "Tests/Fixtures/Sources/Fixtures/Records.swift:219: change: the type of 'change_shade' in the header is not 'enum shade change_shade(enum shade)'");
+#line 219 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_shade), enum shade (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:219: change: 'change_shade' has no prototype in the header, so nothing can be checked");
+#line 219 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline int caisson_RecordFixtures_change_shade(int a0) { return (change_shade)((enum shade)a0); }
 
 // invert: of the described type, and with a prototype, for one without agrees with any type.
-#line 211 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(invert_mask), enum mask (enum mask)), "Tests/Fixtures/Sources/Fixtures/Records.swift:211: invert: the type of 'invert_mask' in the header is not 'enum mask invert_mask(enum mask)'");
-#line 211 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(invert_mask), enum mask (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:211: invert: 'invert_mask' has no prototype in the header, so nothing can be checked");
-#line 211 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 220 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(invert_mask), enum mask (enum mask)), "Tests/Fixtures/Sources/Fixtures/Records.swift:220: invert: the type of 'invert_mask' in the header is not 'enum mask invert_mask(enum mask)'");
+#line 220 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(invert_mask), enum mask (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:220: invert: 'invert_mask' has no prototype in the header, so nothing can be checked");
+#line 220 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline unsigned int caisson_RecordFixtures_invert_mask(unsigned int a0) { return (invert_mask)((enum mask)a0); }
 
 // wrongShade: of the described type, and with a prototype, for one without agrees with any type.
-#line 212 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(wrong_shade), enum shade (void)), "Tests/Fixtures/Sources/Fixtures/Records.swift:212: wrongShade: the type of 'wrong_shade' in the header is not 'enum shade wrong_shade(void)'");
-#line 212 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(wrong_shade), enum shade (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:212: wrongShade: 'wrong_shade' has no prototype in the header, so nothing can be checked");
-#line 212 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 221 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(wrong_shade), enum shade (void)), "Tests/Fixtures/Sources/Fixtures/Records.swift:221: wrongShade: the type of 'wrong_shade' in the header is not 'enum shade wrong_shade(void)'");
+#line 221 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(wrong_shade), enum shade (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:221: wrongShade: 'wrong_shade' has no prototype in the header, so nothing can be checked");
+#line 221 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline int caisson_RecordFixtures_wrong_shade(void) { return (wrong_shade)(); }
 
 // operations: of the described type, and with a prototype, for one without agrees with any type.
-#line 217 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(operations_table), struct operations *(void)), "Tests/Fixtures/Sources/Fixtures/Records.swift:217: operations: the type of 'operations_table' in the header is not 'struct operations *operations_table(void)'");
-#line 217 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(operations_table), struct operations *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:217: operations: 'operations_table' has no prototype in the header, so nothing can be checked");
-#line 217 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 226 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(operations_table), struct operations *(void)), "Tests/Fixtures/Sources/Fixtures/Records.swift:226: operations: the type of 'operations_table' in the header is not 'struct operations *operations_table(void)'");
+#line 226 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(operations_table), struct operations *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:226: operations: 'operations_table' has no prototype in the header, so nothing can be checked");
+#line 226 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void *caisson_RecordFixtures_operations_table(void) { return (void *)(operations_table)(); }
 
 // call: of the described type, and with a prototype, for one without agrees with any type.
-#line 218 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(call_operation), int (int (*)(int, int), int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:218: call: the type of 'call_operation' in the header is not 'int call_operation(int (*)(int, int), int, int)'");
-#line 218 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_operation), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:218: call: 'call_operation' has no prototype in the header, so nothing can be checked");
-#line 218 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(call_operation), int (int (*)(struct caisson_no_such_type *), int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:218: call: the callback 'operation' has no prototype in the header");
-#line 218 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 227 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(call_operation), int (int (*)(int, int), int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:227: call: the type of 'call_operation' in the header is not 'int call_operation(int (*)(int, int), int, int)'");
+#line 227 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_operation), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:227: call: 'call_operation' has no prototype in the header, so nothing can be checked");
+#line 227 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(call_operation), int (int (*)(struct caisson_no_such_type *), int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:227: call: the callback 'operation' has no prototype in the header");
+#line 227 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline int caisson_RecordFixtures_call_operation(void *a0, int a1, int a2) { return (call_operation)((int (*)(int, int))a0, a1, a2); }
 
 // chooseOperation: of the described type, and with a prototype, for one without agrees with any type.
-#line 219 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(choose_operation), int (*(int))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:219: chooseOperation: the type of 'choose_operation' in the header is not 'int (*choose_operation(int))(int, int)'");
-#line 219 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(choose_operation), int (*(struct caisson_no_such_type *))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:219: chooseOperation: 'choose_operation' has no prototype in the header, so nothing can be checked");
-#line 219 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 228 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(choose_operation), int (*(int))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:228: chooseOperation: the type of 'choose_operation' in the header is not 'int (*choose_operation(int))(int, int)'");
+#line 228 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(choose_operation), int (*(struct caisson_no_such_type *))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:228: chooseOperation: 'choose_operation' has no prototype in the header, so nothing can be checked");
+#line 228 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void *caisson_RecordFixtures_choose_operation(int a0) { return (void *)(choose_operation)(a0); }
 
 // chooseChooser: of the described type, and with a prototype, for one without agrees with any type.
-#line 220 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(choose_chooser), int (*(*(void))(int))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:220: chooseChooser: the type of 'choose_chooser' in the header is not 'int (*(*choose_chooser(void))(int))(int, int)'");
-#line 220 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(choose_chooser), int (*(*(struct caisson_no_such_type *))(int))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:220: chooseChooser: 'choose_chooser' has no prototype in the header, so nothing can be checked");
-#line 220 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(choose_chooser), int (*(*(void))(int))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:229: chooseChooser: the type of 'choose_chooser' in the header is not 'int (*(*choose_chooser(void))(int))(int, int)'");
+#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(choose_chooser), int (*(*(struct caisson_no_such_type *))(int))(int, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:229: chooseChooser: 'choose_chooser' has no prototype in the header, so nothing can be checked");
+#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void *caisson_RecordFixtures_choose_chooser(void) { return (void *)(choose_chooser)(); }
 
 // apply: of the described type, and with a prototype, for one without agrees with any type.
-#line 221 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline int caisson_RecordFixtures_call_48(void *a0, int a1, int a2) { return ((int (*)(int, int))a0)(a1, a2); }
+#line 230 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline int caisson_RecordFixtures_call_50(void *a0, int a1, int a2) { return ((int (*)(int, int))a0)(a1, a2); }
 
 // finish: of the described type, and with a prototype, for one without agrees with any type.
-#line 222 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_call_49(void *a0, void *a1) { ((void (*)(int *))a0)(a1); }
+#line 231 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline void caisson_RecordFixtures_call_51(void *a0, void *a1) { ((void (*)(int *))a0)(a1); }
 
 // choose: of the described type, and with a prototype, for one without agrees with any type.
-#line 225 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void *caisson_RecordFixtures_call_50(void *a0, int a1) { return (void *)((int (*(*)(int))(int, int))a0)(a1); }
+#line 234 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline void *caisson_RecordFixtures_call_52(void *a0, int a1) { return (void *)((int (*(*)(int))(int, int))a0)(a1); }
 
 // map: of the described type, and with a prototype, for one without agrees with any type.
-#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct pair, int), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:229: map: the type of 'map_pair' in the header is not 'struct pair map_pair(struct pair (*)(struct pair, int), struct pair, int)'");
-#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:229: map: 'map_pair' has no prototype in the header, so nothing can be checked");
-#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct caisson_no_such_type *), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:229: map: the callback 'body' has no prototype in the header");
-#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct pair, int), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:238: map: the type of 'map_pair' in the header is not 'struct pair map_pair(struct pair (*)(struct pair, int), struct pair, int)'");
+#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:238: map: 'map_pair' has no prototype in the header, so nothing can be checked");
+#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct caisson_no_such_type *), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:238: map: the callback 'body' has no prototype in the header");
+#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_map_pair(void *a0, const void *a1, int a2, void *result) { union { char byte; struct pair value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); struct pair r = (map_pair)((struct pair (*)(struct pair, int))a0, v1.value, a2); __builtin_memcpy(result, &r, sizeof r); }
-#line 229 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline struct pair caisson_RecordFixtures_entry_51_0_function(struct pair a0, int a1) { union { char byte; struct pair value; } r; ((void (*)(void *, int, void *))caisson_callback_body())((void *)&a0, a1, &r); return r.value; }
-static inline const void *caisson_RecordFixtures_entry_51_0(void) { return (const void *)&caisson_RecordFixtures_entry_51_0_function; }
-
-// mapThrowing: of the described type, and with a prototype, for one without agrees with any type.
-#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct pair, int), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:232: mapThrowing: the type of 'map_pair' in the header is not 'struct pair map_pair(struct pair (*)(struct pair, int), struct pair, int)'");
-#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:232: mapThrowing: 'map_pair' has no prototype in the header, so nothing can be checked");
-#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct caisson_no_such_type *), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:232: mapThrowing: the callback 'body' has no prototype in the header");
-#line 232 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline struct pair caisson_RecordFixtures_entry_52_0_function(struct pair a0, int a1) { union { char byte; struct pair value; } r; ((void (*)(void *, int, void *))caisson_callback_body())((void *)&a0, a1, &r); return r.value; }
-static inline const void *caisson_RecordFixtures_entry_52_0(void) { return (const void *)&caisson_RecordFixtures_entry_52_0_function; }
-
-// fold: of the described type, and with a prototype, for one without agrees with any type.
-#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fold_vectors), double (double (*)(double, struct vector), const struct vector *, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:235: fold: the type of 'fold_vectors' in the header is not 'double fold_vectors(double (*)(double, struct vector), const struct vector *, int)'");
-#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fold_vectors), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:235: fold: 'fold_vectors' has no prototype in the header, so nothing can be checked");
-#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fold_vectors), double (double (*)(struct caisson_no_such_type *), const struct vector *, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:235: fold: the callback 'body' has no prototype in the header");
-#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline double caisson_RecordFixtures_fold_vectors(void *a0, void *a1, int a2) { return (fold_vectors)((double (*)(double, struct vector))a0, a1, a2); }
-#line 235 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline double caisson_RecordFixtures_entry_53_0_function(double a0, struct vector a1) { return ((double (*)(double, void *))caisson_callback_body())(a0, (void *)&a1); }
+#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline struct pair caisson_RecordFixtures_entry_53_0_function(struct pair a0, int a1) { union { char byte; struct pair value; } r; ((void (*)(void *, int, void *))caisson_callback_body())((void *)&a0, a1, &r); return r.value; }
 static inline const void *caisson_RecordFixtures_entry_53_0(void) { return (const void *)&caisson_RecordFixtures_entry_53_0_function; }
 
-// map: of the described type, and with a prototype, for one without agrees with any type.
-#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(map_big), struct big (struct big (*)(struct big), struct big)), "Tests/Fixtures/Sources/Fixtures/Records.swift:238: map: the type of 'map_big' in the header is not 'struct big map_big(struct big (*)(struct big), struct big)'");
-#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_big), struct big (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:238: map: 'map_big' has no prototype in the header, so nothing can be checked");
-#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_big), struct big (struct big (*)(struct caisson_no_such_type *), struct big)), "Tests/Fixtures/Sources/Fixtures/Records.swift:238: map: the callback 'body' has no prototype in the header");
-#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_map_big(void *a0, const void *a1, void *result) { union { char byte; struct big value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); struct big r = (map_big)((struct big (*)(struct big))a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
-#line 238 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline struct big caisson_RecordFixtures_entry_54_0_function(struct big a0) { union { char byte; struct big value; } r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r.value; }
+// mapThrowing: of the described type, and with a prototype, for one without agrees with any type.
+#line 241 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct pair, int), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:241: mapThrowing: the type of 'map_pair' in the header is not 'struct pair map_pair(struct pair (*)(struct pair, int), struct pair, int)'");
+#line 241 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:241: mapThrowing: 'map_pair' has no prototype in the header, so nothing can be checked");
+#line 241 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_pair), struct pair (struct pair (*)(struct caisson_no_such_type *), struct pair, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:241: mapThrowing: the callback 'body' has no prototype in the header");
+#line 241 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline struct pair caisson_RecordFixtures_entry_54_0_function(struct pair a0, int a1) { union { char byte; struct pair value; } r; ((void (*)(void *, int, void *))caisson_callback_body())((void *)&a0, a1, &r); return r.value; }
 static inline const void *caisson_RecordFixtures_entry_54_0(void) { return (const void *)&caisson_RecordFixtures_entry_54_0_function; }
 
-// visit: of the described type, and with a prototype, for one without agrees with any type.
-#line 239 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(visit_tagged), void (void (*)(struct tagged, const struct tagged *), struct tagged)), "Tests/Fixtures/Sources/Fixtures/Records.swift:239: visit: the type of 'visit_tagged' in the header is not 'void visit_tagged(void (*)(struct tagged, const struct tagged *), struct tagged)'");
-#line 239 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(visit_tagged), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:239: visit: 'visit_tagged' has no prototype in the header, so nothing can be checked");
-#line 239 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(visit_tagged), void (void (*)(struct caisson_no_such_type *), struct tagged)), "Tests/Fixtures/Sources/Fixtures/Records.swift:239: visit: the callback 'body' has no prototype in the header");
-#line 239 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_visit_tagged(void *a0, const void *a1) { union { char byte; struct tagged value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); (visit_tagged)((void (*)(struct tagged, const struct tagged *))a0, v1.value); }
-#line 239 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline void caisson_RecordFixtures_entry_55_0_function(struct tagged a0, const struct tagged *a1) { ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, (void *)a1); }
+// fold: of the described type, and with a prototype, for one without agrees with any type.
+#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fold_vectors), double (double (*)(double, struct vector), const struct vector *, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:244: fold: the type of 'fold_vectors' in the header is not 'double fold_vectors(double (*)(double, struct vector), const struct vector *, int)'");
+#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fold_vectors), double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:244: fold: 'fold_vectors' has no prototype in the header, so nothing can be checked");
+#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fold_vectors), double (double (*)(struct caisson_no_such_type *), const struct vector *, int)), "Tests/Fixtures/Sources/Fixtures/Records.swift:244: fold: the callback 'body' has no prototype in the header");
+#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline double caisson_RecordFixtures_fold_vectors(void *a0, void *a1, int a2) { return (fold_vectors)((double (*)(double, struct vector))a0, a1, a2); }
+#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline double caisson_RecordFixtures_entry_55_0_function(double a0, struct vector a1) { return ((double (*)(double, void *))caisson_callback_body())(a0, (void *)&a1); }
 static inline const void *caisson_RecordFixtures_entry_55_0(void) { return (const void *)&caisson_RecordFixtures_entry_55_0_function; }
 
+// map: of the described type, and with a prototype, for one without agrees with any type.
+#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(map_big), struct big (struct big (*)(struct big), struct big)), "Tests/Fixtures/Sources/Fixtures/Records.swift:247: map: the type of 'map_big' in the header is not 'struct big map_big(struct big (*)(struct big), struct big)'");
+#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_big), struct big (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:247: map: 'map_big' has no prototype in the header, so nothing can be checked");
+#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_big), struct big (struct big (*)(struct caisson_no_such_type *), struct big)), "Tests/Fixtures/Sources/Fixtures/Records.swift:247: map: the callback 'body' has no prototype in the header");
+#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline void caisson_RecordFixtures_map_big(void *a0, const void *a1, void *result) { union { char byte; struct big value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); struct big r = (map_big)((struct big (*)(struct big))a0, v1.value); __builtin_memcpy(result, &r, sizeof r); }
+#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline struct big caisson_RecordFixtures_entry_56_0_function(struct big a0) { union { char byte; struct big value; } r; ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, &r); return r.value; }
+static inline const void *caisson_RecordFixtures_entry_56_0(void) { return (const void *)&caisson_RecordFixtures_entry_56_0_function; }
+
+// visit: of the described type, and with a prototype, for one without agrees with any type.
+#line 248 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(visit_tagged), void (void (*)(struct tagged, const struct tagged *), struct tagged)), "Tests/Fixtures/Sources/Fixtures/Records.swift:248: visit: the type of 'visit_tagged' in the header is not 'void visit_tagged(void (*)(struct tagged, const struct tagged *), struct tagged)'");
+#line 248 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(visit_tagged), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:248: visit: 'visit_tagged' has no prototype in the header, so nothing can be checked");
+#line 248 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(visit_tagged), void (void (*)(struct caisson_no_such_type *), struct tagged)), "Tests/Fixtures/Sources/Fixtures/Records.swift:248: visit: the callback 'body' has no prototype in the header");
+#line 248 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline void caisson_RecordFixtures_visit_tagged(void *a0, const void *a1) { union { char byte; struct tagged value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); (visit_tagged)((void (*)(struct tagged, const struct tagged *))a0, v1.value); }
+#line 248 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline void caisson_RecordFixtures_entry_57_0_function(struct tagged a0, const struct tagged *a1) { ((void (*)(void *, void *))caisson_callback_body())((void *)&a0, (void *)a1); }
+static inline const void *caisson_RecordFixtures_entry_57_0(void) { return (const void *)&caisson_RecordFixtures_entry_57_0_function; }
+
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 243 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_int128), __int128 (__int128)), "Tests/Fixtures/Sources/Fixtures/Records.swift:243: next: the type of 'next_int128' in the header is not '__int128 next_int128(__int128)'");
-#line 243 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:243: next: 'next_int128' has no prototype in the header, so nothing can be checked");
-#line 243 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 252 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_int128), __int128 (__int128)), "Tests/Fixtures/Sources/Fixtures/Records.swift:252: next: the type of 'next_int128' in the header is not '__int128 next_int128(__int128)'");
+#line 252 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:252: next: 'next_int128' has no prototype in the header, so nothing can be checked");
+#line 252 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_int128(const void *a0, void *result) { union { char byte; __int128 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); __int128 r = (next_int128)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_uint128), unsigned __int128 (unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Records.swift:244: next: the type of 'next_uint128' in the header is not 'unsigned __int128 next_uint128(unsigned __int128)'");
-#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:244: next: 'next_uint128' has no prototype in the header, so nothing can be checked");
-#line 244 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 253 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_uint128), unsigned __int128 (unsigned __int128)), "Tests/Fixtures/Sources/Fixtures/Records.swift:253: next: the type of 'next_uint128' in the header is not 'unsigned __int128 next_uint128(unsigned __int128)'");
+#line 253 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_uint128), unsigned __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:253: next: 'next_uint128' has no prototype in the header, so nothing can be checked");
+#line 253 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_uint128(const void *a0, void *result) { union { char byte; unsigned __int128 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); unsigned __int128 r = (next_uint128)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 245 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_long_double), long double (long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:245: next: the type of 'next_long_double' in the header is not 'long double next_long_double(long double)'");
-#line 245 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_long_double), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:245: next: 'next_long_double' has no prototype in the header, so nothing can be checked");
-#line 245 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 254 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_long_double), long double (long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:254: next: the type of 'next_long_double' in the header is not 'long double next_long_double(long double)'");
+#line 254 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_long_double), long double (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:254: next: 'next_long_double' has no prototype in the header, so nothing can be checked");
+#line 254 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_long_double(const void *a0, void *result) { union { char byte; long double value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); long double r = (next_long_double)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 246 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_float16), _Float16 (_Float16)), "Tests/Fixtures/Sources/Fixtures/Records.swift:246: next: the type of 'next_float16' in the header is not '_Float16 next_float16(_Float16)'");
-#line 246 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_float16), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:246: next: 'next_float16' has no prototype in the header, so nothing can be checked");
-#line 246 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 255 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_float16), _Float16 (_Float16)), "Tests/Fixtures/Sources/Fixtures/Records.swift:255: next: the type of 'next_float16' in the header is not '_Float16 next_float16(_Float16)'");
+#line 255 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_float16), _Float16 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:255: next: 'next_float16' has no prototype in the header, so nothing can be checked");
+#line 255 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_float16(const void *a0, void *result) { union { char byte; _Float16 value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); _Float16 r = (next_float16)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_float), float _Complex (float _Complex)), "Tests/Fixtures/Sources/Fixtures/Records.swift:247: next: the type of 'next_complex_float' in the header is not 'float _Complex next_complex_float(float _Complex)'");
-#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_float), float _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:247: next: 'next_complex_float' has no prototype in the header, so nothing can be checked");
-#line 247 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 256 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_float), float _Complex (float _Complex)), "Tests/Fixtures/Sources/Fixtures/Records.swift:256: next: the type of 'next_complex_float' in the header is not 'float _Complex next_complex_float(float _Complex)'");
+#line 256 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_float), float _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:256: next: 'next_complex_float' has no prototype in the header, so nothing can be checked");
+#line 256 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_complex_float(const void *a0, void *result) { union { char byte; float _Complex value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); float _Complex r = (next_complex_float)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 248 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_double), double _Complex (double _Complex)), "Tests/Fixtures/Sources/Fixtures/Records.swift:248: next: the type of 'next_complex_double' in the header is not 'double _Complex next_complex_double(double _Complex)'");
-#line 248 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_double), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:248: next: 'next_complex_double' has no prototype in the header, so nothing can be checked");
-#line 248 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 257 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_double), double _Complex (double _Complex)), "Tests/Fixtures/Sources/Fixtures/Records.swift:257: next: the type of 'next_complex_double' in the header is not 'double _Complex next_complex_double(double _Complex)'");
+#line 257 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_double), double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:257: next: 'next_complex_double' has no prototype in the header, so nothing can be checked");
+#line 257 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_complex_double(const void *a0, void *result) { union { char byte; double _Complex value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); double _Complex r = (next_complex_double)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 249 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_long_double), long double _Complex (long double _Complex)), "Tests/Fixtures/Sources/Fixtures/Records.swift:249: next: the type of 'next_complex_long_double' in the header is not 'long double _Complex next_complex_long_double(long double _Complex)'");
-#line 249 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_long_double), long double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:249: next: 'next_complex_long_double' has no prototype in the header, so nothing can be checked");
-#line 249 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 258 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_complex_long_double), long double _Complex (long double _Complex)), "Tests/Fixtures/Sources/Fixtures/Records.swift:258: next: the type of 'next_complex_long_double' in the header is not 'long double _Complex next_complex_long_double(long double _Complex)'");
+#line 258 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_complex_long_double), long double _Complex (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:258: next: 'next_complex_long_double' has no prototype in the header, so nothing can be checked");
+#line 258 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_next_complex_long_double(const void *a0, void *result) { union { char byte; long double _Complex value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); long double _Complex r = (next_complex_long_double)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // map: of the described type, and with a prototype, for one without agrees with any type.
-#line 250 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(map_int128), __int128 (__int128 (*)(__int128, long double), __int128, long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:250: map: the type of 'map_int128' in the header is not '__int128 map_int128(__int128 (*)(__int128, long double), __int128, long double)'");
-#line 250 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:250: map: 'map_int128' has no prototype in the header, so nothing can be checked");
-#line 250 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(map_int128), __int128 (__int128 (*)(struct caisson_no_such_type *), __int128, long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:250: map: the callback 'body' has no prototype in the header");
-#line 250 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+#line 259 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(map_int128), __int128 (__int128 (*)(__int128, long double), __int128, long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:259: map: the type of 'map_int128' in the header is not '__int128 map_int128(__int128 (*)(__int128, long double), __int128, long double)'");
+#line 259 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_int128), __int128 (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Records.swift:259: map: 'map_int128' has no prototype in the header, so nothing can be checked");
+#line 259 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(map_int128), __int128 (__int128 (*)(struct caisson_no_such_type *), __int128, long double)), "Tests/Fixtures/Sources/Fixtures/Records.swift:259: map: the callback 'body' has no prototype in the header");
+#line 259 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_map_int128(void *a0, const void *a1, const void *a2, void *result) { union { char byte; __int128 value; } v1; __builtin_memcpy(&v1, a1, sizeof v1.value); union { char byte; long double value; } v2; __builtin_memcpy(&v2, a2, sizeof v2.value); __int128 r = (map_int128)((__int128 (*)(__int128, long double))a0, v1.value, v2.value); __builtin_memcpy(result, &r, sizeof r); }
-#line 250 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-static inline __int128 caisson_RecordFixtures_entry_63_0_function(__int128 a0, long double a1) { union { char byte; __int128 value; } r; ((void (*)(void *, void *, void *))caisson_callback_body())((void *)&a0, (void *)&a1, &r); return r.value; }
-static inline const void *caisson_RecordFixtures_entry_63_0(void) { return (const void *)&caisson_RecordFixtures_entry_63_0_function; }
+#line 259 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+static inline __int128 caisson_RecordFixtures_entry_65_0_function(__int128 a0, long double a1) { union { char byte; __int128 value; } r; ((void (*)(void *, void *, void *))caisson_callback_body())((void *)&a0, (void *)&a1, &r); return r.value; }
+static inline const void *caisson_RecordFixtures_entry_65_0(void) { return (const void *)&caisson_RecordFixtures_entry_65_0_function; }
 
 #pragma GCC diagnostic pop
 

@@ -19,6 +19,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
   public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
   public typealias Operation = FunctionPointer<CInt, CInt, CInt>
+  public typealias Body = Callback<CInt, Void>
 
   @usableFromInline static let _callbacks = CallbackStore()
 
@@ -174,12 +175,12 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   }
 
   @inlinable public func divide(_ a: CInt, by b: CInt) throws -> (quotient: CInt, remainder: CInt) {
-    var __p_quotient: (CInt)? = nil
-    var __p_remainder: (CInt)? = nil
+    var __r_quotient: (CInt)? = nil
+    var __r_remainder: (CInt)? = nil
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return HostLender().withResult(&__p_quotient) { __w_quotient in
-        return HostLender().withResult(&__p_remainder) { __w_remainder in
+      return HostLender().withResult(&__r_quotient) { __w_quotient in
+        return HostLender().withResult(&__r_remainder) { __w_remainder in
           return caisson_DeclarationFixtures_divide(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder), &__errno)
         }
       }
@@ -188,43 +189,43 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     if Caisson.FailureTest.nonzero(__value) {
       throw Caisson.CallFailure("divide", result: __value, errorNumber: __errno)
     }
-    return (try Caisson.HostCall.checked(__p_quotient, "divide(quotient:)"), try Caisson.HostCall.checked(__p_remainder, "divide(remainder:)"))
+    return (try Caisson.HostCall.checked(__r_quotient, "divide(quotient:)"), try Caisson.HostCall.checked(__r_remainder, "divide(remainder:)"))
   }
 
   @inlinable public func tryDividing(_ a: CInt, by b: CInt) -> (status: CInt, quotient: CInt, remainder: CInt) {
-    var __p_quotient: (CInt)? = nil
-    var __p_remainder: (CInt)? = nil
+    var __r_quotient: (CInt)? = nil
+    var __r_remainder: (CInt)? = nil
     let __result = Caisson.entering {
-      return HostLender().withResult(&__p_quotient) { __w_quotient in
-        return HostLender().withResult(&__p_remainder) { __w_remainder in
+      return HostLender().withResult(&__r_quotient) { __w_quotient in
+        return HostLender().withResult(&__r_remainder) { __w_remainder in
           return caisson_DeclarationFixtures_divide_2(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder))
         }
       }
     }
     let __value = HostLender().written(HostCall.value(of: __result, as: (CInt).self), "tryDividing")
-    return (__value, HostLender().written(__p_quotient, "tryDividing(quotient:)"), HostLender().written(__p_remainder, "tryDividing(remainder:)"))
+    return (__value, HostLender().written(__r_quotient, "tryDividing(quotient:)"), HostLender().written(__r_remainder, "tryDividing(remainder:)"))
   }
 
   @inlinable public func split(_ value: Double) -> (whole: Double, fraction: Double) {
-    var __p_whole: (Double)? = nil
-    var __p_fraction: (Double)? = nil
+    var __r_whole: (Double)? = nil
+    var __r_fraction: (Double)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_whole) { __w_whole in
-        return HostLender().withResult(&__p_fraction) { __w_fraction in
+      return HostLender().withResult(&__r_whole) { __w_whole in
+        return HostLender().withResult(&__r_fraction) { __w_fraction in
           return caisson_DeclarationFixtures_split(HostCall.form(value), HostCall.form(__w_whole), HostCall.form(__w_fraction))
         }
       }
     }
-    return (HostLender().written(__p_whole, "split(whole:)"), HostLender().written(__p_fraction, "split(fraction:)"))
+    return (HostLender().written(__r_whole, "split(whole:)"), HostLender().written(__r_fraction, "split(fraction:)"))
   }
 
   @inlinable public func openObject(_ name: String) throws -> Pointer<Object> {
     try Caisson.ContractViolation.rejectNUL(in: name, "openObject(name:)")
-    var __p_object: (Pointer<Object>)? = nil
+    var __r_object: (Pointer<Object>)? = nil
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(name, "openObject(name:)") { __p_name in
-        return HostLender().withResult(&__p_object) { __w_object in
+        return HostLender().withResult(&__r_object) { __w_object in
           return caisson_DeclarationFixtures_open_object(HostCall.form(__p_name), HostCall.form(__w_object), &__errno)
         }
       }
@@ -233,7 +234,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     if Caisson.FailureTest.nonzero(__value) {
       throw Caisson.CallFailure("openObject", result: __value, errorNumber: __errno)
     }
-    return try Caisson.HostCall.checked(__p_object, "openObject(object:)")
+    return try Caisson.HostCall.checked(__r_object, "openObject(object:)")
   }
 
   @inlinable public func name(of object: ConstPointer<Object>) -> String {
@@ -366,6 +367,65 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     }
     let __text = __value.string()
     return __text
+  }
+
+  @inlinable public func makeKeeper() throws -> Pointer<Keeper> {
+    var __errno: Swift.CInt = 0
+    let __result = try Caisson.CallbackErrors.receiving {
+      return caisson_DeclarationFixtures_make_keeper(&__errno)
+    }
+    guard let __value = HostCall.value(of: __result, as: (Pointer<Keeper>).self) else {
+      throw Caisson.CallFailure("makeKeeper", result: Swift.UInt(0), errorNumber: __errno)
+    }
+    return __value
+  }
+
+  @inlinable public func set(_ keeper: Pointer<Keeper>, _ body: Body, refuses: CInt) throws {
+    var __errno: Swift.CInt = 0
+    let __result = try Caisson.CallbackErrors.receiving {
+      let __p_body_entry: @convention(c) (Int32) -> Void = { a0 in
+        Body.enter("set(body:)") { callback in
+          callback(HostCall.argument(a0, "set(body:)"))
+        }
+      }
+      let __p_body = Trampoline(body, name: "set(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+      let __ticket = Self._callbacks.drawTicket()
+      let __value = caisson_DeclarationFixtures_set_keeper(HostCall.form(keeper), __p_body.address, HostCall.form(refuses), &__errno)
+      let __failed: Bool
+      if let __checked = HostCall.value(of: __value, as: (CInt).self) { __failed = Caisson.FailureTest.negative(__checked) } else { __failed = true }
+      Self._callbacks.keep(__p_body, owner: keeper.word, slot: 2752513, ticket: __failed ? 0 : __ticket)
+      withExtendedLifetime((__p_body)) {}
+      return __value
+    }
+    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "set")
+    if Caisson.FailureTest.negative(__value) {
+      throw Caisson.CallFailure("set", result: __value, errorNumber: __errno)
+    }
+    return ()
+  }
+
+  @inlinable public func fire(_ keeper: Pointer<Keeper>, _ value: CInt) {
+    return caisson_DeclarationFixtures_fire_keeper(HostCall.form(keeper), HostCall.form(value))
+  }
+
+  @inlinable public func close(_ keeper: Pointer<Keeper>, refuses: CInt) throws {
+    var __errno: Swift.CInt = 0
+    let __result = try Caisson.CallbackErrors.receiving {
+      let __released = Self._callbacks.take(owner: keeper.word)
+      let __value = caisson_DeclarationFixtures_close_keeper(HostCall.form(keeper), HostCall.form(refuses), &__errno)
+      let __failed: Bool
+      if let __checked = HostCall.value(of: __value, as: (CInt).self) { __failed = Caisson.FailureTest.negative(__checked) } else { __failed = true }
+      if __failed {
+        Self._callbacks.putBack(__released, owner: keeper.word)
+      }
+      withExtendedLifetime((__released)) {}
+      return __value
+    }
+    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "close")
+    if Caisson.FailureTest.negative(__value) {
+      throw Caisson.CallFailure("close", result: __value, errorNumber: __errno)
+    }
+    return ()
   }
 
   @inlinable public func warm(_ temperature: Celsius) -> Celsius {

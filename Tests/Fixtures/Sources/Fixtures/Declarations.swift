@@ -1,6 +1,7 @@
 import CaissonDescription
 
 @COpaque("struct object") public enum Object {}
+@COpaque("struct keeper") public enum Keeper {}
 
 @CStruct("struct pair") public struct Twin: Equatable {
   public var a: CInt
@@ -132,6 +133,15 @@ public protocol DeclarationFixtures: ForeignLibrary {
   @C("texts_alive") func textsAlive() throws(Failure) -> CInt
   @C("name_of_number") func name(ofNumber number: CInt) throws(Failure) -> String?
   @C("name_of_number", failure: .null) func knownName(ofNumber number: CInt) throws -> String
+
+  // Callbacks that C keeps, if it does not refuse.
+  typealias Body = Callback<CInt, Void>
+  @C("make_keeper", failure: .null) func makeKeeper() throws -> Pointer<Keeper>
+  @C("set_keeper", retains: ["body"], status: CInt.self, failure: .negative)
+  func set(_ keeper: Pointer<Keeper>, _ body: Body, refuses: CInt) throws
+  @C("fire_keeper") func fire(_ keeper: Pointer<Keeper>, _ value: CInt) throws(Failure)
+  @C("close_keeper", releases: ["keeper"], status: CInt.self, failure: .negative)
+  func close(_ keeper: Pointer<Keeper>, refuses: CInt) throws
 
   // Views, and types of the standard headers.
   @C("warm") func warm(_ temperature: Celsius) throws(Failure) -> Celsius

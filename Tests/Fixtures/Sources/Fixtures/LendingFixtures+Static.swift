@@ -117,12 +117,12 @@ public struct LendingFixturesStatic: LendingFixtures, Sendable {
   }
 
   @inlinable public func divide(_ a: CInt, by b: CInt) throws -> (quotient: CInt, remainder: CInt) {
-    var __p_quotient: (CInt)? = nil
-    var __p_remainder: (CInt)? = nil
+    var __r_quotient: (CInt)? = nil
+    var __r_remainder: (CInt)? = nil
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return HostLender().withResult(&__p_quotient) { __w_quotient in
-        return HostLender().withResult(&__p_remainder) { __w_remainder in
+      return HostLender().withResult(&__r_quotient) { __w_quotient in
+        return HostLender().withResult(&__r_remainder) { __w_remainder in
           return caisson_LendingFixtures_divide(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder), &__errno)
         }
       }
@@ -131,7 +131,7 @@ public struct LendingFixturesStatic: LendingFixtures, Sendable {
     if Caisson.FailureTest.nonzero(__value) {
       throw Caisson.CallFailure("divide", result: __value, errorNumber: __errno)
     }
-    return (try Caisson.HostCall.checked(__p_quotient, "divide(quotient:)"), try Caisson.HostCall.checked(__p_remainder, "divide(remainder:)"))
+    return (try Caisson.HostCall.checked(__r_quotient, "divide(quotient:)"), try Caisson.HostCall.checked(__r_remainder, "divide(remainder:)"))
   }
 
   @inlinable public func upperCase(_ text: String) -> String? {

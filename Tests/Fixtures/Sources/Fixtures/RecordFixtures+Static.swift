@@ -328,6 +328,23 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
     }
   }
 
+  @inlinable public func change(_ r: Narrow) -> Narrow {
+    var __memory: (Narrow)? = nil
+    Caisson.entering {
+      return HostLender().withValue(r, "change(r:)") { __p_r in
+        return HostLender().withResult(&__memory) { __w_memory in
+          return caisson_RecordFixtures_change_narrow(HostCall.form(__p_r), HostCall.form(__w_memory))
+        }
+      }
+    }
+    let __value = HostLender().written(__memory, "change")
+    return __value
+  }
+
+  @inlinable public func change(_ r: Pointer<Narrow>) {
+    return caisson_RecordFixtures_change_narrow_at(HostCall.form(r))
+  }
+
   @inlinable public func makeList(_ count: CInt) -> Pointer<Node<Space>>? {
     return HostCall.result(caisson_RecordFixtures_make_list(HostCall.form(count)), as: (Pointer<Node<Space>>?).self, "makeList")
   }
@@ -413,15 +430,15 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
   }
 
   @inlinable public func apply(_ operation: Operation, _ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(caisson_RecordFixtures_call_48(HostCall.form(operation), HostCall.form(a), HostCall.form(b)), as: (CInt).self, "apply")
+    return HostCall.result(caisson_RecordFixtures_call_50(HostCall.form(operation), HostCall.form(a), HostCall.form(b)), as: (CInt).self, "apply")
   }
 
   @inlinable public func finish(_ done: FunctionPointer<Pointer<CInt>, Void>, _ calls: Pointer<CInt>) {
-    return caisson_RecordFixtures_call_49(HostCall.form(done), HostCall.form(calls))
+    return caisson_RecordFixtures_call_51(HostCall.form(done), HostCall.form(calls))
   }
 
   @inlinable public func choose(_ chooser: FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?>, _ which: CInt) -> Operation? {
-    return HostCall.result(caisson_RecordFixtures_call_50(HostCall.form(chooser), HostCall.form(which)), as: (Operation?).self, "choose")
+    return HostCall.result(caisson_RecordFixtures_call_52(HostCall.form(chooser), HostCall.form(which)), as: (Operation?).self, "choose")
   }
 
   @inlinable public func map(_ body: Callback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt) -> Pair {
@@ -434,7 +451,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
               return callback(HostCall.argument(at: a0, "map(body:)"), HostCall.argument(a1, "map(body:)"))
             }
           }
-          let __p_body = Trampoline(body, name: "map(body:)", entry: caisson_RecordFixtures_entry_51_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+          let __p_body = Trampoline(body, name: "map(body:)", entry: caisson_RecordFixtures_entry_53_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
           caisson_RecordFixtures_map_pair(__p_body.address, HostCall.form(__p_pair), HostCall.form(factor), HostCall.form(__w_memory))
           withExtendedLifetime((__p_body)) {}
         }
@@ -454,7 +471,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
               return try callback(HostCall.argument(at: a0, "mapThrowing(body:)"), HostCall.argument(a1, "mapThrowing(body:)"))
             }
           }
-          let __p_body = Trampoline(body, name: "mapThrowing(body:)", entry: caisson_RecordFixtures_entry_52_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+          let __p_body = Trampoline(body, name: "mapThrowing(body:)", entry: caisson_RecordFixtures_entry_54_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
           caisson_RecordFixtures_map_pair(__p_body.address, HostCall.form(__p_pair), HostCall.form(factor), HostCall.form(__w_memory))
           withExtendedLifetime((__p_body)) {}
         }
@@ -472,7 +489,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
           return callback(HostCall.argument(a0, "fold(body:)"), HostCall.argument(at: a1, "fold(body:)"))
         }
       }
-      let __p_body = Trampoline(body, name: "fold(body:)", entry: caisson_RecordFixtures_entry_53_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+      let __p_body = Trampoline(body, name: "fold(body:)", entry: caisson_RecordFixtures_entry_55_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
       let __value = HostCall.result(caisson_RecordFixtures_fold_vectors(__p_body.address, HostCall.form(__p_vectors), HostCall.form(__n_vectors)), as: (Double).self, "fold")
       withExtendedLifetime((__p_body)) {}
       return __value
@@ -489,7 +506,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
               return callback(HostCall.argument(at: a0, "map(body:)"))
             }
           }
-          let __p_body = Trampoline(body, name: "map(body:)", entry: caisson_RecordFixtures_entry_54_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+          let __p_body = Trampoline(body, name: "map(body:)", entry: caisson_RecordFixtures_entry_56_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
           caisson_RecordFixtures_map_big(__p_body.address, HostCall.form(__p_big), HostCall.form(__w_memory))
           withExtendedLifetime((__p_body)) {}
         }
@@ -506,7 +523,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
           callback(HostCall.argument(at: a0, "visit(body:)"), HostCall.argument(a1, "visit(body:)"))
         }
       }
-      let __p_body = Trampoline(body, name: "visit(body:)", entry: caisson_RecordFixtures_entry_55_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+      let __p_body = Trampoline(body, name: "visit(body:)", entry: caisson_RecordFixtures_entry_57_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
       caisson_RecordFixtures_visit_tagged(__p_body.address, HostCall.form(__p_tagged))
       withExtendedLifetime((__p_body)) {}
     }
@@ -614,7 +631,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
                 return callback(HostCall.argument(at: a0, "map(body:)"), HostCall.argument(at: a1, "map(body:)"))
               }
             }
-            let __p_body = Trampoline(body, name: "map(body:)", entry: caisson_RecordFixtures_entry_63_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
+            let __p_body = Trampoline(body, name: "map(body:)", entry: caisson_RecordFixtures_entry_65_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
             caisson_RecordFixtures_map_int128(__p_body.address, HostCall.form(__p_value), HostCall.form(__p_other), HostCall.form(__w_memory))
             withExtendedLifetime((__p_body)) {}
           }

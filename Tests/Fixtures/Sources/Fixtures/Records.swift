@@ -159,6 +159,12 @@ import CaissonDescription
   public var half: Float16
 }
 
+/// A union whose alternatives are bit-fields: one byte, for it is packed.
+@CUnion("union narrow", packed: true) public struct Narrow {
+  @C(bits: 4) public var x: CUnsignedInt
+  @C(bits: 7) public var y: CInt
+}
+
 /// Structures and unions by value and behind pointers.
 @Bindings(headers: ["\"../../CLibrary/include/records.h\""])
 public protocol RecordFixtures: ForeignLibrary {
@@ -196,6 +202,9 @@ public protocol RecordFixtures: ForeignLibrary {
   @C("change_outer_at") func change(_ r: inout Outer) throws(Failure)
   @C("change_wide") func change(_ r: Wide) throws(Failure) -> Wide
   @C("change_wide_at") func change(_ r: inout Wide) throws(Failure)
+
+  @C("change_narrow") func change(_ r: Narrow) throws(Failure) -> Narrow
+  @C("change_narrow_at") func change(_ r: Pointer<Narrow>) throws(Failure)
 
   @C("make_list") func makeList(_ count: CInt) throws(Failure) -> Pointer<Node<Space>>?
   @C("sum_list") func sum(_ list: ConstPointer<Node<Space>>?) throws(Failure) -> CInt

@@ -28,13 +28,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextChar(_ value: CChar) -> CChar {
-    var __p_next: (CChar)? = nil
+    var __r_next: (CChar)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_char(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextChar(next:)")
+    return HostLender().written(__r_next, "nextChar(next:)")
   }
 
   @inlinable public func bumpChar(_ value: inout CChar) {
@@ -84,13 +84,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextSignedChar(_ value: CSignedChar) -> CSignedChar {
-    var __p_next: (CSignedChar)? = nil
+    var __r_next: (CSignedChar)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_schar(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextSignedChar(next:)")
+    return HostLender().written(__r_next, "nextSignedChar(next:)")
   }
 
   @inlinable public func bumpSignedChar(_ value: inout CSignedChar) {
@@ -140,13 +140,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextUnsignedChar(_ value: CUnsignedChar) -> CUnsignedChar {
-    var __p_next: (CUnsignedChar)? = nil
+    var __r_next: (CUnsignedChar)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_uchar(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextUnsignedChar(next:)")
+    return HostLender().written(__r_next, "nextUnsignedChar(next:)")
   }
 
   @inlinable public func bumpUnsignedChar(_ value: inout CUnsignedChar) {
@@ -196,13 +196,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextShort(_ value: CShort) -> CShort {
-    var __p_next: (CShort)? = nil
+    var __r_next: (CShort)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_short(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextShort(next:)")
+    return HostLender().written(__r_next, "nextShort(next:)")
   }
 
   @inlinable public func bumpShort(_ value: inout CShort) {
@@ -252,13 +252,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextUnsignedShort(_ value: CUnsignedShort) -> CUnsignedShort {
-    var __p_next: (CUnsignedShort)? = nil
+    var __r_next: (CUnsignedShort)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_ushort(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextUnsignedShort(next:)")
+    return HostLender().written(__r_next, "nextUnsignedShort(next:)")
   }
 
   @inlinable public func bumpUnsignedShort(_ value: inout CUnsignedShort) {
@@ -308,13 +308,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextInt(_ value: CInt) -> CInt {
-    var __p_next: (CInt)? = nil
+    var __r_next: (CInt)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_int(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextInt(next:)")
+    return HostLender().written(__r_next, "nextInt(next:)")
   }
 
   @inlinable public func bumpInt(_ value: inout CInt) {
@@ -364,13 +364,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextUnsignedInt(_ value: CUnsignedInt) -> CUnsignedInt {
-    var __p_next: (CUnsignedInt)? = nil
+    var __r_next: (CUnsignedInt)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_uint(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextUnsignedInt(next:)")
+    return HostLender().written(__r_next, "nextUnsignedInt(next:)")
   }
 
   @inlinable public func bumpUnsignedInt(_ value: inout CUnsignedInt) {
@@ -420,13 +420,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextLong(_ value: CLong) -> CLong {
-    var __p_next: (CLong)? = nil
+    var __r_next: (CLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_long(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextLong(next:)")
+    return HostLender().written(__r_next, "nextLong(next:)")
   }
 
   @inlinable public func bumpLong(_ value: inout CLong) {
@@ -476,13 +476,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextUnsignedLong(_ value: CUnsignedLong) -> CUnsignedLong {
-    var __p_next: (CUnsignedLong)? = nil
+    var __r_next: (CUnsignedLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_ulong(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextUnsignedLong(next:)")
+    return HostLender().written(__r_next, "nextUnsignedLong(next:)")
   }
 
   @inlinable public func bumpUnsignedLong(_ value: inout CUnsignedLong) {
@@ -532,13 +532,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextLongLong(_ value: CLongLong) -> CLongLong {
-    var __p_next: (CLongLong)? = nil
+    var __r_next: (CLongLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_llong(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextLongLong(next:)")
+    return HostLender().written(__r_next, "nextLongLong(next:)")
   }
 
   @inlinable public func bumpLongLong(_ value: inout CLongLong) {
@@ -588,13 +588,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextUnsignedLongLong(_ value: CUnsignedLongLong) -> CUnsignedLongLong {
-    var __p_next: (CUnsignedLongLong)? = nil
+    var __r_next: (CUnsignedLongLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_ullong(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextUnsignedLongLong(next:)")
+    return HostLender().written(__r_next, "nextUnsignedLongLong(next:)")
   }
 
   @inlinable public func bumpUnsignedLongLong(_ value: inout CUnsignedLongLong) {
@@ -644,13 +644,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextInt64(_ value: Int64) -> Int64 {
-    var __p_next: (Int64)? = nil
+    var __r_next: (Int64)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_int64(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextInt64(next:)")
+    return HostLender().written(__r_next, "nextInt64(next:)")
   }
 
   @inlinable public func bumpInt64(_ value: inout Int64) {
@@ -700,13 +700,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextSize(_ value: CSize) -> CSize {
-    var __p_next: (CSize)? = nil
+    var __r_next: (CSize)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_size(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextSize(next:)")
+    return HostLender().written(__r_next, "nextSize(next:)")
   }
 
   @inlinable public func bumpSize(_ value: inout CSize) {
@@ -765,15 +765,15 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextInt128(_ value: Int128) -> Int128 {
-    var __p_next: (Int128)? = nil
+    var __r_next: (Int128)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return HostLender().withValue(value, "nextInt128(value:)") { __p_value in
           return caisson_ScalarFixtures_put_int128(HostCall.form(__w_next), HostCall.form(__p_value))
         }
       }
     }
-    return HostLender().written(__p_next, "nextInt128(next:)")
+    return HostLender().written(__r_next, "nextInt128(next:)")
   }
 
   @inlinable public func bumpInt128(_ value: inout Int128) {
@@ -856,15 +856,15 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextUInt128(_ value: UInt128) -> UInt128 {
-    var __p_next: (UInt128)? = nil
+    var __r_next: (UInt128)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return HostLender().withValue(value, "nextUInt128(value:)") { __p_value in
           return caisson_ScalarFixtures_put_uint128(HostCall.form(__w_next), HostCall.form(__p_value))
         }
       }
     }
-    return HostLender().written(__p_next, "nextUInt128(next:)")
+    return HostLender().written(__r_next, "nextUInt128(next:)")
   }
 
   @inlinable public func bumpUInt128(_ value: inout UInt128) {
@@ -938,13 +938,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextFloat(_ value: Float) -> Float {
-    var __p_next: (Float)? = nil
+    var __r_next: (Float)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_float(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextFloat(next:)")
+    return HostLender().written(__r_next, "nextFloat(next:)")
   }
 
   @inlinable public func bumpFloat(_ value: inout Float) {
@@ -994,13 +994,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextDouble(_ value: Double) -> Double {
-    var __p_next: (Double)? = nil
+    var __r_next: (Double)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_double(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextDouble(next:)")
+    return HostLender().written(__r_next, "nextDouble(next:)")
   }
 
   @inlinable public func bumpDouble(_ value: inout Double) {
@@ -1059,15 +1059,15 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextLongDouble(_ value: CLongDouble) -> CLongDouble {
-    var __p_next: (CLongDouble)? = nil
+    var __r_next: (CLongDouble)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return HostLender().withValue(value, "nextLongDouble(value:)") { __p_value in
           return caisson_ScalarFixtures_put_ldouble(HostCall.form(__w_next), HostCall.form(__p_value))
         }
       }
     }
-    return HostLender().written(__p_next, "nextLongDouble(next:)")
+    return HostLender().written(__r_next, "nextLongDouble(next:)")
   }
 
   @inlinable public func bumpLongDouble(_ value: inout CLongDouble) {
@@ -1150,15 +1150,15 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextHalf(_ value: Float16) -> Float16 {
-    var __p_next: (Float16)? = nil
+    var __r_next: (Float16)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return HostLender().withValue(value, "nextHalf(value:)") { __p_value in
           return caisson_ScalarFixtures_put_half(HostCall.form(__w_next), HostCall.form(__p_value))
         }
       }
     }
-    return HostLender().written(__p_next, "nextHalf(next:)")
+    return HostLender().written(__r_next, "nextHalf(next:)")
   }
 
   @inlinable public func bumpHalf(_ value: inout Float16) {
@@ -1243,17 +1243,17 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextComplexFloat(_ value: CComplex<Float>) -> CComplex<
     Float
   > {
-    var __p_next: (CComplex<
+    var __r_next: (CComplex<
     Float
   >)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return HostLender().withValue(value, "nextComplexFloat(value:)") { __p_value in
           return caisson_ScalarFixtures_put_cfloat(HostCall.form(__w_next), HostCall.form(__p_value))
         }
       }
     }
-    return HostLender().written(__p_next, "nextComplexFloat(next:)")
+    return HostLender().written(__r_next, "nextComplexFloat(next:)")
   }
 
   @inlinable public func bumpComplexFloat(_ value: inout CComplex<Float>) {
@@ -1338,17 +1338,17 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextComplexDouble(_ value: CComplex<Double>) -> CComplex<
     Double
   > {
-    var __p_next: (CComplex<
+    var __r_next: (CComplex<
     Double
   >)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return HostLender().withValue(value, "nextComplexDouble(value:)") { __p_value in
           return caisson_ScalarFixtures_put_cdouble(HostCall.form(__w_next), HostCall.form(__p_value))
         }
       }
     }
-    return HostLender().written(__p_next, "nextComplexDouble(next:)")
+    return HostLender().written(__r_next, "nextComplexDouble(next:)")
   }
 
   @inlinable public func bumpComplexDouble(_ value: inout CComplex<Double>) {
@@ -1422,13 +1422,13 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func nextBool(_ value: Bool) -> Bool {
-    var __p_next: (Bool)? = nil
+    var __r_next: (Bool)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__p_next) { __w_next in
+      return HostLender().withResult(&__r_next) { __w_next in
         return caisson_ScalarFixtures_put_bool(HostCall.form(__w_next), HostCall.form(value))
       }
     }
-    return HostLender().written(__p_next, "nextBool(next:)")
+    return HostLender().written(__r_next, "nextBool(next:)")
   }
 
   @inlinable public func bumpBool(_ value: inout Bool) {

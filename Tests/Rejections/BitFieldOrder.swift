@@ -1,0 +1,13 @@
+// Two bit-fields are described in the other order.
+// says: lies at bit 4 in the header, and not at bit 0
+import CaissonDescription
+
+@CStruct("struct flags") public struct Record {
+  @C(bits: 4) public var b: CUnsignedInt
+  @C(bits: 4) public var a: CUnsignedInt
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("flag") func call(_ record: Pointer<Record>) throws(Failure)
+}

@@ -1,0 +1,8 @@
+// A number is said to be a null pointer in failure.
+// says: is said to fail with a null pointer
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("add", status: CInt.self, failure: .null) func call(_ a: CInt, _ b: CInt) throws
+}

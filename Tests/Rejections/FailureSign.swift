@@ -1,0 +1,8 @@
+// A number without a sign is said to be negative in failure.
+// says: which 'size_t' never is
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("size_of", failure: .negative) func call(_ count: CSize) throws -> CSize
+}

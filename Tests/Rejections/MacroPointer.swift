@@ -1,0 +1,8 @@
+// A macro passes on a pointer to something else.
+// says: pointer
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("MOVE", macro: true) func call(_ point: Pointer<CDouble>) throws(Failure)
+}
