@@ -4,6 +4,9 @@ internal import SwiftSyntaxMacros
 
 /// `@Bindings`: reads the protocol, checks it, and writes the type that calls it through a linker.
 struct BindingsMacro: PeerMacro {
+  // What is written is laid out already: formatting it again takes longer than all else.
+  static var formatMode: FormatMode { .disabled }
+
   static func expansion(
     of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
     in context: some MacroExpansionContext

@@ -4,6 +4,8 @@ internal import SwiftSyntaxMacros
 
 /// `@CStruct`: a structure, field by field.
 struct CStructMacro: MemberMacro, ExtensionMacro {
+  static var formatMode: FormatMode { .disabled }
+
   /// The memberwise initializer, with the type's own access.
   static func expansion(
     of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,

@@ -4,6 +4,8 @@ internal import SwiftSyntaxMacros
 
 /// `@CUnion`: a union, alternative by alternative. The properties become views of one storage.
 struct CUnionMacro: MemberMacro, MemberAttributeMacro, ExtensionMacro {
+  static var formatMode: FormatMode { .disabled }
+
   static func expansion(
     of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
     providingAttributesFor member: some DeclSyntaxProtocol, in context: some MacroExpansionContext
