@@ -13,11 +13,8 @@ package protocol CallWriter {
   /// The parameters that are passed as a pointer to a copy of their value, by name.
   var indirect: [ParameterDescription] { get }
 
-  /// The beginning of a closure: its brace, its parameters, and its result, which is that of ``raw``.
+  /// The beginning of a closure: its brace, its parameters, and where the compiler cannot tell, its result.
   func opening(_ parameter: String) -> String
-
-  /// The type that the call has, before it is checked.
-  var rawType: String { get }
 
   /// The call's result as an optional value that is nil where its type does not allow it.
   ///

@@ -15,7 +15,7 @@ struct LayoutFile {
   var view: View {
     [
       "source": .text(library.place.file), "runtimeAccess": .text(library.access + " "),
-      "records": .list(records.map { ["name": .text($0.extensionName), "members": .text(members(of: $0))] }),
+      "records": .list(records.map { ["name": .text($0.swiftName), "members": .text(members(of: $0))] }),
     ]
   }
 
@@ -85,9 +85,4 @@ struct LayoutFile {
     case .function: ".void"
     }
   }
-}
-
-extension RecordDescription {
-  /// The record's name where it is extended.
-  fileprivate var extensionName: String { swiftName }
 }

@@ -18,8 +18,6 @@ struct StubCall: CallWriter {
 
   func opening(_ parameter: String) -> String { parameter.isEmpty ? "{" : "{ \(parameter) in" }
 
-  var rawType: String { stub.result.importedName }
-
   func optional(_ raw: String) -> String { "HostCall.value(of: \(raw), as: (\(function.resultType)).self)" }
 
   func call(isChecked: Bool, _ writer: inout LineWriter) {

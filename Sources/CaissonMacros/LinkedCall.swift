@@ -22,7 +22,8 @@ struct LinkedCall: CallWriter {
 
   func opening(_ parameter: String) -> String { "{ (\(parameter)) throws(Failure) -> \(rawType) in" }
 
-  var rawType: String {
+  /// The type that the call has, before it is checked.
+  private var rawType: String {
     if function.result == .void { return "Void" }
     return isSimple ? "(\(function.resultType))" : "(\(function.resultType))?"
   }
