@@ -18,13 +18,6 @@ extension Optional: CArgument where Wrapped: CNullableArgument {
   }
 }
 
-extension String: CNullableArgument {
-  /// `const char *`: NUL-terminated UTF-8.
-  public static func describeArgument(in types: inout TypeTable) -> ArgumentDescription {
-    ArgumentDescription(type: .pointer(to: .const(.integer(.char))), passing: .string)
-  }
-}
-
 /// Describes an argument's type: for macro-written code, in which the compiler's complaint about a type that has no form
 /// in C names the type.
 public func describeArgument<Argument: CArgument>(
@@ -33,7 +26,12 @@ public func describeArgument<Argument: CArgument>(
   type.describeArgument(in: &types)
 }
 
-/// Describes a result's type: for macro-written code, as ``describeArgument(_:_:)``.
+/// Describes the type of a result that may be a string: for macro-written code, as ``describeArgument(_:_:)``.
+public func describeResult<Result: CResult>(_ type: Result.Type, _ types: inout TypeTable) -> CType {
+  type.describeResult(in: &types)
+}
+
+/// Describes the type of a value that C gives: for macro-written code, as ``describeArgument(_:_:)``.
 public func describeValue<Value: CPointee>(_ type: Value.Type, _ types: inout TypeTable) -> CType {
   type.describe(in: &types)
 }

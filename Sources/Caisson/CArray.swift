@@ -6,7 +6,7 @@ extension InlineArray: CPointee where Element: CPointee {
   }
 }
 
-extension InlineArray: CArgument where Element: CValue {}
+extension InlineArray: CArgument, CResult where Element: CValue {}
 
 extension InlineArray: CValue where Element: CValue {
   @inlinable
@@ -81,7 +81,7 @@ public struct CFlexibleArray<Element: CPointee>: CPointee, Hashable, Sendable {
   }
 }
 
-extension CFlexibleArray: CArgument, CValue where Element: CValue {
+extension CFlexibleArray: CArgument, CResult, CValue where Element: CValue {
   @inlinable
   @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { 0 }

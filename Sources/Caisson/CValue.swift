@@ -5,7 +5,7 @@
 ///
 /// Conformances come from the macros and from the numbers and pointers of this module. A type of your own becomes one
 /// as a ``CView``.
-public protocol CValue: CPointee, CArgument, Sendable {
+public protocol CValue: CPointee, CArgument, CResult, Sendable {
   /// The size in memory, in bytes.
   static func size(in dataModel: DataModel) -> Int
 
@@ -26,9 +26,6 @@ public protocol CValue: CPointee, CArgument, Sendable {
   static func decode(
     from bytes: UnsafeRawPointer, as dataModel: DataModel, instance: SpaceInstance
   ) -> Self?
-
-  /// What is broken where ``decode(from:as:instance:)`` gives nil.
-  static var rejection: ContractViolation.Kind { get }
 
   /// Whether the value survives the width that its type has in a data model.
   func fits(in dataModel: DataModel) -> Bool
@@ -55,7 +52,7 @@ extension CValue {
 }
 
 /// A value of which one is free to stand for `nil`: a pointer, whose null it is.
-public protocol CNullable: CValue, CNullableArgument {}
+public protocol CNullable: CValue, CNullableArgument, CNullableResult {}
 
 extension Optional: CPointee where Wrapped: CNullable {
   public static func describe(in types: inout TypeTable) -> CType { Wrapped.describe(in: &types) }

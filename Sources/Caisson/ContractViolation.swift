@@ -66,7 +66,7 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
 
   /// What is broken where C gave a value that its type does not allow.
   @usableFromInline
-  static func rejected<Value: CValue>(_ type: Value.Type, in subject: String) -> Self {
+  static func rejected<Value: CResult>(_ type: Value.Type, in subject: String) -> Self {
     Self(Value.rejection, in: subject)
   }
 }

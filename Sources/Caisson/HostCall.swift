@@ -28,20 +28,16 @@ public enum HostCall {
   /// What a stub returned, held to what the description says of it.
   @inlinable
   @inline(__always)
-  public static func result<Value: CValue, Form: BitwiseCopyable>(
-    _ form: Form, as type: Value.Type, _ name: StaticString
-  ) -> Value {
-    guard let value = value(of: form, as: type) else {
-      HostSpace.failure(.unexpectedResult(type, of: name))
-    }
+  public static func result<Result: CResult>(_ value: Result?, _ name: StaticString) -> Result {
+    guard let value else { HostSpace.failure(.unexpectedResult(Result.self, of: name)) }
     return value
   }
 
   /// What C gave or wrote, held to what the description says of it: for functions that are plain `throws`.
   @inlinable
   @inline(__always)
-  public static func checked<Value: CValue>(_ value: Value?, _ name: StaticString) throws -> Value {
-    guard let value else { throw ContractViolation.unexpectedResult(Value.self, of: name) }
+  public static func checked<Result: CResult>(_ value: Result?, _ name: StaticString) throws -> Result {
+    guard let value else { throw ContractViolation.unexpectedResult(Result.self, of: name) }
     return value
   }
 }

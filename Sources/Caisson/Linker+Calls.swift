@@ -4,15 +4,25 @@ extension Linker {
   /// - Parameter name: the function's name, for the report of a null pointer.
   @inlinable
   @inline(__always)
-  public func call<Result: CValue>(
+  public func call<Result: CResult>(
     _ entry: Entry, _ frame: inout Frame, returning type: Result.Type, name: StaticString
   ) throws(Failure) -> Result {
-    guard let result = try invoke(entry, &frame, returning: type) else {
+    guard let result = try Result.result(of: self, entry, &frame) else {
       throw Space.failure(.unexpectedResult(type, of: name))
     }
     return result
   }
 
+  /// Calls a function that returns a value: for macro-written code, which holds C to the description.
+  ///
+  /// - Returns: nil if C gives what the type does not allow.
+  @inlinable
+  @inline(__always)
+  public func invoke<Result: CResult>(
+    _ entry: Entry, _ frame: inout Frame, giving type: Result.Type
+  ) throws(Failure) -> Result? {
+    try Result.result(of: self, entry, &frame)
+  }
 }
 
 /// Runs a call: for macro-written and generated code, which goes on with what it gave.
@@ -25,7 +35,7 @@ public func entering<Result, Failure: Error>(_ body: () throws(Failure) -> Resul
 extension ContractViolation {
   /// A result that its type does not allow.
   @usableFromInline
-  static func unexpectedResult<Result: CValue>(_ type: Result.Type, of function: StaticString) -> Self {
+  static func unexpectedResult<Result: CResult>(_ type: Result.Type, of function: StaticString) -> Self {
     .rejected(type, in: "the result of \(function)")
   }
 }

@@ -15,11 +15,11 @@ extension MemoryLender {
   ///   - body: what to do with the string; the address is valid until it returns.
   @inlinable
   @inline(__always)
-  public func withString<Result>(
-    _ string: String?, _ subject: StaticString,
+  public func withString<Text: CText, Result>(
+    _ string: Text?, _ subject: StaticString,
     _ body: (CStringPointer<Space>?) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
-    guard let string else { return try body(nil) }
+    guard let string = string?.text else { return try body(nil) }
     let outcome = string.withTerminatedUTF8 { (bytes, holdsNUL) -> Swift.Result<Result, Space.Failure> in
       do throws(Space.Failure) {
         if holdsNUL { throw Space.failure(.embeddedNUL(in: subject)) }
@@ -34,6 +34,28 @@ extension MemoryLender {
       }
     }
     return try outcome.get()
+  }
+}
+
+extension MemoryLender {
+  /// Lends C a view's string for the length of `body`: for macro-written code that cannot tell a value from a view of a string.
+  @inlinable
+  @inline(__always)
+  public func withArgument<Text: CText, Result>(
+    _ string: Text?, _ subject: StaticString, _ body: (CStringPointer<Space>?) throws(Space.Failure) -> Result
+  ) throws(Space.Failure) -> Result {
+    try withString(string, subject, body)
+  }
+
+  /// Passes a value on, if it survives the width that C has for it: for macro-written code that cannot tell a value from a
+  /// view of a string.
+  @inlinable
+  @inline(__always)
+  public func withArgument<Value: CValue, Result>(
+    _ value: Value, _ subject: StaticString, _ body: (Value) throws(Space.Failure) -> Result
+  ) throws(Space.Failure) -> Result {
+    guard value.fits(in: Space.dataModel) else { throw Space.failure(.outOfRange(in: subject)) }
+    return try body(value)
   }
 }
 
@@ -64,8 +86,13 @@ extension ContractViolation {
 
   /// Throws if a string holds a NUL: for functions that are declared plain `throws`.
   @inlinable
-  public static func rejectNUL(in string: String?, _ subject: StaticString) throws {
+  public static func rejectNUL<Text: CText>(in string: Text?, _ subject: StaticString) throws {
     guard let string else { return }
-    if string.withTerminatedUTF8({ $1 }) { throw embeddedNUL(in: subject) }
+    if string.text.withTerminatedUTF8({ $1 }) { throw embeddedNUL(in: subject) }
   }
+
+  /// Nothing: a value that is no string has no NUL. For macro-written code that cannot tell the two apart.
+  @inlinable
+  @inline(__always)
+  public static func rejectNUL<Value: CValue>(in value: Value, _ subject: StaticString) throws {}
 }

@@ -76,17 +76,10 @@ extension MemoryLender {
 }
 
 extension MemoryLender {
-  /// Sees to it that a value survives the width that C has for it: a bit-field in a structure can be too narrow.
-  @inlinable
-  @inline(__always)
-  public func requireFit<Value: CValue>(_ value: Value, _ subject: StaticString) throws(Space.Failure) {
-    guard value.fits(in: Space.dataModel) else { throw Space.failure(.outOfRange(in: subject)) }
-  }
-
   /// What C gave or wrote, held to what the description says of it.
   @inlinable
   @inline(__always)
-  public func written<Value: CValue>(_ value: Value?, _ subject: StaticString) throws(Space.Failure) -> Value {
+  public func written<Value: CResult>(_ value: Value?, _ subject: StaticString) throws(Space.Failure) -> Value {
     guard let value else { throw Space.failure(.unexpectedResult(Value.self, of: subject)) }
     return value
   }

@@ -60,7 +60,7 @@
 ///     see it.
 ///   - status: the type of C's result, where it says no more than whether the call failed, and Swift is not to see it.
 ///   - failure: the result of C's that means failure: the function then throws ``CallFailure``, with C's `errno`.
-///   - freedBy: for a result of type `String`: the function that frees C's, once it has been copied.
+///   - freedBy: for a result of type `String`, or a view of one: the function that frees C's, once it has been copied.
 ///   - value: the constant's value, of a pointer as a number; the C compiler compares it.
 ///   - bits: the width of a bit-field, in bits.
 ///   - aligned: the alignment that a field asks for (`_Alignas`), in bytes.

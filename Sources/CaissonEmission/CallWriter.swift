@@ -12,33 +12,30 @@ package protocol CallWriter {
   var returnsThroughMemory: Bool { get }
   /// The parameters that are passed as a pointer to a copy of their value, by name.
   var indirect: [ParameterDescription] { get }
+  /// The parameters of which is not known whether they are values or views of strings.
+  var undecided: [ParameterDescription] { get }
 
   /// The beginning of a closure: its brace, its parameters, and where the compiler cannot tell, its result.
   func opening(_ parameter: String) -> String
 
-  /// The call's result as an optional value that is nil where its type does not allow it.
-  ///
-  /// - Parameter raw: the variable that holds what the call gave.
-  func optional(_ raw: String) -> String
+  /// Says that what follows is about a parameter, for the compiler to complain at the user's line.
+  func mark(_ parameter: ParameterDescription, _ writer: inout LineWriter)
 
   /// Makes a function pointer for a callback, in a local variable.
   func makeCallback(_ parameter: ParameterDescription, at index: Int, _ writer: inout LineWriter)
 
   /// Writes the call, and what follows from it for the lifetimes of callbacks; the last statement returns.
   ///
-  /// - Parameter isChecked: whether the result is to be held to the description here, or is looked at outside.
+  /// - Parameter isChecked: whether the result is to be held to the description here, or is returned as an optional value that
+  ///   is nil where its type does not allow it.
   func call(isChecked: Bool, _ writer: inout LineWriter)
 
-  /// Writes the call that frees C's result.
-  ///
-  /// - Parameter pointer: the result, as an expression that is not optional.
-  func free(_ pointer: String, _ writer: inout LineWriter)
 }
 
 extension CallWriter {
   /// Whether the method gives what the call gives, and nothing is left to do with it.
   package var isSimple: Bool {
-    !function.receivesErrors && function.failure == nil && !function.copiesString && !function.hidesResult
+    !function.receivesErrors && function.failure == nil && function.freedBy == nil && !function.hidesResult
       && function.parameters(passed: .result).isEmpty && !returnsThroughMemory
   }
 }
@@ -67,10 +64,10 @@ extension CallWriter {
   package func writeFailure(of raw: String, _ writer: inout LineWriter) {
     guard lifetimesDependOnResult, let test = failureTest(of: "__checked") else { return }
     if case .null = function.failure, !function.resultIsNullable {
-      return writer.line("let __failed = Caisson.FailureTest.null(\(optional(raw)))")
+      return writer.line("let __failed = Caisson.FailureTest.null(\(raw))")
     }
     writer.line("let __failed: Bool")
-    writer.line("if let __checked = \(optional(raw)) { __failed = \(test) } else { __failed = true }")
+    writer.line("if let __checked = \(raw) { __failed = \(test) } else { __failed = true }")
   }
 
   /// Keeps again what was taken out for owners that have not ended, if the call has failed.

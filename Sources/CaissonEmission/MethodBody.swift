@@ -21,7 +21,7 @@ package struct MethodBody<Call: CallWriter> {
 
   private func writeSynchronous(_ writer: inout LineWriter) {
     if function.receivesErrors {
-      for parameter in function.parameters(passed: .string) {
+      for parameter in function.parameters(passed: .string) + call.undecided {
         writer.line(
           "try Caisson.ContractViolation.rejectNUL(in: \(parameter.value), \(function.subject(parameter)))")
       }
@@ -60,34 +60,42 @@ package struct MethodBody<Call: CallWriter> {
 
   /// Lends C what lasts as long as the call, one in the other.
   private func lend(_ writer: inout LineWriter, _ inside: (inout LineWriter) -> Void) {
-    var loans: [String] = []
+    var loans: [(parameter: ParameterDescription?, text: String)] = []
+    func add(_ parameter: ParameterDescription, _ text: String) { loans.append((parameter, text)) }
     for parameter in function.parameters {
       let arguments = "\(parameter.value), \(function.subject(parameter))"
       switch parameter.passing {
-      case .string: loans.append("withString(\(arguments)) \(call.opening(parameter.local))")
+      case .string: add(parameter, "withString(\(arguments)) \(call.opening(parameter.local))")
       case .buffer:
         let span = parameter.isArray ? ".span" : ""
-        loans.append(
+        add(
+          parameter,
           "withBuffer(\(parameter.value)\(span), \(function.subject(parameter))) \(call.opening(parameter.local))")
       case .mutableBuffer:
         if parameter.isArray { writer.line("var __s_\(parameter.name) = \(parameter.value).mutableSpan") }
         let span = parameter.isArray ? "__s_\(parameter.name)" : parameter.value
-        loans.append("withMutableBuffer(&\(span), \(function.subject(parameter))) \(call.opening(parameter.local))")
-      case .reference: loans.append("withReference(&\(arguments)) \(call.opening(parameter.local))")
-      case .result: loans.append("withResult(&\(parameter.local)) \(call.opening("__w_\(parameter.name)"))")
+        add(parameter, "withMutableBuffer(&\(span), \(function.subject(parameter))) \(call.opening(parameter.local))")
+      case .reference: add(parameter, "withReference(&\(arguments)) \(call.opening(parameter.local))")
+      case .result: add(parameter, "withResult(&\(parameter.local)) \(call.opening("__w_\(parameter.name)"))")
       case .value, .callback, .count: break
       }
     }
-    for parameter in call.indirect {
-      loans.append(
-        "withValue(\(parameter.value), \(function.subject(parameter))) \(call.opening(parameter.local))")
+    for parameter in call.undecided {
+      add(
+        parameter,
+        "withArgument(\(parameter.value), \(function.subject(parameter))) \(call.opening(parameter.local))")
     }
-    if call.returnsThroughMemory { loans.append("withResult(&__memory) \(call.opening("__w_memory"))") }
+    for parameter in call.indirect {
+      add(
+        parameter, "withValue(\(parameter.value), \(function.subject(parameter))) \(call.opening(parameter.local))")
+    }
+    if call.returnsThroughMemory { loans.append((nil, "withResult(&__memory) \(call.opening("__w_memory"))")) }
     nest(loans[...], &writer, inside)
   }
 
   private func nest(
-    _ loans: ArraySlice<String>, _ writer: inout LineWriter, _ inside: (inout LineWriter) -> Void
+    _ loans: ArraySlice<(parameter: ParameterDescription?, text: String)>, _ writer: inout LineWriter,
+    _ inside: (inout LineWriter) -> Void
   ) {
     guard let loan = loans.first else {
       for (index, parameter) in function.parameters.enumerated() where parameter.passing == .callback {
@@ -95,13 +103,14 @@ package struct MethodBody<Call: CallWriter> {
       }
       return inside(&writer)
     }
-    writer.block("return \(call.trying)\(call.lender).\(loan)") { nest(loans.dropFirst(), &$0, inside) }
+    if let parameter = loan.parameter { call.mark(parameter, &writer) }
+    writer.block("return \(call.trying)\(call.lender).\(loan.text)") { nest(loans.dropFirst(), &$0, inside) }
   }
 
   /// Holds what C gave to the description, and looks for failure; leaves the result in `__value`.
   private func checkResult(_ writer: inout LineWriter) {
     guard function.result != .void else { return }
-    let optional = call.returnsThroughMemory ? "__memory" : call.optional("__result")
+    let optional = call.returnsThroughMemory ? "__memory" : "__result"
     let name = "\"\(function.name)\""
     if case .null = function.failure, !function.resultIsNullable {
       writer.block("guard let __value = \(optional) else {") { writer in
@@ -119,23 +128,11 @@ package struct MethodBody<Call: CallWriter> {
         }
       }
     }
-    if function.copiesString { copyString(&writer) }
-  }
-
-  private func copyString(_ writer: inout LineWriter) {
-    let mark = function.resultIsNullable ? "?" : ""
-    writer.line("let __text = \(call.trying)__value\(mark).string()")
-    guard function.freedBy != nil else { return }
-    if function.resultIsNullable {
-      writer.block("if let __value {") { call.free("__value", &$0) }
-    } else {
-      call.free("__value", &writer)
-    }
   }
 
   /// What the method returns: C's result, what C wrote through pointers, or a tuple of both.
   private var returnedValue: String {
-    let own = function.result == .void || function.hidesResult ? [] : [function.copiesString ? "__text" : "__value"]
+    let own = function.result == .void || function.hidesResult ? [] : ["__value"]
     let written = function.parameters(passed: .result).map { result in
       function.receivesErrors
         ? "try Caisson.HostCall.checked(\(result.local), \(function.subject(result)))"

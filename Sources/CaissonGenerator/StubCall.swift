@@ -12,20 +12,24 @@ struct StubCall: CallWriter {
   var lender: String { "HostLender()" }
   var trying: String { "" }
   var returnsThroughMemory: Bool { stub.returnsThroughMemory }
+  var undecided: [ParameterDescription] { [] }
   var indirect: [ParameterDescription] {
     function.parameters.filter { $0.passing == .value && !$0.type.isWord }
   }
 
-  func opening(_ parameter: String) -> String { parameter.isEmpty ? "{" : "{ \(parameter) in" }
+  /// Nothing: what is generated has been compiled once, as a description.
+  func mark(_ parameter: ParameterDescription, _ writer: inout LineWriter) {}
 
-  func optional(_ raw: String) -> String { "HostCall.value(of: \(raw), as: (\(function.resultType)).self)" }
+  func opening(_ parameter: String) -> String { parameter.isEmpty ? "{" : "{ \(parameter) in" }
 
   func call(isChecked: Bool, _ writer: inout LineWriter) {
     let arguments = function.parameters.map(argument) + (returnsThroughMemory ? ["HostCall.form(__w_memory)"] : [])
     var call = "\(stub.name)(\((arguments + (function.failure == nil ? [] : ["&__errno"])).joined(separator: ", ")))"
     let isVoid = stub.result == .void
-    if !isVoid, isChecked {
-      call = "HostCall.result(\(call), as: (\(function.resultType)).self, \"\(function.name)\")"
+    if !isVoid {
+      let freeing = function.freedBy == nil ? "" : ", freeing: \(names.free(of: index))"
+      call = "HostCall.value(of: \(call), as: (\(function.resultType)).self\(freeing))"
+      if isChecked { call = "HostCall.result(\(call), \"\(function.name)\")" }
     }
     let lifetimes = function.lifetimes
     let held = function.parameters(passed: .callback).map(\.local) + (lifetimes.released.isEmpty ? [] : ["__released"])
@@ -95,9 +99,5 @@ struct StubCall: CallWriter {
         "Self._callbacks.keep(\(parameter.local), owner: \(owner), slot: \((index << 16) + position), "
           + "\(function.namesArgument)ticket: \(ticket))"
       }
-  }
-
-  func free(_ pointer: String, _ writer: inout LineWriter) {
-    writer.line("\(names.free(of: index))(HostCall.form(\(pointer)))")
   }
 }

@@ -88,9 +88,9 @@ struct BoundFunction {
     FunctionDescription(
       kind: kind, symbol: symbol, name: name, parameters: parameters.map(\.outline), fixedCount: fixedCount,
       // Any type but void says that there is a result.
-      result: result.own == nil ? .void : .pointer(to: .void), resultType: result.callType,
+      result: result.own == nil ? .void : .pointer(to: .void), resultType: result.own?.description ?? "Void",
       swiftResult: result.swiftType, hidesResult: result.isHidden, resultIsNullable: result.isNullable,
-      copiesString: result.copiesString, freedBy: attribute.freedBy, failure: attribute.failure,
+      freedBy: attribute.freedBy, failure: attribute.failure,
       isResultDiscardable: isResultDiscardable, receivesErrors: receivesErrors, isAsync: isAsync,
       isOptional: isOptional,
       lifetimes: LifetimeDescription(
@@ -115,7 +115,7 @@ struct BoundFunction {
 
   /// Whether the text of the types tells how C has them: not where arrays, spans or results stand for pointers.
   var isComparable: Bool {
-    kind == .function && fixedCount == nil && !isOptional && !result.copiesString
+    kind == .function && fixedCount == nil && !isOptional && !result.isString
       && parameters.allSatisfy { [.value, .string, .callback].contains($0.passing) }
   }
 }

@@ -12,11 +12,12 @@ struct BoundResult {
   let swiftType: String
   /// Whether C's own result is a status that Swift does not see.
   let isHidden: Bool
-  /// Whether C's own result is a string that is copied.
-  let copiesString: Bool
+  /// Whether C's own result is a string that is copied; one of a type of the user's own may be.
+  let isString: Bool
+  let mayBeString: Bool
   /// Whether C's own result may be null.
   let isNullable: Bool
-  /// The type that describes C's own result to C; nil for none, and for a string.
+  /// The type that describes C's own result to C; nil for none.
   let described: TypeSyntax?
   /// Parts of a tuple that are neither C's result nor named as one that C writes.
   let strays: [Syntax]
@@ -46,18 +47,15 @@ struct BoundResult {
     isHidden = attribute.status != nil
     if let status = attribute.status { own = status }
     let shape = own.map { TypeShape(names.expand($0)) }
-    copiesString = shape?.isString == true
+    isString = shape?.isString == true
     isNullable = shape?.isOptional == true
-    described = copiesString ? nil : own.map { names.described($0) }
+    described = own.map { names.described($0) }
+    // A type that is described by another name is one of C's.
+    let isOwnType = shape?.mayBePointer == true && described?.description == own?.description
+    mayBeString = isString || isOwnType
     swiftType = whole?.description ?? "Void"
     self.own = own
     self.written = written
     self.strays = strays
-  }
-
-  /// The type that the call gives: of a string, the pointer to it.
-  var callType: String {
-    if copiesString { return isNullable ? "CString?" : "CString" }
-    return own?.description ?? "Void"
   }
 }

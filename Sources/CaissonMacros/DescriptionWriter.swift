@@ -56,7 +56,7 @@ struct DescriptionWriter {
             kind: .\(outline.kind.rawValue), symbol: \(literal(outline.symbol)), name: \(literal(outline.name)),
             fixedCount: \(outline.fixedCount.map { "\($0)" } ?? "nil"), resultType: \(literal(outline.resultType)),
             swiftResult: \(literal(outline.swiftResult)), hidesResult: \(outline.hidesResult),
-            resultIsNullable: \(outline.resultIsNullable), copiesString: \(outline.copiesString),
+            resultIsNullable: \(outline.resultIsNullable),
             freedBy: \(outline.freedBy.map { literal($0) } ?? "nil")\(failure),
             isResultDiscardable: \(outline.isResultDiscardable), receivesErrors: \(outline.receivesErrors),
             isAsync: \(outline.isAsync), isOptional: \(outline.isOptional),
@@ -77,12 +77,11 @@ struct DescriptionWriter {
 
   private func describeResult(_ function: BoundFunction) -> String {
     let place = context.reporting(at: function.nameToken)
-    if function.result.copiesString {
-      let target = function.attribute.freedBy == nil ? ".const(.integer(.char))" : ".integer(.char)"
-      return "    function.result = .pointer(to: \(target))\n"
-    }
+    let describe = function.result.mayBeString ? "describeResult" : "describeValue"
+    // What is freed is not constant.
+    let freed = function.attribute.freedBy == nil ? "" : "    function.result = .pointer(to: .integer(.char))\n"
     return function.result.described.map { type in
-      "\(place)    function.result = Caisson.describeValue((\(type)).self, &types)\n"
+      "\(place)    function.result = Caisson.\(describe)((\(type)).self, &types)\n\(freed)"
     } ?? ""
   }
 

@@ -102,7 +102,7 @@ enum FunctionCheck {
         function.nameToken, "optional-parameter",
         "a function that may be missing takes values: write CString for a string, and a pointer for what else is lent")
     }
-    if function.result.copiesString {
+    if function.result.isString {
       complaints.add(
         function.nameToken, "optional-result",
         "a function that may be missing gives values: its result is CString or CString?")
@@ -209,7 +209,7 @@ enum FunctionCheck {
 
   /// What is freed is a string that was copied.
   private static func freeing(_ function: BoundFunction, _ complaints: inout Complaints) {
-    guard function.attribute.freedBy != nil, !function.result.copiesString,
+    guard function.attribute.freedBy != nil, !function.result.mayBeString,
       let node = function.attribute.node.argument("freedBy")
     else { return }
     complaints.add(

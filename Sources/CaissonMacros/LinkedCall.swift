@@ -19,6 +19,10 @@ struct LinkedCall: CallWriter {
   var trying: String { "try " }
   var returnsThroughMemory: Bool { false }
   var indirect: [ParameterDescription] { [] }
+  /// Numbers and pointers are the frame's own to check; what else there is may hold bit-fields, or be a view of a string.
+  var undecided: [ParameterDescription] {
+    zip(function.parameters, bound.parameters).filter { $0.passing == .value && $1.shape.mayBePointer }.map(\.0)
+  }
 
   func opening(_ parameter: String) -> String { "{ (\(parameter)) throws(Failure) -> \(rawType) in" }
 
@@ -28,7 +32,10 @@ struct LinkedCall: CallWriter {
     return isSimple ? "(\(function.resultType))" : "(\(function.resultType))?"
   }
 
-  func optional(_ raw: String) -> String { raw }
+  func mark(_ parameter: ParameterDescription, _ writer: inout LineWriter) {
+    guard let bound = bound.parameters.first(where: { $0.name == parameter.name }) else { return }
+    writer.directive(context.reporting(at: bound.place))
+  }
 
   func makeCallback(_ parameter: ParameterDescription, at index: Int, _ writer: inout LineWriter) {
     let resultOnError = parameter.resultOnError.map { ", resultOnError: \($0)" } ?? ""
@@ -46,12 +53,6 @@ struct LinkedCall: CallWriter {
   }
 
   func call(isChecked: Bool, _ writer: inout LineWriter) {
-    // Numbers and pointers are the frame's own to check; what else there is may hold bit-fields.
-    for (index, parameter) in function.parameters.enumerated()
-    where parameter.passing == .value && bound.parameters[index].shape.mayBePointer {
-      writer.directive(context.reporting(at: bound.parameters[index].place))
-      writer.line("try self._linker.requireFit(\(parameter.value), \(function.subject(parameter)))")
-    }
     writer.line("var __frame = self._linker.frame(for: self._entries.entry\(bound.index))")
     for (index, parameter) in function.parameters.enumerated() {
       writer.directive(context.reporting(at: bound.parameters[index].place))
@@ -63,9 +64,13 @@ struct LinkedCall: CallWriter {
     invoke(isChecked: isChecked, &writer)
   }
 
+  private func isUndecided(_ parameter: ParameterDescription) -> Bool {
+    undecided.contains { $0.name == parameter.name }
+  }
+
   private func argument(_ parameter: ParameterDescription) -> String {
     switch parameter.passing {
-    case .value: parameter.value
+    case .value: isUndecided(parameter) ? parameter.local : parameter.value
     case .callback: "\(parameter.local)\(parameter.isNullable ? "?" : "").pointer"
     case .count: "__n_\(parameter.name)"
     case .result: "__w_\(parameter.name)"
@@ -77,13 +82,14 @@ struct LinkedCall: CallWriter {
   private func invoke(isChecked: Bool, _ writer: inout LineWriter) {
     let entry = "self._entries.entry\(bound.index), &__frame"
     let isVoid = function.result == .void
+    let freeing = function.freedBy == nil ? "" : ", freeing: self._entries.free\(bound.index)"
     let invocation =
       if isVoid {
         "try self._linker.invoke(\(entry))"
       } else if isChecked {
         "try self._linker.call(\(entry), returning: (\(function.resultType)).self, name: \"\(function.name)\")"
       } else {
-        "try self._linker.invoke(\(entry), returning: (\(function.resultType)).self)"
+        "try self._linker.invoke(\(entry), giving: (\(function.resultType)).self\(freeing))"
       }
     let lifetimes = function.lifetimes
     let callbacks = function.parameters(passed: .callback).map(\.local)
@@ -144,11 +150,5 @@ struct LinkedCall: CallWriter {
         "self._callbacks.keep(\(self.owner(of: parameter)), owner: \(owner), "
           + "slot: \((bound.index << 16) + position), \(function.namesArgument)ticket: \(ticket))")
     }
-  }
-
-  func free(_ pointer: String, _ writer: inout LineWriter) {
-    writer.line("var __freeing = self._linker.frame(for: self._entries.free\(bound.index))")
-    writer.line("__freeing.put(\(pointer))")
-    writer.line("try self._linker.invoke(self._entries.free\(bound.index), &__freeing)")
   }
 }

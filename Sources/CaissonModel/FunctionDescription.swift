@@ -45,8 +45,6 @@ public struct FunctionDescription: Hashable, Sendable, Codable {
   public var hidesResult: Bool
   /// Whether C's result may be a null pointer.
   public var resultIsNullable: Bool
-  /// Whether C's result is a string that is copied.
-  public var copiesString: Bool
   /// The symbol of the function that frees C's result once it is copied; nil where the result stays C's.
   public var freedBy: String?
   /// The result that means failure.
@@ -70,7 +68,7 @@ public struct FunctionDescription: Hashable, Sendable, Codable {
     kind: Kind = .function, symbol: String, name: String, parameters: [ParameterDescription] = [],
     fixedCount: Int? = nil,
     result: CType = .void, resultType: String = "Void", swiftResult: String = "Void", hidesResult: Bool = false,
-    resultIsNullable: Bool = false, copiesString: Bool = false,
+    resultIsNullable: Bool = false,
     freedBy: String? = nil, failure: Failure? = nil, isResultDiscardable: Bool = false, receivesErrors: Bool = false,
     isAsync: Bool = false, isOptional: Bool = false, lifetimes: LifetimeDescription = LifetimeDescription(),
     documentation: [String] = [], place: SourcePlace
@@ -85,7 +83,6 @@ public struct FunctionDescription: Hashable, Sendable, Codable {
     self.swiftResult = swiftResult
     self.hidesResult = hidesResult
     self.resultIsNullable = resultIsNullable
-    self.copiesString = copiesString
     self.freedBy = freedBy
     self.failure = failure
     self.isResultDiscardable = isResultDiscardable

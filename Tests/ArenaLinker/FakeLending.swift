@@ -114,6 +114,12 @@ public final class FakeLending: @unchecked Sendable {  // Tests use an arena on 
       arena.free(words[0])
       return 0
     }
+    linker.define("longer_text", [text, text], returning: text) { (arena, words) throws(ArenaFailure) in
+      func length(_ word: UInt64) throws(ArenaFailure) -> Int {
+        word == 0 ? -1 : try CStringPointer<ArenaSpace>(address: arena.address(UInt32(word))).string().utf8.count
+      }
+      return try length(words[1]) > length(words[0]) ? words[1] : words[0]
+    }
     linker.define("name_of_number", [int], returning: text) { (arena, words) throws(ArenaFailure) in
       words[0] == 2 ? try arena.allocate(Array("two\0".utf8)).word : 0
     }

@@ -87,6 +87,40 @@ internal import Testing
     try onEach { try run($0) }
   }
 
+  /// C's result points into what was lent: it is copied before that is taken back.
+  @Test func stringsThatPointIntoArguments() throws {
+    func run(_ library: some LendingFixtures) throws {
+      let long = String(repeating: "long ", count: 100)
+      #expect(try library.longerText("a", "bc") == "bc")
+      #expect(try library.longerText("a", long) == long)
+      #expect(try library.longerText(nil, "") == "")
+      #expect(try library.longerText(nil, nil) == nil)
+      #expect(try library.longText(long, "x") == long)
+      #expect(throws: CallFailure.self) { try library.longText(nil, nil) }
+    }
+    try onEach { try run($0) }
+  }
+
+  @Test func viewsOfStrings() throws {
+    func run(_ library: some LendingFixtures) throws {
+      let (a, long) = (try #require(Word(rawValue: "a")), try #require(Word(rawValue: "long")))
+      #expect(try library.longerWord(a, long) == long)
+      #expect(try library.longerWord(a, nil) == a)
+      #expect(try library.longWord(nil, a) == a)
+      #expect(throws: CallFailure.self) { try library.longWord(nil, nil) }
+      #expect(try library.upperCase(word: long) == Word(rawValue: "LONG"))
+      #expect(try library.upperCase(word: try #require(Word(rawValue: ""))) == nil)
+      #expect(try library.wordIfLonger(a, "") == a)
+      #expect(throws: ContractViolation(.embeddedNUL, in: "wordIfLonger(a:)")) {
+        try library.wordIfLonger(try #require(Word(rawValue: "a\0b")), "")
+      }
+      #expect(throws: ContractViolation(.unknownValue("Word"), in: "the result of wordIfLonger")) {
+        try library.wordIfLonger(a, "two words")
+      }
+    }
+    try onEach { try run($0) }
+  }
+
   @Test func variablesConstantsAndMissingFunctions() throws {
     func run(_ library: some LendingFixtures) throws {
       let before = try library.counter.load()

@@ -9,12 +9,12 @@ public protocol Types: ForeignLibrary {
   @C("f1")
   func parameter(
     _ a: CInt,
-    _ b: Formless  // error: requires that 'Formless' conform to 'CValue'
+    _ b: Formless  // error: requires that 'Formless' conform to 'CArgument'
   ) throws(Failure)
   @C("f2")
-  func result() throws(Failure) -> Formless  // error: requires that 'Formless' conform to 'CValue'
+  func result() throws(Failure) -> Formless  // error: requires that 'Formless' conform to 'CResult'
   @C("f3")
-  func alias(_ a: Alias) throws(Failure)  // error: conform to 'CValue'
+  func alias(_ a: Alias) throws(Failure)  // error: conform to 'CArgument'
   @C("f4")
   func target(_ a: Pointer<Formless>) throws(Failure)  // error: type 'Formless' does not conform to protocol 'CPointee'
   @C("f5")

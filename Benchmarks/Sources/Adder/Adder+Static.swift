@@ -25,11 +25,11 @@ public struct AdderStatic: Adder, Sendable {
   @inlinable public init() {}
 
   @inlinable public func add(_ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(caisson_Adder_adder_add(HostCall.form(a), HostCall.form(b)), as: (CInt).self, "add")
+    return HostCall.result(HostCall.value(of: caisson_Adder_adder_add(HostCall.form(a), HostCall.form(b)), as: (CInt).self), "add")
   }
 
   @inlinable public func list(_ count: CInt) -> Pointer<Node<Space>> {
-    return HostCall.result(caisson_Adder_adder_list(HostCall.form(count)), as: (Pointer<Node<Space>>).self, "list")
+    return HostCall.result(HostCall.value(of: caisson_Adder_adder_list(HostCall.form(count)), as: (Pointer<Node<Space>>).self), "list")
   }
 
   @inlinable public func move(_ vector: Vector, _ by: Double) -> Vector {

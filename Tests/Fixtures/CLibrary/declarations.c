@@ -154,6 +154,10 @@ void release_text(char *text) {
   free(text);
 }
 int texts_alive(void) { return alive; }
+const char *longer_text(const char *a, const char *b) {
+  if (!a || !b) return a ? a : b;
+  return strlen(b) > strlen(a) ? b : a;
+}
 const char *name_of_number(int number) { return number == 1 ? "one" : number == 2 ? "two" : NULL; }
 
 int warm(int tenths_of_degrees) { return tenths_of_degrees + 10; }

@@ -29,7 +29,7 @@ public struct ExpatStatic: Expat, Sendable {
   /// Makes a parser. Without an encoding, the document says which it has.
   @inlinable public func createParser(encoding: String?) -> Parser? {
     return HostLender().withString(encoding, "createParser(encoding:)") { __p_encoding in
-      return HostCall.result(caisson_Expat_XML_ParserCreate(HostCall.form(__p_encoding)), as: (Parser?).self, "createParser")
+      return HostCall.result(HostCall.value(of: caisson_Expat_XML_ParserCreate(HostCall.form(__p_encoding)), as: (Parser?).self), "createParser")
     }
   }
 
@@ -66,49 +66,49 @@ public struct ExpatStatic: Expat, Sendable {
     try Caisson.ContractViolation.rejectNUL(in: text, "parse(text:)")
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(text, "parse(text:)") { __p_text in
-        return caisson_Expat_XML_Parse(HostCall.form(parser), HostCall.form(__p_text), HostCall.form(length), HostCall.form(isFinal))
+        return HostCall.value(of: caisson_Expat_XML_Parse(HostCall.form(parser), HostCall.form(__p_text), HostCall.form(length), HostCall.form(isFinal)), as: (Status).self)
       }
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (Status).self), "parse")
+    let __value = try Caisson.HostCall.checked(__result, "parse")
     return __value
   }
 
   /// Memory of the parser's for the next `length` bytes of a document.
   @inlinable public func buffer(_ parser: Parser, length: CInt) -> RawPointer? {
-    return HostCall.result(caisson_Expat_XML_GetBuffer(HostCall.form(parser), HostCall.form(length)), as: (RawPointer?).self, "buffer")
+    return HostCall.result(HostCall.value(of: caisson_Expat_XML_GetBuffer(HostCall.form(parser), HostCall.form(length)), as: (RawPointer?).self), "buffer")
   }
 
   /// Parses the first `length` bytes of the memory that ``buffer(_:length:)`` gave.
   @inlinable public func parseBuffer(_ parser: Parser, length: CInt, isFinal: CInt) throws -> Status {
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_Expat_XML_ParseBuffer(HostCall.form(parser), HostCall.form(length), HostCall.form(isFinal))
+      return HostCall.value(of: caisson_Expat_XML_ParseBuffer(HostCall.form(parser), HostCall.form(length), HostCall.form(isFinal)), as: (Status).self)
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (Status).self), "parseBuffer")
+    let __value = try Caisson.HostCall.checked(__result, "parseBuffer")
     return __value
   }
 
   /// What was wrong, after ``Status/error``.
   @inlinable public func errorCode(_ parser: Parser) -> ParseError {
-    return HostCall.result(caisson_Expat_XML_GetErrorCode(HostCall.form(parser)), as: (ParseError).self, "errorCode")
+    return HostCall.result(HostCall.value(of: caisson_Expat_XML_GetErrorCode(HostCall.form(parser)), as: (ParseError).self), "errorCode")
   }
 
   /// An error in words.
   @inlinable public func message(for error: ParseError) -> CString? {
-    return HostCall.result(caisson_Expat_XML_ErrorString(HostCall.form(error)), as: (CString?).self, "message")
+    return HostCall.result(HostCall.value(of: caisson_Expat_XML_ErrorString(HostCall.form(error)), as: (CString?).self), "message")
   }
 
   /// The line that the parser has reached, from 1.
   @inlinable public func line(_ parser: Parser) -> CUnsignedLong {
-    return HostCall.result(caisson_Expat_XML_GetCurrentLineNumber(HostCall.form(parser)), as: (CUnsignedLong).self, "line")
+    return HostCall.result(HostCall.value(of: caisson_Expat_XML_GetCurrentLineNumber(HostCall.form(parser)), as: (CUnsignedLong).self), "line")
   }
 
   /// The column that the parser has reached, from 0, in bytes.
   @inlinable public func column(_ parser: Parser) -> CUnsignedLong {
-    return HostCall.result(caisson_Expat_XML_GetCurrentColumnNumber(HostCall.form(parser)), as: (CUnsignedLong).self, "column")
+    return HostCall.result(HostCall.value(of: caisson_Expat_XML_GetCurrentColumnNumber(HostCall.form(parser)), as: (CUnsignedLong).self), "column")
   }
 
   /// The features, up to ``FeatureKind/end``.
   @inlinable public func features() -> ConstPointer<Feature<Space>> {
-    return HostCall.result(caisson_Expat_XML_GetFeatureList(), as: (ConstPointer<Feature<Space>>).self, "features")
+    return HostCall.result(HostCall.value(of: caisson_Expat_XML_GetFeatureList(), as: (ConstPointer<Feature<Space>>).self), "features")
   }
 }

@@ -32,12 +32,7 @@ public struct SQLiteStatic: SQLite, Sendable {
 
   /// The version of the library: `3.40.1`.
   @inlinable public func version() -> String {
-    let __result = Caisson.entering {
-      return caisson_SQLite_sqlite3_libversion()
-    }
-    let __value = HostLender().written(HostCall.value(of: __result, as: (CString).self), "version")
-    let __text = __value.string()
-    return __text
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_libversion(), as: (String).self), "version")
   }
 
   /// Opens a database. There is a handle even where that failed, to ask for the message, and to close.
@@ -47,36 +42,31 @@ public struct SQLiteStatic: SQLite, Sendable {
       return HostLender().withString(path, "open(path:)") { __p_path in
         return HostLender().withResult(&__r_database) { __w_database in
           return HostLender().withString(fileSystem, "open(fileSystem:)") { __p_fileSystem in
-            return caisson_SQLite_sqlite3_open_v2(HostCall.form(__p_path), HostCall.form(__w_database), HostCall.form(flags), HostCall.form(__p_fileSystem))
+            return HostCall.value(of: caisson_SQLite_sqlite3_open_v2(HostCall.form(__p_path), HostCall.form(__w_database), HostCall.form(flags), HostCall.form(__p_fileSystem)), as: (ResultCode).self)
           }
         }
       }
     }
-    let __value = HostLender().written(HostCall.value(of: __result, as: (ResultCode).self), "open")
+    let __value = HostLender().written(__result, "open")
     return (__value, HostLender().written(__r_database, "open(database:)"))
   }
 
   /// Closes a database, once all its statements are finalized, and lets go of the functions that were registered.
   @discardableResult @inlinable public func close(_ database: Database?) -> ResultCode {
     let __released = Self._callbacks.take(owner: database.word)
-    let __value = HostCall.result(caisson_SQLite_sqlite3_close_v2(HostCall.form(database)), as: (ResultCode).self, "close")
+    let __value = HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_close_v2(HostCall.form(database)), as: (ResultCode).self), "close")
     withExtendedLifetime((__released)) {}
     return __value
   }
 
   /// What was wrong, in words.
   @inlinable public func message(_ database: Database?) -> String {
-    let __result = Caisson.entering {
-      return caisson_SQLite_sqlite3_errmsg(HostCall.form(database))
-    }
-    let __value = HostLender().written(HostCall.value(of: __result, as: (CString).self), "message")
-    let __text = __value.string()
-    return __text
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_errmsg(HostCall.form(database)), as: (String).self), "message")
   }
 
   /// What was wrong, as an extended code.
   @inlinable public func extendedCode(_ database: Database?) -> ResultCode {
-    return HostCall.result(caisson_SQLite_sqlite3_extended_errcode(HostCall.form(database)), as: (ResultCode).self, "extendedCode")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_extended_errcode(HostCall.form(database)), as: (ResultCode).self), "extendedCode")
   }
 
   /// Prepares the first statement of a text; none, if there is only space.
@@ -90,25 +80,25 @@ public struct SQLiteStatic: SQLite, Sendable {
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(text, "prepare(text:)") { __p_text in
         return HostLender().withResult(&__r_statement) { __w_statement in
-          return caisson_SQLite_sqlite3_prepare_v2(HostCall.form(database), HostCall.form(__p_text), HostCall.form(byteCount), HostCall.form(__w_statement), HostCall.form(tail))
+          return HostCall.value(of: caisson_SQLite_sqlite3_prepare_v2(HostCall.form(database), HostCall.form(__p_text), HostCall.form(byteCount), HostCall.form(__w_statement), HostCall.form(tail)), as: (ResultCode).self)
         }
       }
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (ResultCode).self), "prepare")
+    let __value = try Caisson.HostCall.checked(__result, "prepare")
     return (__value, try Caisson.HostCall.checked(__r_statement, "prepare(statement:)"))
   }
 
   /// Ends a statement.
   @discardableResult @inlinable public func finalize(_ statement: Statement?) -> ResultCode {
-    return HostCall.result(caisson_SQLite_sqlite3_finalize(HostCall.form(statement)), as: (ResultCode).self, "finalize")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_finalize(HostCall.form(statement)), as: (ResultCode).self), "finalize")
   }
 
   /// Runs a statement up to its next row. What a function of SQL throws comes out here.
   @inlinable public func step(_ statement: Statement) throws -> ResultCode {
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_SQLite_sqlite3_step(HostCall.form(statement))
+      return HostCall.value(of: caisson_SQLite_sqlite3_step(HostCall.form(statement)), as: (ResultCode).self)
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (ResultCode).self), "step")
+    let __value = try Caisson.HostCall.checked(__result, "step")
     return __value
   }
 
@@ -125,87 +115,82 @@ public struct SQLiteStatic: SQLite, Sendable {
           }
         }
         let __p_row = row.map { Trampoline($0, name: "execute(row:)", entry: unsafeBitCast(__p_row_entry, to: UnsafeRawPointer.self)) }
-        let __value = caisson_SQLite_sqlite3_exec(HostCall.form(database), HostCall.form(__p_script), __p_row?.address, HostCall.form(context), HostCall.form(message))
+        let __value = HostCall.value(of: caisson_SQLite_sqlite3_exec(HostCall.form(database), HostCall.form(__p_script), __p_row?.address, HostCall.form(context), HostCall.form(message)), as: (ResultCode).self)
         withExtendedLifetime((__p_row)) {}
         return __value
       }
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (ResultCode).self), "execute")
+    let __value = try Caisson.HostCall.checked(__result, "execute")
     return __value
   }
 
   @inlinable public func parameterCount(_ statement: Statement) -> CInt {
-    return HostCall.result(caisson_SQLite_sqlite3_bind_parameter_count(HostCall.form(statement)), as: (CInt).self, "parameterCount")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_bind_parameter_count(HostCall.form(statement)), as: (CInt).self), "parameterCount")
   }
 
   @inlinable public func bindNull(_ statement: Statement, _ index: CInt) -> ResultCode {
-    return HostCall.result(caisson_SQLite_sqlite3_bind_null(HostCall.form(statement), HostCall.form(index)), as: (ResultCode).self, "bindNull")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_bind_null(HostCall.form(statement), HostCall.form(index)), as: (ResultCode).self), "bindNull")
   }
 
   @inlinable public func bind(_ statement: Statement, _ index: CInt, _ number: CLongLong) -> ResultCode {
-    return HostCall.result(caisson_SQLite_sqlite3_bind_int64(HostCall.form(statement), HostCall.form(index), HostCall.form(number)), as: (ResultCode).self, "bind")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_bind_int64(HostCall.form(statement), HostCall.form(index), HostCall.form(number)), as: (ResultCode).self), "bind")
   }
 
   @inlinable public func bind(_ statement: Statement, _ index: CInt, _ number: Double) -> ResultCode {
-    return HostCall.result(caisson_SQLite_sqlite3_bind_double(HostCall.form(statement), HostCall.form(index), HostCall.form(number)), as: (ResultCode).self, "bind")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_bind_double(HostCall.form(statement), HostCall.form(index), HostCall.form(number)), as: (ResultCode).self), "bind")
   }
 
   @inlinable public func bind(_ statement: Statement, _ index: CInt, _ text: String, byteCount: CInt, _ destructor: Destructor?) throws -> ResultCode {
     try Caisson.ContractViolation.rejectNUL(in: text, "bind(text:)")
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(text, "bind(text:)") { __p_text in
-        return caisson_SQLite_sqlite3_bind_text(HostCall.form(statement), HostCall.form(index), HostCall.form(__p_text), HostCall.form(byteCount), HostCall.form(destructor))
+        return HostCall.value(of: caisson_SQLite_sqlite3_bind_text(HostCall.form(statement), HostCall.form(index), HostCall.form(__p_text), HostCall.form(byteCount), HostCall.form(destructor)), as: (ResultCode).self)
       }
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (ResultCode).self), "bind")
+    let __value = try Caisson.HostCall.checked(__result, "bind")
     return __value
   }
 
   @inlinable public func bind(_ statement: Statement, _ index: CInt, _ blob: RawSpan, _ destructor: Destructor?) -> ResultCode {
     let __n_blob = HostLender().count(blob.byteCount, as: (CInt).self, "bind(blob:)")
     return HostLender().withBuffer(blob, "bind(blob:)") { __p_blob in
-      return HostCall.result(caisson_SQLite_sqlite3_bind_blob(HostCall.form(statement), HostCall.form(index), HostCall.form(__p_blob), HostCall.form(__n_blob), HostCall.form(destructor)), as: (ResultCode).self, "bind")
+      return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_bind_blob(HostCall.form(statement), HostCall.form(index), HostCall.form(__p_blob), HostCall.form(__n_blob), HostCall.form(destructor)), as: (ResultCode).self), "bind")
     }
   }
 
   @inlinable public func columnCount(_ statement: Statement) -> CInt {
-    return HostCall.result(caisson_SQLite_sqlite3_column_count(HostCall.form(statement)), as: (CInt).self, "columnCount")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_column_count(HostCall.form(statement)), as: (CInt).self), "columnCount")
   }
 
   @inlinable public func columnName(_ statement: Statement, _ index: CInt) -> String? {
-    let __result = Caisson.entering {
-      return caisson_SQLite_sqlite3_column_name(HostCall.form(statement), HostCall.form(index))
-    }
-    let __value = HostLender().written(HostCall.value(of: __result, as: (CString?).self), "columnName")
-    let __text = __value?.string()
-    return __text
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_column_name(HostCall.form(statement), HostCall.form(index)), as: (String?).self), "columnName")
   }
 
   @inlinable public func columnType(_ statement: Statement, _ index: CInt) -> ValueType {
-    return HostCall.result(caisson_SQLite_sqlite3_column_type(HostCall.form(statement), HostCall.form(index)), as: (ValueType).self, "columnType")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_column_type(HostCall.form(statement), HostCall.form(index)), as: (ValueType).self), "columnType")
   }
 
   @inlinable public func columnInteger(_ statement: Statement, _ index: CInt) -> CLongLong {
-    return HostCall.result(caisson_SQLite_sqlite3_column_int64(HostCall.form(statement), HostCall.form(index)), as: (CLongLong).self, "columnInteger")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_column_int64(HostCall.form(statement), HostCall.form(index)), as: (CLongLong).self), "columnInteger")
   }
 
   @inlinable public func columnReal(_ statement: Statement, _ index: CInt) -> Double {
-    return HostCall.result(caisson_SQLite_sqlite3_column_double(HostCall.form(statement), HostCall.form(index)), as: (Double).self, "columnReal")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_column_double(HostCall.form(statement), HostCall.form(index)), as: (Double).self), "columnReal")
   }
 
   /// The value as text, until the next step.
   @inlinable public func columnText(_ statement: Statement, _ index: CInt) -> ConstPointer<CUnsignedChar>? {
-    return HostCall.result(caisson_SQLite_sqlite3_column_text(HostCall.form(statement), HostCall.form(index)), as: (ConstPointer<CUnsignedChar>?).self, "columnText")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_column_text(HostCall.form(statement), HostCall.form(index)), as: (ConstPointer<CUnsignedChar>?).self), "columnText")
   }
 
   /// The value as bytes, until the next step.
   @inlinable public func columnBlob(_ statement: Statement, _ index: CInt) -> ConstRawPointer? {
-    return HostCall.result(caisson_SQLite_sqlite3_column_blob(HostCall.form(statement), HostCall.form(index)), as: (ConstRawPointer?).self, "columnBlob")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_column_blob(HostCall.form(statement), HostCall.form(index)), as: (ConstRawPointer?).self), "columnBlob")
   }
 
   /// The size of the text or the bytes that were asked for.
   @inlinable public func columnByteCount(_ statement: Statement, _ index: CInt) -> CInt {
-    return HostCall.result(caisson_SQLite_sqlite3_column_bytes(HostCall.form(statement), HostCall.form(index)), as: (CInt).self, "columnByteCount")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_column_bytes(HostCall.form(statement), HostCall.form(index)), as: (CInt).self), "columnByteCount")
   }
 
   /// Registers a function of SQL, until another of the same name and number of arguments, or the database's end.
@@ -224,7 +209,7 @@ public struct SQLiteStatic: SQLite, Sendable {
       }
       let __p_function = function.map { Trampoline($0, name: "register(function:)", entry: unsafeBitCast(__p_function_entry, to: UnsafeRawPointer.self)) }
       let __ticket = Self._callbacks.drawTicket()
-      let __value = HostCall.result(caisson_SQLite_sqlite3_create_function_v2(HostCall.form(database), HostCall.form(__p_name), HostCall.form(argumentCount), HostCall.form(flags), HostCall.form(context), __p_function?.address, HostCall.form(step), HostCall.form(last), HostCall.form(destructor)), as: (ResultCode).self, "register")
+      let __value = HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_create_function_v2(HostCall.form(database), HostCall.form(__p_name), HostCall.form(argumentCount), HostCall.form(flags), HostCall.form(context), __p_function?.address, HostCall.form(step), HostCall.form(last), HostCall.form(destructor)), as: (ResultCode).self), "register")
       Self._callbacks.keep(__p_function, owner: database.word, slot: 1507333, names: [name, argumentCount], ticket: __ticket)
       withExtendedLifetime((__p_function)) {}
       return __value
@@ -232,27 +217,27 @@ public struct SQLiteStatic: SQLite, Sendable {
   }
 
   @inlinable public func type(_ value: Value) -> ValueType {
-    return HostCall.result(caisson_SQLite_sqlite3_value_type(HostCall.form(value)), as: (ValueType).self, "type")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_value_type(HostCall.form(value)), as: (ValueType).self), "type")
   }
 
   @inlinable public func integer(_ value: Value) -> CLongLong {
-    return HostCall.result(caisson_SQLite_sqlite3_value_int64(HostCall.form(value)), as: (CLongLong).self, "integer")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_value_int64(HostCall.form(value)), as: (CLongLong).self), "integer")
   }
 
   @inlinable public func real(_ value: Value) -> Double {
-    return HostCall.result(caisson_SQLite_sqlite3_value_double(HostCall.form(value)), as: (Double).self, "real")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_value_double(HostCall.form(value)), as: (Double).self), "real")
   }
 
   @inlinable public func text(_ value: Value) -> ConstPointer<CUnsignedChar>? {
-    return HostCall.result(caisson_SQLite_sqlite3_value_text(HostCall.form(value)), as: (ConstPointer<CUnsignedChar>?).self, "text")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_value_text(HostCall.form(value)), as: (ConstPointer<CUnsignedChar>?).self), "text")
   }
 
   @inlinable public func blob(_ value: Value) -> ConstRawPointer? {
-    return HostCall.result(caisson_SQLite_sqlite3_value_blob(HostCall.form(value)), as: (ConstRawPointer?).self, "blob")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_value_blob(HostCall.form(value)), as: (ConstRawPointer?).self), "blob")
   }
 
   @inlinable public func byteCount(_ value: Value) -> CInt {
-    return HostCall.result(caisson_SQLite_sqlite3_value_bytes(HostCall.form(value)), as: (CInt).self, "byteCount")
+    return HostCall.result(HostCall.value(of: caisson_SQLite_sqlite3_value_bytes(HostCall.form(value)), as: (CInt).self), "byteCount")
   }
 
   @inlinable public func giveNull(_ call: Call) {

@@ -31,11 +31,11 @@ public struct StatStatic: Stat, Sendable {
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(path, "status(path:)") { __p_path in
         return HostLender().withResult(&__r_status) { __w_status in
-          return caisson_Stat_stat(HostCall.form(__p_path), HostCall.form(__w_status), &__errno)
+          return HostCall.value(of: caisson_Stat_stat(HostCall.form(__p_path), HostCall.form(__w_status), &__errno), as: (CInt).self)
         }
       }
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "status")
+    let __value = try Caisson.HostCall.checked(__result, "status")
     if Caisson.FailureTest.negative(__value) {
       throw Caisson.CallFailure("status", result: __value, errorNumber: __errno)
     }
@@ -50,11 +50,11 @@ public struct StatStatic: Stat, Sendable {
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(path, "statusOfLink(path:)") { __p_path in
         return HostLender().withResult(&__r_status) { __w_status in
-          return caisson_Stat_lstat(HostCall.form(__p_path), HostCall.form(__w_status), &__errno)
+          return HostCall.value(of: caisson_Stat_lstat(HostCall.form(__p_path), HostCall.form(__w_status), &__errno), as: (CInt).self)
         }
       }
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "statusOfLink")
+    let __value = try Caisson.HostCall.checked(__result, "statusOfLink")
     if Caisson.FailureTest.negative(__value) {
       throw Caisson.CallFailure("statusOfLink", result: __value, errorNumber: __errno)
     }
@@ -72,11 +72,11 @@ public struct StatStatic: Stat, Sendable {
       var __s_buffer = buffer.mutableSpan
       return HostLender().withString(path, "readLink(path:)") { __p_path in
         return HostLender().withMutableBuffer(&__s_buffer, "readLink(buffer:)") { __p_buffer in
-          return caisson_Stat_readlink(HostCall.form(__p_path), HostCall.form(__p_buffer), HostCall.form(__n_buffer), &__errno)
+          return HostCall.value(of: caisson_Stat_readlink(HostCall.form(__p_path), HostCall.form(__p_buffer), HostCall.form(__n_buffer), &__errno), as: (CSignedSize).self)
         }
       }
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CSignedSize).self), "readLink")
+    let __value = try Caisson.HostCall.checked(__result, "readLink")
     if Caisson.FailureTest.negative(__value) {
       throw Caisson.CallFailure("readLink", result: __value, errorNumber: __errno)
     }
@@ -85,21 +85,21 @@ public struct StatStatic: Stat, Sendable {
 
   /// The user of a number, until the next call.
   @inlinable public func user(_ number: CUserID) -> Pointer<User<Space>>? {
-    return HostCall.result(caisson_Stat_getpwuid(HostCall.form(number)), as: (Pointer<User<Space>>?).self, "user")
+    return HostCall.result(HostCall.value(of: caisson_Stat_getpwuid(HostCall.form(number)), as: (Pointer<User<Space>>?).self), "user")
   }
 
   /// The group of a number, until the next call.
   @inlinable public func group(_ number: CGroupID) -> Pointer<Group<Space>>? {
-    return HostCall.result(caisson_Stat_getgrgid(HostCall.form(number)), as: (Pointer<Group<Space>>?).self, "group")
+    return HostCall.result(HostCall.value(of: caisson_Stat_getgrgid(HostCall.form(number)), as: (Pointer<Group<Space>>?).self), "group")
   }
 
   /// The kind of a device. In C this is the macro `major`.
   @inlinable public func major(_ device: CDevice) -> CUnsignedInt {
-    return HostCall.result(caisson_Stat_gnu_dev_major(HostCall.form(device)), as: (CUnsignedInt).self, "major")
+    return HostCall.result(HostCall.value(of: caisson_Stat_gnu_dev_major(HostCall.form(device)), as: (CUnsignedInt).self), "major")
   }
 
   /// Which one of its kind a device is. In C this is the macro `minor`.
   @inlinable public func minor(_ device: CDevice) -> CUnsignedInt {
-    return HostCall.result(caisson_Stat_gnu_dev_minor(HostCall.form(device)), as: (CUnsignedInt).self, "minor")
+    return HostCall.result(HostCall.value(of: caisson_Stat_gnu_dev_minor(HostCall.form(device)), as: (CUnsignedInt).self), "minor")
   }
 }

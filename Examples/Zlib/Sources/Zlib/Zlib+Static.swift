@@ -26,22 +26,12 @@ public struct ZlibStatic: Zlib, Sendable {
 
   /// The version of the library: `1.3.1`.
   @inlinable public func version() -> String {
-    let __result = Caisson.entering {
-      return caisson_Zlib_zlibVersion()
-    }
-    let __value = HostLender().written(HostCall.value(of: __result, as: (CString).self), "version")
-    let __text = __value.string()
-    return __text
+    return HostCall.result(HostCall.value(of: caisson_Zlib_zlibVersion(), as: (String).self), "version")
   }
 
   /// A result in words.
   @inlinable public func message(for result: ResultCode) -> String {
-    let __result = Caisson.entering {
-      return caisson_Zlib_zError(HostCall.form(result))
-    }
-    let __value = HostLender().written(HostCall.value(of: __result, as: (CString).self), "message")
-    let __text = __value.string()
-    return __text
+    return HostCall.result(HostCall.value(of: caisson_Zlib_zError(HostCall.form(result)), as: (String).self), "message")
   }
 
   /// Starts compressing. In C this is the macro `deflateInit2`, which adds the last two.
@@ -51,18 +41,18 @@ public struct ZlibStatic: Zlib, Sendable {
   ///   - memoryLevel: 1 to 9; zlib's own choice is 8.
   @inlinable public func startDeflating(_ stream: Stream, level: Level, method: Method, windowBits: CInt, memoryLevel: CInt, strategy: Strategy, version: String, streamSize: CInt) -> ResultCode {
     return HostLender().withString(version, "startDeflating(version:)") { __p_version in
-      return HostCall.result(caisson_Zlib_deflateInit2_(HostCall.form(stream), HostCall.form(level), HostCall.form(method), HostCall.form(windowBits), HostCall.form(memoryLevel), HostCall.form(strategy), HostCall.form(__p_version), HostCall.form(streamSize)), as: (ResultCode).self, "startDeflating")
+      return HostCall.result(HostCall.value(of: caisson_Zlib_deflateInit2_(HostCall.form(stream), HostCall.form(level), HostCall.form(method), HostCall.form(windowBits), HostCall.form(memoryLevel), HostCall.form(strategy), HostCall.form(__p_version), HostCall.form(streamSize)), as: (ResultCode).self), "startDeflating")
     }
   }
 
   /// Compresses as much as there is input and room for output.
   @inlinable public func deflate(_ stream: Stream, _ flush: Flush) -> ResultCode {
-    return HostCall.result(caisson_Zlib_deflate(HostCall.form(stream), HostCall.form(flush)), as: (ResultCode).self, "deflate")
+    return HostCall.result(HostCall.value(of: caisson_Zlib_deflate(HostCall.form(stream), HostCall.form(flush)), as: (ResultCode).self), "deflate")
   }
 
   /// Ends a stream, and frees what zlib keeps of it.
   @discardableResult @inlinable public func endDeflating(_ stream: Stream) -> ResultCode {
-    return HostCall.result(caisson_Zlib_deflateEnd(HostCall.form(stream)), as: (ResultCode).self, "endDeflating")
+    return HostCall.result(HostCall.value(of: caisson_Zlib_deflateEnd(HostCall.form(stream)), as: (ResultCode).self), "endDeflating")
   }
 
   /// Starts decompressing. In C this is the macro `inflateInit2`, which adds the last two.
@@ -70,30 +60,30 @@ public struct ZlibStatic: Zlib, Sendable {
   /// - Parameter windowBits: 15 for zlib's own format, and 16 more for that of gzip.
   @inlinable public func startInflating(_ stream: Stream, windowBits: CInt, version: String, streamSize: CInt) -> ResultCode {
     return HostLender().withString(version, "startInflating(version:)") { __p_version in
-      return HostCall.result(caisson_Zlib_inflateInit2_(HostCall.form(stream), HostCall.form(windowBits), HostCall.form(__p_version), HostCall.form(streamSize)), as: (ResultCode).self, "startInflating")
+      return HostCall.result(HostCall.value(of: caisson_Zlib_inflateInit2_(HostCall.form(stream), HostCall.form(windowBits), HostCall.form(__p_version), HostCall.form(streamSize)), as: (ResultCode).self), "startInflating")
     }
   }
 
   /// Decompresses as much as there is input and room for output.
   @inlinable public func inflate(_ stream: Stream, _ flush: Flush) -> ResultCode {
-    return HostCall.result(caisson_Zlib_inflate(HostCall.form(stream), HostCall.form(flush)), as: (ResultCode).self, "inflate")
+    return HostCall.result(HostCall.value(of: caisson_Zlib_inflate(HostCall.form(stream), HostCall.form(flush)), as: (ResultCode).self), "inflate")
   }
 
   /// Starts again, with the next stream of the same input.
   @inlinable public func restartInflating(_ stream: Stream) -> ResultCode {
-    return HostCall.result(caisson_Zlib_inflateReset(HostCall.form(stream)), as: (ResultCode).self, "restartInflating")
+    return HostCall.result(HostCall.value(of: caisson_Zlib_inflateReset(HostCall.form(stream)), as: (ResultCode).self), "restartInflating")
   }
 
   /// Ends a stream, and frees what zlib keeps of it.
   @discardableResult @inlinable public func endInflating(_ stream: Stream) -> ResultCode {
-    return HostCall.result(caisson_Zlib_inflateEnd(HostCall.form(stream)), as: (ResultCode).self, "endInflating")
+    return HostCall.result(HostCall.value(of: caisson_Zlib_inflateEnd(HostCall.form(stream)), as: (ResultCode).self), "endInflating")
   }
 
   /// Goes on with a CRC-32, which starts at 0.
   @inlinable public func crc32(_ checksum: CUnsignedLong, _ bytes: Span<CUnsignedChar>) -> CUnsignedLong {
     let __n_bytes = HostLender().count(bytes.count, as: (CUnsignedInt).self, "crc32(bytes:)")
     return HostLender().withBuffer(bytes, "crc32(bytes:)") { __p_bytes in
-      return HostCall.result(caisson_Zlib_crc32(HostCall.form(checksum), HostCall.form(__p_bytes), HostCall.form(__n_bytes)), as: (CUnsignedLong).self, "crc32")
+      return HostCall.result(HostCall.value(of: caisson_Zlib_crc32(HostCall.form(checksum), HostCall.form(__p_bytes), HostCall.form(__n_bytes)), as: (CUnsignedLong).self), "crc32")
     }
   }
 
@@ -101,7 +91,7 @@ public struct ZlibStatic: Zlib, Sendable {
   @inlinable public func adler32(_ checksum: CUnsignedLong, _ bytes: Span<CUnsignedChar>) -> CUnsignedLong {
     let __n_bytes = HostLender().count(bytes.count, as: (CUnsignedInt).self, "adler32(bytes:)")
     return HostLender().withBuffer(bytes, "adler32(bytes:)") { __p_bytes in
-      return HostCall.result(caisson_Zlib_adler32(HostCall.form(checksum), HostCall.form(__p_bytes), HostCall.form(__n_bytes)), as: (CUnsignedLong).self, "adler32")
+      return HostCall.result(HostCall.value(of: caisson_Zlib_adler32(HostCall.form(checksum), HostCall.form(__p_bytes), HostCall.form(__n_bytes)), as: (CUnsignedLong).self), "adler32")
     }
   }
 

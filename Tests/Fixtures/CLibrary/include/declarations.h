@@ -85,6 +85,7 @@ size_t join_names(const char *const *names, size_t count, char *buffer, size_t s
 char *upper_case(const char *text);  // freed with release_text
 void release_text(char *text);
 int texts_alive(void);
+const char *longer_text(const char *a, const char *b);  // one of the two; a null pointer is the shortest
 const char *name_of_number(int number);  // a null pointer for others than 1 and 2
 
 // An object that keeps a callback; it refuses what it is told to.

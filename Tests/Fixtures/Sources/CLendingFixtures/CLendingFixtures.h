@@ -93,161 +93,204 @@ _Static_assert(!CAISSON_i386 || offsetof(struct pair, b) == 4, "Tests/Fixtures/S
 static inline void caisson_LendingFixtures_Duo_fields(void) { struct pair all = { (int)0, (int)0 }; (void)all; }
 
 // counter: a variable of the described type.
-#line 40 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(&counter), int *), "Tests/Fixtures/Sources/Fixtures/Lending.swift:40: counter: the type of the variable 'counter' is not 'int'");
+#line 55 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(&counter), int *), "Tests/Fixtures/Sources/Fixtures/Lending.swift:55: counter: the type of the variable 'counter' is not 'int'");
 static inline void *caisson_LendingFixtures_address_of_counter(void) { return (void *)&counter; }
 
 // limit: of the described value.
-#line 41 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert((LIMIT) == (__typeof__(LIMIT))42ULL && ((LIMIT) < 0) == 0 && (unsigned long long)(LIMIT) == 42ULL, "Tests/Fixtures/Sources/Fixtures/Lending.swift:41: limit: 'LIMIT' is not 42");
+#line 56 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert((LIMIT) == (__typeof__(LIMIT))42ULL && ((LIMIT) < 0) == 0 && (unsigned long long)(LIMIT) == 42ULL, "Tests/Fixtures/Sources/Fixtures/Lending.swift:56: limit: 'LIMIT' is not 42");
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
-#line 20 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(sum_array), long (const int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:20: sum: the type of 'sum_array' in the header is not 'long sum_array(const int *, size_t)'");
-#line 20 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_array), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:20: sum: 'sum_array' has no prototype in the header, so nothing can be checked");
-#line 20 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 29 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(sum_array), long (const int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:29: sum: the type of 'sum_array' in the header is not 'long sum_array(const int *, size_t)'");
+#line 29 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_array), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:29: sum: 'sum_array' has no prototype in the header, so nothing can be checked");
+#line 29 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline long caisson_LendingFixtures_sum_array(void *a0, unsigned long a1) { return (sum_array)(a0, a1); }
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
-#line 21 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(sum_array), long (const int32_t *, size_t)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:21: sum: the type of 'sum_array' in the header is not 'long sum_array(const int32_t *, size_t)'");
-#line 21 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_array), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:21: sum: 'sum_array' has no prototype in the header, so nothing can be checked");
+#line 30 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(sum_array), long (const int32_t *, size_t)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:30: sum: the type of 'sum_array' in the header is not 'long sum_array(const int32_t *, size_t)'");
+#line 30 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_array), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:30: sum: 'sum_array' has no prototype in the header, so nothing can be checked");
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
-#line 22 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(sum_array), long (const int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:22: sum: the type of 'sum_array' in the header is not 'long sum_array(const int *, size_t)'");
-#line 22 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_array), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:22: sum: 'sum_array' has no prototype in the header, so nothing can be checked");
+#line 31 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(sum_array), long (const int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:31: sum: the type of 'sum_array' in the header is not 'long sum_array(const int *, size_t)'");
+#line 31 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_array), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:31: sum: 'sum_array' has no prototype in the header, so nothing can be checked");
 
 // double: of the described type, and with a prototype, for one without agrees with any type.
-#line 23 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(double_all), void (int *, int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:23: double: the type of 'double_all' in the header is not 'void double_all(int *, int)'");
-#line 23 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(double_all), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:23: double: 'double_all' has no prototype in the header, so nothing can be checked");
-#line 23 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 32 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(double_all), void (int *, int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:32: double: the type of 'double_all' in the header is not 'void double_all(int *, int)'");
+#line 32 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(double_all), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:32: double: 'double_all' has no prototype in the header, so nothing can be checked");
+#line 32 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline void caisson_LendingFixtures_double_all(void *a0, int a1) { (double_all)(a0, a1); }
 
 // double: of the described type, and with a prototype, for one without agrees with any type.
-#line 24 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(double_all), void (int32_t *, int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:24: double: the type of 'double_all' in the header is not 'void double_all(int32_t *, int)'");
-#line 24 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(double_all), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:24: double: 'double_all' has no prototype in the header, so nothing can be checked");
+#line 33 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(double_all), void (int32_t *, int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:33: double: the type of 'double_all' in the header is not 'void double_all(int32_t *, int)'");
+#line 33 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(double_all), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:33: double: 'double_all' has no prototype in the header, so nothing can be checked");
 
 // fill: of the described type, and with a prototype, for one without agrees with any type.
-#line 26 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fill_bytes), size_t (void *, size_t, int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:26: fill: the type of 'fill_bytes' in the header is not 'size_t fill_bytes(void *, size_t, int)'");
-#line 26 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fill_bytes), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:26: fill: 'fill_bytes' has no prototype in the header, so nothing can be checked");
-#line 26 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 35 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fill_bytes), size_t (void *, size_t, int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:35: fill: the type of 'fill_bytes' in the header is not 'size_t fill_bytes(void *, size_t, int)'");
+#line 35 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fill_bytes), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:35: fill: 'fill_bytes' has no prototype in the header, so nothing can be checked");
+#line 35 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline unsigned long caisson_LendingFixtures_fill_bytes(void *a0, unsigned long a1, int a2) { return (fill_bytes)(a0, a1, a2); }
 
 // checksum: of the described type, and with a prototype, for one without agrees with any type.
-#line 28 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(checksum), unsigned int (size_t, const unsigned char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:28: checksum: the type of 'checksum' in the header is not 'unsigned int checksum(size_t, const unsigned char *)'");
-#line 28 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(checksum), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:28: checksum: 'checksum' has no prototype in the header, so nothing can be checked");
-#line 28 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 37 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(checksum), unsigned int (size_t, const unsigned char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:37: checksum: the type of 'checksum' in the header is not 'unsigned int checksum(size_t, const unsigned char *)'");
+#line 37 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(checksum), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:37: checksum: 'checksum' has no prototype in the header, so nothing can be checked");
+#line 37 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline unsigned int caisson_LendingFixtures_checksum(unsigned long a0, void *a1) { return (checksum)(a0, a1); }
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
-#line 29 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(sum_pairs), long (const struct pair *, unsigned char)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:29: sum: the type of 'sum_pairs' in the header is not 'long sum_pairs(const struct pair *, unsigned char)'");
-#line 29 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_pairs), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:29: sum: 'sum_pairs' has no prototype in the header, so nothing can be checked");
-#line 29 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 38 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(sum_pairs), long (const struct pair *, unsigned char)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:38: sum: the type of 'sum_pairs' in the header is not 'long sum_pairs(const struct pair *, unsigned char)'");
+#line 38 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_pairs), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:38: sum: 'sum_pairs' has no prototype in the header, so nothing can be checked");
+#line 38 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline long caisson_LendingFixtures_sum_pairs(void *a0, unsigned char a1) { return (sum_pairs)(a0, a1); }
 
 // increment: of the described type, and with a prototype, for one without agrees with any type.
-#line 30 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(increment), void (int *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:30: increment: the type of 'increment' in the header is not 'void increment(int *)'");
-#line 30 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(increment), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:30: increment: 'increment' has no prototype in the header, so nothing can be checked");
-#line 30 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 39 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(increment), void (int *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:39: increment: the type of 'increment' in the header is not 'void increment(int *)'");
+#line 39 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(increment), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:39: increment: 'increment' has no prototype in the header, so nothing can be checked");
+#line 39 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline void caisson_LendingFixtures_increment(void *a0) { (increment)(a0); }
 
 // increment: of the described type, and with a prototype, for one without agrees with any type.
-#line 31 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(increment), void (int32_t *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:31: increment: the type of 'increment' in the header is not 'void increment(int32_t *)'");
-#line 31 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(increment), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:31: increment: 'increment' has no prototype in the header, so nothing can be checked");
+#line 40 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(increment), void (int32_t *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:40: increment: the type of 'increment' in the header is not 'void increment(int32_t *)'");
+#line 40 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(increment), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:40: increment: 'increment' has no prototype in the header, so nothing can be checked");
 
 // move: of the described type, and with a prototype, for one without agrees with any type.
-#line 32 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(move_pair), void (struct pair *, int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:32: move: the type of 'move_pair' in the header is not 'void move_pair(struct pair *, int)'");
-#line 32 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(move_pair), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:32: move: 'move_pair' has no prototype in the header, so nothing can be checked");
-#line 32 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 41 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(move_pair), void (struct pair *, int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:41: move: the type of 'move_pair' in the header is not 'void move_pair(struct pair *, int)'");
+#line 41 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(move_pair), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:41: move: 'move_pair' has no prototype in the header, so nothing can be checked");
+#line 41 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline void caisson_LendingFixtures_move_pair(void *a0, int a1) { (move_pair)(a0, a1); }
 
 // change: of the described type, and with a prototype, for one without agrees with any type.
-#line 33 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(change_pair), struct pair (struct pair)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:33: change: the type of 'change_pair' in the header is not 'struct pair change_pair(struct pair)'");
-#line 33 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(change_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:33: change: 'change_pair' has no prototype in the header, so nothing can be checked");
-#line 33 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 42 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(change_pair), struct pair (struct pair)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:42: change: the type of 'change_pair' in the header is not 'struct pair change_pair(struct pair)'");
+#line 42 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(change_pair), struct pair (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:42: change: 'change_pair' has no prototype in the header, so nothing can be checked");
+#line 42 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline void caisson_LendingFixtures_change_pair(const void *a0, void *result) { union { char byte; struct pair value; } v0; __builtin_memcpy(&v0, a0, sizeof v0.value); struct pair r = (change_pair)(v0.value); __builtin_memcpy(result, &r, sizeof r); }
 
 // divide: of the described type, and with a prototype, for one without agrees with any type.
-#line 35 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(divide), int (int, int, int *, int *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:35: divide: the type of 'divide' in the header is not 'int divide(int, int, int *, int *)'");
-#line 35 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(divide), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:35: divide: 'divide' has no prototype in the header, so nothing can be checked");
-#line 35 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 44 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(divide), int (int, int, int *, int *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:44: divide: the type of 'divide' in the header is not 'int divide(int, int, int *, int *)'");
+#line 44 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(divide), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:44: divide: 'divide' has no prototype in the header, so nothing can be checked");
+#line 44 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline int caisson_LendingFixtures_divide(int a0, int a1, void *a2, void *a3, int *error) { errno = 0; int r = (divide)(a0, a1, a2, a3); *error = errno; return r; }
 
 // upperCase: of the described type, and with a prototype, for one without agrees with any type.
-#line 36 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(upper_case), char *(const char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:36: upperCase: the type of 'upper_case' in the header is not 'char *upper_case(const char *)'");
-#line 36 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(upper_case), char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:36: upperCase: 'upper_case' has no prototype in the header, so nothing can be checked");
-#line 36 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(upper_case), char *(const char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:45: upperCase: the type of 'upper_case' in the header is not 'char *upper_case(const char *)'");
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(upper_case), char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:45: upperCase: 'upper_case' has no prototype in the header, so nothing can be checked");
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline void *caisson_LendingFixtures_upper_case(void *a0) { return (void *)(upper_case)(a0); }
-#line 36 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(release_text), void (void *)) || __builtin_types_compatible_p(__typeof__(release_text), void (char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:36: upperCase: 'release_text' frees no string: it is neither 'void (void *)' nor 'void (char *)'");
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(release_text), void (void *)) || __builtin_types_compatible_p(__typeof__(release_text), void (char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:45: upperCase: 'release_text' frees no string: it is neither 'void (void *)' nor 'void (char *)'");
 static inline void caisson_LendingFixtures_free_13(void *pointer) { (release_text)(pointer); }
 
+// longerText: of the described type, and with a prototype, for one without agrees with any type.
+#line 46 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(longer_text), const char *(const char *, const char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:46: longerText: the type of 'longer_text' in the header is not 'const char *longer_text(const char *, const char *)'");
+#line 46 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(longer_text), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:46: longerText: 'longer_text' has no prototype in the header, so nothing can be checked");
+#line 46 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+static inline void *caisson_LendingFixtures_longer_text(void *a0, void *a1) { return (void *)(longer_text)(a0, a1); }
+
+// longText: of the described type, and with a prototype, for one without agrees with any type.
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(longer_text), const char *(const char *, const char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:47: longText: the type of 'longer_text' in the header is not 'const char *longer_text(const char *, const char *)'");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(longer_text), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:47: longText: 'longer_text' has no prototype in the header, so nothing can be checked");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+static inline void *caisson_LendingFixtures_longer_text_2(void *a0, void *a1, int *error) { errno = 0; const char *r = (longer_text)(a0, a1); *error = errno; return (void *)r; }
+
+// longerWord: of the described type, and with a prototype, for one without agrees with any type.
+#line 48 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(longer_text), const char *(const char *, const char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:48: longerWord: the type of 'longer_text' in the header is not 'const char *longer_text(const char *, const char *)'");
+#line 48 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(longer_text), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:48: longerWord: 'longer_text' has no prototype in the header, so nothing can be checked");
+
+// longWord: of the described type, and with a prototype, for one without agrees with any type.
+#line 49 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(longer_text), const char *(const char *, const char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:49: longWord: the type of 'longer_text' in the header is not 'const char *longer_text(const char *, const char *)'");
+#line 49 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(longer_text), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:49: longWord: 'longer_text' has no prototype in the header, so nothing can be checked");
+
+// wordIfLonger: of the described type, and with a prototype, for one without agrees with any type.
+#line 50 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(longer_text), const char *(const char *, const char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:50: wordIfLonger: the type of 'longer_text' in the header is not 'const char *longer_text(const char *, const char *)'");
+#line 50 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(longer_text), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:50: wordIfLonger: 'longer_text' has no prototype in the header, so nothing can be checked");
+
+// upperCase: of the described type, and with a prototype, for one without agrees with any type.
+#line 51 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(upper_case), char *(const char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:51: upperCase: the type of 'upper_case' in the header is not 'char *upper_case(const char *)'");
+#line 51 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(upper_case), char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:51: upperCase: 'upper_case' has no prototype in the header, so nothing can be checked");
+#line 51 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(release_text), void (void *)) || __builtin_types_compatible_p(__typeof__(release_text), void (char *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:51: upperCase: 'release_text' frees no string: it is neither 'void (void *)' nor 'void (char *)'");
+static inline void caisson_LendingFixtures_free_19(void *pointer) { (release_text)(pointer); }
+
 // name: of the described type, and with a prototype, for one without agrees with any type.
-#line 37 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(name_of_number), const char *(int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:37: name: the type of 'name_of_number' in the header is not 'const char *name_of_number(int)'");
-#line 37 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(name_of_number), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:37: name: 'name_of_number' has no prototype in the header, so nothing can be checked");
-#line 37 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 52 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(name_of_number), const char *(int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:52: name: the type of 'name_of_number' in the header is not 'const char *name_of_number(int)'");
+#line 52 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(name_of_number), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:52: name: 'name_of_number' has no prototype in the header, so nothing can be checked");
+#line 52 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline void *caisson_LendingFixtures_name_of_number(int a0, int *error) { errno = 0; const char *r = (name_of_number)(a0); *error = errno; return (void *)r; }
 
 // failNegative: of the described type, and with a prototype, for one without agrees with any type.
-#line 39 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fail_negative), int (int, int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:39: failNegative: the type of 'fail_negative' in the header is not 'int fail_negative(int, int)'");
-#line 39 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_negative), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:39: failNegative: 'fail_negative' has no prototype in the header, so nothing can be checked");
-#line 39 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 54 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fail_negative), int (int, int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:54: failNegative: the type of 'fail_negative' in the header is not 'int fail_negative(int, int)'");
+#line 54 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_negative), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:54: failNegative: 'fail_negative' has no prototype in the header, so nothing can be checked");
+#line 54 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline int caisson_LendingFixtures_fail_negative(int a0, int a1, int *error) { errno = 0; int r = (fail_negative)(a0, a1); *error = errno; return r; }
 
 // missingFunction: of the described type, and with a prototype, for one without agrees with any type.
-#line 42 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(missing_function), int (int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:42: missingFunction: the type of 'missing_function' in the header is not 'int missing_function(int)'");
-#line 42 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(missing_function), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:42: missingFunction: 'missing_function' has no prototype in the header, so nothing can be checked");
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(missing_function), int (int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:57: missingFunction: the type of 'missing_function' in the header is not 'int missing_function(int)'");
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(missing_function), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:57: missingFunction: 'missing_function' has no prototype in the header, so nothing can be checked");
 extern __typeof__(missing_function) missing_function __attribute__((weak));
 static inline int caisson_LendingFixtures_has_missing_function(void) { return missing_function != 0; }
-#line 42 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline int caisson_LendingFixtures_missing_function(int a0) { return (missing_function)(a0); }
 
 // place: of the described type, and with a prototype, for one without agrees with any type.
-#line 44 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(place_of), const void *(const void *, size_t)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:44: place: the type of 'place_of' in the header is not 'const void *place_of(const void *, size_t)'");
-#line 44 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(place_of), const void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:44: place: 'place_of' has no prototype in the header, so nothing can be checked");
-#line 44 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(place_of), const void *(const void *, size_t)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:59: place: the type of 'place_of' in the header is not 'const void *place_of(const void *, size_t)'");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(place_of), const void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:59: place: 'place_of' has no prototype in the header, so nothing can be checked");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline void *caisson_LendingFixtures_place_of(void *a0, unsigned long a1) { return (void *)(place_of)(a0, a1); }
 
 // place: of the described type, and with a prototype, for one without agrees with any type.
-#line 46 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(place_of_values), void *(int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:46: place: the type of 'place_of_values' in the header is not 'void *place_of_values(int *, size_t)'");
-#line 46 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(place_of_values), void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:46: place: 'place_of_values' has no prototype in the header, so nothing can be checked");
-#line 46 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+#line 61 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(place_of_values), void *(int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:61: place: the type of 'place_of_values' in the header is not 'void *place_of_values(int *, size_t)'");
+#line 61 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(place_of_values), void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:61: place: 'place_of_values' has no prototype in the header, so nothing can be checked");
+#line 61 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 static inline void *caisson_LendingFixtures_place_of_values(void *a0, unsigned long a1) { return (void *)(place_of_values)(a0, a1); }
 
 #pragma GCC diagnostic pop

@@ -26,20 +26,20 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   @inlinable public init() {}
 
   @inlinable public func sum(_ count: CInt) -> CLong {
-    return HostCall.result(caisson_DeclarationFixtures_sum_integers(HostCall.form(count)), as: (CLong).self, "sum")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_integers(HostCall.form(count)), as: (CLong).self), "sum")
   }
 
   @inlinable public func sum(_ count: CInt, _ a: CInt, _ b: CInt, _ c: CInt) -> CLong {
-    return HostCall.result(caisson_DeclarationFixtures_sum_integers_2(HostCall.form(count), HostCall.form(a), HostCall.form(b), HostCall.form(c)), as: (CLong).self, "sum")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_integers_2(HostCall.form(count), HostCall.form(a), HostCall.form(b), HostCall.form(c)), as: (CLong).self), "sum")
   }
 
   @inlinable public func sumPromoted(_ count: CInt, _ a: CSignedChar, _ b: CUnsignedShort, _ c: Bool, _ d: CShort) -> CLong {
-    return HostCall.result(caisson_DeclarationFixtures_sum_integers_3(HostCall.form(count), HostCall.form(a), HostCall.form(b), HostCall.form(c), HostCall.form(d)), as: (CLong).self, "sumPromoted")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_integers_3(HostCall.form(count), HostCall.form(a), HostCall.form(b), HostCall.form(c), HostCall.form(d)), as: (CLong).self), "sumPromoted")
   }
 
   @inlinable public func sumMixed(_ kinds: String, _ a: Float, _ b: CLong, _ c: Double, _ d: CChar) -> Double {
     return HostLender().withString(kinds, "sumMixed(kinds:)") { __p_kinds in
-      return HostCall.result(caisson_DeclarationFixtures_sum_mixed(HostCall.form(__p_kinds), HostCall.form(a), HostCall.form(b), HostCall.form(c), HostCall.form(d)), as: (Double).self, "sumMixed")
+      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_mixed(HostCall.form(__p_kinds), HostCall.form(a), HostCall.form(b), HostCall.form(c), HostCall.form(d)), as: (Double).self), "sumMixed")
     }
   }
 
@@ -47,7 +47,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     return HostLender().withString(kinds, "sumMixed(kinds:)") { __p_kinds in
       return HostLender().withString(text, "sumMixed(text:)") { __p_text in
         return HostLender().withValue(pair, "sumMixed(pair:)") { __p_pair in
-          return HostCall.result(caisson_DeclarationFixtures_sum_mixed_2(HostCall.form(__p_kinds), HostCall.form(__p_text), HostCall.form(__p_pair), HostCall.form(number)), as: (Double).self, "sumMixed")
+          return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_mixed_2(HostCall.form(__p_kinds), HostCall.form(__p_text), HostCall.form(__p_pair), HostCall.form(number)), as: (Double).self), "sumMixed")
         }
       }
     }
@@ -59,44 +59,44 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     return HostLender().withMutableBuffer(&__s_buffer, "format(buffer:)") { __p_buffer in
       return HostLender().withString(format, "format(format:)") { __p_format in
         return HostLender().withString(c, "format(c:)") { __p_c in
-          return HostCall.result(caisson_DeclarationFixtures_format_text(HostCall.form(__p_buffer), HostCall.form(__n_buffer), HostCall.form(__p_format), HostCall.form(a), HostCall.form(b), HostCall.form(__p_c)), as: (CInt).self, "format")
+          return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_format_text(HostCall.form(__p_buffer), HostCall.form(__n_buffer), HostCall.form(__p_format), HostCall.form(a), HostCall.form(b), HostCall.form(__p_c)), as: (CInt).self), "format")
         }
       }
     }
   }
 
   @inlinable public func readCounter() -> CInt {
-    return HostCall.result(caisson_DeclarationFixtures_read_counter(), as: (CInt).self, "readCounter")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_read_counter(), as: (CInt).self), "readCounter")
   }
 
   @inlinable public func readSlot() -> CInt {
-    return HostCall.result(caisson_DeclarationFixtures_read_slot(), as: (CInt).self, "readSlot")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_read_slot(), as: (CInt).self), "readSlot")
   }
 
   @inlinable public func runCurrent(_ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(caisson_DeclarationFixtures_run_current(HostCall.form(a), HostCall.form(b)), as: (CInt).self, "runCurrent")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_run_current(HostCall.form(a), HostCall.form(b)), as: (CInt).self), "runCurrent")
   }
 
   @inlinable public var presentFunction: Function<CInt, CInt>? {
     guard caisson_DeclarationFixtures_has_present_function() != 0 else { return nil }
     return Function<CInt, CInt> { (a0: CInt) -> CInt in
-      return HostCall.result(caisson_DeclarationFixtures_present_function(HostCall.form(a0)), as: (CInt).self, "presentFunction")
+      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_present_function(HostCall.form(a0)), as: (CInt).self), "presentFunction")
     }
   }
 
   @inlinable public var missingFunction: Function<CInt, CInt>? {
     guard caisson_DeclarationFixtures_has_missing_function() != 0 else { return nil }
     return Function<CInt, CInt> { (a0: CInt) -> CInt in
-      return HostCall.result(caisson_DeclarationFixtures_missing_function(HostCall.form(a0)), as: (CInt).self, "missingFunction")
+      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_missing_function(HostCall.form(a0)), as: (CInt).self), "missingFunction")
     }
   }
 
   @discardableResult @inlinable public func failNegative(_ result: CInt, _ error: CInt) throws -> CInt {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_DeclarationFixtures_fail_negative(HostCall.form(result), HostCall.form(error), &__errno)
+      return HostCall.value(of: caisson_DeclarationFixtures_fail_negative(HostCall.form(result), HostCall.form(error), &__errno), as: (CInt).self)
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "failNegative")
+    let __value = try Caisson.HostCall.checked(__result, "failNegative")
     if Caisson.FailureTest.negative(__value) {
       throw Caisson.CallFailure("failNegative", result: __value, errorNumber: __errno)
     }
@@ -106,9 +106,9 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   @inlinable public func failNonzero(_ result: CInt, _ error: CInt) throws {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_DeclarationFixtures_fail_nonzero(HostCall.form(result), HostCall.form(error), &__errno)
+      return HostCall.value(of: caisson_DeclarationFixtures_fail_nonzero(HostCall.form(result), HostCall.form(error), &__errno), as: (CInt).self)
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "failNonzero")
+    let __value = try Caisson.HostCall.checked(__result, "failNonzero")
     if Caisson.FailureTest.nonzero(__value) {
       throw Caisson.CallFailure("failNonzero", result: __value, errorNumber: __errno)
     }
@@ -118,9 +118,9 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   @inlinable public func failZero(_ result: Bool, _ error: CInt) throws {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_DeclarationFixtures_fail_zero(HostCall.form(result), HostCall.form(error), &__errno)
+      return HostCall.value(of: caisson_DeclarationFixtures_fail_zero(HostCall.form(result), HostCall.form(error), &__errno), as: (Bool).self)
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (Bool).self), "failZero")
+    let __value = try Caisson.HostCall.checked(__result, "failZero")
     if Caisson.FailureTest.zero(__value) {
       throw Caisson.CallFailure("failZero", result: __value, errorNumber: __errno)
     }
@@ -130,9 +130,9 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   @inlinable public func failNull(_ result: RawPointer?, _ error: CInt) throws -> RawPointer {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_DeclarationFixtures_fail_null(HostCall.form(result), HostCall.form(error), &__errno)
+      return HostCall.value(of: caisson_DeclarationFixtures_fail_null(HostCall.form(result), HostCall.form(error), &__errno), as: (RawPointer).self)
     }
-    guard let __value = HostCall.value(of: __result, as: (RawPointer).self) else {
+    guard let __value = __result else {
       throw Caisson.CallFailure("failNull", result: Swift.UInt(0), errorNumber: __errno)
     }
     return __value
@@ -141,9 +141,9 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   @discardableResult @inlinable public func failOther(_ result: CLong, _ error: CInt) throws -> CLong {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_DeclarationFixtures_fail_other(HostCall.form(result), HostCall.form(error), &__errno)
+      return HostCall.value(of: caisson_DeclarationFixtures_fail_other(HostCall.form(result), HostCall.form(error), &__errno), as: (CLong).self)
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CLong).self), "failOther")
+    let __value = try Caisson.HostCall.checked(__result, "failOther")
     if Caisson.FailureTest.holds(__value, { (result: CLong) in result < -1 }) {
       throw Caisson.CallFailure("failOther", result: __value, errorNumber: __errno)
     }
@@ -152,21 +152,21 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
 
   @inlinable public func wait(_ milliseconds: CUnsignedInt) async -> CUnsignedLong {
     return await Caisson.BlockingCall.run { ()  -> CUnsignedLong in
-      return HostCall.result(caisson_DeclarationFixtures_wait_milliseconds(HostCall.form(milliseconds)), as: (CUnsignedLong).self, "wait")
+      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_wait_milliseconds(HostCall.form(milliseconds)), as: (CUnsignedLong).self), "wait")
     }
   }
 
   @inlinable public func currentThread() -> CUnsignedLong {
-    return HostCall.result(caisson_DeclarationFixtures_current_thread(), as: (CUnsignedLong).self, "currentThread")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_current_thread(), as: (CUnsignedLong).self), "currentThread")
   }
 
   @discardableResult @inlinable public func failLater(_ result: CInt, _ error: CInt) async throws -> CInt {
     return try await Caisson.BlockingCall.run { () throws -> CInt in
       var __errno: Swift.CInt = 0
       let __result = try Caisson.CallbackErrors.receiving {
-        return caisson_DeclarationFixtures_fail_negative(HostCall.form(result), HostCall.form(error), &__errno)
+        return HostCall.value(of: caisson_DeclarationFixtures_fail_negative(HostCall.form(result), HostCall.form(error), &__errno), as: (CInt).self)
       }
-      let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "failLater")
+      let __value = try Caisson.HostCall.checked(__result, "failLater")
       if Caisson.FailureTest.negative(__value) {
         throw Caisson.CallFailure("failLater", result: __value, errorNumber: __errno)
       }
@@ -181,11 +181,11 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withResult(&__r_quotient) { __w_quotient in
         return HostLender().withResult(&__r_remainder) { __w_remainder in
-          return caisson_DeclarationFixtures_divide(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder), &__errno)
+          return HostCall.value(of: caisson_DeclarationFixtures_divide(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder), &__errno), as: (CInt).self)
         }
       }
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "divide")
+    let __value = try Caisson.HostCall.checked(__result, "divide")
     if Caisson.FailureTest.nonzero(__value) {
       throw Caisson.CallFailure("divide", result: __value, errorNumber: __errno)
     }
@@ -198,11 +198,11 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     let __result = Caisson.entering {
       return HostLender().withResult(&__r_quotient) { __w_quotient in
         return HostLender().withResult(&__r_remainder) { __w_remainder in
-          return caisson_DeclarationFixtures_divide_2(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder))
+          return HostCall.value(of: caisson_DeclarationFixtures_divide_2(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder)), as: (CInt).self)
         }
       }
     }
-    let __value = HostLender().written(HostCall.value(of: __result, as: (CInt).self), "tryDividing")
+    let __value = HostLender().written(__result, "tryDividing")
     return (__value, HostLender().written(__r_quotient, "tryDividing(quotient:)"), HostLender().written(__r_remainder, "tryDividing(remainder:)"))
   }
 
@@ -226,11 +226,11 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(name, "openObject(name:)") { __p_name in
         return HostLender().withResult(&__r_object) { __w_object in
-          return caisson_DeclarationFixtures_open_object(HostCall.form(__p_name), HostCall.form(__w_object), &__errno)
+          return HostCall.value(of: caisson_DeclarationFixtures_open_object(HostCall.form(__p_name), HostCall.form(__w_object), &__errno), as: (CInt).self)
         }
       }
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "openObject")
+    let __value = try Caisson.HostCall.checked(__result, "openObject")
     if Caisson.FailureTest.nonzero(__value) {
       throw Caisson.CallFailure("openObject", result: __value, errorNumber: __errno)
     }
@@ -238,12 +238,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   }
 
   @inlinable public func name(of object: ConstPointer<Object>) -> String {
-    let __result = Caisson.entering {
-      return caisson_DeclarationFixtures_name_of_object(HostCall.form(object))
-    }
-    let __value = HostLender().written(HostCall.value(of: __result, as: (CString).self), "name")
-    let __text = __value.string()
-    return __text
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_name_of_object(HostCall.form(object)), as: (String).self), "name")
   }
 
   @inlinable public func close(_ object: Pointer<Object>) {
@@ -283,21 +278,21 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   @inlinable public func sum(_ values: [CInt]) -> CLong {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "sum(values:)")
     return HostLender().withBuffer(values.span, "sum(values:)") { __p_values in
-      return HostCall.result(caisson_DeclarationFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self, "sum")
+      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self), "sum")
     }
   }
 
   @inlinable public func sum(span values: Span<CInt>) -> CLong {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "sum(values:)")
     return HostLender().withBuffer(values, "sum(values:)") { __p_values in
-      return HostCall.result(caisson_DeclarationFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self, "sum")
+      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self), "sum")
     }
   }
 
   @inlinable public func fill(_ buffer: inout MutableRawSpan, with value: CInt) -> CSize {
     let __n_buffer = HostLender().count(buffer.byteCount, as: (CSize).self, "fill(buffer:)")
     return HostLender().withMutableBuffer(&buffer, "fill(buffer:)") { __p_buffer in
-      return HostCall.result(caisson_DeclarationFixtures_fill_bytes(HostCall.form(__p_buffer), HostCall.form(__n_buffer), HostCall.form(value)), as: (CSize).self, "fill")
+      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_fill_bytes(HostCall.form(__p_buffer), HostCall.form(__n_buffer), HostCall.form(value)), as: (CSize).self), "fill")
     }
   }
 
@@ -319,62 +314,52 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   @inlinable public func checksum(_ bytes: [CUnsignedChar]) -> CUnsignedInt {
     let __n_bytes = HostLender().count(bytes.count, as: (CSize).self, "checksum(bytes:)")
     return HostLender().withBuffer(bytes.span, "checksum(bytes:)") { __p_bytes in
-      return HostCall.result(caisson_DeclarationFixtures_checksum(HostCall.form(__n_bytes), HostCall.form(__p_bytes)), as: (CUnsignedInt).self, "checksum")
+      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_checksum(HostCall.form(__n_bytes), HostCall.form(__p_bytes)), as: (CUnsignedInt).self), "checksum")
     }
   }
 
   @inlinable public func sum(_ pairs: [Twin]) -> CLong {
     let __n_pairs = HostLender().count(pairs.count, as: (CUnsignedChar).self, "sum(pairs:)")
     return HostLender().withBuffer(pairs.span, "sum(pairs:)") { __p_pairs in
-      return HostCall.result(caisson_DeclarationFixtures_sum_pairs(HostCall.form(__p_pairs), HostCall.form(__n_pairs)), as: (CLong).self, "sum")
+      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_pairs(HostCall.form(__p_pairs), HostCall.form(__n_pairs)), as: (CLong).self), "sum")
     }
   }
 
   @inlinable public func upperCase(_ text: String) -> String? {
     let __result = Caisson.entering {
       return HostLender().withString(text, "upperCase(text:)") { __p_text in
-        return caisson_DeclarationFixtures_upper_case(HostCall.form(__p_text))
+        return HostCall.value(of: caisson_DeclarationFixtures_upper_case(HostCall.form(__p_text)), as: (String?).self, freeing: caisson_DeclarationFixtures_free_37)
       }
     }
-    let __value = HostLender().written(HostCall.value(of: __result, as: (CString?).self), "upperCase")
-    let __text = __value?.string()
-    if let __value {
-      caisson_DeclarationFixtures_free_37(HostCall.form(__value))
-    }
-    return __text
+    let __value = HostLender().written(__result, "upperCase")
+    return __value
   }
 
   @inlinable public func textsAlive() -> CInt {
-    return HostCall.result(caisson_DeclarationFixtures_texts_alive(), as: (CInt).self, "textsAlive")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_texts_alive(), as: (CInt).self), "textsAlive")
   }
 
   @inlinable public func name(ofNumber number: CInt) -> String? {
-    let __result = Caisson.entering {
-      return caisson_DeclarationFixtures_name_of_number(HostCall.form(number))
-    }
-    let __value = HostLender().written(HostCall.value(of: __result, as: (CString?).self), "name")
-    let __text = __value?.string()
-    return __text
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_name_of_number(HostCall.form(number)), as: (String?).self), "name")
   }
 
   @inlinable public func knownName(ofNumber number: CInt) throws -> String {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_DeclarationFixtures_name_of_number_2(HostCall.form(number), &__errno)
+      return HostCall.value(of: caisson_DeclarationFixtures_name_of_number_2(HostCall.form(number), &__errno), as: (String).self)
     }
-    guard let __value = HostCall.value(of: __result, as: (CString).self) else {
+    guard let __value = __result else {
       throw Caisson.CallFailure("knownName", result: Swift.UInt(0), errorNumber: __errno)
     }
-    let __text = __value.string()
-    return __text
+    return __value
   }
 
   @inlinable public func makeKeeper() throws -> Pointer<Keeper> {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_DeclarationFixtures_make_keeper(&__errno)
+      return HostCall.value(of: caisson_DeclarationFixtures_make_keeper(&__errno), as: (Pointer<Keeper>).self)
     }
-    guard let __value = HostCall.value(of: __result, as: (Pointer<Keeper>).self) else {
+    guard let __value = __result else {
       throw Caisson.CallFailure("makeKeeper", result: Swift.UInt(0), errorNumber: __errno)
     }
     return __value
@@ -390,14 +375,14 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
       }
       let __p_body = Trampoline(body, name: "set(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
       let __ticket = Self._callbacks.drawTicket()
-      let __value = caisson_DeclarationFixtures_set_keeper(HostCall.form(keeper), __p_body.address, HostCall.form(refuses), &__errno)
+      let __value = HostCall.value(of: caisson_DeclarationFixtures_set_keeper(HostCall.form(keeper), __p_body.address, HostCall.form(refuses), &__errno), as: (CInt).self)
       let __failed: Bool
-      if let __checked = HostCall.value(of: __value, as: (CInt).self) { __failed = Caisson.FailureTest.negative(__checked) } else { __failed = true }
+      if let __checked = __value { __failed = Caisson.FailureTest.negative(__checked) } else { __failed = true }
       Self._callbacks.keep(__p_body, owner: keeper.word, slot: 2752513, ticket: __failed ? 0 : __ticket)
       withExtendedLifetime((__p_body)) {}
       return __value
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "set")
+    let __value = try Caisson.HostCall.checked(__result, "set")
     if Caisson.FailureTest.negative(__value) {
       throw Caisson.CallFailure("set", result: __value, errorNumber: __errno)
     }
@@ -412,16 +397,16 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
       let __released = Self._callbacks.take(owner: keeper.word)
-      let __value = caisson_DeclarationFixtures_close_keeper(HostCall.form(keeper), HostCall.form(refuses), &__errno)
+      let __value = HostCall.value(of: caisson_DeclarationFixtures_close_keeper(HostCall.form(keeper), HostCall.form(refuses), &__errno), as: (CInt).self)
       let __failed: Bool
-      if let __checked = HostCall.value(of: __value, as: (CInt).self) { __failed = Caisson.FailureTest.negative(__checked) } else { __failed = true }
+      if let __checked = __value { __failed = Caisson.FailureTest.negative(__checked) } else { __failed = true }
       if __failed {
         Self._callbacks.putBack(__released, owner: keeper.word)
       }
       withExtendedLifetime((__released)) {}
       return __value
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "close")
+    let __value = try Caisson.HostCall.checked(__result, "close")
     if Caisson.FailureTest.negative(__value) {
       throw Caisson.CallFailure("close", result: __value, errorNumber: __errno)
     }
@@ -429,67 +414,67 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   }
 
   @inlinable public func warm(_ temperature: Celsius) -> Celsius {
-    return HostCall.result(caisson_DeclarationFixtures_warm(HostCall.form(temperature)), as: (Celsius).self, "warm")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_warm(HostCall.form(temperature)), as: (Celsius).self), "warm")
   }
 
   @inlinable public func thaw(_ temperature: Celsius) throws -> Thawed {
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_DeclarationFixtures_warm(HostCall.form(temperature))
+      return HostCall.value(of: caisson_DeclarationFixtures_warm(HostCall.form(temperature)), as: (Thawed).self)
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (Thawed).self), "thaw")
+    let __value = try Caisson.HostCall.checked(__result, "thaw")
     return __value
   }
 
   @inlinable public func later(_ time: CTime, by seconds: CInt) -> CTime {
-    return HostCall.result(caisson_DeclarationFixtures_later(HostCall.form(time), HostCall.form(seconds)), as: (CTime).self, "later")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_later(HostCall.form(time), HostCall.form(seconds)), as: (CTime).self), "later")
   }
 
   @inlinable public func moved(_ offset: COffset, by distance: CLong) -> COffset {
-    return HostCall.result(caisson_DeclarationFixtures_moved(HostCall.form(offset), HostCall.form(distance)), as: (COffset).self, "moved")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_moved(HostCall.form(offset), HostCall.form(distance)), as: (COffset).self), "moved")
   }
 
   @inlinable public func with(_ mode: CMode, _ more: CMode) -> CMode {
-    return HostCall.result(caisson_DeclarationFixtures_with_mode(HostCall.form(mode), HostCall.form(more)), as: (CMode).self, "with")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_with_mode(HostCall.form(mode), HostCall.form(more)), as: (CMode).self), "with")
   }
 
   @inlinable public func next(_ process: CProcessID) -> CProcessID {
-    return HostCall.result(caisson_DeclarationFixtures_next_pid(HostCall.form(process)), as: (CProcessID).self, "next")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_pid(HostCall.form(process)), as: (CProcessID).self), "next")
   }
 
   @inlinable public func nextWide(_ character: CWideCharacter) -> CWideCharacter {
-    return HostCall.result(caisson_DeclarationFixtures_next_wide(HostCall.form(character)), as: (CWideCharacter).self, "nextWide")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_wide(HostCall.form(character)), as: (CWideCharacter).self), "nextWide")
   }
 
   @inlinable public func next16(_ character: CChar16) -> CChar16 {
-    return HostCall.result(caisson_DeclarationFixtures_next_char16(HostCall.form(character)), as: (CChar16).self, "next16")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_char16(HostCall.form(character)), as: (CChar16).self), "next16")
   }
 
   @inlinable public func next32(_ character: CCharacter32) -> CCharacter32 {
-    return HostCall.result(caisson_DeclarationFixtures_next_char32(HostCall.form(character)), as: (CCharacter32).self, "next32")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_char32(HostCall.form(character)), as: (CCharacter32).self), "next32")
   }
 
   @inlinable public func nextInteger(_ value: CIntPointer) -> CIntPointer {
-    return HostCall.result(caisson_DeclarationFixtures_next_intptr(HostCall.form(value)), as: (CIntPointer).self, "nextInteger")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_intptr(HostCall.form(value)), as: (CIntPointer).self), "nextInteger")
   }
 
   @inlinable public func nextUnsigned(_ value: CUnsignedIntPointer) -> CUnsignedIntPointer {
-    return HostCall.result(caisson_DeclarationFixtures_next_uintptr(HostCall.form(value)), as: (CUnsignedIntPointer).self, "nextUnsigned")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_uintptr(HostCall.form(value)), as: (CUnsignedIntPointer).self), "nextUnsigned")
   }
 
   @inlinable public func nextDifference(_ value: CPointerDifference) -> CPointerDifference {
-    return HostCall.result(caisson_DeclarationFixtures_next_ptrdiff(HostCall.form(value)), as: (CPointerDifference).self, "nextDifference")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_ptrdiff(HostCall.form(value)), as: (CPointerDifference).self), "nextDifference")
   }
 
   @inlinable public func nextMaximal(_ value: CIntMax) -> CIntMax {
-    return HostCall.result(caisson_DeclarationFixtures_next_intmax(HostCall.form(value)), as: (CIntMax).self, "nextMaximal")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_intmax(HostCall.form(value)), as: (CIntMax).self), "nextMaximal")
   }
 
   @inlinable public func nextMaximal(_ value: CUnsignedIntMax) -> CUnsignedIntMax {
-    return HostCall.result(caisson_DeclarationFixtures_next_uintmax(HostCall.form(value)), as: (CUnsignedIntMax).self, "nextMaximal")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_uintmax(HostCall.form(value)), as: (CUnsignedIntMax).self), "nextMaximal")
   }
 
   @inlinable public func nextLength(_ value: CSocketLength) -> CSocketLength {
-    return HostCall.result(caisson_DeclarationFixtures_next_socklen(HostCall.form(value)), as: (CSocketLength).self, "nextLength")
+    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_socklen(HostCall.form(value)), as: (CSocketLength).self), "nextLength")
   }
 
   @inlinable public var counter: Global<CInt> { Global<CInt>(address: HostAddress(bits: UInt(bitPattern: caisson_DeclarationFixtures_address_of_counter()))) }

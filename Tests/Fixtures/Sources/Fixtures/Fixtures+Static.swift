@@ -25,75 +25,75 @@ public struct FixturesStatic: Fixtures, Sendable {
   @inlinable public init() {}
 
   @inlinable public func echo(_ value: Bool) -> Bool {
-    return HostCall.result(caisson_Fixtures_echo_bool(HostCall.form(value)), as: (Bool).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_bool(HostCall.form(value)), as: (Bool).self), "echo")
   }
 
   @inlinable public func echoCharacter(_ value: CChar) -> CChar {
-    return HostCall.result(caisson_Fixtures_echo_char(HostCall.form(value)), as: (CChar).self, "echoCharacter")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_char(HostCall.form(value)), as: (CChar).self), "echoCharacter")
   }
 
   @inlinable public func echo(_ value: CSignedChar) -> CSignedChar {
-    return HostCall.result(caisson_Fixtures_echo_signed_char(HostCall.form(value)), as: (CSignedChar).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_signed_char(HostCall.form(value)), as: (CSignedChar).self), "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedChar) -> CUnsignedChar {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_char(HostCall.form(value)), as: (CUnsignedChar).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_unsigned_char(HostCall.form(value)), as: (CUnsignedChar).self), "echo")
   }
 
   @inlinable public func echo(_ value: CShort) -> CShort {
-    return HostCall.result(caisson_Fixtures_echo_short(HostCall.form(value)), as: (CShort).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_short(HostCall.form(value)), as: (CShort).self), "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedShort) -> CUnsignedShort {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_short(HostCall.form(value)), as: (CUnsignedShort).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_unsigned_short(HostCall.form(value)), as: (CUnsignedShort).self), "echo")
   }
 
   @inlinable public func echo(_ value: CInt) -> CInt {
-    return HostCall.result(caisson_Fixtures_echo_int(HostCall.form(value)), as: (CInt).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_int(HostCall.form(value)), as: (CInt).self), "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedInt) -> CUnsignedInt {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_int(HostCall.form(value)), as: (CUnsignedInt).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_unsigned_int(HostCall.form(value)), as: (CUnsignedInt).self), "echo")
   }
 
   @inlinable public func echo(_ value: CLong) -> CLong {
-    return HostCall.result(caisson_Fixtures_echo_long(HostCall.form(value)), as: (CLong).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_long(HostCall.form(value)), as: (CLong).self), "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedLong) -> CUnsignedLong {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_long(HostCall.form(value)), as: (CUnsignedLong).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_unsigned_long(HostCall.form(value)), as: (CUnsignedLong).self), "echo")
   }
 
   @inlinable public func echoLongLong(_ value: CLongLong) -> CLongLong {
-    return HostCall.result(caisson_Fixtures_echo_long_long(HostCall.form(value)), as: (CLongLong).self, "echoLongLong")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_long_long(HostCall.form(value)), as: (CLongLong).self), "echoLongLong")
   }
 
   @inlinable public func echoLongLong(_ value: CUnsignedLongLong) -> CUnsignedLongLong {
-    return HostCall.result(caisson_Fixtures_echo_unsigned_long_long(HostCall.form(value)), as: (CUnsignedLongLong).self, "echoLongLong")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_unsigned_long_long(HostCall.form(value)), as: (CUnsignedLongLong).self), "echoLongLong")
   }
 
   @inlinable public func echo(_ value: Int64) -> Int64 {
-    return HostCall.result(caisson_Fixtures_echo_int64(HostCall.form(value)), as: (Int64).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_int64(HostCall.form(value)), as: (Int64).self), "echo")
   }
 
   @inlinable public func echoSize(_ value: CSize) -> CSize {
-    return HostCall.result(caisson_Fixtures_echo_size(HostCall.form(value)), as: (CSize).self, "echoSize")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_size(HostCall.form(value)), as: (CSize).self), "echoSize")
   }
 
   @inlinable public func echo(_ value: Float) -> Float {
-    return HostCall.result(caisson_Fixtures_echo_float(HostCall.form(value)), as: (Float).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_float(HostCall.form(value)), as: (Float).self), "echo")
   }
 
   @inlinable public func echo(_ value: Double) -> Double {
-    return HostCall.result(caisson_Fixtures_echo_double(HostCall.form(value)), as: (Double).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_double(HostCall.form(value)), as: (Double).self), "echo")
   }
 
   @inlinable public func echo(_ value: RawPointer?) -> RawPointer? {
-    return HostCall.result(caisson_Fixtures_echo_pointer(HostCall.form(value)), as: (RawPointer?).self, "echo")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_pointer(HostCall.form(value)), as: (RawPointer?).self), "echo")
   }
 
   @inlinable public func weigh(_ a: Int8, _ b: Double, _ c: UInt16, _ d: Float, _ e: Int64, _ f: Bool, _ g: CUnsignedLong, _ h: Double, _ i: CInt, _ j: CInt, _ k: CInt, _ l: CInt, _ m: CInt, _ n: CInt, _ o: CInt, _ p: CInt, _ q: CInt, _ r: CInt, _ s: Double, _ t: Float) -> Double {
-    return HostCall.result(caisson_Fixtures_weigh(HostCall.form(a), HostCall.form(b), HostCall.form(c), HostCall.form(d), HostCall.form(e), HostCall.form(f), HostCall.form(g), HostCall.form(h), HostCall.form(i), HostCall.form(j), HostCall.form(k), HostCall.form(l), HostCall.form(m), HostCall.form(n), HostCall.form(o), HostCall.form(p), HostCall.form(q), HostCall.form(r), HostCall.form(s), HostCall.form(t)), as: (Double).self, "weigh")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_weigh(HostCall.form(a), HostCall.form(b), HostCall.form(c), HostCall.form(d), HostCall.form(e), HostCall.form(f), HostCall.form(g), HostCall.form(h), HostCall.form(i), HostCall.form(j), HostCall.form(k), HostCall.form(l), HostCall.form(m), HostCall.form(n), HostCall.form(o), HostCall.form(p), HostCall.form(q), HostCall.form(r), HostCall.form(s), HostCall.form(t)), as: (Double).self), "weigh")
   }
 
   @inlinable public func `repeat`(_ count: CInt, _ body: ThrowingCallback<CInt, CInt>) throws -> CInt {
@@ -104,11 +104,11 @@ public struct FixturesStatic: Fixtures, Sendable {
         }
       }
       let __p_body = Trampoline(body, name: "repeat(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-      let __value = caisson_Fixtures_repeat(HostCall.form(count), __p_body.address)
+      let __value = HostCall.value(of: caisson_Fixtures_repeat(HostCall.form(count), __p_body.address), as: (CInt).self)
       withExtendedLifetime((__p_body)) {}
       return __value
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "repeat")
+    let __value = try Caisson.HostCall.checked(__result, "repeat")
     return __value
   }
 
@@ -119,7 +119,7 @@ public struct FixturesStatic: Fixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "repeatQuietly(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_Fixtures_repeat(HostCall.form(count), __p_body.address), as: (CInt).self, "repeatQuietly")
+    let __value = HostCall.result(HostCall.value(of: caisson_Fixtures_repeat(HostCall.form(count), __p_body.address), as: (CInt).self), "repeatQuietly")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -131,7 +131,7 @@ public struct FixturesStatic: Fixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callMixed(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_Fixtures_call_mixed(__p_body.address), as: (UInt64).self, "callMixed")
+    let __value = HostCall.result(HostCall.value(of: caisson_Fixtures_call_mixed(__p_body.address), as: (UInt64).self), "callMixed")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -145,16 +145,16 @@ public struct FixturesStatic: Fixtures, Sendable {
         }
       }
       let __p_body = Trampoline(body, name: "make(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-      let __value = caisson_Fixtures_make_nothing(__p_body.address)
+      let __value = HostCall.value(of: caisson_Fixtures_make_nothing(__p_body.address), as: (RawPointer).self)
       withExtendedLifetime((__p_body)) {}
       return __value
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (RawPointer).self), "make")
+    let __value = try Caisson.HostCall.checked(__result, "make")
     return __value
   }
 
   @inlinable public func makePoint() -> Pointer<Point<Space>>? {
-    return HostCall.result(caisson_Fixtures_make_point(), as: (Pointer<Point<Space>>?).self, "makePoint")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_make_point(), as: (Pointer<Point<Space>>?).self), "makePoint")
   }
 
   @inlinable public func free(_ point: Pointer<Point<Space>>) {
@@ -162,32 +162,32 @@ public struct FixturesStatic: Fixtures, Sendable {
   }
 
   @inlinable public func describe(_ point: ConstPointer<Point<Space>>) -> CString {
-    return HostCall.result(caisson_Fixtures_describe_point(HostCall.form(point)), as: (CString).self, "describe")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_describe_point(HostCall.form(point)), as: (CString).self), "describe")
   }
 
   @inlinable public func raise(_ level: Level) -> Level {
-    return HostCall.result(caisson_Fixtures_raise_level(HostCall.form(level)), as: (Level).self, "raise")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_raise_level(HostCall.form(level)), as: (Level).self), "raise")
   }
 
   @inlinable public func length(of text: String) -> CSize {
     return HostLender().withString(text, "length(text:)") { __p_text in
-      return HostCall.result(caisson_Fixtures_length_of(HostCall.form(__p_text)), as: (CSize).self, "length")
+      return HostCall.result(HostCall.value(of: caisson_Fixtures_length_of(HostCall.form(__p_text)), as: (CSize).self), "length")
     }
   }
 
   @inlinable public func lengthOrNone(of text: String?) -> CLong {
     return HostLender().withString(text, "lengthOrNone(text:)") { __p_text in
-      return HostCall.result(caisson_Fixtures_length_or_none(HostCall.form(__p_text)), as: (CLong).self, "lengthOrNone")
+      return HostCall.result(HostCall.value(of: caisson_Fixtures_length_or_none(HostCall.form(__p_text)), as: (CLong).self), "lengthOrNone")
     }
   }
 
   /// Says falsely that there is always a text.
   @inlinable public func text() -> CString {
-    return HostCall.result(caisson_Fixtures_no_text(), as: (CString).self, "text")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_no_text(), as: (CString).self), "text")
   }
 
   @inlinable public func makeRegistry() -> Pointer<Registry> {
-    return HostCall.result(caisson_Fixtures_make_registry(), as: (Pointer<Registry>).self, "makeRegistry")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_make_registry(), as: (Pointer<Registry>).self), "makeRegistry")
   }
 
   @inlinable public func free(_ registry: Pointer<Registry>) {
@@ -213,11 +213,11 @@ public struct FixturesStatic: Fixtures, Sendable {
 
   @inlinable public func call(_ registry: Pointer<Registry>, _ name: String, _ value: CInt) -> CInt {
     return HostLender().withString(name, "call(name:)") { __p_name in
-      return HostCall.result(caisson_Fixtures_call_registered(HostCall.form(registry), HostCall.form(__p_name), HostCall.form(value)), as: (CInt).self, "call")
+      return HostCall.result(HostCall.value(of: caisson_Fixtures_call_registered(HostCall.form(registry), HostCall.form(__p_name), HostCall.form(value)), as: (CInt).self), "call")
     }
   }
 
   @inlinable public func lastRegistered(_ registry: ConstPointer<Registry>) -> ConstPointer<CUnsignedChar> {
-    return HostCall.result(caisson_Fixtures_last_registered(HostCall.form(registry)), as: (ConstPointer<CUnsignedChar>).self, "lastRegistered")
+    return HostCall.result(HostCall.value(of: caisson_Fixtures_last_registered(HostCall.form(registry)), as: (ConstPointer<CUnsignedChar>).self), "lastRegistered")
   }
 }

@@ -24,18 +24,18 @@ public struct InlineFixturesStatic: InlineFixtures, Sendable {
   @inlinable public init() {}
 
   @inlinable public func half(of value: CInt) -> CInt {
-    return HostCall.result(caisson_InlineFixtures_half_of(HostCall.form(value)), as: (CInt).self, "half")
+    return HostCall.result(HostCall.value(of: caisson_InlineFixtures_half_of(HostCall.form(value)), as: (CInt).self), "half")
   }
 
   @inlinable public func larger(_ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(caisson_InlineFixtures_LARGER(HostCall.form(a), HostCall.form(b)), as: (CInt).self, "larger")
+    return HostCall.result(HostCall.value(of: caisson_InlineFixtures_LARGER(HostCall.form(a), HostCall.form(b)), as: (CInt).self), "larger")
   }
 
   @inlinable public func larger(_ a: Double, _ b: Double) -> Double {
-    return HostCall.result(caisson_InlineFixtures_LARGER_2(HostCall.form(a), HostCall.form(b)), as: (Double).self, "larger")
+    return HostCall.result(HostCall.value(of: caisson_InlineFixtures_LARGER_2(HostCall.form(a), HostCall.form(b)), as: (Double).self), "larger")
   }
 
   @inlinable public func scaled(_ value: CInt) -> Double {
-    return HostCall.result(caisson_InlineFixtures_SCALED(HostCall.form(value)), as: (Double).self, "scaled")
+    return HostCall.result(HostCall.value(of: caisson_InlineFixtures_SCALED(HostCall.form(value)), as: (Double).self), "scaled")
   }
 }

@@ -14,6 +14,15 @@ public struct Tenths: CView, Equatable {
   public var rawValue: CInt { CInt((value * 10).rounded()) }
 }
 
+/// A string without blanks.
+public struct Word: CStringView, Equatable {
+  public let rawValue: String
+  public init?(rawValue: String) {
+    if rawValue.contains(" ") { return nil }
+    self.rawValue = rawValue
+  }
+}
+
 /// What is lent to C for the length of a call, in every address space: it is copied where host memory is no part of it.
 @Bindings(headers: ["\"../../CLibrary/include/declarations.h\""])
 public protocol LendingFixtures: ForeignLibrary {
@@ -34,6 +43,12 @@ public protocol LendingFixtures: ForeignLibrary {
   @C("divide", results: ["quotient": 2, "remainder": 3], status: CInt.self, failure: .nonzero)
   func divide(_ a: CInt, by b: CInt) throws -> (quotient: CInt, remainder: CInt)
   @C("upper_case", freedBy: "release_text") func upperCase(_ text: String) throws(Failure) -> String?
+  @C("longer_text") func longerText(_ a: String?, _ b: String?) throws(Failure) -> String?
+  @C("longer_text", failure: .null) func longText(_ a: String?, _ b: String?) throws -> String
+  @C("longer_text") func longerWord(_ a: Word, _ b: Word?) throws(Failure) -> Word?
+  @C("longer_text", failure: .null) func longWord(_ a: Word?, _ b: Word?) throws -> Word
+  @C("longer_text") func wordIfLonger(_ a: Word, _ b: String) throws -> Word
+  @C("upper_case", freedBy: "release_text") func upperCase(word: Word) throws(Failure) -> Word?
   @C("name_of_number", failure: .null) func name(ofNumber number: CInt) throws -> String
   @C("fail_negative", failure: .negative) @discardableResult
   func failNegative(_ result: CInt, _ error: CInt) throws -> CInt

@@ -26,21 +26,21 @@ public struct LendingFixturesStatic: LendingFixtures, Sendable {
   @inlinable public func sum(_ values: [CInt]) -> CLong {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "sum(values:)")
     return HostLender().withBuffer(values.span, "sum(values:)") { __p_values in
-      return HostCall.result(caisson_LendingFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self, "sum")
+      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self), "sum")
     }
   }
 
   @inlinable public func sum(_ values: [Tenths]) -> CLong {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "sum(values:)")
     return HostLender().withBuffer(values.span, "sum(values:)") { __p_values in
-      return HostCall.result(caisson_LendingFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self, "sum")
+      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self), "sum")
     }
   }
 
   @inlinable public func sum(span values: Span<CInt>) -> CLong {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "sum(values:)")
     return HostLender().withBuffer(values, "sum(values:)") { __p_values in
-      return HostCall.result(caisson_LendingFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self, "sum")
+      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self), "sum")
     }
   }
 
@@ -63,14 +63,14 @@ public struct LendingFixturesStatic: LendingFixtures, Sendable {
   @inlinable public func fill(_ buffer: inout MutableRawSpan, with value: CInt) -> CSize {
     let __n_buffer = HostLender().count(buffer.byteCount, as: (CSize).self, "fill(buffer:)")
     return HostLender().withMutableBuffer(&buffer, "fill(buffer:)") { __p_buffer in
-      return HostCall.result(caisson_LendingFixtures_fill_bytes(HostCall.form(__p_buffer), HostCall.form(__n_buffer), HostCall.form(value)), as: (CSize).self, "fill")
+      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_fill_bytes(HostCall.form(__p_buffer), HostCall.form(__n_buffer), HostCall.form(value)), as: (CSize).self), "fill")
     }
   }
 
   @inlinable public func checksum(_ bytes: [CUnsignedChar]) -> CUnsignedInt {
     let __n_bytes = HostLender().count(bytes.count, as: (CSize).self, "checksum(bytes:)")
     return HostLender().withBuffer(bytes.span, "checksum(bytes:)") { __p_bytes in
-      return HostCall.result(caisson_LendingFixtures_checksum(HostCall.form(__n_bytes), HostCall.form(__p_bytes)), as: (CUnsignedInt).self, "checksum")
+      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_checksum(HostCall.form(__n_bytes), HostCall.form(__p_bytes)), as: (CUnsignedInt).self), "checksum")
     }
   }
 
@@ -78,10 +78,10 @@ public struct LendingFixturesStatic: LendingFixtures, Sendable {
     let __n_pairs = HostLender().count(pairs.count, as: (CUnsignedChar).self, "sum(pairs:)")
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withBuffer(pairs.span, "sum(pairs:)") { __p_pairs in
-        return caisson_LendingFixtures_sum_pairs(HostCall.form(__p_pairs), HostCall.form(__n_pairs))
+        return HostCall.value(of: caisson_LendingFixtures_sum_pairs(HostCall.form(__p_pairs), HostCall.form(__n_pairs)), as: (CLong).self)
       }
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CLong).self), "sum")
+    let __value = try Caisson.HostCall.checked(__result, "sum")
     return __value
   }
 
@@ -123,11 +123,11 @@ public struct LendingFixturesStatic: LendingFixtures, Sendable {
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withResult(&__r_quotient) { __w_quotient in
         return HostLender().withResult(&__r_remainder) { __w_remainder in
-          return caisson_LendingFixtures_divide(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder), &__errno)
+          return HostCall.value(of: caisson_LendingFixtures_divide(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder), &__errno), as: (CInt).self)
         }
       }
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "divide")
+    let __value = try Caisson.HostCall.checked(__result, "divide")
     if Caisson.FailureTest.nonzero(__value) {
       throw Caisson.CallFailure("divide", result: __value, errorNumber: __errno)
     }
@@ -137,35 +137,104 @@ public struct LendingFixturesStatic: LendingFixtures, Sendable {
   @inlinable public func upperCase(_ text: String) -> String? {
     let __result = Caisson.entering {
       return HostLender().withString(text, "upperCase(text:)") { __p_text in
-        return caisson_LendingFixtures_upper_case(HostCall.form(__p_text))
+        return HostCall.value(of: caisson_LendingFixtures_upper_case(HostCall.form(__p_text)), as: (String?).self, freeing: caisson_LendingFixtures_free_13)
       }
     }
-    let __value = HostLender().written(HostCall.value(of: __result, as: (CString?).self), "upperCase")
-    let __text = __value?.string()
-    if let __value {
-      caisson_LendingFixtures_free_13(HostCall.form(__value))
+    let __value = HostLender().written(__result, "upperCase")
+    return __value
+  }
+
+  @inlinable public func longerText(_ a: String?, _ b: String?) -> String? {
+    return HostLender().withString(a, "longerText(a:)") { __p_a in
+      return HostLender().withString(b, "longerText(b:)") { __p_b in
+        return HostCall.result(HostCall.value(of: caisson_LendingFixtures_longer_text(HostCall.form(__p_a), HostCall.form(__p_b)), as: (String?).self), "longerText")
+      }
     }
-    return __text
+  }
+
+  @inlinable public func longText(_ a: String?, _ b: String?) throws -> String {
+    try Caisson.ContractViolation.rejectNUL(in: a, "longText(a:)")
+    try Caisson.ContractViolation.rejectNUL(in: b, "longText(b:)")
+    var __errno: Swift.CInt = 0
+    let __result = try Caisson.CallbackErrors.receiving {
+      return HostLender().withString(a, "longText(a:)") { __p_a in
+        return HostLender().withString(b, "longText(b:)") { __p_b in
+          return HostCall.value(of: caisson_LendingFixtures_longer_text_2(HostCall.form(__p_a), HostCall.form(__p_b), &__errno), as: (String).self)
+        }
+      }
+    }
+    guard let __value = __result else {
+      throw Caisson.CallFailure("longText", result: Swift.UInt(0), errorNumber: __errno)
+    }
+    return __value
+  }
+
+  @inlinable public func longerWord(_ a: Word, _ b: Word?) -> Word? {
+    return HostLender().withString(a, "longerWord(a:)") { __p_a in
+      return HostLender().withString(b, "longerWord(b:)") { __p_b in
+        return HostCall.result(HostCall.value(of: caisson_LendingFixtures_longer_text(HostCall.form(__p_a), HostCall.form(__p_b)), as: (Word?).self), "longerWord")
+      }
+    }
+  }
+
+  @inlinable public func longWord(_ a: Word?, _ b: Word?) throws -> Word {
+    try Caisson.ContractViolation.rejectNUL(in: a, "longWord(a:)")
+    try Caisson.ContractViolation.rejectNUL(in: b, "longWord(b:)")
+    var __errno: Swift.CInt = 0
+    let __result = try Caisson.CallbackErrors.receiving {
+      return HostLender().withString(a, "longWord(a:)") { __p_a in
+        return HostLender().withString(b, "longWord(b:)") { __p_b in
+          return HostCall.value(of: caisson_LendingFixtures_longer_text_2(HostCall.form(__p_a), HostCall.form(__p_b), &__errno), as: (Word).self)
+        }
+      }
+    }
+    guard let __value = __result else {
+      throw Caisson.CallFailure("longWord", result: Swift.UInt(0), errorNumber: __errno)
+    }
+    return __value
+  }
+
+  @inlinable public func wordIfLonger(_ a: Word, _ b: String) throws -> Word {
+    try Caisson.ContractViolation.rejectNUL(in: a, "wordIfLonger(a:)")
+    try Caisson.ContractViolation.rejectNUL(in: b, "wordIfLonger(b:)")
+    let __result = try Caisson.CallbackErrors.receiving {
+      return HostLender().withString(a, "wordIfLonger(a:)") { __p_a in
+        return HostLender().withString(b, "wordIfLonger(b:)") { __p_b in
+          return HostCall.value(of: caisson_LendingFixtures_longer_text(HostCall.form(__p_a), HostCall.form(__p_b)), as: (Word).self)
+        }
+      }
+    }
+    let __value = try Caisson.HostCall.checked(__result, "wordIfLonger")
+    return __value
+  }
+
+  @inlinable public func upperCase(word: Word) -> Word? {
+    let __result = Caisson.entering {
+      return HostLender().withString(word, "upperCase(word:)") { __p_word in
+        return HostCall.value(of: caisson_LendingFixtures_upper_case(HostCall.form(__p_word)), as: (Word?).self, freeing: caisson_LendingFixtures_free_19)
+      }
+    }
+    let __value = HostLender().written(__result, "upperCase")
+    return __value
   }
 
   @inlinable public func name(ofNumber number: CInt) throws -> String {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_LendingFixtures_name_of_number(HostCall.form(number), &__errno)
+      return HostCall.value(of: caisson_LendingFixtures_name_of_number(HostCall.form(number), &__errno), as: (String).self)
     }
-    guard let __value = HostCall.value(of: __result, as: (CString).self) else {
+    guard let __value = __result else {
       throw Caisson.CallFailure("name", result: Swift.UInt(0), errorNumber: __errno)
     }
-    let __text = __value.string()
-    return __text
+    return __value
   }
 
   @discardableResult @inlinable public func failNegative(_ result: CInt, _ error: CInt) throws -> CInt {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_LendingFixtures_fail_negative(HostCall.form(result), HostCall.form(error), &__errno)
+      return HostCall.value(of: caisson_LendingFixtures_fail_negative(HostCall.form(result), HostCall.form(error), &__errno), as: (CInt).self)
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (CInt).self), "failNegative")
+    let __value = try Caisson.HostCall.checked(__result, "failNegative")
     if Caisson.FailureTest.negative(__value) {
       throw Caisson.CallFailure("failNegative", result: __value, errorNumber: __errno)
     }
@@ -175,14 +244,14 @@ public struct LendingFixturesStatic: LendingFixtures, Sendable {
   @inlinable public var missingFunction: Function<CInt, CInt>? {
     guard caisson_LendingFixtures_has_missing_function() != 0 else { return nil }
     return Function<CInt, CInt> { (a0: CInt) -> CInt in
-      return HostCall.result(caisson_LendingFixtures_missing_function(HostCall.form(a0)), as: (CInt).self, "missingFunction")
+      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_missing_function(HostCall.form(a0)), as: (CInt).self), "missingFunction")
     }
   }
 
   @inlinable public func place(of bytes: RawSpan) -> ConstRawPointer? {
     let __n_bytes = HostLender().count(bytes.byteCount, as: (CSize).self, "place(bytes:)")
     return HostLender().withBuffer(bytes, "place(bytes:)") { __p_bytes in
-      return HostCall.result(caisson_LendingFixtures_place_of(HostCall.form(__p_bytes), HostCall.form(__n_bytes)), as: (ConstRawPointer?).self, "place")
+      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_place_of(HostCall.form(__p_bytes), HostCall.form(__n_bytes)), as: (ConstRawPointer?).self), "place")
     }
   }
 
@@ -190,7 +259,7 @@ public struct LendingFixturesStatic: LendingFixtures, Sendable {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "place(values:)")
     var __s_values = values.mutableSpan
     return HostLender().withMutableBuffer(&__s_values, "place(values:)") { __p_values in
-      return HostCall.result(caisson_LendingFixtures_place_of_values(HostCall.form(__p_values), HostCall.form(__n_values)), as: (RawPointer?).self, "place")
+      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_place_of_values(HostCall.form(__p_values), HostCall.form(__n_values)), as: (RawPointer?).self), "place")
     }
   }
 

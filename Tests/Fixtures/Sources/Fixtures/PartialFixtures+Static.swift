@@ -41,6 +41,6 @@ public struct PartialFixturesStatic: PartialFixtures, Sendable {
   }
 
   @inlinable public func calendarTime(_ time: ConstPointer<CTime>) -> Pointer<CalendarTime>? {
-    return HostCall.result(caisson_PartialFixtures_gmtime(HostCall.form(time)), as: (Pointer<CalendarTime>?).self, "calendarTime")
+    return HostCall.result(HostCall.value(of: caisson_PartialFixtures_gmtime(HostCall.form(time)), as: (Pointer<CalendarTime>?).self), "calendarTime")
   }
 }

@@ -346,11 +346,11 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
   }
 
   @inlinable public func makeList(_ count: CInt) -> Pointer<Node<Space>>? {
-    return HostCall.result(caisson_RecordFixtures_make_list(HostCall.form(count)), as: (Pointer<Node<Space>>?).self, "makeList")
+    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_make_list(HostCall.form(count)), as: (Pointer<Node<Space>>?).self), "makeList")
   }
 
   @inlinable public func sum(_ list: ConstPointer<Node<Space>>?) -> CInt {
-    return HostCall.result(caisson_RecordFixtures_sum_list(HostCall.form(list)), as: (CInt).self, "sum")
+    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_sum_list(HostCall.form(list)), as: (CInt).self), "sum")
   }
 
   @inlinable public func free(_ list: Pointer<Node<Space>>?) {
@@ -358,7 +358,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
   }
 
   @inlinable public func makeFlexible(_ count: CInt) -> Pointer<Flexible>? {
-    return HostCall.result(caisson_RecordFixtures_make_flexible(HostCall.form(count)), as: (Pointer<Flexible>?).self, "makeFlexible")
+    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_make_flexible(HostCall.form(count)), as: (Pointer<Flexible>?).self), "makeFlexible")
   }
 
   @inlinable public func free(_ record: Pointer<Flexible>?) {
@@ -367,7 +367,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
 
   @inlinable public func sum(_ r: Large) -> CLong {
     return HostLender().withValue(r, "sum(r:)") { __p_r in
-      return HostCall.result(caisson_RecordFixtures_sum_large(HostCall.form(__p_r)), as: (CLong).self, "sum")
+      return HostCall.result(HostCall.value(of: caisson_RecordFixtures_sum_large(HostCall.form(__p_r)), as: (CLong).self), "sum")
     }
   }
 
@@ -398,39 +398,39 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
   }
 
   @inlinable public func change(_ shade: Shade) -> Shade {
-    return HostCall.result(caisson_RecordFixtures_change_shade(HostCall.form(shade)), as: (Shade).self, "change")
+    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_change_shade(HostCall.form(shade)), as: (Shade).self), "change")
   }
 
   @inlinable public func invert(_ mask: Mask) -> Mask {
-    return HostCall.result(caisson_RecordFixtures_invert_mask(HostCall.form(mask)), as: (Mask).self, "invert")
+    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_invert_mask(HostCall.form(mask)), as: (Mask).self), "invert")
   }
 
   @inlinable public func wrongShade() throws -> Shade {
     let __result = try Caisson.CallbackErrors.receiving {
-      return caisson_RecordFixtures_wrong_shade()
+      return HostCall.value(of: caisson_RecordFixtures_wrong_shade(), as: (Shade).self)
     }
-    let __value = try Caisson.HostCall.checked(HostCall.value(of: __result, as: (Shade).self), "wrongShade")
+    let __value = try Caisson.HostCall.checked(__result, "wrongShade")
     return __value
   }
 
   @inlinable public func operations() -> Pointer<Operations<Space>> {
-    return HostCall.result(caisson_RecordFixtures_operations_table(), as: (Pointer<Operations<Space>>).self, "operations")
+    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_operations_table(), as: (Pointer<Operations<Space>>).self), "operations")
   }
 
   @inlinable public func call(_ operation: Operation?, _ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(caisson_RecordFixtures_call_operation(HostCall.form(operation), HostCall.form(a), HostCall.form(b)), as: (CInt).self, "call")
+    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_call_operation(HostCall.form(operation), HostCall.form(a), HostCall.form(b)), as: (CInt).self), "call")
   }
 
   @inlinable public func chooseOperation(_ which: CInt) -> Operation? {
-    return HostCall.result(caisson_RecordFixtures_choose_operation(HostCall.form(which)), as: (Operation?).self, "chooseOperation")
+    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_choose_operation(HostCall.form(which)), as: (Operation?).self), "chooseOperation")
   }
 
   @inlinable public func chooseChooser() -> FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?> {
-    return HostCall.result(caisson_RecordFixtures_choose_chooser(), as: (FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?>).self, "chooseChooser")
+    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_choose_chooser(), as: (FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?>).self), "chooseChooser")
   }
 
   @inlinable public func apply(_ operation: Operation, _ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(caisson_RecordFixtures_call_50(HostCall.form(operation), HostCall.form(a), HostCall.form(b)), as: (CInt).self, "apply")
+    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_call_50(HostCall.form(operation), HostCall.form(a), HostCall.form(b)), as: (CInt).self), "apply")
   }
 
   @inlinable public func finish(_ done: FunctionPointer<Pointer<CInt>, Void>, _ calls: Pointer<CInt>) {
@@ -438,7 +438,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
   }
 
   @inlinable public func choose(_ chooser: FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?>, _ which: CInt) -> Operation? {
-    return HostCall.result(caisson_RecordFixtures_call_52(HostCall.form(chooser), HostCall.form(which)), as: (Operation?).self, "choose")
+    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_call_52(HostCall.form(chooser), HostCall.form(which)), as: (Operation?).self), "choose")
   }
 
   @inlinable public func map(_ body: Callback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt) -> Pair {
@@ -490,7 +490,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
         }
       }
       let __p_body = Trampoline(body, name: "fold(body:)", entry: caisson_RecordFixtures_entry_55_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-      let __value = HostCall.result(caisson_RecordFixtures_fold_vectors(__p_body.address, HostCall.form(__p_vectors), HostCall.form(__n_vectors)), as: (Double).self, "fold")
+      let __value = HostCall.result(HostCall.value(of: caisson_RecordFixtures_fold_vectors(__p_body.address, HostCall.form(__p_vectors), HostCall.form(__n_vectors)), as: (Double).self), "fold")
       withExtendedLifetime((__p_body)) {}
       return __value
     }

@@ -24,7 +24,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public init() {}
 
   @inlinable public func echoChar(_ value: CChar) -> CChar {
-    return HostCall.result(caisson_ScalarFixtures_same_char(HostCall.form(value)), as: (CChar).self, "echoChar")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_char(HostCall.form(value)), as: (CChar).self), "echoChar")
   }
 
   @inlinable public func nextChar(_ value: CChar) -> CChar {
@@ -46,7 +46,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastChar(_ values: [CChar]) -> CChar {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastChar(values:)")
     return HostLender().withBuffer(values.span, "lastChar(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_char(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CChar).self, "lastChar")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_char(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CChar).self), "lastChar")
     }
   }
 
@@ -57,7 +57,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callChar(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_char(__p_body.address, HostCall.form(value)), as: (CChar).self, "callChar")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_char(__p_body.address, HostCall.form(value)), as: (CChar).self), "callChar")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -76,11 +76,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicChar(_ ignored: CInt, _ value: CChar) -> CChar {
-    return HostCall.result(caisson_ScalarFixtures_variadic_char(HostCall.form(ignored), HostCall.form(value)), as: (CChar).self, "variadicChar")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_char(HostCall.form(ignored), HostCall.form(value)), as: (CChar).self), "variadicChar")
   }
 
   @inlinable public func echoSignedChar(_ value: CSignedChar) -> CSignedChar {
-    return HostCall.result(caisson_ScalarFixtures_same_schar(HostCall.form(value)), as: (CSignedChar).self, "echoSignedChar")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_schar(HostCall.form(value)), as: (CSignedChar).self), "echoSignedChar")
   }
 
   @inlinable public func nextSignedChar(_ value: CSignedChar) -> CSignedChar {
@@ -102,7 +102,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastSignedChar(_ values: [CSignedChar]) -> CSignedChar {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastSignedChar(values:)")
     return HostLender().withBuffer(values.span, "lastSignedChar(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_schar(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CSignedChar).self, "lastSignedChar")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_schar(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CSignedChar).self), "lastSignedChar")
     }
   }
 
@@ -113,7 +113,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callSignedChar(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_schar(__p_body.address, HostCall.form(value)), as: (CSignedChar).self, "callSignedChar")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_schar(__p_body.address, HostCall.form(value)), as: (CSignedChar).self), "callSignedChar")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -132,11 +132,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicSignedChar(_ ignored: CInt, _ value: CSignedChar) -> CSignedChar {
-    return HostCall.result(caisson_ScalarFixtures_variadic_schar(HostCall.form(ignored), HostCall.form(value)), as: (CSignedChar).self, "variadicSignedChar")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_schar(HostCall.form(ignored), HostCall.form(value)), as: (CSignedChar).self), "variadicSignedChar")
   }
 
   @inlinable public func echoUnsignedChar(_ value: CUnsignedChar) -> CUnsignedChar {
-    return HostCall.result(caisson_ScalarFixtures_same_uchar(HostCall.form(value)), as: (CUnsignedChar).self, "echoUnsignedChar")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_uchar(HostCall.form(value)), as: (CUnsignedChar).self), "echoUnsignedChar")
   }
 
   @inlinable public func nextUnsignedChar(_ value: CUnsignedChar) -> CUnsignedChar {
@@ -158,7 +158,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastUnsignedChar(_ values: [CUnsignedChar]) -> CUnsignedChar {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastUnsignedChar(values:)")
     return HostLender().withBuffer(values.span, "lastUnsignedChar(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_uchar(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedChar).self, "lastUnsignedChar")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_uchar(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedChar).self), "lastUnsignedChar")
     }
   }
 
@@ -169,7 +169,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callUnsignedChar(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_uchar(__p_body.address, HostCall.form(value)), as: (CUnsignedChar).self, "callUnsignedChar")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_uchar(__p_body.address, HostCall.form(value)), as: (CUnsignedChar).self), "callUnsignedChar")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -188,11 +188,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicUnsignedChar(_ ignored: CInt, _ value: CUnsignedChar) -> CUnsignedChar {
-    return HostCall.result(caisson_ScalarFixtures_variadic_uchar(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedChar).self, "variadicUnsignedChar")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_uchar(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedChar).self), "variadicUnsignedChar")
   }
 
   @inlinable public func echoShort(_ value: CShort) -> CShort {
-    return HostCall.result(caisson_ScalarFixtures_same_short(HostCall.form(value)), as: (CShort).self, "echoShort")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_short(HostCall.form(value)), as: (CShort).self), "echoShort")
   }
 
   @inlinable public func nextShort(_ value: CShort) -> CShort {
@@ -214,7 +214,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastShort(_ values: [CShort]) -> CShort {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastShort(values:)")
     return HostLender().withBuffer(values.span, "lastShort(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_short(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CShort).self, "lastShort")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_short(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CShort).self), "lastShort")
     }
   }
 
@@ -225,7 +225,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callShort(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_short(__p_body.address, HostCall.form(value)), as: (CShort).self, "callShort")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_short(__p_body.address, HostCall.form(value)), as: (CShort).self), "callShort")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -244,11 +244,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicShort(_ ignored: CInt, _ value: CShort) -> CShort {
-    return HostCall.result(caisson_ScalarFixtures_variadic_short(HostCall.form(ignored), HostCall.form(value)), as: (CShort).self, "variadicShort")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_short(HostCall.form(ignored), HostCall.form(value)), as: (CShort).self), "variadicShort")
   }
 
   @inlinable public func echoUnsignedShort(_ value: CUnsignedShort) -> CUnsignedShort {
-    return HostCall.result(caisson_ScalarFixtures_same_ushort(HostCall.form(value)), as: (CUnsignedShort).self, "echoUnsignedShort")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_ushort(HostCall.form(value)), as: (CUnsignedShort).self), "echoUnsignedShort")
   }
 
   @inlinable public func nextUnsignedShort(_ value: CUnsignedShort) -> CUnsignedShort {
@@ -270,7 +270,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastUnsignedShort(_ values: [CUnsignedShort]) -> CUnsignedShort {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastUnsignedShort(values:)")
     return HostLender().withBuffer(values.span, "lastUnsignedShort(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_ushort(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedShort).self, "lastUnsignedShort")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_ushort(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedShort).self), "lastUnsignedShort")
     }
   }
 
@@ -281,7 +281,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callUnsignedShort(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_ushort(__p_body.address, HostCall.form(value)), as: (CUnsignedShort).self, "callUnsignedShort")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_ushort(__p_body.address, HostCall.form(value)), as: (CUnsignedShort).self), "callUnsignedShort")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -300,11 +300,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicUnsignedShort(_ ignored: CInt, _ value: CUnsignedShort) -> CUnsignedShort {
-    return HostCall.result(caisson_ScalarFixtures_variadic_ushort(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedShort).self, "variadicUnsignedShort")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_ushort(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedShort).self), "variadicUnsignedShort")
   }
 
   @inlinable public func echoInt(_ value: CInt) -> CInt {
-    return HostCall.result(caisson_ScalarFixtures_same_int(HostCall.form(value)), as: (CInt).self, "echoInt")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_int(HostCall.form(value)), as: (CInt).self), "echoInt")
   }
 
   @inlinable public func nextInt(_ value: CInt) -> CInt {
@@ -326,7 +326,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastInt(_ values: [CInt]) -> CInt {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastInt(values:)")
     return HostLender().withBuffer(values.span, "lastInt(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_int(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CInt).self, "lastInt")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_int(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CInt).self), "lastInt")
     }
   }
 
@@ -337,7 +337,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callInt(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_int(__p_body.address, HostCall.form(value)), as: (CInt).self, "callInt")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_int(__p_body.address, HostCall.form(value)), as: (CInt).self), "callInt")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -356,11 +356,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicInt(_ ignored: CInt, _ value: CInt) -> CInt {
-    return HostCall.result(caisson_ScalarFixtures_variadic_int(HostCall.form(ignored), HostCall.form(value)), as: (CInt).self, "variadicInt")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_int(HostCall.form(ignored), HostCall.form(value)), as: (CInt).self), "variadicInt")
   }
 
   @inlinable public func echoUnsignedInt(_ value: CUnsignedInt) -> CUnsignedInt {
-    return HostCall.result(caisson_ScalarFixtures_same_uint(HostCall.form(value)), as: (CUnsignedInt).self, "echoUnsignedInt")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_uint(HostCall.form(value)), as: (CUnsignedInt).self), "echoUnsignedInt")
   }
 
   @inlinable public func nextUnsignedInt(_ value: CUnsignedInt) -> CUnsignedInt {
@@ -382,7 +382,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastUnsignedInt(_ values: [CUnsignedInt]) -> CUnsignedInt {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastUnsignedInt(values:)")
     return HostLender().withBuffer(values.span, "lastUnsignedInt(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_uint(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedInt).self, "lastUnsignedInt")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_uint(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedInt).self), "lastUnsignedInt")
     }
   }
 
@@ -393,7 +393,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callUnsignedInt(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_uint(__p_body.address, HostCall.form(value)), as: (CUnsignedInt).self, "callUnsignedInt")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_uint(__p_body.address, HostCall.form(value)), as: (CUnsignedInt).self), "callUnsignedInt")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -412,11 +412,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicUnsignedInt(_ ignored: CInt, _ value: CUnsignedInt) -> CUnsignedInt {
-    return HostCall.result(caisson_ScalarFixtures_variadic_uint(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedInt).self, "variadicUnsignedInt")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_uint(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedInt).self), "variadicUnsignedInt")
   }
 
   @inlinable public func echoLong(_ value: CLong) -> CLong {
-    return HostCall.result(caisson_ScalarFixtures_same_long(HostCall.form(value)), as: (CLong).self, "echoLong")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_long(HostCall.form(value)), as: (CLong).self), "echoLong")
   }
 
   @inlinable public func nextLong(_ value: CLong) -> CLong {
@@ -438,7 +438,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastLong(_ values: [CLong]) -> CLong {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastLong(values:)")
     return HostLender().withBuffer(values.span, "lastLong(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_long(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self, "lastLong")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_long(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self), "lastLong")
     }
   }
 
@@ -449,7 +449,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callLong(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_long(__p_body.address, HostCall.form(value)), as: (CLong).self, "callLong")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_long(__p_body.address, HostCall.form(value)), as: (CLong).self), "callLong")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -468,11 +468,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicLong(_ ignored: CInt, _ value: CLong) -> CLong {
-    return HostCall.result(caisson_ScalarFixtures_variadic_long(HostCall.form(ignored), HostCall.form(value)), as: (CLong).self, "variadicLong")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_long(HostCall.form(ignored), HostCall.form(value)), as: (CLong).self), "variadicLong")
   }
 
   @inlinable public func echoUnsignedLong(_ value: CUnsignedLong) -> CUnsignedLong {
-    return HostCall.result(caisson_ScalarFixtures_same_ulong(HostCall.form(value)), as: (CUnsignedLong).self, "echoUnsignedLong")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_ulong(HostCall.form(value)), as: (CUnsignedLong).self), "echoUnsignedLong")
   }
 
   @inlinable public func nextUnsignedLong(_ value: CUnsignedLong) -> CUnsignedLong {
@@ -494,7 +494,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastUnsignedLong(_ values: [CUnsignedLong]) -> CUnsignedLong {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastUnsignedLong(values:)")
     return HostLender().withBuffer(values.span, "lastUnsignedLong(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_ulong(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedLong).self, "lastUnsignedLong")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_ulong(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedLong).self), "lastUnsignedLong")
     }
   }
 
@@ -505,7 +505,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callUnsignedLong(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_ulong(__p_body.address, HostCall.form(value)), as: (CUnsignedLong).self, "callUnsignedLong")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_ulong(__p_body.address, HostCall.form(value)), as: (CUnsignedLong).self), "callUnsignedLong")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -524,11 +524,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicUnsignedLong(_ ignored: CInt, _ value: CUnsignedLong) -> CUnsignedLong {
-    return HostCall.result(caisson_ScalarFixtures_variadic_ulong(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedLong).self, "variadicUnsignedLong")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_ulong(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedLong).self), "variadicUnsignedLong")
   }
 
   @inlinable public func echoLongLong(_ value: CLongLong) -> CLongLong {
-    return HostCall.result(caisson_ScalarFixtures_same_llong(HostCall.form(value)), as: (CLongLong).self, "echoLongLong")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_llong(HostCall.form(value)), as: (CLongLong).self), "echoLongLong")
   }
 
   @inlinable public func nextLongLong(_ value: CLongLong) -> CLongLong {
@@ -550,7 +550,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastLongLong(_ values: [CLongLong]) -> CLongLong {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastLongLong(values:)")
     return HostLender().withBuffer(values.span, "lastLongLong(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_llong(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLongLong).self, "lastLongLong")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_llong(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLongLong).self), "lastLongLong")
     }
   }
 
@@ -561,7 +561,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callLongLong(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_llong(__p_body.address, HostCall.form(value)), as: (CLongLong).self, "callLongLong")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_llong(__p_body.address, HostCall.form(value)), as: (CLongLong).self), "callLongLong")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -580,11 +580,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicLongLong(_ ignored: CInt, _ value: CLongLong) -> CLongLong {
-    return HostCall.result(caisson_ScalarFixtures_variadic_llong(HostCall.form(ignored), HostCall.form(value)), as: (CLongLong).self, "variadicLongLong")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_llong(HostCall.form(ignored), HostCall.form(value)), as: (CLongLong).self), "variadicLongLong")
   }
 
   @inlinable public func echoUnsignedLongLong(_ value: CUnsignedLongLong) -> CUnsignedLongLong {
-    return HostCall.result(caisson_ScalarFixtures_same_ullong(HostCall.form(value)), as: (CUnsignedLongLong).self, "echoUnsignedLongLong")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_ullong(HostCall.form(value)), as: (CUnsignedLongLong).self), "echoUnsignedLongLong")
   }
 
   @inlinable public func nextUnsignedLongLong(_ value: CUnsignedLongLong) -> CUnsignedLongLong {
@@ -606,7 +606,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastUnsignedLongLong(_ values: [CUnsignedLongLong]) -> CUnsignedLongLong {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastUnsignedLongLong(values:)")
     return HostLender().withBuffer(values.span, "lastUnsignedLongLong(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_ullong(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedLongLong).self, "lastUnsignedLongLong")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_ullong(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedLongLong).self), "lastUnsignedLongLong")
     }
   }
 
@@ -617,7 +617,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callUnsignedLongLong(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_ullong(__p_body.address, HostCall.form(value)), as: (CUnsignedLongLong).self, "callUnsignedLongLong")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_ullong(__p_body.address, HostCall.form(value)), as: (CUnsignedLongLong).self), "callUnsignedLongLong")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -636,11 +636,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicUnsignedLongLong(_ ignored: CInt, _ value: CUnsignedLongLong) -> CUnsignedLongLong {
-    return HostCall.result(caisson_ScalarFixtures_variadic_ullong(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedLongLong).self, "variadicUnsignedLongLong")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_ullong(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedLongLong).self), "variadicUnsignedLongLong")
   }
 
   @inlinable public func echoInt64(_ value: Int64) -> Int64 {
-    return HostCall.result(caisson_ScalarFixtures_same_int64(HostCall.form(value)), as: (Int64).self, "echoInt64")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_int64(HostCall.form(value)), as: (Int64).self), "echoInt64")
   }
 
   @inlinable public func nextInt64(_ value: Int64) -> Int64 {
@@ -662,7 +662,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastInt64(_ values: [Int64]) -> Int64 {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastInt64(values:)")
     return HostLender().withBuffer(values.span, "lastInt64(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_int64(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Int64).self, "lastInt64")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_int64(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Int64).self), "lastInt64")
     }
   }
 
@@ -673,7 +673,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callInt64(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_int64(__p_body.address, HostCall.form(value)), as: (Int64).self, "callInt64")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_int64(__p_body.address, HostCall.form(value)), as: (Int64).self), "callInt64")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -692,11 +692,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicInt64(_ ignored: CInt, _ value: Int64) -> Int64 {
-    return HostCall.result(caisson_ScalarFixtures_variadic_int64(HostCall.form(ignored), HostCall.form(value)), as: (Int64).self, "variadicInt64")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_int64(HostCall.form(ignored), HostCall.form(value)), as: (Int64).self), "variadicInt64")
   }
 
   @inlinable public func echoSize(_ value: CSize) -> CSize {
-    return HostCall.result(caisson_ScalarFixtures_same_size(HostCall.form(value)), as: (CSize).self, "echoSize")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_size(HostCall.form(value)), as: (CSize).self), "echoSize")
   }
 
   @inlinable public func nextSize(_ value: CSize) -> CSize {
@@ -718,7 +718,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastSize(_ values: [CSize]) -> CSize {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastSize(values:)")
     return HostLender().withBuffer(values.span, "lastSize(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_size(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CSize).self, "lastSize")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_size(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CSize).self), "lastSize")
     }
   }
 
@@ -729,7 +729,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callSize(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_size(__p_body.address, HostCall.form(value)), as: (CSize).self, "callSize")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_size(__p_body.address, HostCall.form(value)), as: (CSize).self), "callSize")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -748,7 +748,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicSize(_ ignored: CInt, _ value: CSize) -> CSize {
-    return HostCall.result(caisson_ScalarFixtures_variadic_size(HostCall.form(ignored), HostCall.form(value)), as: (CSize).self, "variadicSize")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_size(HostCall.form(ignored), HostCall.form(value)), as: (CSize).self), "variadicSize")
   }
 
   @inlinable public func echoInt128(_ value: Int128) -> Int128 {
@@ -934,7 +934,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func echoFloat(_ value: Float) -> Float {
-    return HostCall.result(caisson_ScalarFixtures_same_float(HostCall.form(value)), as: (Float).self, "echoFloat")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_float(HostCall.form(value)), as: (Float).self), "echoFloat")
   }
 
   @inlinable public func nextFloat(_ value: Float) -> Float {
@@ -956,7 +956,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastFloat(_ values: [Float]) -> Float {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastFloat(values:)")
     return HostLender().withBuffer(values.span, "lastFloat(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_float(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Float).self, "lastFloat")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_float(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Float).self), "lastFloat")
     }
   }
 
@@ -967,7 +967,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callFloat(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_float(__p_body.address, HostCall.form(value)), as: (Float).self, "callFloat")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_float(__p_body.address, HostCall.form(value)), as: (Float).self), "callFloat")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -986,11 +986,11 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicFloat(_ ignored: CInt, _ value: Float) -> Float {
-    return HostCall.result(caisson_ScalarFixtures_variadic_float(HostCall.form(ignored), HostCall.form(value)), as: (Float).self, "variadicFloat")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_float(HostCall.form(ignored), HostCall.form(value)), as: (Float).self), "variadicFloat")
   }
 
   @inlinable public func echoDouble(_ value: Double) -> Double {
-    return HostCall.result(caisson_ScalarFixtures_same_double(HostCall.form(value)), as: (Double).self, "echoDouble")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_double(HostCall.form(value)), as: (Double).self), "echoDouble")
   }
 
   @inlinable public func nextDouble(_ value: Double) -> Double {
@@ -1012,7 +1012,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastDouble(_ values: [Double]) -> Double {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastDouble(values:)")
     return HostLender().withBuffer(values.span, "lastDouble(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_double(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Double).self, "lastDouble")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_double(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Double).self), "lastDouble")
     }
   }
 
@@ -1023,7 +1023,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callDouble(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_double(__p_body.address, HostCall.form(value)), as: (Double).self, "callDouble")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_double(__p_body.address, HostCall.form(value)), as: (Double).self), "callDouble")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -1042,7 +1042,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicDouble(_ ignored: CInt, _ value: Double) -> Double {
-    return HostCall.result(caisson_ScalarFixtures_variadic_double(HostCall.form(ignored), HostCall.form(value)), as: (Double).self, "variadicDouble")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_double(HostCall.form(ignored), HostCall.form(value)), as: (Double).self), "variadicDouble")
   }
 
   @inlinable public func echoLongDouble(_ value: CLongDouble) -> CLongDouble {
@@ -1418,7 +1418,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func echoBool(_ value: Bool) -> Bool {
-    return HostCall.result(caisson_ScalarFixtures_same_bool(HostCall.form(value)), as: (Bool).self, "echoBool")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_bool(HostCall.form(value)), as: (Bool).self), "echoBool")
   }
 
   @inlinable public func nextBool(_ value: Bool) -> Bool {
@@ -1440,7 +1440,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func lastBool(_ values: [Bool]) -> Bool {
     let __n_values = HostLender().count(values.count, as: (CSize).self, "lastBool(values:)")
     return HostLender().withBuffer(values.span, "lastBool(values:)") { __p_values in
-      return HostCall.result(caisson_ScalarFixtures_last_bool(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Bool).self, "lastBool")
+      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_bool(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Bool).self), "lastBool")
     }
   }
 
@@ -1451,7 +1451,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       }
     }
     let __p_body = Trampoline(body, name: "callBool(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(caisson_ScalarFixtures_call_bool(__p_body.address, HostCall.form(value)), as: (Bool).self, "callBool")
+    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_bool(__p_body.address, HostCall.form(value)), as: (Bool).self), "callBool")
     withExtendedLifetime((__p_body)) {}
     return __value
   }
@@ -1470,7 +1470,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   }
 
   @inlinable public func variadicBool(_ ignored: CInt, _ value: Bool) -> Bool {
-    return HostCall.result(caisson_ScalarFixtures_variadic_bool(HostCall.form(ignored), HostCall.form(value)), as: (Bool).self, "variadicBool")
+    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_bool(HostCall.form(ignored), HostCall.form(value)), as: (Bool).self), "variadicBool")
   }
 
   @inlinable public var globalChar: Global<CChar> { Global<CChar>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_char()))) }
