@@ -59,20 +59,23 @@ public struct DynamicFrame: CallFrame {
   mutating func call(_ entry: DynamicEntry, _ result: UnsafeMutableRawPointer) {
     if let spilled {
       self.spilled = nil
-      defer { spilled.deallocate() }
-      return call(entry, spilled, result)
-    }
-    withUnsafePointer(to: words) { words in
-      words.withMemoryRebound(to: UInt64.self, capacity: DynamicFrame.inlineCapacity) {
-        call(entry, $0, result)
+      errorNumber = Self.call(entry, spilled, result)
+      spilled.deallocate()
+    } else {
+      // In place: a copy would wait for what has just been put.
+      errorNumber = withUnsafeMutablePointer(to: &words) { words in
+        words.withMemoryRebound(to: UInt64.self, capacity: DynamicFrame.inlineCapacity) {
+          Self.call(entry, $0, result)
+        }
       }
     }
   }
 
+  /// - Returns: C's `errno`, if the entry keeps it; 0 otherwise.
   @inline(__always)
-  private mutating func call(
+  private static func call(
     _ entry: DynamicEntry, _ words: UnsafePointer<UInt64>, _ result: UnsafeMutableRawPointer
-  ) {
+  ) -> CInt {
     var words = words
     var function = entry.function
     if function == nil {
@@ -80,9 +83,9 @@ public struct DynamicFrame: CallFrame {
       words += 1
     }
     if entry.keepsErrorNumber {
-      errorNumber = caisson_ffi_call_errno(entry.interface, entry.places, function, words, result)
-    } else {
-      caisson_ffi_call(entry.interface, entry.places, function, words, result)
+      return caisson_ffi_call_errno(entry.interface, entry.places, function, words, result)
     }
+    caisson_ffi_call(entry.interface, entry.places, function, words, result)
+    return 0
   }
 }

@@ -17,6 +17,8 @@ struct RecordMacro {
   var isPartial: Bool { node.flag("partial") }
   var isPacked: Bool { node.flag("packed") }
   private var inlinable: String { access == "public " ? "@inlinable " : "" }
+  /// Of a property with a descriptor, Swift 6.3 leaves key paths in optimised code where the type is generic and of another module.
+  private var exported: String { access == "public " ? "@export(implementation) " : "" }
   private var usable: String { access == "public " ? "@usableFromInline " : "" }
 
   static func extensions(
@@ -79,7 +81,7 @@ struct RecordMacro {
           : "\(type)._layout\(index)(_model)"
         writer.directive(field.reporting)
         writer.line(
-          "\(inlinable)\(access)var \(field.escaped): Caisson.\(kind)<\(field.type)> { "
+          "\(exported)\(access)var \(field.escaped): Caisson.\(kind)<\(field.type)> { "
             + "@inline(__always) get { Caisson.\(kind)(\(place)\(width)) } }")
       }
       writer.line("#sourceLocation()")

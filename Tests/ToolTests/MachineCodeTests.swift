@@ -6,6 +6,7 @@ internal import Testing
   private static let program = """
     import Caisson
     import CaissonDynamic
+    import Description
 
     @inline(never) public func callStatic(_ library: RightStatic) -> CInt { library.add(1, 2) }
 
@@ -36,21 +37,17 @@ internal import Testing
     let generated = try Program.caisson(
       "generate", "Tests/CFixtures/Right.swift", "--output", scratch.url.path, "-ITests/CFixtures")
     try #require(generated.exitCode == 0, "\(generated.errors)")
-    let products = Repository.products.path
-    let compiled = try Program.run(
-      "swiftc",
+    // The description is a module of its own, as it is in a package.
+    try compile(
+      "Description",
       [
-        "-O", "-wmo", "-swift-version", "6", "-emit-assembly", "-module-name", "Calls", "-parse-as-library",
-        "-I", "\(products)/Modules", "-I", scratch.path("CRight"), "-I", "Sources/CFFI", "-Xcc",
-        "-I\(Repository.root.path)/Tests/CFixtures",
-        "-Xcc", "-fmodule-map-file=\(Repository.root.path)/Sources/CCaisson/include/module.modulemap",
-        "-load-plugin-executable", "\(products)/CaissonMacros-tool#CaissonMacros",
+        "-load-plugin-executable", "\(Repository.products.path)/CaissonMacros-tool#CaissonMacros",
+        "-emit-module", "-emit-module-path", scratch.path("Description.swiftmodule"),
         "Tests/CFixtures/Right.swift", scratch.path("CFixtures/Right+Static.swift"),
         scratch.path("CFixtures/Right+Layouts.swift"),
-        scratch.path("Calls.swift"),
-        "-o", scratch.path("Calls.s"),
-      ])
-    try #require(compiled.exitCode == 0, "\(compiled.errors)")
+      ], in: scratch)
+    try compile(
+      "Calls", ["-emit-assembly", scratch.path("Calls.swift"), "-o", scratch.path("Calls.s")], in: scratch)
 
     var instructions: [String: [String]] = [:]
     var function = ""
@@ -64,6 +61,18 @@ internal import Testing
       }
     }
     return instructions
+  }
+
+  private func compile(_ module: String, _ arguments: [String], in scratch: borrowing Scratch) throws {
+    let compiled = try Program.run(
+      "swiftc",
+      [
+        "-O", "-wmo", "-swift-version", "6", "-parse-as-library", "-module-name", module, "-I", scratch.url.path,
+        "-I", "\(Repository.products.path)/Modules", "-I", scratch.path("CRight"), "-I", "Sources/CFFI",
+        "-Xcc", "-I\(Repository.root.path)/Tests/CFixtures",
+        "-Xcc", "-fmodule-map-file=\(Repository.root.path)/Sources/CCaisson/include/module.modulemap",
+      ] + arguments)
+    try #require(compiled.exitCode == 0, "\(compiled.errors)")
   }
 
   /// The instructions of a function of the program, by its name without its mangling.

@@ -3,23 +3,25 @@ import Glibc
 /// The time of one way to do something.
 struct Measurement {
   let name: String
-  /// Nanoseconds for each call, the best of several rounds.
-  let nanoseconds: Double
+  private let calls: Int
+  private let loop: (Int) -> CInt
+  /// Nanoseconds for each call, the best of the rounds.
+  private(set) var nanoseconds = Double.infinity
   /// What the last round computed.
-  let result: CInt
+  private(set) var result: CInt = 0
 
-  /// Runs a loop of calls several times.
-  init(_ name: String, calls: Int, _ loop: (Int) -> CInt) {
-    var best = Double.infinity
-    var result: CInt = 0
-    for _ in 0..<9 {
-      let start = Self.now()
-      result = loop(calls)
-      best = min(best, (Self.now() - start) / Double(calls))
-    }
+  /// A loop of calls.
+  init(_ name: String, calls: Int, _ loop: @escaping (Int) -> CInt) {
     self.name = name
-    self.nanoseconds = best
-    self.result = result
+    self.calls = calls
+    self.loop = loop
+  }
+
+  /// Runs the loop once.
+  mutating func run() {
+    let start = Self.now()
+    result = loop(calls)
+    nanoseconds = min(nanoseconds, (Self.now() - start) / Double(calls))
   }
 
   private static func now() -> Double {
@@ -35,6 +37,17 @@ struct Comparison {
   let measurements: [Measurement]
   /// The ratio that each measurement after the first must not exceed, by name.
   let limits: [String: Double]
+
+  /// Measures in rounds of one run of each: what the machine does meanwhile is the same for all.
+  init(title: String, measurements: [Measurement], limits: [String: Double]) {
+    self.title = title
+    self.limits = limits
+    var measurements = measurements
+    for _ in 0..<25 {
+      for index in measurements.indices { measurements[index].run() }
+    }
+    self.measurements = measurements
+  }
 
   /// Prints a line for each; returns whether all computed the same, within the limits.
   func report() -> Bool {
