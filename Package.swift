@@ -54,6 +54,8 @@ let package = Package(
     // Reads real headers, through libclang.
     .target(name: "CClang"),
     .target(name: "CaissonHeaders", dependencies: ["CaissonModel", "CClang"], swiftSettings: strict),
+    // A description against its headers: two values compared.
+    .target(name: "CaissonCheck", dependencies: ["CaissonModel", "CaissonEmission"], swiftSettings: strict),
     .target(
       name: "CaissonTemplates", path: "Templates",
       resources: [
@@ -65,13 +67,15 @@ let package = Package(
     .target(
       name: "CaissonGenerator",
       dependencies: [
-        "CaissonModel", "CaissonEmission", "CaissonTemplates", .product(name: "Mustache", package: "swift-mustache"),
+        "CaissonModel", "CaissonCheck", "CaissonEmission", "CaissonTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "CaissonTool",
       dependencies: [
-        "CaissonGenerator", "CaissonHeaders", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CaissonCheck", "CaissonGenerator", "CaissonHeaders",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -124,7 +128,8 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "zlib-file", "sqlite-shell", "stat-file",
+        "CaissonCheck", "CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "zlib-file",
+        "sqlite-shell", "stat-file",
         "Hello",
       ],
       swiftSettings: strict),

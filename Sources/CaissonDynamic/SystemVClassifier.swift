@@ -3,8 +3,8 @@ internal import Caisson
 /// Finds the classes of a value of up to 16 bytes, as a compiler reads the ABI where it can be read in two ways.
 struct SystemVClassifier {
   enum Reading {
-    /// Only scalars have to be aligned; a bit-field without a name is an integer, in a union even one without bits; the
-    /// elements of an array are all like the first; a flexible array is nothing.
+    /// Only scalars have to be aligned, bit-fields that are as good as one among them; a bit-field without a name is an integer,
+    /// in a union even one without bits; the elements of an array are all like the first; a flexible array is nothing.
     case gcc
     /// Whatever has a type has to be aligned; what has no name is nothing; a flexible array wants memory.
     case clang
@@ -59,23 +59,26 @@ struct SystemVClassifier {
 
   private func classes(of record: RecordDescription, at bitOffset: Int) -> [SystemVClass] {
     let fields = record.layout(in: .host, types: types)?.fields ?? []
-    let merged = merged(fields.map { classes(of: $0, in: record.kind, at: bitOffset + $0.bitOffset) })
+    let merged = merged(fields.map { classes(of: $0, in: record, at: bitOffset) })
     // The upper half of a long double counts only behind its lower one.
     return merged[1] == .x87Upper && merged[0] != .x87 ? [.memory, .memory] : merged
   }
 
   private func classes(
-    of field: RecordedLayout.Field, in kind: RecordDescription.Kind, at bitOffset: Int
+    of field: RecordedLayout.Field, in record: RecordDescription, at recordOffset: Int
   ) -> [SystemVClass] {
+    let bitOffset = recordOffset + field.bitOffset
     guard let width = field.bitWidth else {
       let alignment = field.type.layout(in: .host, types: types)?.alignment ?? 1
       let isAligned = reading == .gcc || bitOffset % (8 * alignment) == 0
       return isAligned ? classes(of: field.type, at: bitOffset) : [.memory, .memory]
     }
     if reading == .clang, field.name.isEmpty { return [.none, .none] }
-    guard reading == .gcc, kind == .union else { return spread(.integer, from: bitOffset, bitCount: width) }
-    // A plain integer of as few bytes as hold it.
+    // A plain integer: in a union of as few bytes as hold it, in a structure where it has the width of one, and its place.
     let bits = [8, 16, 32, 64].first { $0 >= width } ?? 64
+    let isPlain =
+      record.kind == .union || bits == width && field.bitOffset % bits == 0 && (bits == 8 || !record.isPacked)
+    guard reading == .gcc, isPlain else { return spread(.integer, from: bitOffset, bitCount: width) }
     return bitOffset % bits == 0 ? spread(.integer, from: bitOffset, bitCount: bits) : [.memory, .memory]
   }
 

@@ -1,4 +1,4 @@
-public import CaissonModel
+public import CaissonCheck
 
 /// Why nothing was generated.
 public enum GenerationError: Error, Hashable {
@@ -6,19 +6,6 @@ public enum GenerationError: Error, Hashable {
   case description([Finding])
   /// A template cannot be used.
   case template(TemplateProblem)
-}
-
-/// Something wrong with a description, at its place.
-public struct Finding: Hashable, Sendable {
-  /// Where.
-  public var place: SourcePlace
-  /// What, in words that end in what to do.
-  public var message: String
-
-  public init(place: SourcePlace, message: String) {
-    self.place = place
-    self.message = message
-  }
 }
 
 /// Something wrong with a template, at its place.

@@ -1,3 +1,4 @@
+internal import CaissonCheck
 public import CaissonModel
 
 /// From a description to files, in memory: check, plan, emit.
@@ -12,26 +13,23 @@ public struct Generator {
     self.templates = templates
   }
 
-  /// Whether something of a library can only be told from its headers themselves: where the fields of a record lie that is described
-  /// in part, how wide bit-fields are.
-  public static func needsHeaders(for library: LibraryDescription) -> Bool {
-    HeaderComparison.isNeeded(for: library)
-  }
+  /// Whether the layout of some record has to be taken from the library's headers.
+  public static func needsHeaders(for library: LibraryDescription) -> Bool { PartialLayouts.areNeeded(for: library) }
 
   /// The files of the static back end, and of the layouts that were read from the headers.
   ///
   /// - Parameters:
-  ///   - library: the description.
-  ///   - headers: what the library's headers declare; without them, what ``needsHeaders(for:)`` asks about is not checked.
+  ///   - library: the description, in which a check has found no errors.
+  ///   - headers: what the library's headers declare; nil if ``needsHeaders(for:)`` says that they are not needed.
   ///
-  /// - Throws: ``GenerationError``, with all that is wrong with the description or a template.
+  /// - Throws: ``GenerationError``, with all that is wrong with the description by itself, or with a template.
   public func files(
     for library: LibraryDescription, headers: HeaderModel? = nil
   ) throws(GenerationError) -> [GeneratedFile] {
+    let findings = DescriptionCheck.findings(in: library)
+    guard !findings.holdErrors else { throw .description(findings) }
     var library = library
-    var findings = DescriptionCheck.findings(in: library)
-    if let headers { findings += HeaderComparison(headers: headers).complete(&library) }
-    guard findings.isEmpty else { throw .description(findings) }
+    if let headers { PartialLayouts(headers: headers).record(in: &library) }
 
     let plan = StaticPlan(library)
     let layouts = LayoutFile(library: library)

@@ -85,6 +85,45 @@ struct Cursor {
   /// Where it lies in its record, in bits; below zero if libclang cannot tell.
   var bitOffset: Int { Int(clang.call.Cursor_getOffsetOfField(raw)) }
 
+  // MARK: Functions and variables
+
+  /// Of a function: whether it is declared `inline`.
+  var isInlined: Bool { clang.call.Cursor_isFunctionInlined(raw) != 0 }
+
+  /// Whether only this translation unit knows it.
+  var isStatic: Bool { clang.call.Cursor_getStorageClass(raw) == ClangStorage_Static }
+
+  /// Of a variable: whether each thread has its own.
+  var isThreadLocal: Bool { clang.call.getCursorTLSKind(raw) != ClangTLS_None }
+
+  var availability: ClangAvailabilityKind { clang.call.getCursorAvailability(raw) }
+
+  /// The documentation comment, with its markers; nil for none.
+  var comment: String? {
+    let comment = clang.string(clang.call.Cursor_getRawCommentText(raw))
+    return comment.isEmpty ? nil : comment
+  }
+
+  // MARK: Macros
+
+  var isFunctionLikeMacro: Bool { clang.call.Cursor_isMacroFunctionLike(raw) != 0 }
+  var isBuiltinMacro: Bool { clang.call.Cursor_isMacroBuiltin(raw) != 0 }
+
+  /// Of a variable: the value that it begins with, if that is a number or a string.
+  var constant: ConstantDescription.Value? {
+    guard let result = clang.call.Cursor_Evaluate(raw) else { return nil }
+    defer { clang.call.EvalResult_dispose(result) }
+    switch clang.call.EvalResult_getKind(result) {
+    case ClangEval_Int where clang.call.EvalResult_isUnsignedInt(result) != 0:
+      return .integer("\(clang.call.EvalResult_getAsUnsigned(result))")
+    case ClangEval_Int: return .integer("\(clang.call.EvalResult_getAsLongLong(result))")
+    case ClangEval_Float: return .floating("\(clang.call.EvalResult_getAsDouble(result))")
+    case ClangEval_StrLiteral:
+      return clang.call.EvalResult_getAsStr(result).map { .string(String(cString: $0)) }
+    default: return nil
+    }
+  }
+
   /// The declaration as Clang prints it, without what is between braces.
   var text: String {
     let policy = clang.call.getCursorPrintingPolicy(raw)

@@ -5,6 +5,14 @@ public import CaissonModel
 ///     let model = try HeaderReader(target: "aarch64-linux-gnu").read(["<time.h>"])
 ///     let size = model.recordedLayout(of: "struct tm")?.size
 public struct HeaderReader {
+  /// What is read from headers.
+  public enum Extent: Sendable {
+    /// All but macros.
+    case declarations
+    /// Macros, too, each with what it comes to: as long again.
+    case everything
+  }
+
   private let arguments: [String]
   private let clang: Libclang
 
@@ -33,15 +41,40 @@ public struct HeaderReader {
 
   /// Reads headers, one after another in one translation unit.
   ///
-  /// - Parameter headers: the headers as they stand behind `#include`: `<zlib.h>`, `"x.h"`.
+  /// - Parameters:
+  ///   - headers: the headers as they stand behind `#include`: `<zlib.h>`, `"x.h"`.
+  ///   - extent: what to read.
   /// - Throws: ``HeaderError`` if they do not compile.
-  public func read(_ headers: [String]) throws(HeaderError) -> HeaderModel {
+  public func read(_ headers: [String], extent: Extent = .declarations) throws(HeaderError) -> HeaderModel {
     let text = headers.map { "#include \($0)\n" }.joined()
-    let unit = try TranslationUnit(text, arguments: arguments, with: clang)
+    let unit = try TranslationUnit(
+      text, arguments: arguments, extent: extent == .everything ? .macros : .declarations, with: clang)
     try check(unit.errors)
+    let declarations = unit.root.children
+    var model = HeaderModel(target: unit.target, dataModel: try DataModel(target: unit.target))
     let alignments = AlignmentEvaluator(headers: text, arguments: arguments, with: clang)
-    return RecordReader(target: unit.target, in: try DataModel(target: unit.target), alignments: alignments)
-      .read(unit.root)
+    var records = RecordReader(in: model.dataModel, alignments: alignments)
+    let types = records.read(declarations, into: &model)
+    var others = DeclarationReader(types)
+    others.read(declarations, into: &model)
+    if extent == .everything {
+      let macros = MacroReader(headers: text, arguments: arguments, with: clang)
+      model.macros = try macros.read(declarations, types: types)
+    }
+    return model
+  }
+
+  /// Has Clang look at a program.
+  ///
+  /// - Parameters:
+  ///   - program: the text.
+  ///   - path: where it would be: headers in quotation marks are looked for from there.
+  /// - Returns: the errors; warnings that are no errors are left out.
+  public func errors(in program: String, at path: String) throws(HeaderError) -> [HeaderDiagnostic] {
+    let warnings = ["-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-unused-function", "-ferror-limit=0"]
+    return try TranslationUnit(
+      program, at: path, arguments: warnings + arguments, extent: .program, with: clang
+    ).errors
   }
 
   private func check(_ errors: [HeaderDiagnostic]) throws(HeaderError) {

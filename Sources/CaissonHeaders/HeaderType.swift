@@ -34,6 +34,11 @@ struct HeaderType {
   /// What a pointer points to.
   var pointee: HeaderType { type(clang.call.getPointeeType(raw)) }
 
+  /// Of a function's declaration: the type with the parameters, where an attribute or a typedef stands before it.
+  var function: HeaderType {
+    kind == ClangType_FunctionProto || kind == ClangType_FunctionNoProto ? self : canonical
+  }
+
   /// Of a function: the result.
   var result: HeaderType { type(clang.call.getResultType(raw)) }
 

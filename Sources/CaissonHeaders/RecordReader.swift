@@ -5,12 +5,11 @@ internal import CaissonModel
 ///
 /// A record is read after those that it contains, and a record without a name gets one from the record that it is in.
 struct RecordReader {
-  private let target: String
   private let dataModel: DataModel
   private let alignments: AlignmentEvaluator
   private var typeReader: TypeReader
   private var types = TypeTable()
-  private var inexpressible: [InexpressibleRecord] = []
+  private var inexpressible: [InexpressibleDeclaration] = []
   private var aliases: [String: String] = [:]
   private var seen: Set<Cursor> = []
   private var unnamed: [Cursor] = []
@@ -19,16 +18,18 @@ struct RecordReader {
   /// The records without a name in C.
   private var anonymous: Set<Cursor> = []
 
-  init(target: String, in dataModel: DataModel, alignments: AlignmentEvaluator) {
-    self.target = target
+  init(in dataModel: DataModel, alignments: AlignmentEvaluator) {
     self.dataModel = dataModel
     self.alignments = alignments
     typeReader = TypeReader(dataModel: dataModel)
   }
 
-  /// Reads what a translation unit declares.
-  consuming func read(_ root: Cursor) -> HeaderModel {
-    for declaration in root.children {
+  /// Reads the records that are declared.
+  ///
+  /// - Parameter declarations: those of a translation unit, in their order.
+  /// - Returns: what reads types by the names that the records have.
+  mutating func read(_ declarations: [Cursor], into model: inout HeaderModel) -> TypeReader {
+    for declaration in declarations {
       if declaration.isRecord {
         readAll(declaration)
       } else if declaration.kind == ClangCursor_TypedefDecl {
@@ -40,9 +41,11 @@ struct RecordReader {
     for record in unnamed where !seen.contains(record) {
       reject(record, Inexpressible(reason: "nothing in C leads to a type without a name"))
     }
-    return HeaderModel(
-      target: target, dataModel: dataModel, types: types.withOpaque(Set(inexpressible.map(\.name))),
-      inexpressible: inexpressible, aliases: aliases)
+    typeReader.opaque = Set(inexpressible.map(\.name))
+    model.types = types.withOpaque(typeReader.opaque)
+    model.inexpressible = inexpressible
+    model.aliases = aliases
+    return typeReader
   }
 
   private mutating func readAlias(_ declaration: Cursor) {
@@ -77,7 +80,8 @@ struct RecordReader {
 
   private mutating func reject(_ record: Cursor, _ error: Inexpressible) {
     inexpressible.append(
-      InexpressibleRecord(name: typeReader.name(of: record), reason: error.reason, place: record.place))
+      InexpressibleDeclaration(
+        kind: .record, name: typeReader.name(of: record), reason: error.reason, place: record.place))
   }
 }
 
@@ -136,7 +140,7 @@ extension RecordReader {
       kind: record.kind == ClangCursor_UnionDecl ? .union : .structure, name: name,
       isNamed: !anonymous.contains(record), swiftName: record.isUnnamed ? name : record.name,
       isPacked: record.hasAttribute(ClangCursor_PackedAttr), alignment: try alignments.alignment(of: record),
-      place: record.place)
+      documentation: DocumentationComment(record.comment).lines, place: record.place)
     var recorded = RecordedLayout(size: record.type.size, alignment: record.type.alignment)
     for field in fields {
       do throws(Inexpressible) {
@@ -163,7 +167,8 @@ extension RecordReader {
     }
     var described = RecordDescription.Field(
       name: field.fieldName, swiftName: field.fieldName, type: type, bitWidth: field.bitWidth,
-      isPacked: field.hasAttribute(ClangCursor_PackedAttr), alignment: try alignments.alignment(of: field))
+      isPacked: field.hasAttribute(ClangCursor_PackedAttr), alignment: try alignments.alignment(of: field),
+      documentation: DocumentationComment(field.comment).lines, place: field.place)
     // A typedef may have an alignment of its own, which a packed field does not heed.
     let alignment = field.type.alignment
     let natural = field.type.canonical.alignment

@@ -7,24 +7,45 @@ final class TranslationUnit {
   private let index: ClangIndex?
   private let unit: ClangTranslationUnit?
 
+  /// What is looked at.
+  enum Extent {
+    /// What is declared.
+    case declarations
+    /// The macros, too.
+    case macros
+    /// All of a program, its functions' bodies and what the compiler warns of among it.
+    case program
+
+    var options: UInt32 {
+      var options = ClangTranslationUnit_KeepGoing
+      if self != .program {
+        options |= ClangTranslationUnit_SkipFunctionBodies | ClangTranslationUnit_VisitImplicitAttributes
+      }
+      if self == .macros { options |= ClangTranslationUnit_DetailedPreprocessingRecord }
+      return UInt32(options)
+    }
+  }
+
   /// Parses a text as C.
   ///
   /// - Parameters:
   ///   - text: the source.
+  ///   - path: where the text would be: headers in quotation marks are looked for from there.
   ///   - arguments: Clang's.
-  init(_ text: String, arguments: [String], with clang: Libclang) throws(HeaderError) {
+  ///   - extent: what is looked at.
+  init(
+    _ text: String, at path: String = "headers.c", arguments: [String], extent: Extent = .declarations,
+    with clang: Libclang
+  ) throws(HeaderError) {
     self.clang = clang
     let index = clang.call.createIndex(0, 0)
     var unit: ClangTranslationUnit?
-    let options =
-      ClangTranslationUnit_SkipFunctionBodies | ClangTranslationUnit_KeepGoing
-      | ClangTranslationUnit_VisitImplicitAttributes
-    let code = withCStrings(["-x", "c", "-w"] + arguments) { arguments in
-      "headers.c".withCString { name in
+    let code = withCStrings(["-x", "c"] + (extent == .program ? [] : ["-w"]) + arguments) { arguments in
+      path.withCString { name in
         text.withCString { contents in
           var file = ClangUnsavedFile(Filename: name, Contents: contents, Length: UInt(text.utf8.count))
           return clang.call.parseTranslationUnit2(
-            index, name, arguments.baseAddress, CInt(arguments.count), &file, 1, UInt32(options), &unit)
+            index, name, arguments.baseAddress, CInt(arguments.count), &file, 1, extent.options, &unit)
         }
       }
     }
@@ -39,6 +60,17 @@ final class TranslationUnit {
   deinit {
     clang.call.disposeTranslationUnit(unit)
     clang.call.disposeIndex(index)
+  }
+
+  /// The tokens of a cursor's text, each with where it stands.
+  func tokens(of cursor: Cursor) -> [(text: String, place: SourcePlace)] {
+    var tokens: UnsafeMutablePointer<ClangToken>?
+    var count: UInt32 = 0
+    clang.call.tokenize(unit, clang.call.getCursorExtent(cursor.raw), &tokens, &count)
+    defer { clang.call.disposeTokens(unit, tokens, count) }
+    return UnsafeBufferPointer(start: tokens, count: Int(count)).map { token in
+      (clang.string(clang.call.getTokenSpelling(unit, token)), clang.place(clang.call.getTokenLocation(unit, token)))
+    }
   }
 
   /// The whole text, as a cursor.

@@ -8,6 +8,8 @@ struct TypeReader {
   let dataModel: DataModel
   /// The names of the records that have none of their own, by their definitions.
   var names: [Cursor: String] = [:]
+  /// The names of the records that have no form in the model.
+  var opaque: Set<String> = []
 
   /// The name of a record in C: of its own, or as the way to it.
   func name(of record: Cursor) -> String { names[record] ?? record.type.canonical.unqualifiedSpelling }
@@ -31,7 +33,8 @@ struct TypeReader {
     case ClangType_Enum: return try readEnumeration(type)
     case ClangType_Record:
       guard let definition = type.declaration.definition else { return .opaque(name(of: type.declaration)) }
-      return .record(name(of: definition))
+      let name = name(of: definition)
+      return opaque.contains(name) ? .opaque(name) : .record(name)
     case ClangType_FunctionProto: return try readFunction(type)
     case ClangType_FunctionNoProto: throw Inexpressible(reason: "a function without a prototype, '\(type.spelling)'")
     case ClangType_ConstantArray: return .array(of: try read(type.element), count: type.count)
@@ -59,6 +62,11 @@ struct TypeReader {
 
   /// Parameters that are written as arrays or functions are pointers.
   private func readFunction(_ type: HeaderType) throws(Inexpressible) -> CType {
+    .function(try functionType(type))
+  }
+
+  /// The type of a function with a prototype.
+  func functionType(_ type: HeaderType) throws(Inexpressible) -> FunctionType {
     var parameters: [CType] = []
     for parameter in type.parameters {
       if parameter.kind == ClangType_VariableArray {
@@ -71,8 +79,7 @@ struct TypeReader {
       case let type: parameters.append(type)
       }
     }
-    return .function(
-      FunctionType(parameters: parameters, result: try read(type.result), isVariadic: type.isVariadic))
+    return FunctionType(parameters: parameters, result: try read(type.result), isVariadic: type.isVariadic)
   }
 
   /// libclang shows neither parentheses nor `__typeof__`; but what a function in parentheses is made of, it does.

@@ -86,6 +86,9 @@ struct BoundParameter {
       resultOnError: resultOnError?.trimmedDescription, isArray: isArray, countsBytes: countsBytes)
   }
 
+  /// The type as it stands in the source; for a parameter that Swift does not see, what it belongs to.
+  var typeNode: Syntax { syntax.map { $0.parent == nil ? place : Syntax($0.type) } ?? place }
+
   /// The argument's description, as an expression.
   var argumentDescription: String {
     switch passing {

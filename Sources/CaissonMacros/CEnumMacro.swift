@@ -149,7 +149,7 @@ struct RawMembers {
 
 /// The members of an enumeration or a set of options that say what they are called in C.
 struct Enumerators {
-  private var names: [(c: String, swift: String)] = []
+  private var names: [(c: String, swift: String, place: String)] = []
 
   init(of declaration: some DeclGroupSyntax, complaints: inout Complaints) {
     for member in declaration.memberBlock.members {
@@ -163,14 +163,14 @@ struct Enumerators {
             attribute, "enumerator", "@C names one static member here: declare each in a line of its own")
           continue
         }
-        names.append((name, bindings[0]))
+        names.append((name, bindings[0], complaints.context.place(of: variable.bindings)))
       } else if let cases = member.decl.as(EnumCaseDeclSyntax.self) {
         guard let attribute = cases.attributes.attribute(named: "C"), let name = attribute.string(nil) else { continue }
         guard let element = cases.elements.first, cases.elements.count == 1 else {
           complaints.add(attribute, "enumerator", "@C names one case here: declare each in a line of its own")
           continue
         }
-        names.append((name, element.name.text))
+        names.append((name, element.name.text, complaints.context.place(of: element)))
       }
     }
   }
@@ -179,7 +179,7 @@ struct Enumerators {
   var descriptions: String {
     names.map { name in
       "Caisson.EnumerationDescription.Enumerator(name: \(literal(name.c)), swiftName: \(literal(name.swift)), "
-        + "value: \"\\(Self.\(name.swift).rawValue)\")"
+        + "value: \"\\(Self.\(name.swift).rawValue)\", place: \(name.place))"
     }.joined(separator: ", ")
   }
 }

@@ -19,6 +19,7 @@ struct DescriptionWriter {
       "Caisson.TypeName(name: \(literal($0.name)), swiftType: \(literal($0.type)))"
     }
     let hasTypes = !functions.isEmpty || !bound.globals.isEmpty || bound.constants.contains { $0.described != nil }
+    let descriptions = (functions.map(describe) + bound.globals.map(describe)).joined(separator: "\n")
     let globals = bound.globals.map { "    globals.append(Self._describeGlobal\($0.index)(&types))" }
     return """
         /// The description as a value.
@@ -39,9 +40,8 @@ struct DescriptionWriter {
             functions: functions, globals: globals, constants: constants, types: types, place: \(context.place(of: library.name)))
         }
 
-      \(functions.map(describe).joined(separator: "\n"))
-      \(bound.globals.map(describe).joined(separator: "\n"))
-      \(functions.isEmpty && bound.globals.isEmpty ? "" : "#sourceLocation()")
+      \(descriptions)
+      \(descriptions.contains("#sourceLocation(file") ? "#sourceLocation()" : "")
       """
   }
 
@@ -64,7 +64,8 @@ struct DescriptionWriter {
               retained: \(literal(outline.lifetimes.retained)),
               owner: \(outline.lifetimes.owner.map { literal($0) } ?? "nil"), names: \(literal(outline.lifetimes.names)),
               released: \(literal(outline.lifetimes.released))),
-            documentation: \(literal(documentation(of: function))), place: \(place))
+            documentation: \(literal(documentation(of: function))),
+            resultPlace: \(resultPlace(of: function)), place: \(place))
       \(function.parameters.map(describe).joined())\(describeResult(function))    return function
         }
 
@@ -73,6 +74,10 @@ struct DescriptionWriter {
 
   private func documentation(of function: BoundFunction) -> [String] {
     function.syntax?.documentation ?? function.declaration.parent?.parent?.documentation ?? []
+  }
+
+  private func resultPlace(of function: BoundFunction) -> String {
+    function.syntax?.signature.returnClause.map { context.place(of: $0.type) } ?? "nil"
   }
 
   private func describeResult(_ function: BoundFunction) -> String {
@@ -99,6 +104,7 @@ struct DescriptionWriter {
       "label: \(literal(outline.label))", "name: \(literal(outline.name))",
       "argument: \(parameter.argumentDescription)\(passing)",
       "swiftType: \(literal(outline.swiftType))\(callbackType)\(resultOnError)\(buffer)",
+      "place: \(context.place(of: parameter.typeNode))",
     ].joined(separator: ", ")
     // In one line, which the compiler reports as the parameter's.
     return """

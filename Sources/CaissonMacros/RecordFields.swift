@@ -15,6 +15,8 @@ struct RecordFields {
     let initializer: ExprSyntax?
     /// The line that makes the compiler report at the field.
     let reporting: String
+    /// Where it is, as an expression.
+    let place: String
 
     /// Whether this is a bit-field without a name: Swift has a property for its place alone.
     var isPadding: Bool { cName.isEmpty && bits != nil }
@@ -86,6 +88,7 @@ struct RecordFields {
       Field(
         name: name, cName: attribute?.string(nil) ?? name, type: type.trimmed, bits: attribute?.integer("bits"),
         aligned: attribute?.integer("aligned"), isConst: attribute?.flag("const") ?? false,
-        initializer: binding.initializer?.value.trimmed, reporting: complaints.context.reporting(at: binding)))
+        initializer: binding.initializer?.value.trimmed, reporting: complaints.context.reporting(at: binding),
+        place: complaints.context.place(of: binding)))
   }
 }

@@ -195,7 +195,7 @@ struct RecordMacro {
           let type = "Caisson.describeValue((\(spelled(field.type))).self, &types)"
           let more = [
             "bitWidth: \(field.bits.map { "\($0)" } ?? "nil")",
-            "alignment: \(field.aligned.map { "\($0)" } ?? "nil")",
+            "alignment: \(field.aligned.map { "\($0)" } ?? "nil")", "place: \(field.place)",
           ]
           writer.directive(field.reporting)
           writer.line(

@@ -8,11 +8,19 @@ public struct EnumerationDescription: Hashable, Sendable, Codable {
     public var swiftName: String
     /// The number, in decimal.
     public var value: String
+    /// The documentation comment, without its markers; one element a line.
+    public var documentation: [String]
+    /// Where it is declared; nil where only the type's place is known.
+    public var place: SourcePlace?
 
-    public init(name: String, swiftName: String, value: String) {
+    public init(
+      name: String, swiftName: String, value: String, documentation: [String] = [], place: SourcePlace? = nil
+    ) {
       self.name = name
       self.swiftName = swiftName
       self.value = value
+      self.documentation = documentation
+      self.place = place
     }
   }
 
@@ -26,18 +34,21 @@ public struct EnumerationDescription: Hashable, Sendable, Codable {
   public var statesRawType: Bool
   /// The numbers whose names in C the description states.
   public var enumerators: [Enumerator]
+  /// The documentation comment, without its markers; one element a line.
+  public var documentation: [String]
   /// Where the description declares it.
   public var place: SourcePlace
 
   public init(
     name: String?, swiftName: String, rawType: IntegerType, statesRawType: Bool, enumerators: [Enumerator] = [],
-    place: SourcePlace
+    documentation: [String] = [], place: SourcePlace
   ) {
     self.name = name
     self.swiftName = swiftName
     self.rawType = rawType
     self.statesRawType = statesRawType
     self.enumerators = enumerators
+    self.documentation = documentation
     self.place = place
   }
 }

@@ -61,6 +61,8 @@ public struct FunctionDescription: Hashable, Sendable, Codable {
   public var lifetimes: LifetimeDescription
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
+  /// Where the description states the type of the result; nil where it states none.
+  public var resultPlace: SourcePlace?
   /// Where the description declares it.
   public var place: SourcePlace
 
@@ -71,7 +73,7 @@ public struct FunctionDescription: Hashable, Sendable, Codable {
     resultIsNullable: Bool = false,
     freedBy: String? = nil, failure: Failure? = nil, isResultDiscardable: Bool = false, receivesErrors: Bool = false,
     isAsync: Bool = false, isOptional: Bool = false, lifetimes: LifetimeDescription = LifetimeDescription(),
-    documentation: [String] = [], place: SourcePlace
+    documentation: [String] = [], resultPlace: SourcePlace? = nil, place: SourcePlace
   ) {
     self.kind = kind
     self.symbol = symbol
@@ -91,7 +93,15 @@ public struct FunctionDescription: Hashable, Sendable, Codable {
     self.isOptional = isOptional
     self.lifetimes = lifetimes
     self.documentation = documentation
+    self.resultPlace = resultPlace
     self.place = place
+  }
+
+  /// Gives every place another file.
+  mutating func relocate(_ move: (inout SourcePlace) -> Void) {
+    move(&place)
+    resultPlace.relocate(move)
+    for index in parameters.indices { parameters[index].place.relocate(move) }
   }
 
   /// The function's type, in C: what its prototype says.

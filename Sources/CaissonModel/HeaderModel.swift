@@ -4,23 +4,37 @@ public struct HeaderModel: Hashable, Sendable, Codable {
   public var target: String
   /// The target's data model.
   public var dataModel: DataModel
-  /// The complete structures and unions, each once; each has what Clang says of its layout in
-  /// ``RecordDescription/recorded``.
+  /// The complete structures and unions, each once, with what Clang says of their layout in
+  /// ``RecordDescription/recorded``; the enumerations; the types of which only the name is declared.
   public var types: TypeTable
-  /// The structures and unions that the model cannot express.
-  public var inexpressible: [InexpressibleRecord]
-  /// The record that a typedef's name stands for, where the record has another: `z_stream`.
+  /// What the model cannot express.
+  public var inexpressible: [InexpressibleDeclaration]
+  /// The record or enumeration that a typedef's name stands for, where that has another: `z_stream`.
   public var aliases: [String: String]
+  /// The functions, each once, in the order of the headers.
+  public var functions: [HeaderFunction]
+  /// The global variables, each once, in the order of the headers.
+  public var variables: [HeaderVariable]
+  /// The typedefs, in the order of the headers.
+  public var typedefs: [HeaderTypedef]
+  /// The macros that are defined where the headers end, those of the compiler itself left out; empty unless they were asked for.
+  public var macros: [HeaderMacro]
 
   public init(
-    target: String, dataModel: DataModel, types: TypeTable, inexpressible: [InexpressibleRecord],
-    aliases: [String: String]
+    target: String, dataModel: DataModel, types: TypeTable = TypeTable(),
+    inexpressible: [InexpressibleDeclaration] = [],
+    aliases: [String: String] = [:], functions: [HeaderFunction] = [], variables: [HeaderVariable] = [],
+    typedefs: [HeaderTypedef] = [], macros: [HeaderMacro] = []
   ) {
     self.target = target
     self.dataModel = dataModel
     self.types = types
     self.inexpressible = inexpressible
     self.aliases = aliases
+    self.functions = functions
+    self.variables = variables
+    self.typedefs = typedefs
+    self.macros = macros
   }
 
   /// The layout of a record as Clang has it.

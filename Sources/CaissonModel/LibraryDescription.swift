@@ -3,7 +3,7 @@
 /// Plain data, `Codable`, and the same for every back end and tool. ``schema`` counts the versions of its JSON form.
 public struct LibraryDescription: Hashable, Sendable, Codable {
   /// The version of the JSON form that this build writes and reads.
-  public static let currentSchema = 2
+  public static let currentSchema = 3
 
   /// The version of the JSON form.
   public var schema: Int = LibraryDescription.currentSchema
@@ -51,7 +51,7 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   /// Gives every declaration's place another file.
   public mutating func relocate(_ move: (inout SourcePlace) -> Void) {
     move(&place)
-    for index in functions.indices { move(&functions[index].place) }
+    for index in functions.indices { functions[index].relocate(move) }
     for index in globals.indices { move(&globals[index].place) }
     for index in constants.indices { move(&constants[index].place) }
     types.relocate(move)

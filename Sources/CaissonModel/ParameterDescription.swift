@@ -42,10 +42,13 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
   public var callbackThrows: Bool
   /// For a callback that throws: what C is given as its result, as a Swift expression; nil for none.
   public var resultOnError: String?
+  /// Where the description declares it; nil where only the function's place is known.
+  public var place: SourcePlace?
 
   public init(
     label: String, name: String, argument: ArgumentDescription, swiftType: String, callbackType: String? = nil,
-    resultOnError: String? = nil, isArray: Bool = false, countsBytes: Bool = false
+    resultOnError: String? = nil, isArray: Bool = false, countsBytes: Bool = false,
+    place: SourcePlace? = nil
   ) {
     self.label = label
     self.name = name
@@ -58,6 +61,7 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
     self.resultOnError = resultOnError
     self.isArray = isArray
     self.countsBytes = countsBytes
+    self.place = place
   }
 
   /// Whether Swift sees the parameter.

@@ -22,9 +22,14 @@ public struct RecordDescription: Hashable, Sendable, Codable {
     public var isPacked: Bool
     /// The alignment that the field itself asks for (`_Alignas`), in bytes.
     public var alignment: Int?
+    /// The documentation comment, without its markers; one element a line.
+    public var documentation: [String]
+    /// Where it is declared; nil where only the record's place is known.
+    public var place: SourcePlace?
 
     public init(
-      name: String, swiftName: String, type: CType, bitWidth: Int? = nil, isPacked: Bool = false, alignment: Int? = nil
+      name: String, swiftName: String, type: CType, bitWidth: Int? = nil, isPacked: Bool = false, alignment: Int? = nil,
+      documentation: [String] = [], place: SourcePlace? = nil
     ) {
       self.name = name
       self.swiftName = swiftName
@@ -32,6 +37,8 @@ public struct RecordDescription: Hashable, Sendable, Codable {
       self.bitWidth = bitWidth
       self.isPacked = isPacked
       self.alignment = alignment
+      self.documentation = documentation
+      self.place = place
     }
   }
 
@@ -53,6 +60,8 @@ public struct RecordDescription: Hashable, Sendable, Codable {
   public var isPartial: Bool
   /// The fields, in the order of the declaration.
   public var fields: [Field]
+  /// The documentation comment, without its markers; one element a line.
+  public var documentation: [String]
   /// What was read from the header of a record that is described in part, by data model.
   public var recorded: [DataModel: RecordedLayout]
   /// Where the description declares it.
@@ -61,7 +70,7 @@ public struct RecordDescription: Hashable, Sendable, Codable {
   public init(
     kind: Kind = .structure, name: String, isNamed: Bool = true, swiftName: String, isPacked: Bool = false,
     pack: Int? = nil, alignment: Int? = nil, isPartial: Bool = false, fields: [Field] = [],
-    recorded: [DataModel: RecordedLayout] = [:], place: SourcePlace
+    documentation: [String] = [], recorded: [DataModel: RecordedLayout] = [:], place: SourcePlace
   ) {
     self.kind = kind
     self.name = name
@@ -72,6 +81,7 @@ public struct RecordDescription: Hashable, Sendable, Codable {
     self.alignment = alignment
     self.isPartial = isPartial
     self.fields = fields
+    self.documentation = documentation
     self.recorded = recorded
     self.place = place
   }

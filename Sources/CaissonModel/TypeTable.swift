@@ -50,8 +50,16 @@ public struct TypeTable: Hashable, Sendable, Codable {
 
   /// Gives every declaration's place another file.
   public mutating func relocate(_ move: (inout SourcePlace) -> Void) {
-    for index in records.indices { move(&records[index].place) }
-    for index in enumerations.indices { move(&enumerations[index].place) }
+    for index in records.indices {
+      move(&records[index].place)
+      for field in records[index].fields.indices { records[index].fields[field].place.relocate(move) }
+    }
+    for index in enumerations.indices {
+      move(&enumerations[index].place)
+      for number in enumerations[index].enumerators.indices {
+        enumerations[index].enumerators[number].place.relocate(move)
+      }
+    }
     for index in opaques.indices { move(&opaques[index].place) }
   }
 
@@ -63,5 +71,14 @@ public struct TypeTable: Hashable, Sendable, Codable {
   ///   - index: the record's place in ``records``.
   public mutating func record(_ layout: RecordedLayout, in dataModel: DataModel, at index: Int) {
     records[index].recorded[dataModel] = layout
+  }
+}
+
+extension SourcePlace? {
+  /// Gives a place, if there is one, another file.
+  mutating func relocate(_ move: (inout SourcePlace) -> Void) {
+    guard var place = self else { return }
+    move(&place)
+    self = place
   }
 }

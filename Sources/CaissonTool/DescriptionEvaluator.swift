@@ -13,7 +13,7 @@ struct DescriptionEvaluator {
     let key = EvaluationCache.Key(
       text: source.text, module: source.module, displayPath: source.displayPath, installation: installation.identity)
     if usingCache, let libraries = cache.libraries(for: key) {
-      return EvaluatedDescription(module: source.module, libraries: libraries)
+      return EvaluatedDescription(source: source, libraries: libraries)
     }
     let libraries = try TemporaryFolder.use { try evaluate(in: $0) }
     // The compiler read the file by itself: what it came to counts for this text only if the text is still there.
@@ -21,7 +21,7 @@ struct DescriptionEvaluator {
       throw ToolError.input("'\(source.path)' was changed while it was read: run this again")
     }
     cache.store(libraries, for: key)
-    return EvaluatedDescription(module: source.module, libraries: libraries)
+    return EvaluatedDescription(source: source, libraries: libraries)
   }
 
   private func evaluate(in folder: URL) throws -> [LibraryDescription] {

@@ -22,8 +22,11 @@ struct DescriptionOptions: ParsableArguments {
 
 /// What a file of descriptions says.
 struct EvaluatedDescription {
-  /// The name of the Swift module that the file belongs to.
-  let module: String
+  /// The file.
+  let source: DescriptionSource
   /// The libraries, one for each `@Bindings` protocol; never empty.
   let libraries: [LibraryDescription]
+
+  /// The name of the Swift module that the file belongs to.
+  var module: String { source.module }
 }

@@ -33,6 +33,11 @@ struct DescriptionSource {
     }
   }
 
+  /// The folder that holds the modules: the one above the file's.
+  var modulesFolder: String {
+    URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent().deletingLastPathComponent().path
+  }
+
   private static func isModuleName(_ name: String) -> Bool {
     name.range(of: "^[A-Za-z_][A-Za-z0-9_]*$", options: .regularExpression) != nil
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaissonCheck
 internal import CaissonGenerator
 internal import CaissonModel
 internal import Foundation
@@ -14,7 +15,8 @@ struct GenerateCommand: ParsableCommand {
         caisson generate Sources/Expat/Expat.swift --output Sources
 
       writes Sources/CExpat (a C module of inline stubs; the C compiler refuses it if the description is wrong) and \
-      Sources/Expat/Expat+Static.swift (ExpatStatic). A file is written only if its content changed.
+      Sources/Expat/Expat+Static.swift (ExpatStatic). The description is checked against its headers first, as by 'check'. A file \
+      is written only if its content changed.
       """)
 
   @OptionGroup var source: DescriptionOptions
@@ -33,6 +35,9 @@ struct GenerateCommand: ParsableCommand {
   @Flag(help: "Write nothing; fail if a file on disk is not what would be written.")
   var verify = false
 
+  @Flag(help: "Do not compare the description with its headers: the C compiler does, when it builds what is generated.")
+  var noCheck = false
+
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output needs a folder; the current one is '.'.") }
     if dryRun && verify { throw ValidationError("--dry-run and --verify exclude each other.") }
@@ -45,9 +50,7 @@ struct GenerateCommand: ParsableCommand {
       for description in try source.evaluate() {
         let generator = Generator(module: description.module, templates: templates)
         for library in description.libraries {
-          let folder = URL(fileURLWithPath: output).appendingPathComponent("C" + library.name).path
-          let declared = Generator.needsHeaders(for: library) ? try headers.read(library, from: folder) : nil
-          files += try generator.files(for: library, headers: declared)
+          files += try generator.files(for: library, headers: try checked(library, of: description))
         }
       }
       files = try unique(files)
@@ -62,6 +65,22 @@ struct GenerateCommand: ParsableCommand {
         changes.forEach { print("wrote \(folder.path(of: $0))") }
       }
     }
+  }
+
+  /// What the headers of a library declare, once the description has been found to agree with it; nil where neither is wanted.
+  private func checked(_ library: LibraryDescription, of description: EvaluatedDescription) throws -> HeaderModel? {
+    if noCheck {
+      let folder = URL(fileURLWithPath: output).appendingPathComponent("C" + library.name).path
+      return Generator.needsHeaders(for: library) ? try headers.read(library, from: folder) : nil
+    }
+    let checker = DescriptionChecker(module: description.module, options: headers, output: output)
+    let (findings, declared) = try checker.check(library)
+    var report = FindingReport()
+    report.add(description.source)
+    report.findings = findings.filter { $0.severity != .note }
+    if !report.findings.isEmpty { Terminal.complain(HumanFindings(report, usingColor: false).text) }
+    if findings.holdErrors { throw ToolError.alreadyReported }
+    return declared
   }
 
   /// The files, each once: two descriptions that make different files of one name would overwrite each other.

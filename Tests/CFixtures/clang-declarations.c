@@ -25,6 +25,14 @@ SAME_CONSTANT(ClangDiagnostic_Fatal, CXDiagnostic_Fatal)
 SAME_CONSTANT(ClangChildVisit_Continue, CXChildVisit_Continue)
 SAME_CONSTANT(ClangVisit_Continue, CXVisit_Continue)
 SAME_CONSTANT(ClangPrintingPolicy_TerseOutput, CXPrintingPolicy_TerseOutput)
+SAME_CONSTANT(ClangAvailability_Deprecated, CXAvailability_Deprecated)
+SAME_CONSTANT(ClangAvailability_NotAvailable, CXAvailability_NotAvailable)
+SAME_CONSTANT(ClangStorage_Static, CX_SC_Static)
+SAME_CONSTANT(ClangTLS_None, CXTLS_None)
+SAME_CONSTANT(ClangEval_Int, CXEval_Int)
+SAME_CONSTANT(ClangEval_Float, CXEval_Float)
+SAME_CONSTANT(ClangEval_StrLiteral, CXEval_StrLiteral)
+SAME_CONSTANT(ClangTranslationUnit_DetailedPreprocessingRecord, CXTranslationUnit_DetailedPreprocessingRecord)
 SAME_CONSTANT(ClangTranslationUnit_SkipFunctionBodies, CXTranslationUnit_SkipFunctionBodies)
 SAME_CONSTANT(ClangTranslationUnit_KeepGoing, CXTranslationUnit_KeepGoing)
 SAME_CONSTANT(ClangTranslationUnit_VisitImplicitAttributes, CXTranslationUnit_VisitImplicitAttributes)
@@ -41,6 +49,13 @@ SAME_SIZE(struct ClangUnsavedFile, struct CXUnsavedFile)
 SAME_FIELD(struct ClangUnsavedFile, struct CXUnsavedFile, Filename)
 SAME_FIELD(struct ClangUnsavedFile, struct CXUnsavedFile, Contents)
 SAME_FIELD(struct ClangUnsavedFile, struct CXUnsavedFile, Length)
+SAME_SIZE(ClangSourceRange, CXSourceRange)
+SAME_FIELD(ClangSourceRange, CXSourceRange, ptr_data)
+SAME_FIELD(ClangSourceRange, CXSourceRange, begin_int_data)
+SAME_FIELD(ClangSourceRange, CXSourceRange, end_int_data)
+SAME_SIZE(ClangToken, CXToken)
+SAME_FIELD(ClangToken, CXToken, int_data)
+SAME_FIELD(ClangToken, CXToken, ptr_data)
 SAME_SIZE(ClangCursor, CXCursor)
 SAME_FIELD(ClangCursor, CXCursor, kind)
 SAME_FIELD(ClangCursor, CXCursor, xdata)
@@ -57,6 +72,13 @@ SAME_FIELD(ClangType, CXType, data)
 #define ClangDiagnostic CXDiagnostic
 #define ClangPrintingPolicy CXPrintingPolicy
 #define ClangSourceLocation CXSourceLocation
+#define ClangSourceRange CXSourceRange
+#define ClangToken CXToken
+#define ClangEvalResult CXEvalResult
+#define ClangEvalResultKind CXEvalResultKind
+#define ClangAvailabilityKind CXAvailabilityKind
+#define ClangStorageClass CX_StorageClass
+#define ClangTLSKind CXTLSKind
 #define ClangUnsavedFile CXUnsavedFile
 #define ClangCursor CXCursor
 #define ClangType CXType

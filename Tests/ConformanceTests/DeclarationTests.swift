@@ -51,10 +51,11 @@ internal import Testing
       try library.slot.store(8)
       #expect(try library.readSlot() == 8)
       nonisolated(unsafe) var seen: CInt?
-      let thread = Thread { seen = try? library.slot.load() }
+      let lock = NSLock()
+      let thread = Thread { lock.withLock { seen = try? library.slot.load() } }
       thread.start()
       while !thread.isFinished { usleep(1000) }
-      #expect(seen == 7)
+      #expect(lock.withLock { seen } == 7)
       try library.slot.store(7)
     }
     try run(backend.declarations())

@@ -1,4 +1,4 @@
-// An over-aligned structure is described as one that is not.
+// An over-aligned structure is described as one that is not. [record-size]
 // says: has another size
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// An over-aligned structure is described with another alignment.
+// An over-aligned structure is described with another alignment. [record-size]
 // says: has another alignment
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A field of an anonymous member has another type.
+// A field of an anonymous member has another type. [field-type]
 // says: the field 'f' of 'struct anonymous' is not 'double'
 import CaissonDescription
 

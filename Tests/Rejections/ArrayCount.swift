@@ -1,4 +1,4 @@
-// An array in a structure has another number of elements.
+// An array in a structure has another number of elements. [field-type]
 // says: the field 'values' of 'struct arrays' is not 'int [3]'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// An array of arrays is nested the other way round.
+// An array of arrays is nested the other way round. [field-type]
 // says: the field 'grid' of 'struct arrays' is not 'short [3][2]'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A bit-field of an anonymous member has another width.
+// A bit-field of an anonymous member has another width. [bit-width]
 // says: has 8 bits in the header, and not 4
 import CaissonDescription
 

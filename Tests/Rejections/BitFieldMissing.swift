@@ -1,4 +1,4 @@
-// A bit-field is missing that lies in padding.
+// A bit-field is missing that lies in padding. [missing-field]
 // says: missing
 import CaissonDescription
 

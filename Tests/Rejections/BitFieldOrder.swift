@@ -1,4 +1,4 @@
-// Two bit-fields are described in the other order.
+// Two bit-fields are described in the other order. [field-place]
 // says: lies at bit 4 in the header, and not at bit 0
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A bit-field is described as signed.
+// A bit-field is described as signed. [field-type]
 // says: is of type 'unsigned int' in the header, and not 'int'
 import CaissonDescription
 

@@ -1,5 +1,5 @@
-// A bit-field is described as wider than it is.
-// says: has 3 bits in the header, and not 4
+// A bit-field is described as wider than it is. [bit-width]
+// says: changes value from
 import CaissonDescription
 
 @CStruct("struct bits") public struct Record {

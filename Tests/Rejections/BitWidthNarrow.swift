@@ -1,4 +1,4 @@
-// A bit-field is described as narrower than it is.
+// A bit-field is described as narrower than it is. [bit-width]
 // says: has 3 bits in the header, and not 2
 import CaissonDescription
 

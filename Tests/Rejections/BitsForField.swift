@@ -1,4 +1,4 @@
-// A field is described as a bit-field.
+// A field is described as a bit-field. [bit-width]
 // says: 'a' of 'struct bits' is no bit-field in the header
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A callback takes one parameter, the header says two.
+// A callback takes one parameter, the header says two. [parameter-type]
 // says: call: the type of 'walk' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// The header has no prototype for the callback: any type would seem right.
+// The header has no prototype for the callback: any type would seem right. [no-prototype]
 // says: call: the callback 'body' has no prototype in the header
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A callback takes pointers that are not const, the header says const.
+// A callback takes pointers that are not const, the header says const. [parameter-type]
 // says: call: the type of 'sort' in the header is not
 import CaissonDescription
 

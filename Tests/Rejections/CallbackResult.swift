@@ -1,4 +1,4 @@
-// A callback returns nothing, the header says int.
+// A callback returns nothing, the header says int. [parameter-type]
 // says: call: the type of 'sort' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A function pointer is called with other types.
+// A function pointer is called with other types. [contradiction]
 // says: calls a pointer to 'double (double)' as 'int (int)'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// The target of a pointer is char, the header says signed char.
+// The target of a pointer is char, the header says signed char. [parameter-type]
 // says: call: the type of 'signed_bytes' in the header is not
 import CaissonDescription
 

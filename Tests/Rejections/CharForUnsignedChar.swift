@@ -1,4 +1,4 @@
-// The target of a pointer is char, the header says unsigned char.
+// The target of a pointer is char, the header says unsigned char. [parameter-type]
 // says: call: the type of 'bytes' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A case of a closed enumeration has another value.
+// A case of a closed enumeration has another value. [enumerator-value]
 // says: Named.two: 'named_two' is not 3
 import CaissonDescription
 

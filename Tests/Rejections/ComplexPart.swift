@@ -1,4 +1,4 @@
-// A complex number has other parts.
+// A complex number has other parts. [parameter-type, result-type]
 // says: the type of 'plane' in the header is not 'float _Complex plane(float _Complex)'
 import CaissonDescription
 

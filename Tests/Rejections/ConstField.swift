@@ -1,4 +1,4 @@
-// A field can be written, the header says const.
+// A field can be written, the header says const. [field-type]
 // says: Record: the field 'id' of 'struct constant' is not 'int'
 import CaissonDescription
 

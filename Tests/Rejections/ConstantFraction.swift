@@ -1,4 +1,4 @@
-// A floating constant has another value.
+// A floating constant has another value. [constant-value]
 // says: 'FRACTION' is not 2.25
 import CaissonDescription
 

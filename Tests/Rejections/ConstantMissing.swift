@@ -1,4 +1,4 @@
-// There is no constant of the name.
+// There is no constant of the name. [missing-constant]
 // says: NO_SUCH_CONSTANT
 import CaissonDescription
 

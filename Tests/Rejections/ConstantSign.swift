@@ -1,4 +1,4 @@
-// A constant is described as negative.
+// A constant is described as negative. [constant-value]
 // says: 'MAGIC' is not -42
 import CaissonDescription
 

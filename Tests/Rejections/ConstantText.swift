@@ -1,4 +1,4 @@
-// A string constant has other characters.
+// A string constant has other characters. [constant-value]
 // says: 'GREETING' is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A constant has another value.
+// A constant has another value. [constant-value]
 // says: 'MAGIC' is not 41
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// The count of a buffer has another type.
+// The count of a buffer has another type. [parameter-type]
 // says: the type of 'write_bytes' in the header is not 'void write_bytes(const void *, int)'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A parameter is double, the header says float.
+// A parameter is double, the header says float. [parameter-type]
 // says: call: the type of 'half_float' in the header is not
 import CaissonDescription
 

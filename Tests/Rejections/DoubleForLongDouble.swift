@@ -1,4 +1,4 @@
-// A long double is described as double.
+// A long double is described as double. [parameter-type, result-type]
 // says: the type of 'wide_real' in the header is not 'double wide_real(double)'
 import CaissonDescription
 

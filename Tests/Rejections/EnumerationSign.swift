@@ -1,4 +1,4 @@
-// An enumeration is said to be signed, the header has no negative value.
+// An enumeration is said to be signed, the header has no negative value. [enumeration-type]
 // says: Color: 'enum color' is not as wide as 'int', or not as signed
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// An enumeration is said to be unsigned, the header has a negative value.
+// An enumeration is said to be unsigned, the header has a negative value. [enumeration-type]
 // says: Sign: 'enum negative' is not as wide as 'unsigned int', or not as signed
 import CaissonDescription
 

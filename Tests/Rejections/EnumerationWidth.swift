@@ -1,4 +1,4 @@
-// An enumeration is read as int, the header packs it into a byte.
+// An enumeration is read as int, the header packs it into a byte. [enumeration-type]
 // says: Tiny: 'enum tiny' is not as wide as 'int'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// There is no enumerator of the name.
+// There is no enumerator of the name. [missing-enumerator]
 // says: named_three
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// An enumerator has another value.
+// An enumerator has another value. [enumerator-value]
 // says: Named.two: 'named_two' is not 3
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// The target of the result is const, the header says it is not.
+// The target of the result is const, the header says it is not. [result-type]
 // says: call: the type of 'writable_name' in the header is not
 import CaissonDescription
 

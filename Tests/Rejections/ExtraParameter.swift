@@ -1,4 +1,4 @@
-// There is one parameter too many.
+// There is one parameter too many. [parameter-count]
 // says: call: the type of 'run' in the header is not
 import CaissonDescription
 

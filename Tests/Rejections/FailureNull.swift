@@ -1,4 +1,4 @@
-// A number is said to be a null pointer in failure.
+// A number is said to be a null pointer in failure. [contradiction]
 // says: is said to fail with a null pointer
 import CaissonDescription
 

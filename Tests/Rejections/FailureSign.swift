@@ -1,4 +1,4 @@
-// A number without a sign is said to be negative in failure.
+// A number without a sign is said to be negative in failure. [contradiction]
 // says: which 'size_t' never is
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A field leads to char, the header says const char.
+// A field leads to char, the header says const char. [field-type]
 // says: Point: the field 'name' of 'struct point' is not 'char *'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A field at the end is missing.
+// A field at the end is missing. [missing-field]
 // says: missing
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A field between two others is missing: offsets are right without it.
+// A field between two others is missing: offsets are right without it. [missing-field]
 // says: missing
 import CaissonDescription
 

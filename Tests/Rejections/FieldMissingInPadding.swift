@@ -1,4 +1,4 @@
-// A field is missing that lies in padding: size and offsets are right without it.
+// A field is missing that lies in padding: size and offsets are right without it. [missing-field]
 // says: missing
 import CaissonDescription
 

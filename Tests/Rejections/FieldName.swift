@@ -1,4 +1,4 @@
-// The header has no such field.
+// The header has no such field. [missing-field, unknown-field]
 // says: 'z'
 import CaissonDescription
 

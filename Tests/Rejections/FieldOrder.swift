@@ -1,4 +1,4 @@
-// The fields are in another order.
+// The fields are in another order. [field-place]
 // says: Point: the field 'y' of 'struct point' lies elsewhere
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A field is long, the header says int.
+// A field is long, the header says int. [field-type]
 // says: Point: the field 'x' of 'struct point' is not 'long'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// The elements of a flexible array have another type.
+// The elements of a flexible array have another type. [field-type]
 // says: the field 'data' of 'struct flexible' is not 'long []'
 import CaissonDescription
 

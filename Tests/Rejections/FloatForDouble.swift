@@ -1,4 +1,4 @@
-// A result is float, the header says double.
+// A result is float, the header says double. [result-type]
 // says: call: the type of 'half' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// The function that frees a result does not take it.
+// The function that frees a result does not take it. [freeing-function]
 // says: 'add' frees no string
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// The function that frees a result frees something else.
+// The function that frees a result frees something else. [freeing-function]
 // says: 'close_stream' frees no string
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A function pointer in a structure has another type.
+// A function pointer in a structure has another type. [field-type]
 // says: the field 'apply' of 'struct nested' is not 'int (*)(int, long)'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A number of 128 bits is described as unsigned.
+// A number of 128 bits is described as unsigned. [parameter-type, result-type]
 // says: the type of 'huge' in the header is not 'unsigned __int128 huge(unsigned __int128)'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A parameter is int, the header says bool.
+// A parameter is int, the header says bool. [parameter-type]
 // says: call: the type of 'is_set' in the header is not
 import CaissonDescription
 

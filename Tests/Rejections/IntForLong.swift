@@ -1,4 +1,4 @@
-// A parameter is int, the header says long.
+// A parameter is int, the header says long. [parameter-type]
 // says: call: the type of 'add_long' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A parameter is int, the header says short.
+// A parameter is int, the header says short. [parameter-type]
 // says: call: the type of 'small' in the header is not
 import CaissonDescription
 

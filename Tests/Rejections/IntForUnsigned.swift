@@ -1,4 +1,4 @@
-// A result is int, the header says unsigned.
+// A result is int, the header says unsigned. [result-type]
 // says: call: the type of 'add_unsigned' in the header is not
 import CaissonDescription
 

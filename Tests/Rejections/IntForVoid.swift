@@ -1,4 +1,4 @@
-// There is a result, the header says void.
+// There is a result, the header says void. [result-type]
 // says: call: the type of 'run' in the header is not
 import CaissonDescription
 

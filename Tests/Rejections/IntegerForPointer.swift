@@ -1,4 +1,4 @@
-// A result is an integer, the header says a pointer.
+// A result is an integer, the header says a pointer. [result-type]
 // says: call: the type of 'as_pointer' in the header is not
 import CaissonDescription
 

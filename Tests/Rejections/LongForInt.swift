@@ -1,4 +1,4 @@
-// A parameter is long, the header says int.
+// A parameter is long, the header says int. [parameter-type]
 // says: call: the type of 'add' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A parameter is long, the header says long long: as wide here, not everywhere.
+// A parameter is long, the header says long long: as wide here, not everywhere. [parameter-type]
 // says: call: the type of 'wide' in the header is not
 import CaissonDescription
 

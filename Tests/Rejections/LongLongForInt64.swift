@@ -1,4 +1,4 @@
-// A parameter is long long, the header says int64_t, which is long here.
+// A parameter is long long, the header says int64_t, which is long here. [parameter-type]
 // says: call: the type of 'exactly_64' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// There is no macro of the name.
+// There is no macro of the name. [missing-function]
 // says: is no macro of the headers
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A macro is said to be 0, the header says 1.
+// A macro is said to be 0, the header says 1. [enumerator-value]
 // says: Color.red: 'COLOR_RED' is not 0
 import CaissonDescription
 

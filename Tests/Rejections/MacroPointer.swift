@@ -1,4 +1,4 @@
-// A macro passes on a pointer to something else.
+// A macro passes on a pointer to something else. [compiler]
 // says: pointer
 import CaissonDescription
 

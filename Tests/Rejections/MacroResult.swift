@@ -1,4 +1,4 @@
-// A macro gives a number that the result cannot hold.
+// A macro gives a number that the result cannot hold. [compiler]
 // says: conver
 import CaissonDescription
 

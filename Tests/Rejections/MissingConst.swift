@@ -1,4 +1,4 @@
-// The target of a pointer is not const, the header says it is.
+// The target of a pointer is not const, the header says it is. [parameter-type]
 // says: call: the type of 'length_of' in the header is not
 import CaissonDescription
 

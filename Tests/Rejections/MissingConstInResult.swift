@@ -1,4 +1,4 @@
-// The target of the result is not const, the header says it is.
+// The target of the result is not const, the header says it is. [result-type]
 // says: call: the type of 'name_of' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// The header has no such function.
+// The header has no such function. [missing-function]
 // says: 'ad'
 import CaissonDescription
 

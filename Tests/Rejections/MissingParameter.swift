@@ -1,4 +1,4 @@
-// A parameter is missing.
+// A parameter is missing. [parameter-count]
 // says: call: the type of 'add' in the header is not
 import CaissonDescription
 

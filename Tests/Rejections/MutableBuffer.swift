@@ -1,4 +1,4 @@
-// A buffer is described as one that C writes.
+// A buffer is described as one that C writes. [parameter-type]
 // says: the type of 'write_bytes' in the header is not 'void write_bytes(void *, size_t)'
 import CaissonDescription
 

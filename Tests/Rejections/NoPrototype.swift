@@ -1,4 +1,4 @@
-// The header has no prototype: any type would seem right.
+// The header has no prototype: any type would seem right. [no-prototype]
 // says: call: 'old_style' has no prototype in the header
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// An option has another bit.
+// An option has another bit. [enumerator-value]
 // says: Options.magic: 'MAGIC' is not 43
 import CaissonDescription
 

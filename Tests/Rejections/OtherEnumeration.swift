@@ -1,4 +1,4 @@
-// A parameter is another enumeration.
+// A parameter is another enumeration. [parameter-type]
 // says: call: the type of 'paint' in the header is not
 import CaissonDescription
 

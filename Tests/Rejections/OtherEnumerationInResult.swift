@@ -1,4 +1,4 @@
-// The result is another enumeration.
+// The result is another enumeration. [result-type]
 // says: call: the type of 'current_color' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A pointer leads to another structure.
+// A pointer leads to another structure. [parameter-type]
 // says: call: the type of 'draw' in the header is not
 import CaissonDescription
 

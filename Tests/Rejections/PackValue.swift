@@ -1,4 +1,4 @@
-// A structure under pragma pack is described with another value.
+// A structure under pragma pack is described with another value. [field-place]
 // says: lies elsewhere
 import CaissonDescription
 

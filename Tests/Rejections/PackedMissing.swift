@@ -1,4 +1,4 @@
-// A packed structure is described as one that is not.
+// A packed structure is described as one that is not. [field-place]
 // says: lies elsewhere
 import CaissonDescription
 

@@ -1,5 +1,5 @@
-// A structure that is described in part has no field of the name.
-// says: 'struct point' has no field 'z' in the header
+// A structure that is described in part has no field of the name. [unknown-field]
+// says: no member named 'z'
 import CaissonDescription
 
 @CStruct("struct point", partial: true) public struct Record {

@@ -1,5 +1,5 @@
-// The structure that is described in part is nowhere declared.
-// says: is declared by no header with its fields
+// The structure that is described in part is nowhere declared. [missing-type, parameter-type]
+// says: the layout of 'struct pint' is not recorded
 import CaissonDescription
 
 @CStruct("struct pint", partial: true) public struct Record {

@@ -1,4 +1,4 @@
-// A field of a structure that is described in part has another type.
+// A field of a structure that is described in part has another type. [field-type]
 // says: the field 'y' of 'struct point' is not 'float'
 import CaissonDescription
 

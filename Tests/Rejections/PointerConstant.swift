@@ -1,4 +1,4 @@
-// A constant pointer is said to be -2, the header says -1.
+// A constant pointer is said to be -2, the header says -1. [compiler]
 // says: noShape: 'NO_SHAPE' is not (struct shape *)-2
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A constant is said to be a pointer to anything, the header says to what.
+// A constant is said to be a pointer to anything, the header says to what. [compiler]
 // says: noShape: 'NO_SHAPE' is not (void *)-1
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A pointer leads to a structure, the header says to a pointer to it.
+// A pointer leads to a structure, the header says to a pointer to it. [parameter-type]
 // says: call: the type of 'list' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A parameter is a pointer, the header says an integer.
+// A parameter is a pointer, the header says an integer. [parameter-type]
 // says: call: the type of 'as_pointer' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// What C writes has another type.
+// What C writes has another type. [parameter-type]
 // says: the type of 'divide' in the header is not 'int divide(int, int, long *)'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// What C writes stands elsewhere.
+// What C writes stands elsewhere. [parameter-type]
 // says: the type of 'divide' in the header is not 'int divide(int, int *, int)'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A result is short, the header says int.
+// A result is short, the header says int. [result-type]
 // says: call: the type of 'add' in the header is not
 import CaissonDescription
 

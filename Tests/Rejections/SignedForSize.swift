@@ -1,4 +1,4 @@
-// A parameter is signed, the header says size_t.
+// A parameter is signed, the header says size_t. [parameter-type]
 // says: call: the type of 'size_of' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// The status has another type.
+// The status has another type. [result-type]
 // says: the type of 'status' in the header is not 'int status(void)'
 import CaissonDescription
 

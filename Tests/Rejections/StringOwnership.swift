@@ -1,4 +1,4 @@
-// A string that is to be freed is described as one that is not.
+// A string that is to be freed is described as one that is not. [result-type]
 // says: the type of 'duplicate' in the header is not 'const char *duplicate(const char *)'
 import CaissonDescription
 

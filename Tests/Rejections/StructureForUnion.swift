@@ -1,4 +1,4 @@
-// A union is described as a structure.
+// A union is described as a structure. [record-kind]
 // says: union
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// The parameters are in another order.
+// The parameters are in another order. [parameter-type]
 // says: call: the type of 'scale' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// An alternative of a union has another type.
+// An alternative of a union has another type. [field-type]
 // says: the field 'f' of 'union either' is not 'double'
 import CaissonDescription
 

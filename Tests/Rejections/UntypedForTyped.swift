@@ -1,4 +1,4 @@
-// A pointer is untyped, the header says what it leads to.
+// A pointer is untyped, the header says what it leads to. [parameter-type]
 // says: call: the type of 'draw' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A structure is described as passed by value.
+// A structure is described as passed by value. [parameter-type]
 // says: the type of 'array' in the header is not
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A constant variable is described as one that can be written.
+// A constant variable is described as one that can be written. [variable-type]
 // says: the type of the variable 'ratio_value' is not 'double'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// An array has another number of elements.
+// An array has another number of elements. [variable-type]
 // says: the type of the variable 'numbers' is not 'int [5]'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// The header says that it is a variable.
+// The header says that it is a variable. [not-a-function]
 // says: call: the type of 'counter' in the header is not
 import CaissonDescription
 

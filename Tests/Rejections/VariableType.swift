@@ -1,4 +1,4 @@
-// A variable has another type.
+// A variable has another type. [variable-type]
 // says: the type of the variable 'counter_value' is not 'long'
 import CaissonDescription
 

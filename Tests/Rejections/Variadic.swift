@@ -1,4 +1,4 @@
-// The header says that the function is variadic.
+// The header says that the function is variadic. [variadic]
 // says: call: the type of 'with_any' in the header is not
 import CaissonDescription
 

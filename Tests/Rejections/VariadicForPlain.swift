@@ -1,4 +1,4 @@
-// A plain function is described as variadic.
+// A plain function is described as variadic. [variadic, parameter-count]
 // says: the type of 'add' in the header is not 'int add(int, ...)'
 import CaissonDescription
 

@@ -1,4 +1,4 @@
-// A variadic function names more parameters.
+// A variadic function names more parameters. [parameter-count]
 // says: the type of 'print' in the header is not 'int print(const char *, int, ...)'
 import CaissonDescription
 

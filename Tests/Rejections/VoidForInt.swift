@@ -1,4 +1,4 @@
-// The result is left out, the header says int.
+// The result is left out, the header says int. [result-type]
 // says: call: the type of 'add' in the header is not
 import CaissonDescription
 

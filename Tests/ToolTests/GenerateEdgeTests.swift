@@ -12,7 +12,7 @@ internal import Testing
     /**
      * The numbers of C.
      */
-    @Bindings(headers: ["<stdlib.h>"])
+    @Bindings(headers: ["<stdlib.h>", "<ctype.h>"])
     \(access) protocol \(name): ForeignLibrary {
       /** The absolute value. */
       @C("\(symbol)")

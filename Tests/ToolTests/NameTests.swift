@@ -5,7 +5,8 @@ internal import Testing
 @Suite struct NameTests {
   @Test func everyNameCompilesThroughMacrosAndGenerator() throws {
     let scratch = try Scratch()
-    let generated = try Program.caisson("generate", "Tests/CFixtures/Names.swift", "--output", scratch.url.path)
+    let generated = try Program.caisson(
+      "generate", "Tests/CFixtures/Names.swift", "--output", scratch.url.path, "-ITests/CFixtures")
     try #require(generated.exitCode == 0, "\(generated.errors)")
     let outcome = try Program.typecheck(
       "Tests/CFixtures/Names.swift",

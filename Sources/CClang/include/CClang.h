@@ -20,10 +20,23 @@ typedef struct CXTargetInfoImpl *ClangTargetInfo;
 typedef void *ClangDiagnostic;
 typedef void *ClangPrintingPolicy;
 
+typedef void *ClangEvalResult;
+
 typedef struct {
   const void *ptr_data[2];
   unsigned int_data;
 } ClangSourceLocation;
+
+typedef struct {
+  const void *ptr_data[2];
+  unsigned begin_int_data;
+  unsigned end_int_data;
+} ClangSourceRange;
+
+typedef struct {
+  unsigned int_data[4];
+  void *ptr_data;
+} ClangToken;
 
 struct ClangUnsavedFile {
   const char *Filename;
@@ -39,11 +52,15 @@ struct ClangUnsavedFile {
   X(EnumDecl, 5)              \
   X(FieldDecl, 6)             \
   X(EnumConstantDecl, 7)      \
+  X(FunctionDecl, 8)          \
   X(VarDecl, 9)               \
+  X(ParmDecl, 10)             \
   X(TypedefDecl, 20)          \
   X(UnexposedAttr, 400)       \
   X(PackedAttr, 408)          \
-  X(AlignedAttr, 441)
+  X(WarnUnusedResultAttr, 440) \
+  X(AlignedAttr, 441)         \
+  X(MacroDefinition, 501)
 
 #define CLANG_TYPE_KINDS(X) \
   X(Invalid, 0)             \
@@ -93,7 +110,12 @@ enum ClangDiagnosticSeverity { ClangDiagnostic_Error = 3, ClangDiagnostic_Fatal 
 enum ClangChildVisitResult { ClangChildVisit_Continue = 1 };
 enum ClangVisitorResult { ClangVisit_Continue = 1 };
 enum ClangPrintingPolicyProperty { ClangPrintingPolicy_TerseOutput = 17 };
+enum ClangAvailabilityKind { ClangAvailability_Deprecated = 1, ClangAvailability_NotAvailable = 2 };
+enum ClangStorageClass { ClangStorage_Static = 3 };
+enum ClangTLSKind { ClangTLS_None = 0 };
+typedef enum { ClangEval_Int = 1, ClangEval_Float = 2, ClangEval_StrLiteral = 4 } ClangEvalResultKind;
 enum {
+  ClangTranslationUnit_DetailedPreprocessingRecord = 0x01,
   ClangTranslationUnit_SkipFunctionBodies = 0x40,
   ClangTranslationUnit_KeepGoing = 0x200,
   ClangTranslationUnit_VisitImplicitAttributes = 0x2000,
@@ -170,7 +192,27 @@ typedef enum ClangVisitorResult (*ClangFieldVisitor)(ClangCursor cursor, void *d
   X(ClangPrintingPolicy, getCursorPrintingPolicy, (ClangCursor))                                         \
   X(void, PrintingPolicy_setProperty, (ClangPrintingPolicy, enum ClangPrintingPolicyProperty, unsigned)) \
   X(void, PrintingPolicy_dispose, (ClangPrintingPolicy))                                                 \
-  X(ClangString, getCursorPrettyPrinted, (ClangCursor, ClangPrintingPolicy))
+  X(ClangString, getCursorPrettyPrinted, (ClangCursor, ClangPrintingPolicy))                             \
+  X(unsigned, Cursor_isFunctionInlined, (ClangCursor))                                                   \
+  X(enum ClangStorageClass, Cursor_getStorageClass, (ClangCursor))                                       \
+  X(enum ClangTLSKind, getCursorTLSKind, (ClangCursor))                                                  \
+  X(enum ClangAvailabilityKind, getCursorAvailability, (ClangCursor))                                    \
+  X(ClangString, Cursor_getRawCommentText, (ClangCursor))                                                \
+  X(unsigned, Cursor_isMacroFunctionLike, (ClangCursor))                                                 \
+  X(unsigned, Cursor_isMacroBuiltin, (ClangCursor))                                                      \
+  X(ClangSourceRange, getCursorExtent, (ClangCursor))                                                    \
+  X(void, tokenize, (ClangTranslationUnit, ClangSourceRange, ClangToken **, unsigned *))                 \
+  X(ClangString, getTokenSpelling, (ClangTranslationUnit, ClangToken))                                   \
+  X(ClangSourceLocation, getTokenLocation, (ClangTranslationUnit, ClangToken))                           \
+  X(void, disposeTokens, (ClangTranslationUnit, ClangToken *, unsigned))                                 \
+  X(ClangEvalResult, Cursor_Evaluate, (ClangCursor))                                                     \
+  X(ClangEvalResultKind, EvalResult_getKind, (ClangEvalResult))                                          \
+  X(unsigned, EvalResult_isUnsignedInt, (ClangEvalResult))                                               \
+  X(unsigned long long, EvalResult_getAsUnsigned, (ClangEvalResult))                                     \
+  X(long long, EvalResult_getAsLongLong, (ClangEvalResult))                                              \
+  X(double, EvalResult_getAsDouble, (ClangEvalResult))                                                   \
+  X(const char *, EvalResult_getAsStr, (ClangEvalResult))                                                \
+  X(void, EvalResult_dispose, (ClangEvalResult))
 
 #define CLANG_FIELD(result, name, parameters) result(*name) parameters;
 /// The functions of a loaded libclang, by their names without `clang_`.

@@ -1,12 +1,10 @@
-internal import CaissonModel
+public import CaissonModel
 
 /// What the compiler and the macros could not see: rules over the evaluated description, each a function of its own.
-enum DescriptionCheck {
+public enum DescriptionCheck {
   /// All findings, in the order of the description.
-  static func findings(in library: LibraryDescription) -> [Finding] {
-    [headers, link, symbols, values, contradictions].flatMap { $0(library) }.sorted {
-      ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column)
-    }
+  public static func findings(in library: LibraryDescription) -> [Finding] {
+    [headers, link, symbols, values, contradictions].flatMap { $0(library) }.ordered
   }
 
   /// It names headers: without them there is nothing to check against.
@@ -17,14 +15,14 @@ enum DescriptionCheck {
           || header.count < 3 || header.contains("\n")
       }.map { header in
         Finding(
-          place: library.place,
-          message: "'\(header)' is not what stands behind #include: write \"<\(header)>\" or \"\\\"\(header)\\\"\"")
+          .headerName, at: library.place,
+          "'\(header)' is not what stands behind #include: write \"<\(header)>\" or \"\\\"\(header)\\\"\"")
       }
     }
     return [
       Finding(
-        place: library.place,
-        message: "'\(library.name)' names no headers, so nothing can be checked: write @Bindings(headers: [\"<...>\"])")
+        .noHeaders, at: library.place,
+        "'\(library.name)' names no headers, so nothing can be checked: write @Bindings(headers: [\"<...>\"])")
     ]
   }
 
@@ -33,7 +31,7 @@ enum DescriptionCheck {
     library.link.filter { $0.isEmpty || $0.hasPrefix("-") || $0.contains { $0 == "\"" || $0 == "\\" || $0.isNewline } }
       .map { name in
         Finding(
-          place: library.place, message: "'\(name)' is not what stands behind -l: write \"expat\" for libexpat.so")
+          .libraryName, at: library.place, "'\(name)' is not what stands behind -l: write \"expat\" for libexpat.so")
       }
   }
 
@@ -47,8 +45,8 @@ enum DescriptionCheck {
       }
       guard CType.function(earlier.type).canonical != CType.function(function.type).canonical else { return nil }
       return Finding(
-        place: function.place,
-        message: "'\(function.name)' says that '\(function.symbol)' is '\(function.prototype)', but "
+        .twoTypes, at: function.place,
+        "'\(function.name)' says that '\(function.symbol)' is '\(function.prototype)', but "
           + "'\(earlier.name)' in line \(earlier.place.line) says '\(earlier.prototype)': a C function has one type")
     }
   }
@@ -56,7 +54,7 @@ enum DescriptionCheck {
   /// No function contradicts itself.
   private static func contradictions(_ library: LibraryDescription) -> [Finding] {
     library.functions.compactMap { function in
-      function.contradiction.map { Finding(place: function.place, message: "'\(function.name)' \($0)") }
+      function.contradiction.map { Finding(.contradiction, at: function.place, "'\(function.name)' \($0)") }
     }
   }
 
@@ -67,14 +65,13 @@ enum DescriptionCheck {
         switch type {
         case .opaque(let name):
           Finding(
-            place: function.place,
-            message:
-              "'\(function.name)' passes '\(name)' by value, of which only the name is known: pass a pointer to it, or "
+            .byValue, at: function.place,
+            "'\(function.name)' passes '\(name)' by value, of which only the name is known: pass a pointer to it, or "
               + "describe it with @CStruct")
         case .array:
           Finding(
-            place: function.place,
-            message: "'\(function.name)' passes '\(type)' by value, which C itself cannot: pass a pointer to it")
+            .byValue, at: function.place,
+            "'\(function.name)' passes '\(type)' by value, which C itself cannot: pass a pointer to it")
         default: nil
         }
       }

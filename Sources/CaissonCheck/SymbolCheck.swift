@@ -1,0 +1,68 @@
+public import CaissonModel
+
+/// Compares a description with the symbols of a shared library.
+public struct SymbolCheck {
+  private let library: LibraryDescription
+  private let symbols: LibrarySymbols
+  private let inlineFunctions: Set<String>
+
+  /// - Parameters:
+  ///   - library: the description.
+  ///   - symbols: those of the shared library.
+  ///   - headers: what the headers declare: the functions among it that no library has.
+  public init(_ library: LibraryDescription, against symbols: LibrarySymbols, headers: HeaderModel?) {
+    self.library = library
+    self.symbols = symbols
+    inlineFunctions = Set((headers?.functions ?? []).filter(\.isInline).map(\.symbol))
+  }
+
+  /// All findings.
+  public func findings() -> [Finding] {
+    let functions = library.functions.filter { $0.kind == .function }.flatMap { function in
+      check(
+        function.symbol, function.name, at: function.place, mayBeMissing: function.isOptional)
+        + (function.freedBy.map { check($0, function.name, at: function.place, mayBeMissing: false) } ?? [])
+    }
+    let globals = library.globals.flatMap { check($0.symbol, $0.name, at: $0.place, mayBeMissing: false) }
+    return (functions + globals).ordered
+  }
+
+  private func check(_ symbol: String, _ name: String, at place: SourcePlace, mayBeMissing: Bool) -> [Finding] {
+    guard let found = symbols.all[symbol] else {
+      if mayBeMissing {
+        return [
+          Finding(
+            .missingSymbol, .note, at: place,
+            "'\(name)': \(symbols.path) is without '\(symbol)', as the description allows")
+        ]
+      }
+      if inlineFunctions.contains(symbol) {
+        return [
+          Finding(
+            .missingSymbol, .note, at: place,
+            "'\(name)': '\(symbol)' is a function of the header alone: the static back end has it, others have not")
+        ]
+      }
+      let suggestion = Suggestion(among: Array(symbols.all.keys))
+      return [
+        Finding(
+          .missingSymbol, at: place, "'\(name)': \(symbols.path) has no symbol '\(symbol)'",
+          hint: suggestion.question(about: symbol) ?? "is it of another version, or another library?")
+      ]
+    }
+    if !found.isDefault, let version = found.version {
+      return [
+        Finding(
+          .versionedSymbol, .warning, at: place,
+          "'\(name)': \(symbols.path) has '\(symbol)' only as an old version, '\(version)', which nothing new is linked with"
+        )
+      ]
+    }
+    guard found.isWeak else { return [] }
+    return [
+      Finding(
+        .weakSymbol, .note, at: place,
+        "'\(name)': '\(symbol)' is weak in \(symbols.path): another library's may be taken in its place")
+    ]
+  }
+}

@@ -1,0 +1,47 @@
+internal import CaissonModel
+
+/// Whether a described type and a header's are one to the C compiler: C's own rule of compatible types (C17 6.2.7), on the
+/// target that the header was read for.
+struct TypeAgreement {
+  private let headers: HeaderModel
+  private let rawTypes: [String: IntegerType]
+
+  init(_ headers: HeaderModel) {
+    self.headers = headers
+    let named = headers.types.enumerations.compactMap { enumeration in
+      enumeration.name.map { ($0, enumeration.rawType) }
+    }
+    rawTypes = Dictionary(named) { first, _ in first }
+  }
+
+  /// The name of a record or an enumeration that a name stands for.
+  func resolve(_ name: String) -> String { headers.aliases[name] ?? name }
+
+  /// Whether both are one type; outer qualifiers are not looked at where a value is passed.
+  func agree(_ ours: CType, _ theirs: CType) -> Bool {
+    switch (ours, theirs) {
+    case (.const(let ours), .const(let theirs)): return agree(ours, theirs)
+    case (.const, _), (_, .const): return false
+    case (.pointer(let ours), .pointer(let theirs)): return agree(ours, theirs)
+    case (.array(let ours, let count), .array(let theirs, let otherCount)):
+      return agree(ours, theirs) && (count == otherCount || count == nil || otherCount == nil)
+    case (.function(let ours), .function(let theirs)): return agree(ours, theirs)
+    case (.enumeration(let ours, _), .enumeration(let theirs, _)): return resolve(ours) == resolve(theirs)
+    case (.enumeration(let name, let rawType), .integer(let type)):
+      return (rawTypes[resolve(name)] ?? rawType).basic(in: headers.dataModel) == type.basic(in: headers.dataModel)
+    case (.integer, .enumeration): return agree(theirs, ours)
+    case (.integer(let ours), .integer(let theirs)):
+      return ours.basic(in: headers.dataModel) == theirs.basic(in: headers.dataModel)
+    case (.record(let ours), .record(let theirs)), (.record(let ours), .opaque(let theirs)),
+      (.opaque(let ours), .record(let theirs)), (.opaque(let ours), .opaque(let theirs)):
+      return resolve(ours) == resolve(theirs)
+    default: return ours == theirs
+    }
+  }
+
+  private func agree(_ ours: FunctionType, _ theirs: FunctionType) -> Bool {
+    ours.parameters.count == theirs.parameters.count && ours.isVariadic == theirs.isVariadic
+      && agree(ours.result.unqualified, theirs.result.unqualified)
+      && zip(ours.parameters, theirs.parameters).allSatisfy { agree($0.unqualified, $1.unqualified) }
+  }
+}

@@ -1,0 +1,36 @@
+internal import CClang
+internal import CaissonModel
+
+/// What the attributes of a declaration say of its use.
+///
+/// libclang has kinds for few of them; the others are looked for in the text that Clang prints.
+struct AttributeReader {
+  let attributes: HeaderAttributes
+  /// The arguments of `nonnull`; nil where it is not there.
+  private let nonNull: [Int]?
+
+  /// - Parameter children: those of the declaration.
+  init(_ declaration: Cursor, _ children: [Cursor]) {
+    let hasOthers = children.contains { $0.kind == ClangCursor_UnexposedAttr }
+    let availability = declaration.availability
+    let text = hasOthers || availability == ClangAvailability_Deprecated ? declaration.text : ""
+    attributes = HeaderAttributes(
+      isDeprecated: availability == ClangAvailability_Deprecated,
+      deprecation: text.firstMatch(of: /deprecated\("(.*?)"[,)]/).map { String($0.1) } ?? "",
+      isUnavailable: availability == ClangAvailability_NotAvailable,
+      resultMustBeUsed: children.contains { $0.kind == ClangCursor_WarnUnusedResultAttr },
+      returnsNewMemory: text.contains(/\(\(malloc\b/), returnsNonNull: text.contains("returns_nonnull"))
+    let match = text.firstMatch(of: /\bnonnull\b(?:\(([0-9, ]*)\))?/)
+    nonNull = match.map { match in
+      (match.1 ?? "").split(separator: ",").compactMap { Int($0.filter(\.isNumber)) }
+    }
+  }
+
+  /// Whether no null pointer may be passed to a parameter.
+  ///
+  /// - Parameter index: the parameter's, from 0.
+  func isNonNull(_ index: Int) -> Bool {
+    guard let nonNull else { return false }
+    return nonNull.isEmpty || nonNull.contains(index + 1)
+  }
+}

@@ -1,0 +1,132 @@
+internal import CClang
+internal import CaissonModel
+
+/// Reads what a translation unit declares besides records: functions, variables, enumerations, names of types.
+struct DeclarationReader {
+  private let types: TypeReader
+  private var seen: Set<String> = []
+
+  /// - Parameter types: what reads types, by the names that the records have.
+  init(_ types: TypeReader) { self.types = types }
+
+  /// Reads declarations, in their order.
+  mutating func read(_ declarations: [Cursor], into model: inout HeaderModel) {
+    for declaration in declarations {
+      switch declaration.kind {
+      case ClangCursor_FunctionDecl: read(.function, declaration, into: &model, readFunction)
+      case ClangCursor_VarDecl: read(.variable, declaration, into: &model, readVariable)
+      case ClangCursor_TypedefDecl: readTypedef(declaration, into: &model)
+      case ClangCursor_EnumDecl: readEnumeration(declaration, into: &model)
+      case ClangCursor_StructDecl, ClangCursor_UnionDecl: readOpaque(declaration, into: &model)
+      default: break
+      }
+    }
+  }
+
+  /// Reads what is declared again and again only once.
+  private mutating func read(
+    _ kind: InexpressibleDeclaration.Kind, _ declaration: Cursor, into model: inout HeaderModel,
+    _ body: (Cursor, inout HeaderModel) throws(Inexpressible) -> Void
+  ) {
+    guard seen.insert(declaration.name).inserted else { return }
+    do throws(Inexpressible) {
+      try body(declaration, &model)
+    } catch {
+      reject(kind, declaration.name, declaration, error, in: &model)
+    }
+  }
+
+  private func reject(
+    _ kind: InexpressibleDeclaration.Kind, _ name: String, _ declaration: Cursor, _ error: Inexpressible,
+    in model: inout HeaderModel
+  ) {
+    model.inexpressible.append(
+      InexpressibleDeclaration(kind: kind, name: name, reason: error.reason, place: declaration.place))
+  }
+}
+
+// MARK: Functions and variables
+
+extension DeclarationReader {
+  private func readFunction(_ declaration: Cursor, into model: inout HeaderModel) throws(Inexpressible) {
+    let type = declaration.type.function
+    let hasPrototype = type.kind == ClangType_FunctionProto
+    let read =
+      hasPrototype
+      ? try types.functionType(type) : FunctionType(parameters: [], result: try types.read(type.result))
+    let children = declaration.children
+    let attributes = AttributeReader(declaration, children)
+    let parameters = children.filter { $0.kind == ClangCursor_ParmDecl }
+    model.functions.append(
+      HeaderFunction(
+        symbol: declaration.name, type: read, hasPrototype: hasPrototype,
+        parameters: read.parameters.indices.map { index in
+          let parameter = index < parameters.count ? parameters[index] : nil
+          return HeaderFunction.Parameter(
+            name: parameter?.name ?? "", spelling: parameter?.type.spelling ?? type.parameters[index].spelling,
+            isNonNull: attributes.isNonNull(index))
+        },
+        resultSpelling: type.result.spelling,
+        isInline: declaration.isStatic || declaration.isInlined && declaration.definition != nil,
+        attributes: attributes.attributes, documentation: DocumentationComment(declaration.comment).lines,
+        place: declaration.place))
+  }
+
+  private func readVariable(_ declaration: Cursor, into model: inout HeaderModel) throws(Inexpressible) {
+    model.variables.append(
+      HeaderVariable(
+        symbol: declaration.name, type: try types.read(declaration.type), spelling: declaration.type.spelling,
+        isThreadLocal: declaration.isThreadLocal,
+        attributes: AttributeReader(declaration, declaration.children).attributes,
+        documentation: DocumentationComment(declaration.comment).lines, place: declaration.place))
+  }
+}
+
+// MARK: Types
+
+extension DeclarationReader {
+  private mutating func readTypedef(_ declaration: Cursor, into model: inout HeaderModel) {
+    guard seen.insert("typedef \(declaration.name)").inserted else { return }
+    do throws(Inexpressible) {
+      let underlying = declaration.underlyingType
+      let type = try types.read(underlying)
+      if case .enumeration(let name, _) = type, name != declaration.name { model.aliases[declaration.name] = name }
+      model.typedefs.append(
+        HeaderTypedef(
+          name: declaration.name, type: type, spelling: underlying.spelling,
+          documentation: DocumentationComment(declaration.comment).lines, place: declaration.place))
+    } catch {
+      reject(.typedef, declaration.name, declaration, error, in: &model)
+    }
+  }
+
+  private mutating func readEnumeration(_ declaration: Cursor, into model: inout HeaderModel) {
+    guard declaration.definition == declaration else { return }
+    do throws(Inexpressible) {
+      guard case .integer(let rawType) = try types.read(declaration.integerType.canonical) else {
+        throw Inexpressible(reason: "its numbers have a type that has no form in a description")
+      }
+      let name = declaration.isUnnamed ? nil : declaration.type.canonical.spelling
+      let isUnsigned = !rawType.isSigned(in: types.dataModel)
+      let mask = UInt.max >> UInt(64 - 8 * min(rawType.size(in: types.dataModel), 8))
+      model.types.add(
+        EnumerationDescription(
+          name: name, swiftName: name ?? "\(declaration.place)", rawType: rawType, statesRawType: true,
+          enumerators: declaration.children.filter { $0.kind == ClangCursor_EnumConstantDecl }.map { constant in
+            EnumerationDescription.Enumerator(
+              name: constant.name, swiftName: constant.name,
+              value: isUnsigned ? "\(UInt(bitPattern: constant.value) & mask)" : "\(constant.value)",
+              documentation: DocumentationComment(constant.comment).lines, place: constant.place)
+          },
+          documentation: DocumentationComment(declaration.comment).lines, place: declaration.place))
+    } catch {
+      reject(.enumeration, declaration.type.canonical.spelling, declaration, error, in: &model)
+    }
+  }
+
+  private mutating func readOpaque(_ declaration: Cursor, into model: inout HeaderModel) {
+    guard declaration.definition == nil, !declaration.isUnnamed else { return }
+    let name = types.name(of: declaration)
+    model.types.add(OpaqueDescription(name: name, swiftName: declaration.name, place: declaration.place))
+  }
+}

@@ -1,0 +1,33 @@
+/// A documentation comment of C, without its markers.
+struct DocumentationComment {
+  /// The lines, without blank ones at both ends.
+  let lines: [String]
+
+  /// - Parameter text: the comment as it stands in the source, `/** ... */` or lines of `///`; nil for none.
+  init(_ text: String?) {
+    guard let text else {
+      lines = []
+      return
+    }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Self.stripped($0) }
+    while lines.first?.isEmpty == true { lines.removeFirst() }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    self.lines = lines
+  }
+
+  private static func stripped(_ line: Substring) -> String {
+    var line = line.drop { $0 == " " || $0 == "\t" || $0 == "\r" }
+    for marker in ["/**<", "/*!<", "/**", "/*!", "/*", "///<", "//!<", "///", "//!", "//", "**", "*"]
+    where line.hasPrefix(marker) && !line.hasPrefix("*/") {
+      line = line.dropFirst(marker.count)
+      break
+    }
+    if line.hasSuffix("*/") { line = line.dropLast(2) }
+    // The blank behind the marker goes, the indentation of an example stays.
+    if line.hasPrefix(" ") { line = line.dropFirst() }
+    while let last = line.last, last.isWhitespace || last == "*" && line.allSatisfy({ $0 == "*" }) {
+      line = line.dropLast()
+    }
+    return String(line)
+  }
+}

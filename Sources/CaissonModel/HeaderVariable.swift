@@ -1,0 +1,30 @@
+/// A global variable, as a header declares it.
+public struct HeaderVariable: Hashable, Sendable, Codable {
+  /// The name.
+  public var symbol: String
+  /// The type, in C.
+  public var type: CType
+  /// The type as the header writes it.
+  public var spelling: String
+  /// Whether each thread has its own.
+  public var isThreadLocal: Bool
+  /// What its attributes say of it.
+  public var attributes: HeaderAttributes
+  /// The documentation comment, without its markers; one element a line.
+  public var documentation: [String]
+  /// Where the header declares it first.
+  public var place: SourcePlace
+
+  public init(
+    symbol: String, type: CType, spelling: String, isThreadLocal: Bool = false,
+    attributes: HeaderAttributes = HeaderAttributes(), documentation: [String] = [], place: SourcePlace
+  ) {
+    self.symbol = symbol
+    self.type = type
+    self.spelling = spelling
+    self.isThreadLocal = isThreadLocal
+    self.attributes = attributes
+    self.documentation = documentation
+    self.place = place
+  }
+}

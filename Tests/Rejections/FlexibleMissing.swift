@@ -1,0 +1,12 @@
+// The flexible array at the end is left out. [missing-field]
+// says: has a field 'int data[]' in the header that is not described
+import CaissonDescription
+
+@CStruct("struct flexible") public struct Record {
+  public var count: CInt
+}
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("flex") func call(_ record: Pointer<Record>) throws(Failure)
+}

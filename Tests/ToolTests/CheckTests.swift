@@ -1,0 +1,220 @@
+internal import CaissonCheck
+internal import CaissonModel
+internal import Foundation
+internal import Testing
+
+/// `caisson check` and `caisson explain`, as a person runs them.
+@Suite struct CheckTests {
+  /// A description of a header of its own, checked in a folder of its own.
+  private func check(
+    _ description: String, header: String, _ arguments: String..., body: (Outcome, borrowing Scratch) throws -> Void
+  ) throws {
+    let scratch = try Scratch()
+    try scratch.write("#pragma once\n#include <stddef.h>\n\(header)\n", to: "thing.h")
+    let text = """
+      import CaissonDescription
+
+      \(description)
+      """
+    try scratch.write(text, to: "Sources/Thing/Thing.swift")
+    let outcome = try Program.run(
+      Repository.products.appendingPathComponent("caisson").path,
+      ["check", "Sources/Thing/Thing.swift", "-I."] + arguments, in: scratch.url)
+    try body(outcome, scratch)
+  }
+
+  private func binding(_ members: String) -> String {
+    "@Bindings(headers: [\"<thing.h>\"])\npublic protocol Thing: ForeignLibrary {\n\(members)\n}"
+  }
+
+  @Test(arguments: ["Expat", "Zlib", "SQLite", "Stat"])
+  func examplesAgree(_ name: String) throws {
+    let outcome = try Program.caisson("check", "Examples/\(name)/Sources/\(name)/\(name).swift", "--strict")
+    #expect(outcome.exitCode == 0 && outcome.output == "the description agrees with its headers\n", "\(outcome)")
+  }
+
+  @Test func allIsFoundInOneRunInOrder() throws {
+    let members = """
+        @C("thing_opn") func open(_ name: String?) throws(Failure) -> CLong
+        @C("thing_size") func size(_ a: CInt, _ b: Float) throws(Failure) -> CInt
+        @C("THING_LIMIT", value: 4) var limit: CInt { get }
+      """
+    let header = """
+      long thing_open(const char *name);
+      size_t thing_size(int a, double b);
+      #define THING_LIMIT 5
+      """
+    try check(binding(members), header: header) { outcome, _ in
+      #expect(outcome.exitCode == 1)
+      let expected = """
+        Thing.swift:5:24: error: 'open': no header declares a function 'thing_opn' [missing-function]
+            5 |   @C("thing_opn") func open(_ name: String?) throws(Failure) -> CLong
+              |                        ^
+        ./thing.h:3:6: note: the header says: long thing_open(const char *name)
+            3 | long thing_open(const char *name);
+              |      ^
+          hint: did you mean 'thing_open'?
+          fix: "thing_opn" -> "thing_open" (--fix)
+        Thing.swift:6:46: error: 'size': 'b' is 'double b' in the header, and not 'float' [parameter-type]
+            6 |   @C("thing_size") func size(_ a: CInt, _ b: Float) throws(Failure) -> CInt
+              |                                              ^
+        ./thing.h:4:8: note: the header says: size_t thing_size(int a, double b)
+            4 | size_t thing_size(int a, double b);
+              |        ^
+          fix: Float -> Double (--fix)
+        Thing.swift:6:72: error: 'size': the result of 'thing_size' is 'size_t' in the header, and not 'int' [result-type]
+            6 |   @C("thing_size") func size(_ a: CInt, _ b: Float) throws(Failure) -> CInt
+              |                                                                        ^
+        ./thing.h:4:8: note: the header says: size_t thing_size(int a, double b)
+            4 | size_t thing_size(int a, double b);
+              |        ^
+          fix: CInt -> CSize (--fix)
+        Thing.swift:7:35: error: 'limit': 'THING_LIMIT' is 5 in the header, and not 4 [constant-value]
+            7 |   @C("THING_LIMIT", value: 4) var limit: CInt { get }
+              |                                   ^
+        ./thing.h:5:9: note: the header says: #define THING_LIMIT 5
+            5 | #define THING_LIMIT 5
+              |         ^
+          fix: value: 4 -> value: 5 (--fix)
+        4 errors; 'caisson explain missing-function' says more
+
+        """
+      #expect(outcome.output == expected, "\(outcome.output)")
+    }
+  }
+
+  @Test func plainMendsAreMade() throws {
+    let description = """
+      @CEnum("enum shade", rawType: CInt.self) public struct Shade {
+        @C("SHADE_DARK") public static let dark = Shade(rawValue: 3)
+      }
+      @CStruct("struct thing") public struct ThingRecord {
+        @C(bits: 3) public var kind: CUnsignedInt
+        public var lenght: CInt
+      }
+      \(binding("""
+        @C("thing_opn")
+        func open(_ name: Pointer<CChar>, _ shade: Shade) throws(Failure) -> CLong?
+        @C("thing_use") func use(_ thing: Pointer<ThingRecord>, _ size: CInt) throws(Failure)
+      """.replacing("CLong?", with: "CLong")))
+      """
+    let header = """
+      enum shade { SHADE_DARK = 7 };
+      struct thing { unsigned kind : 4; int length; };
+      unsigned thing_open(const char *name, enum shade shade);
+      void thing_use(struct thing *thing, size_t size);
+      """
+    try check(description, header: header, "--fix") { outcome, scratch in
+      #expect(outcome.output.contains("6 mended"), "\(outcome.output)")
+      let again = try Program.run(
+        Repository.products.appendingPathComponent("caisson").path,
+        ["check", "Sources/Thing/Thing.swift", "-I.", "--fix"], in: scratch.url)
+      #expect(again.output.contains("2 mended"), "what the name hid: \(again.output)")
+      let last = try Program.run(
+        Repository.products.appendingPathComponent("caisson").path, ["check", "Sources/Thing/Thing.swift", "-I."],
+        in: scratch.url)
+      let text = try scratch.text("Sources/Thing/Thing.swift")
+      #expect(last.exitCode == 0, "\(last.output)\n\(text)")
+    }
+  }
+
+  @Test func whatAHeaderSaysOfUse() throws {
+    let members = """
+        @C("thing_old") func old() throws(Failure)
+        @C("thing_name") func name(_ text: String?) throws(Failure) -> String
+        @C("thing_try") @discardableResult func attempt() throws(Failure) -> CInt
+      """
+    let header = """
+      void thing_old(void) __attribute__((deprecated("use thing_new")));
+      const char *thing_name(const char *text) __attribute__((nonnull(1), malloc));
+      int thing_try(void) __attribute__((warn_unused_result));
+      """
+    try check(binding(members), header: header) { outcome, _ in
+      #expect(outcome.exitCode == 0)
+      for text in [
+        "warning: 'old': 'thing_old' is deprecated: use thing_new [deprecated]",
+        "warning: 'name': 'text' may be nil, but the header says that no null pointer may be passed [nullability]",
+        "fix: String? -> String (--fix)", "[ownership]", "[discarded-result]", "4 warnings",
+      ] { #expect(outcome.output.contains(text), "\(text)\n\(outcome.output)") }
+    }
+    try check(binding(members), header: header, "--strict") { outcome, _ in #expect(outcome.exitCode == 1) }
+  }
+
+  @Test func symbolsOfALibrary() throws {
+    let outcome = try Program.caisson(
+      "check", "Examples/Expat/Sources/Expat/Expat.swift", "--library", "libz.so.1", "--format", "json")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.output.contains("libz.so.1 has no symbol 'XML_ParserCreate'"), "\(outcome.output)")
+    let right = try Program.caisson("check", "Examples/Zlib/Sources/Zlib/Zlib.swift", "--library", "libz.so.1")
+    #expect(right.exitCode == 0, "\(right.output)")
+    let none = try Program.caisson("check", "Examples/Zlib/Sources/Zlib/Zlib.swift", "--library", "libnone.so.9")
+    #expect(none.exitCode == 1 && none.errors.contains("'libnone.so.9' cannot be loaded"), "\(none.errors)")
+  }
+
+  @Test func targetsHaveTheirOwnNumbers() throws {
+    let members = """
+        @C("thing_use") func use(_ thing: Pointer<ThingRecord>) throws(Failure)
+        @C("THING_WORD", value: 8) var word: CInt { get }
+      """
+    let description = """
+      @CStruct("struct thing", aligned: 8) public struct ThingRecord {
+        public var size: CLong
+      }
+      \(binding(members))
+      """
+    let header = """
+      struct thing { long size; } __attribute__((aligned(8)));
+      void thing_use(struct thing *thing);
+      #define THING_WORD sizeof(void *)
+      """
+    try check(description, header: header, "--target", "x86_64-linux-gnu", "--target", "i686-linux-gnu", "-D_X") {
+      outcome, _ in
+      #expect(outcome.exitCode == 1)
+      #expect(
+        outcome.output.contains("'THING_WORD' is 4 in the header, and not 8 (i686-linux-gnu) [constant-value]"),
+        "\(outcome.output)")
+      #expect(!outcome.output.contains("x86_64"))
+    }
+  }
+
+  @Test func sarifIsWhatCodeHostsRead() throws {
+    let outcome = try Program.caisson(
+      "check", "Tests/Rejections/LongForInt.swift", "-ITests/CFixtures", "--format", "sarif")
+    let log = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    let result = try #require((run["results"] as? [[String: Any]])?.first)
+    #expect(log["version"] as? String == "2.1.0" && result["ruleId"] as? String == "parameter-type")
+    let location = try #require((result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any])
+    #expect((location["artifactLocation"] as? [String: Any])?["uri"] as? String == "Tests/Rejections/LongForInt.swift")
+    #expect((location["region"] as? [String: Any])?["startLine"] as? Int == 7)
+  }
+
+  @Test func coloursAreThereWhenAskedFor() throws {
+    let path = "Tests/Rejections/LongForInt.swift"
+    let plain = try Program.caisson("check", path, "-ITests/CFixtures")
+    let coloured = try Program.caisson("check", path, "-ITests/CFixtures", "--color", "always")
+    #expect(!plain.output.contains("\u{1B}[") && coloured.output.contains("\u{1B}[1;31merror: "))
+    #expect(coloured.output.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain.output)
+  }
+
+  @Test func everyRuleIsExplained() throws {
+    let list = try Program.caisson("explain")
+    #expect(list.output.split(separator: "\n").count == Rule.allCases.count)
+    let one = try Program.caisson("explain", "parameter-type")
+    #expect(one.output.hasPrefix("parameter-type: A parameter has another type"))
+    let wrong = try Program.caisson("explain", "parameter-tipe")
+    #expect(wrong.exitCode == 1 && wrong.errors.contains("did you mean 'parameter-type'"), "\(wrong.errors)")
+    // Each has words of its own.
+    #expect(Set(Rule.allCases.map(\.explanation)).count == Rule.allCases.count)
+  }
+
+  @Test func aHeaderThatIsNotThereIsNamed() throws {
+    let missing = binding("@C(\"f\") func f() throws(Failure)").replacing("<thing.h>", with: "<thign.h>")
+    try check(missing, header: "") { outcome, _ in
+      #expect(outcome.exitCode == 1)
+      #expect(
+        outcome.errors.contains("Thing.swift:4:17: error: the headers of 'Thing' cannot be read"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("'thign.h' file not found"))
+    }
+  }
+}
