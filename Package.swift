@@ -54,6 +54,8 @@ let package = Package(
     // Reads real headers, through libclang.
     .target(name: "CClang"),
     .target(name: "CaissonHeaders", dependencies: ["CaissonModel", "CClang"], swiftSettings: strict),
+    // Pictures of layouts: values in, text out.
+    .target(name: "CaissonPictures", dependencies: ["CaissonModel"], swiftSettings: strict),
     .target(
       name: "CaissonTemplates", path: "Templates",
       resources: [
@@ -71,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "CaissonTool",
       dependencies: [
-        "CaissonGenerator", "CaissonHeaders", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CaissonGenerator", "CaissonHeaders", "CaissonPictures",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -128,6 +131,8 @@ let package = Package(
         "Hello",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "PictureTests", dependencies: ["CaissonHeaders", "CaissonModel", "CaissonPictures"], swiftSettings: strict),
     .testTarget(name: "HeadersTests", dependencies: ["CaissonHeaders", "CaissonModel"], swiftSettings: strict),
     // Both back ends against C itself: random signatures, functions that gcc and clang compile.
     .testTarget(

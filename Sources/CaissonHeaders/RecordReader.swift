@@ -12,6 +12,7 @@ struct RecordReader {
   private var types = TypeTable()
   private var inexpressible: [InexpressibleRecord] = []
   private var aliases: [String: String] = [:]
+  private var incomplete: Set<String> = []
   private var seen: Set<Cursor> = []
   private var unnamed: [Cursor] = []
   /// How C reaches a value of a record, so that a type inside it can be named; for `struct s`: `((struct s *)0)->`.
@@ -42,7 +43,7 @@ struct RecordReader {
     }
     return HeaderModel(
       target: target, dataModel: dataModel, types: types.withOpaque(Set(inexpressible.map(\.name))),
-      inexpressible: inexpressible, aliases: aliases)
+      inexpressible: inexpressible, incomplete: incomplete.sorted(), aliases: aliases)
   }
 
   private mutating func readAlias(_ declaration: Cursor) {
@@ -54,7 +55,11 @@ struct RecordReader {
 
   /// Reads a definition, and the definitions that are written inside it.
   private mutating func readAll(_ declaration: Cursor) {
-    guard declaration.definition == declaration else { return }
+    guard let definition = declaration.definition else {
+      incomplete.insert(typeReader.name(of: declaration))
+      return
+    }
+    guard definition == declaration else { return }
     // An unnamed type gets its name from what it is the type of.
     if declaration.isUnnamed { unnamed.append(declaration) } else { readRecord(declaration) }
     for child in declaration.children where child.isRecord { readAll(child) }

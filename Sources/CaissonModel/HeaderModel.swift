@@ -9,17 +9,20 @@ public struct HeaderModel: Hashable, Sendable, Codable {
   public var types: TypeTable
   /// The structures and unions that the model cannot express.
   public var inexpressible: [InexpressibleRecord]
+  /// The names of the structures and unions that are declared without their fields, in alphabetical order.
+  public var incomplete: [String]
   /// The record that a typedef's name stands for, where the record has another: `z_stream`.
   public var aliases: [String: String]
 
   public init(
     target: String, dataModel: DataModel, types: TypeTable, inexpressible: [InexpressibleRecord],
-    aliases: [String: String]
+    incomplete: [String] = [], aliases: [String: String]
   ) {
     self.target = target
     self.dataModel = dataModel
     self.types = types
     self.inexpressible = inexpressible
+    self.incomplete = incomplete
     self.aliases = aliases
   }
 
