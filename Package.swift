@@ -56,6 +56,8 @@ let package = Package(
     .target(name: "CaissonHeaders", dependencies: ["CaissonModel", "CClang"], swiftSettings: strict),
     // A description against its headers: two values compared.
     .target(name: "CaissonCheck", dependencies: ["CaissonModel", "CaissonEmission"], swiftSettings: strict),
+    // Pictures of layouts: values in, text out.
+    .target(name: "CaissonPictures", dependencies: ["CaissonModel"], swiftSettings: strict),
     .target(
       name: "CaissonTemplates", path: "Templates",
       resources: [
@@ -74,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "CaissonTool",
       dependencies: [
-        "CaissonCheck", "CaissonGenerator", "CaissonHeaders",
+        "CaissonCheck", "CaissonGenerator", "CaissonHeaders", "CaissonPictures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -133,6 +135,8 @@ let package = Package(
         "Hello",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "PictureTests", dependencies: ["CaissonHeaders", "CaissonModel", "CaissonPictures"], swiftSettings: strict),
     .testTarget(name: "HeadersTests", dependencies: ["CaissonHeaders", "CaissonModel"], swiftSettings: strict),
     // Both back ends against C itself: random signatures, functions that gcc and clang compile.
     .testTarget(

@@ -1,5 +1,6 @@
 #if arch(x86_64) || arch(i386)
-  /// `long double`, passed through memory: the x87's 80 bits on x86, IEEE 754's binary128 in other data models.
+  /// `long double`, passed through memory: the x87's 80 bits on x86, `double` where it has 8 bytes, IEEE 754's
+  /// binary128 in other data models.
   ///
   /// Every `Float80` has a form as binary128; the way back rounds the bits that `Float80` has no room for, to nearest.
   extension Float80: CValue {
@@ -9,12 +10,14 @@
     public static func size(in dataModel: DataModel) -> Int { dataModel.longDoubleSize }
 
     @inlinable
-    public static func alignment(in dataModel: DataModel) -> Int { dataModel.alignment(ofSize: 16) }
+    public static func alignment(in dataModel: DataModel) -> Int { dataModel.longDoubleAlignment }
 
     public func encode(into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
       bytes.clear(byteCount: dataModel.longDoubleSize)
       if dataModel.longDoubleIsX87 {
         withUnsafeBytes(of: self) { bytes.copyMemory(from: $0.baseAddress.unsafelyUnwrapped, byteCount: 10) }
+      } else if dataModel.longDoubleSize == 8 {
+        bytes.storeBytes(of: Double(self), as: Double.self)
       } else {
         bytes.storeBytes(of: binary128, as: UInt128.self)
       }
@@ -23,6 +26,7 @@
     public static func decode(
       from bytes: UnsafeRawPointer, as dataModel: DataModel, instance: SpaceInstance
     ) -> Float80? {
+      if dataModel.longDoubleSize == 8 { return Float80(bytes.loadUnaligned(as: Double.self)) }
       guard dataModel.longDoubleIsX87 else { return Float80(binary128: bytes.loadUnaligned(as: UInt128.self)) }
       var value: Float80 = 0
       withUnsafeMutableBytes(of: &value) {

@@ -109,7 +109,7 @@ struct StaticRecord {
     let name = record.name
     var all = record.fields.flatMap { assertions(of: $0) }
     if record.isPartial {
-      let recorded = DataModel.allCases.filter { record.recorded[$0] != nil }.map { "CAISSON_\($0.rawValue)" }
+      let recorded = DataModel.bindable.filter { record.recorded[$0] != nil }.map { "CAISSON_\($0.rawValue)" }
       all.append(
         (
           recorded.isEmpty ? "0" : recorded.joined(separator: " || "),
@@ -121,7 +121,7 @@ struct StaticRecord {
         ("_Alignof(\(name)) == _Alignof(\(mirror))", "'\(name)' has another alignment"),
       ]
     }
-    return all + DataModel.allCases.flatMap(computed)
+    return all + DataModel.bindable.flatMap(computed)
   }
 
   private func assertions(of field: RecordDescription.Field) -> [Assertion] {

@@ -6,17 +6,36 @@ extension DataModel {
   /// - Parameter target: a triple: `x86_64-linux-gnu`.
   init(target: String) throws(HeaderError) {
     let parts = target.split(separator: "-").map(String.init)
-    // On Windows `long` has 4 bytes everywhere; x32 and its kin have pointers of 4 bytes.
-    let isForeign = parts.dropFirst().contains { part in
-      ["windows", "win32", "mingw", "cygwin", "uefi"].contains { part.hasPrefix($0) }
-        || part.hasSuffix("x32") || part.hasSuffix("ilp32")
+    let rest = parts.dropFirst()
+    guard let architecture = parts.first, let model = Self.model(of: architecture, rest) else {
+      throw .unknownTarget(target)
     }
-    switch isForeign ? nil : parts.first {
-    case "x86_64", "amd64": self = .lp64
-    case "aarch64", "arm64": self = .aarch64
-    case "i386", "i486", "i586", "i686": self = .i386
-    case "wasm32": self = .ilp32
-    default: throw .unknownTarget(target)
+    self = model
+  }
+
+  private static func model(of architecture: String, _ rest: ArraySlice<String>) -> DataModel? {
+    // On Windows `long` has 4 bytes everywhere, and bit-fields lie otherwise; Microsoft's compiler has more rules of its own.
+    if rest.contains(where: isWindows) {
+      let isMinGW = rest.contains { $0.hasPrefix("mingw") } || rest.last == "gnu" && rest.contains("windows")
+      return isMinGW && ["x86_64", "amd64"].contains(architecture) ? .llp64 : nil
     }
+    // x32 and its kin have pointers of 4 bytes.
+    guard !rest.contains(where: { $0.hasSuffix("x32") || $0.hasSuffix("ilp32") }) else { return nil }
+    switch architecture {
+    case "x86_64", "amd64": return .lp64
+    case "aarch64", "arm64": return .aarch64
+    case "i386", "i486", "i586", "i686": return .i386
+    case "riscv64": return .riscv64
+    case "wasm32": return .ilp32
+    // Clang names the version too: `armv6kz`. Apple's 32-bit Arm, and the old ABI of Linux, have other alignments.
+    case _ where architecture.hasPrefix("arm") && !architecture.hasPrefix("armeb"),
+      _ where architecture.hasPrefix("thumbv"):
+      return rest.contains { $0.contains("eabi") } ? .arm : nil
+    default: return nil
+    }
+  }
+
+  private static func isWindows(_ part: String) -> Bool {
+    ["windows", "win32", "mingw", "cygwin", "uefi"].contains { part.hasPrefix($0) }
   }
 }

@@ -17,7 +17,6 @@ struct DeclarationReader {
       case ClangCursor_VarDecl: read(.variable, declaration, into: &model, readVariable)
       case ClangCursor_TypedefDecl: readTypedef(declaration, into: &model)
       case ClangCursor_EnumDecl: readEnumeration(declaration, into: &model)
-      case ClangCursor_StructDecl, ClangCursor_UnionDecl: readOpaque(declaration, into: &model)
       default: break
       }
     }
@@ -122,11 +121,5 @@ extension DeclarationReader {
     } catch {
       reject(.enumeration, declaration.type.canonical.spelling, declaration, error, in: &model)
     }
-  }
-
-  private mutating func readOpaque(_ declaration: Cursor, into model: inout HeaderModel) {
-    guard declaration.definition == nil, !declaration.isUnnamed else { return }
-    let name = types.name(of: declaration)
-    model.types.add(OpaqueDescription(name: name, swiftName: declaration.name, place: declaration.place))
   }
 }

@@ -10,8 +10,10 @@ extension HeaderError: CustomStringConvertible {
       """
     case .unknownTarget(let target):
       """
-      the target '\(target)' has no known data model; there are x86_64, aarch64, i686 and wasm32, by the rules of Unix.
-      Give one of these: x86_64-linux-gnu, aarch64-linux-gnu, i686-linux-gnu, wasm32-wasi.
+      the target '\(target)' has no known data model; there are x86_64, aarch64, i686, armv7, riscv64 and wasm32 by the \
+      rules of Unix, and x86_64 by those of MinGW.
+      Give one of these: x86_64-linux-gnu, aarch64-linux-gnu, i686-linux-gnu, arm-linux-gnueabihf, riscv64-linux-gnu, \
+      wasm32-wasi, x86_64-windows-gnu.
       """
     case .parse(let diagnostics):
       """

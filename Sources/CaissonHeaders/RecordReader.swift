@@ -11,6 +11,8 @@ struct RecordReader {
   private var types = TypeTable()
   private var inexpressible: [InexpressibleDeclaration] = []
   private var aliases: [String: String] = [:]
+  /// What is declared without its fields.
+  private var opaques: [OpaqueDescription] = []
   private var seen: Set<Cursor> = []
   private var unnamed: [Cursor] = []
   /// How C reaches a value of a record, so that a type inside it can be named; for `struct s`: `((struct s *)0)->`.
@@ -43,6 +45,7 @@ struct RecordReader {
     }
     typeReader.opaque = Set(inexpressible.map(\.name))
     model.types = types.withOpaque(typeReader.opaque)
+    for opaque in opaques { model.types.add(opaque) }
     model.inexpressible = inexpressible
     model.aliases = aliases
     return typeReader
@@ -57,7 +60,13 @@ struct RecordReader {
 
   /// Reads a definition, and the definitions that are written inside it.
   private mutating func readAll(_ declaration: Cursor) {
-    guard declaration.definition == declaration else { return }
+    guard let definition = declaration.definition else {
+      opaques.append(
+        OpaqueDescription(
+          name: typeReader.name(of: declaration), swiftName: declaration.name, place: declaration.place))
+      return
+    }
+    guard definition == declaration else { return }
     // An unnamed type gets its name from what it is the type of.
     if declaration.isUnnamed { unnamed.append(declaration) } else { readRecord(declaration) }
     for child in declaration.children where child.isRecord { readAll(child) }

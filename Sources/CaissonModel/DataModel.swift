@@ -1,7 +1,7 @@
 /// The sizes and alignments a C implementation gives its basic types: the data model of an address space.
 ///
-/// Sources: the System V ABI supplements for x86-64 (LP64), AArch64 and i386, the procedure call standard for AArch64, and the
-/// WebAssembly tool conventions' basic C ABI (ILP32).
+/// Sources: the System V ABI supplements for x86-64 (LP64), AArch64, RISC-V and i386, the procedure call standards for
+/// AArch64 and Arm, the WebAssembly tool conventions' basic C ABI (ILP32), and what Clang does for MinGW (LLP64).
 public enum DataModel: String, Hashable, Sendable, Codable, CaseIterable {
   /// `int` has 4 bytes, `long` and pointers have 8: 64-bit Unix, x86-64.
   case lp64
@@ -11,21 +11,34 @@ public enum DataModel: String, Hashable, Sendable, Codable, CaseIterable {
   case ilp32
   /// As ``ilp32``, but numbers of 8 bytes are aligned to 4, and `long double` has 12 bytes: i386 Unix.
   case i386
+  /// As ``lp64``, with binary128 for `long double`: 64-bit RISC-V.
+  case riscv64
+  /// As ``ilp32``, with 8 bytes for `long double`, and the rules of ``aarch64`` for bit-fields without a width: 32-bit Arm
+  /// by its EABI.
+  case arm
+  /// `int` and `long` have 4 bytes, pointers and `size_t` have 8: 64-bit Windows, by GCC's rules.
+  ///
+  /// Bit-fields lie there by rules of their own, which ``RecordLayout`` does not know.
+  case llp64
+
+  /// The data models that bindings are generated for. Headers are read for all; but Swift's `Int` stands for both `long` and
+  /// `size_t`, and the last three are not tested in calls.
+  public static let bindable: [DataModel] = [.lp64, .aarch64, .ilp32, .i386]
 
   /// The size of a pointer, in bytes; its alignment is the same.
   @inlinable
   @inline(__always)
   public var pointerSize: Int {
     switch self {
-    case .lp64, .aarch64: 8
-    case .ilp32, .i386: 4
+    case .lp64, .aarch64, .riscv64, .llp64: 8
+    case .ilp32, .i386, .arm: 4
     }
   }
 
-  /// The size of `long`, `size_t` and their kin, in bytes; the alignment is the same.
+  /// The size of `long`, in bytes; the alignment is the same. `size_t` has it too, but for ``llp64``.
   @inlinable
   @inline(__always)
-  public var longSize: Int { pointerSize }
+  public var longSize: Int { self == .llp64 ? 4 : pointerSize }
 
   /// The alignment of a number of this size, in bytes, as a field or an element.
   @inlinable
@@ -37,17 +50,28 @@ public enum DataModel: String, Hashable, Sendable, Codable, CaseIterable {
   /// The size of `long double`, in bytes.
   @inlinable
   @inline(__always)
-  public var longDoubleSize: Int { self == .i386 ? 12 : 16 }
+  public var longDoubleSize: Int {
+    switch self {
+    case .i386: 12
+    case .arm: 8
+    case .lp64, .aarch64, .ilp32, .riscv64, .llp64: 16
+    }
+  }
 
-  /// Whether `long double` is the x87's format of 80 bits; otherwise it is IEEE 754's binary128.
+  /// The alignment of `long double`, in bytes, as a field or an element.
   @inlinable
   @inline(__always)
-  public var longDoubleIsX87: Bool { self == .lp64 || self == .i386 }
+  public var longDoubleAlignment: Int { self == .i386 ? 4 : longDoubleSize }
+
+  /// Whether `long double` is the x87's format of 80 bits; otherwise it is IEEE 754's binary128, or with 8 bytes `double`.
+  @inlinable
+  @inline(__always)
+  public var longDoubleIsX87: Bool { self == .lp64 || self == .i386 || self == .llp64 }
 
   /// Whether a bit-field without a name counts for the alignment of its structure.
   @inlinable
   @inline(__always)
-  public var unnamedBitFieldsAlign: Bool { self == .aarch64 }
+  public var unnamedBitFieldsAlign: Bool { self == .aarch64 || self == .arm }
 
   /// The data model of the program itself.
   @inlinable

@@ -17,6 +17,6 @@ public enum FloatingType: String, Hashable, Sendable, Codable, CaseIterable {
 
   /// The alignment, in bytes.
   public func alignment(in dataModel: DataModel) -> Int {
-    dataModel.alignment(ofSize: self == .longDouble ? 16 : size(in: dataModel))
+    self == .longDouble ? dataModel.longDoubleAlignment : dataModel.alignment(ofSize: size(in: dataModel))
   }
 }

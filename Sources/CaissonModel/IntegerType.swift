@@ -56,28 +56,65 @@ public enum IntegerType: String, Hashable, Sendable, Codable, CaseIterable {
 
   /// The basic type that the type is another name for, on a target of the data model; the type itself if it is basic.
   ///
-  /// Of the names of POSIX: as glibc has them on 64-bit machines, and on 32-bit machines without large-file support.
+  /// Of the names of POSIX: as glibc has them on 64-bit machines, on 32-bit machines without large-file support, and as
+  /// MinGW has them on Windows.
   public func basic(in dataModel: DataModel) -> IntegerType {
     switch self {
     case .int8: .signedChar
     case .uint8: .unsignedChar
     case .int16: .short
     case .uint16, .char16: .unsignedShort
-    case .int32, .processID: .int
-    case .uint32, .char32, .userID, .groupID, .mode, .socketLength: .unsignedInt
+    case .int32: .int
+    case .uint32, .char32, .userID, .groupID: .unsignedInt
     case .int64, .intmax: dataModel.longSize == 8 ? .long : .longLong
     case .uint64, .uintmax: dataModel.longSize == 8 ? .unsignedLong : .unsignedLongLong
-    case .intptr, .pointerDifference, .signedSize: dataModel == .i386 ? .int : .long
-    case .uintptr, .size: dataModel == .i386 ? .unsignedInt : .unsignedLong
-    case .wideChar: dataModel == .aarch64 ? .unsignedInt : .int
-    case .linkCount: dataModel == .lp64 ? .unsignedLong : .unsignedInt
-    case .blockSize: dataModel == .aarch64 ? .int : .long
-    case .time, .clock, .offset, .blockCount, .microseconds: .long
-    case .inode: .unsignedLong
-    case .device: dataModel.longSize == 8 ? .unsignedLong : .unsignedLongLong
+    case .intptr, .pointerDifference, .signedSize: Self.word(in: dataModel)
+    case .uintptr, .size: Self.unsignedWord(in: dataModel)
+    case .wideChar, .processID, .socketLength, .mode, .linkCount, .blockSize, .time, .clock, .offset, .blockCount,
+      .microseconds, .inode, .device:
+      named(in: dataModel)
     case .bool, .char, .signedChar, .unsignedChar, .short, .unsignedShort, .int, .unsignedInt, .long, .unsignedLong,
       .longLong, .unsignedLongLong, .int128, .unsignedInt128:
       self
+    }
+  }
+
+  /// The basic type of a name whose meaning is the platform's own.
+  private func named(in dataModel: DataModel) -> IntegerType {
+    let isWindows = dataModel == .llp64
+    return switch self {
+    case .wideChar:
+      switch dataModel {
+      case .aarch64, .arm: .unsignedInt
+      case .llp64: .unsignedShort
+      case .lp64, .ilp32, .i386, .riscv64: .int
+      }
+    case .processID, .time: isWindows ? .longLong : self == .time ? .long : .int
+    case .socketLength: isWindows ? .int : .unsignedInt
+    case .mode: isWindows ? .unsignedShort : .unsignedInt
+    case .linkCount: dataModel == .lp64 ? .unsignedLong : .unsignedInt
+    case .blockSize: dataModel == .aarch64 || dataModel == .riscv64 ? .int : .long
+    case .inode: isWindows ? .unsignedShort : .unsignedLong
+    case .device: isWindows ? .unsignedInt : dataModel.longSize == 8 ? .unsignedLong : .unsignedLongLong
+    default: .long
+    }
+  }
+
+  /// The integer type that a signed word of the machine is, `ptrdiff_t`.
+  private static func word(in dataModel: DataModel) -> IntegerType {
+    switch dataModel {
+    case .i386, .arm: .int
+    case .llp64: .longLong
+    case .lp64, .aarch64, .ilp32, .riscv64: .long
+    }
+  }
+
+  /// The integer type that an unsigned word of the machine is, `size_t`.
+  private static func unsignedWord(in dataModel: DataModel) -> IntegerType {
+    switch dataModel {
+    case .i386, .arm: .unsignedInt
+    case .llp64: .unsignedLongLong
+    case .lp64, .aarch64, .ilp32, .riscv64: .unsignedLong
     }
   }
 

@@ -7,13 +7,29 @@ struct CaissonCommand: ParsableCommand {
     commandName: "caisson",
     abstract: "Makes Swift bindings of C libraries from descriptions in Swift.",
     discussion: """
-      A description is a Swift file with a @Bindings protocol. Exit codes: 0 done, 1 the description or a template is \
-      wrong or what is on disk differs, 2 something on this machine is missing or failed, 64 the command line is wrong.
+      A description is a Swift file with a @Bindings protocol. Exit codes: 0 done, 1 the description, a header or a \
+      template is wrong or what is on disk differs, 2 something on this machine is missing or failed, 64 the command line is wrong.
       """,
     version: CaissonVersion.current,
     subcommands: [
-      GenerateCommand.self, CheckCommand.self, ExplainCommand.self, DescribeCommand.self, TemplatesCommand.self,
+      GenerateCommand.self, CheckCommand.self, ExplainCommand.self, DescribeCommand.self, LayoutCommand.self,
+      TemplatesCommand.self,
     ])
+}
+
+extension CaissonCommand {
+  /// Runs the command that the arguments name.
+  static func main() { main(separated(CommandLine.arguments.dropFirst())) }
+
+  /// The arguments, with `-DNAME=VALUE` and its kin as two: the parser would take what is before the `=` for the option.
+  private static func separated(_ arguments: ArraySlice<String>) -> [String] {
+    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+    let options = arguments[..<end].flatMap { argument in
+      let isJoined = ["-D", "-I"].contains { argument.hasPrefix($0) } && argument.contains("=")
+      return isJoined ? [String(argument.prefix(2)), String(argument.dropFirst(2))] : [argument]
+    }
+    return options + arguments[end...]
+  }
 }
 
 /// The version of this build.

@@ -27,11 +27,14 @@ internal import Testing
     #expect(error.description.contains("-resource-dir"))
   }
 
-  @Test(arguments: ["riscv64-linux-gnu", "x86_64-windows-msvc", "x86_64-linux-gnux32", "aarch64_be-linux-gnu", ""])
+  @Test(arguments: [
+    "riscv32-linux-gnu", "x86_64-windows-msvc", "x86_64-pc-windows", "i686-w64-mingw32", "x86_64-linux-gnux32",
+    "aarch64_be-linux-gnu", "arm-linux-gnu", "armv7-apple-ios", "",
+  ])
   func targetsWithoutADataModel(_ target: String) throws {
     let error = try error { _ = try HeaderReader(target: target) }
     #expect(error == .unknownTarget(target))
-    #expect(error.description.contains("x86_64-linux-gnu, aarch64-linux-gnu, i686-linux-gnu, wasm32-wasi"))
+    #expect(error.description.contains("x86_64-linux-gnu, aarch64-linux-gnu, i686-linux-gnu, arm"))
   }
 
   @Test func aMissingLibclang() throws {
@@ -48,7 +51,9 @@ internal import Testing
       ("x86_64-pc-linux-gnu", DataModel.lp64), ("x86_64-apple-macosx26.0", .lp64),
       ("aarch64-unknown-linux-gnu", .aarch64), ("arm64-apple-macosx26.0", .aarch64), ("i686-linux-gnu", .i386),
       ("i386-linux-musl", .i386),
-      ("wasm32-unknown-wasi", .ilp32),
+      ("wasm32-unknown-wasi", .ilp32), ("riscv64-linux-gnu", .riscv64), ("arm-linux-gnueabihf", .arm),
+      ("armv7-unknown-linux-musleabihf", .arm), ("x86_64-windows-gnu", .llp64), ("x86_64-w64-windows-gnu", .llp64),
+      ("x86_64-w64-mingw32", .llp64),
     ]
     for (target, dataModel) in targets { #expect(try DataModel(target: target) == dataModel) }
   }

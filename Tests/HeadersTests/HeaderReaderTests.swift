@@ -74,6 +74,14 @@ internal import Testing
     #expect(model.types.record(named: "struct z_stream_s")?.place.file.hasSuffix("/zlib.h") == true)
   }
 
+  @Test func whatIsDeclaredWithoutFieldsIsListed() throws {
+    let model = try HeaderReader(arguments: ["-I", Compiler.fixtures]).read(["\"pictures.h\"", "\"names.h\""])
+    let opaques = model.types.opaques.map(\.name)
+    #expect(opaques.contains("struct opaque") && opaques.contains("struct hidden"))
+    #expect(model.aliases["hidden_t"] == "struct hidden")
+    #expect(!opaques.contains { model.types.record(named: $0) != nil })
+  }
+
   @Test func whatHasNoFormIsListed() throws {
     let model = try HeaderReader(arguments: ["-I", Compiler.fixtures]).read(["\"inexpressible.h\""])
     let expected: [(name: String, reason: String)] = [

@@ -10,7 +10,8 @@ extension HeaderModel {
     return types.records.flatMap(differences) + refused.map { "\($0.place): \($0.name): \($0.reason)" }
   }
 
-  private func differences(of record: RecordDescription) -> [String] {
+  /// What differs in one record.
+  func differences(of record: RecordDescription) -> [String] {
     guard let clang = recordedLayout(of: record.name) else { return ["\(record.name): Clang's layout is missing"] }
     guard let ours = record.layout(in: dataModel, types: types) else { return ["\(record.name): no layout"] }
     var differences: [String] = []

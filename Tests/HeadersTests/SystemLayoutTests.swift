@@ -58,7 +58,9 @@ struct SystemLayoutTests {
   }
 
   /// The kernel's headers say the same on every machine; what comes of it differs.
-  @Test(arguments: ["aarch64-linux-gnu", "i686-linux-gnu", "wasm32-wasi"])
+  @Test(arguments: [
+    "aarch64-linux-gnu", "i686-linux-gnu", "wasm32-wasi", "arm-linux-gnueabihf", "riscv64-linux-gnu",
+  ])
   func ourLayoutIsClangsOnOtherTargets(_ target: String) throws {
     let machines = ["x86_64", "aarch64"].map { "/usr/include/\($0)-linux-gnu" }
     let folders = ["\(Compiler.fixtures)/foreign", "/usr/include"] + machines

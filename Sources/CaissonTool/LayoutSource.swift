@@ -1,0 +1,123 @@
+internal import CaissonHeaders
+internal import CaissonModel
+internal import Foundation
+
+/// A header, to be read for several targets.
+struct LayoutSource {
+  /// What a header declares on a target.
+  struct Reading {
+    let model: HeaderModel
+    /// Whether this machine's headers were read in place of the target's own.
+    let isBorrowed: Bool
+  }
+
+  /// The header as it stands behind `#include`.
+  let header: String
+  /// The user's arguments for Clang: `-I`, `-D`.
+  let arguments: [String]
+  /// The folder that holds the files of another machine.
+  let sysroot: String?
+
+  /// - Parameter header: `<x.h>`, `"x.h"`, the path of a file, or the name of one that is looked for.
+  init(header: String, arguments: [String], sysroot: String?) {
+    self.header = Self.included(header)
+    self.arguments = arguments
+    self.sysroot = sysroot
+  }
+
+  private static func included(_ header: String) -> String {
+    if header.hasPrefix("<") { return header }
+    let name = header.hasPrefix("\"") ? String(header.dropFirst().dropLast()) : header
+    if FileManager.default.fileExists(atPath: name) {
+      return "\"\(URL(fileURLWithPath: name).standardizedFileURL.path)\""
+    }
+    return header.hasPrefix("\"") ? header : "<\(header)>"
+  }
+
+  /// Reads the header for a target, or for the machine itself.
+  func read(for target: TargetHeaders?) throws -> Reading {
+    do throws(HeaderError) {
+      guard let target, !target.isOwn else { return Reading(model: try parse(for: target, []), isBorrowed: false) }
+      if let sysroot { return Reading(model: try parse(for: target, ["--sysroot=\(sysroot)"]), isBorrowed: false) }
+      return try readForeign(target)
+    } catch {
+      throw explained(error, target)
+    }
+  }
+
+  private func readForeign(_ target: TargetHeaders) throws(HeaderError) -> Reading {
+    let own = target.folders.flatMap { ["-isystem", $0] }
+    do throws(HeaderError) {
+      let model = try parse(for: target, own)
+      // Another C library of this machine's processor finds the headers of this machine.
+      let isBorrowed = model.types.records.contains { $0.place.file.hasPrefix(TargetHeaders.ownFolder + "/") }
+      return Reading(model: model, isBorrowed: isBorrowed)
+    } catch {
+      if target.isLinux, error.missingHeader != nil, let model = borrow(for: target, own) {
+        return Reading(model: model, isBorrowed: true)
+      }
+      throw error
+    }
+  }
+
+  private func parse(for target: TargetHeaders?, _ more: [String]) throws(HeaderError) -> HeaderModel {
+    try HeaderReader(target: target?.target, arguments: more + ["-I."] + arguments).read([header])
+  }
+
+  /// Reads the headers of this machine for a target, those that only this machine has too; nil if that cannot be done.
+  private func borrow(for target: TargetHeaders, _ own: [String]) -> HeaderModel? {
+    try? TemporaryFolder.use { folder in
+      // A list of functions that a machine lacks, which no layout depends on: each has only its own.
+      let stubs = folder.appendingPathComponent("gnu/stubs.h")
+      try FileManager.default.createDirectory(at: stubs.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data().write(to: stubs)
+      return try parse(for: target, own + ["-idirafter", folder.path, "-idirafter", TargetHeaders.ownFolder])
+    }
+  }
+
+  private func explained(_ error: HeaderError, _ target: TargetHeaders?) -> ToolError {
+    switch error {
+    case .noLibclang, .missingCompilerHeader, .notParsed: return .machine("\(error)")
+    case .unknownTarget: return .input("\(error)")
+    case .parse(let diagnostics):
+      guard let missing = error.missingHeader else { return .input("cannot read \(header):\n\(error)") }
+      if "<\(missing)>" == header || "\"\(missing)\"" == header {
+        return .input(
+          "there is no header \(header)\(on(target)): give the folder that it is in with -I\(install(target))")
+      }
+      guard let target, !target.isOwn else { return .input("cannot read \(header):\n\(error)") }
+      let place = diagnostics.first { $0.text.hasPrefix("'\(missing)'") }?.place
+      return .input(
+        """
+        '\(missing)' is not there\(on(target)), and \(place.map { "'\($0.file)'" } ?? header) needs it: the headers of the \
+        C library for this target are not on this machine.
+        \(remedy(for: target))
+        """)
+    }
+  }
+
+  /// How the headers for a target come to this machine.
+  func remedy(for target: TargetHeaders) -> String {
+    let folders = "are in with -I, or that of the whole system with --sysroot"
+    guard let package = target.package else { return "Give the folder that its headers \(folders)." }
+    return "Install its headers (apt-get install \(package)), or give the folder that they \(folders)."
+  }
+
+  private func install(_ target: TargetHeaders?) -> String {
+    guard let target, !target.isOwn, let package = target.package else { return "" }
+    return ", or if it is the C library's, apt-get install \(package)"
+  }
+
+  private func on(_ target: TargetHeaders?) -> String { target.map { " for \($0.target)" } ?? "" }
+}
+
+extension HeaderError {
+  /// The first header that was not found.
+  fileprivate var missingHeader: String? {
+    guard case .parse(let diagnostics) = self else { return nil }
+    for diagnostic in diagnostics {
+      if let match = diagnostic.text.wholeMatch(of: /'(.+)' file not found/) { return String(match.1) }
+    }
+    return nil
+  }
+}
