@@ -56,6 +56,8 @@ let package = Package(
     .target(name: "CaissonHeaders", dependencies: ["CaissonModel", "CClang"], swiftSettings: strict),
     // A description against its headers: two values compared.
     .target(name: "CaissonCheck", dependencies: ["CaissonModel", "CaissonEmission"], swiftSettings: strict),
+    // A description made of headers: a value in, text out.
+    .target(name: "CaissonImport", dependencies: ["CaissonModel", "CaissonEmission"], swiftSettings: strict),
     // Pictures of layouts: values in, text out.
     .target(name: "CaissonPictures", dependencies: ["CaissonModel"], swiftSettings: strict),
     .target(
@@ -76,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "CaissonTool",
       dependencies: [
-        "CaissonCheck", "CaissonGenerator", "CaissonHeaders", "CaissonPictures",
+        "CaissonCheck", "CaissonGenerator", "CaissonHeaders", "CaissonImport", "CaissonPictures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -137,6 +139,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PictureTests", dependencies: ["CaissonHeaders", "CaissonModel", "CaissonPictures"], swiftSettings: strict),
+    .testTarget(name: "ImportTests", dependencies: ["CaissonImport"], swiftSettings: strict),
     .testTarget(name: "HeadersTests", dependencies: ["CaissonHeaders", "CaissonModel"], swiftSettings: strict),
     // Both back ends against C itself: random signatures, functions that gcc and clang compile.
     .testTarget(

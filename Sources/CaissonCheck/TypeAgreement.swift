@@ -19,7 +19,7 @@ struct TypeAgreement {
 
   /// Whether both are one type; outer qualifiers are not looked at where a value is passed.
   func agree(_ ours: CType, _ theirs: CType) -> Bool {
-    switch (ours, theirs) {
+    switch (ours.withOuterConst, theirs.withOuterConst) {
     case (.const(let ours), .const(let theirs)): return agree(ours, theirs)
     case (.const, _), (_, .const): return false
     case (.pointer(let ours), .pointer(let theirs)): return agree(ours, theirs)

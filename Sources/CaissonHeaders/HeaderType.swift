@@ -25,6 +25,9 @@ struct HeaderType {
   /// Whether it is `const`, not by way of a typedef.
   var isConst: Bool { clang.call.isConstQualifiedType(raw) != 0 }
 
+  /// Whether it is `volatile`, by way of a typedef too.
+  var isVolatile: Bool { clang.call.isVolatileQualifiedType(canonical.raw) != 0 }
+
   /// The declaration of a record, an enumeration or a typedef.
   var declaration: Cursor { Cursor(clang.call.getTypeDeclaration(raw), in: unit) }
 

@@ -3,7 +3,8 @@ internal import CaissonModel
 
 /// Gives types of headers the form that they have in the model.
 ///
-/// Typedefs are looked through, except those that the model has a name for. The model has no `volatile` or `restrict`.
+/// Typedefs are looked through, except those that the model has a name for. The model has no `restrict`, which makes no
+/// other type of what is passed, and no `volatile`, which does where a pointer leads to it.
 struct TypeReader {
   let dataModel: DataModel
   /// The names of the records that have none of their own, by their definitions.
@@ -27,7 +28,10 @@ struct TypeReader {
     case ClangType_Complex:
       guard let part = Self.floats[type.part.kind.rawValue] else { throw type.inexpressible }
       return .complex(part)
-    case ClangType_Pointer: return .pointer(to: try read(type.pointee))
+    case ClangType_Pointer:
+      // No description says it, and the pointer has a place in its record all the same.
+      if type.pointee.isVolatile { return .pointer(to: .opaque("volatile \(try read(type.pointee))")) }
+      return .pointer(to: try read(type.pointee))
     case ClangType_Elaborated: return try read(type.named)
     case ClangType_Typedef: return try readTypedef(type)
     case ClangType_Enum: return try readEnumeration(type)
@@ -46,6 +50,10 @@ struct TypeReader {
 
   private func readTypedef(_ type: HeaderType) throws(Inexpressible) -> CType {
     let declaration = type.declaration
+    if ["va_list", "__builtin_va_list", "__gnuc_va_list"].contains(declaration.name) {
+      throw Inexpressible(
+        reason: "'\(declaration.name)', the arguments of another function, has no form in a description")
+    }
     if let integer = IntegerType(rawValue: declaration.name),
       Self.integers[type.canonical.kind.rawValue] == integer.basic(in: dataModel)
     {

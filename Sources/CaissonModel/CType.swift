@@ -34,6 +34,14 @@ extension CType {
     if case .const(let type) = self { type.unqualified } else { self }
   }
 
+  /// The type with `const` on the outside of an array, and not at its elements: in C both are one.
+  public var withOuterConst: CType {
+    guard case .array(let element, let count) = self else { return self }
+    let inner = element.withOuterConst
+    guard inner != inner.unqualified else { return self }
+    return .const(.array(of: inner.unqualified, count: count))
+  }
+
   /// Whether a value of the type is one word of the machine, as every back end passes and every importer of C knows it:
   /// an integer or a floating number of up to 8 bytes, a pointer, an enumeration.
   public var isWord: Bool {

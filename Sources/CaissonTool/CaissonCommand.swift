@@ -12,7 +12,8 @@ struct CaissonCommand: ParsableCommand {
       """,
     version: CaissonVersion.current,
     subcommands: [
-      GenerateCommand.self, CheckCommand.self, ExplainCommand.self, DescribeCommand.self, LayoutCommand.self,
+      ImportCommand.self, GenerateCommand.self, CheckCommand.self, ExplainCommand.self, DescribeCommand.self,
+      LayoutCommand.self,
       TemplatesCommand.self,
     ])
 }

@@ -4,7 +4,8 @@ internal import Foundation
 
 /// The descriptions that a command is about.
 struct DescriptionOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("The Swift files that hold the descriptions.", valueName: "description"))
+  @Argument(
+    help: ArgumentHelp("The Swift files that hold the descriptions; - is standard input.", valueName: "description"))
   var files: [String]
 
   @Flag(help: "Evaluate anew, even if nothing has changed since the last time.")
@@ -14,9 +15,20 @@ struct DescriptionOptions: ParsableArguments {
   func evaluate() throws -> [EvaluatedDescription] {
     let installation = try Installation.find()
     return try files.map { file in
-      let evaluator = DescriptionEvaluator(source: try DescriptionSource(path: file), installation: installation)
-      return try evaluator.evaluate(usingCache: !noCache)
+      guard file == "-" else { return try evaluate(file, with: installation) }
+      return try TemporaryFolder.use { folder in
+        let path = folder.appendingPathComponent("Standard/Input.swift")
+        try FileManager.default.createDirectory(
+          at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileHandle.standardInput.readToEnd()?.write(to: path)
+        return try evaluate(path.path, with: installation)
+      }
     }
+  }
+
+  private func evaluate(_ file: String, with installation: Installation) throws -> EvaluatedDescription {
+    let evaluator = DescriptionEvaluator(source: try DescriptionSource(path: file), installation: installation)
+    return try evaluator.evaluate(usingCache: !noCache)
   }
 }
 

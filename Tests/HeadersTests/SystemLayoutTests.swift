@@ -50,7 +50,7 @@ struct SystemLayoutTests {
     for headers in [Self.cLibrary, Self.kernel, Self.libraries] {
       let model = try read(headers)
       for record in model.types.records where names.insert(record.name).inserted { fields += record.fields.count }
-      inexpressible += model.inexpressible.map { "\($0.place): \($0.name): \($0.reason)" }
+      inexpressible += model.inexpressible.filter { $0.kind == .record }.map { "\($0.place): \($0.name): \($0.reason)" }
     }
     print("layouts: \(names.count) records, \(fields) fields; not expressed:\n\(inexpressible.joined(separator: "\n"))")
     #expect(names.count >= 300)
@@ -67,6 +67,6 @@ struct SystemLayoutTests {
     let model = try read(Self.kernel, target, folders.flatMap { ["-isystem", $0] })
     print("layouts: \(model.types.records.count) records of the kernel on \(target)")
     #expect(model.types.records.count >= 300)
-    #expect(model.inexpressible.isEmpty)
+    #expect(!model.inexpressible.contains { $0.kind == .record })
   }
 }

@@ -172,6 +172,7 @@ typedef enum ClangVisitorResult (*ClangFieldVisitor)(ClangCursor cursor, void *d
   X(ClangString, getTypeSpelling, (ClangType))                                                           \
   X(ClangType, Type_getNamedType, (ClangType))                                                           \
   X(unsigned, isConstQualifiedType, (ClangType))                                                         \
+  X(unsigned, isVolatileQualifiedType, (ClangType))                                                      \
   X(ClangType, getPointeeType, (ClangType))                                                              \
   X(ClangType, getResultType, (ClangType))                                                               \
   X(int, getNumArgTypes, (ClangType))                                                                    \

@@ -1,0 +1,142 @@
+internal import CaissonEmission
+internal import CaissonModel
+
+/// Writes a function of a description.
+struct FunctionWriter {
+  private let function: HeaderFunction
+  private let name: String
+
+  init(_ function: HeaderFunction, name: String) {
+    self.function = function
+    self.name = name
+  }
+
+  /// The function, with what a person may want to say more of it as comments.
+  func text(_ types: inout ImportedTypes) throws(ImportedTypes.Formless) -> String {
+    var parameters: [String] = []
+    var proposals: [String] = []
+    let names = parameterNames
+    let callbacks = callbacks
+    for (index, type) in function.type.parameters.enumerated() {
+      let isNonNull = function.parameters[index].isNonNull
+      var text = try parameterType(
+        type, function.parameters[index].spelling, isNonNull: isNonNull, &types)
+      if let context = callbacks[index], case .pointer(to: let target) = type,
+        case .function(let called) = target.unqualified
+      {
+        text = try types.callback(called, context: context) + (isNonNull ? "" : "?")
+        proposals.append(
+          "C may call '\(names[index])' until the call returns; if it keeps it: retains: [\"\(names[index])\"]")
+      } else if !callbacks.isEmpty, index == contextParameter {
+        text = "Context"
+      }
+      parameters.append("_ \(SwiftName.escaped(names[index])): \(text)")
+    }
+    proposals += buffers(names)
+    var options = [literal(function.symbol)]
+    if function.type.isVariadic {
+      guard let last = names.last else { throw ImportedTypes.Formless(reason: "it names none of its parameters") }
+      options.append("variadicAfter: \(literal(last))")
+      proposals.append("more arguments are more parameters behind '\(last)'")
+    }
+    let result = try resultText(&types)
+    let documentation = function.documentation.map { "  ///\($0.isEmpty ? "" : " " + $0)\n" }.joined()
+    let comments = proposals.map { "  // \($0)\n" }.joined()
+    return documentation + comments
+      + "  @C(\(options.joined(separator: ", ")))\n  func \(SwiftName.escaped(name))(\(parameters.joined(separator: ", "))) throws(Failure)\(result)"
+  }
+
+  // MARK: Types
+
+  private func parameterType(
+    _ type: CType, _ spelling: String, isNonNull: Bool, _ types: inout ImportedTypes
+  ) throws(ImportedTypes.Formless) -> String {
+    if type.unqualified == .pointer(to: .const(.integer(.char))) { return isNonNull ? "String" : "String?" }
+    if let alias = try types.alias(spelling) { return isNonNull ? alias : alias + "?" }
+    return try types.text(type, in: .member, isNonNull: isNonNull)
+  }
+
+  private func resultText(_ types: inout ImportedTypes) throws(ImportedTypes.Formless) -> String {
+    let type = function.type.result.unqualified
+    let isNonNull = function.attributes.returnsNonNull
+    if type == .void { return "" }
+    if type == .pointer(to: .const(.integer(.char))) { return isNonNull ? " -> String" : " -> String?" }
+    if let alias = try types.alias(function.resultSpelling) { return " -> \(isNonNull ? alias : alias + "?")" }
+    return " -> \(try types.text(type, in: .member, isNonNull: isNonNull))"
+  }
+
+  // MARK: Parameters
+
+  /// Names that differ, and are none that the generated code has for itself.
+  private var parameterNames: [String] {
+    var used: Set<String> = []
+    return function.parameters.enumerated().map { index, parameter in
+      let stripped = String(parameter.name.drop { $0 == "_" })
+      let isName = stripped.first.map { $0.isLetter } ?? false
+      var name = isName ? SwiftNames.lowerCamel(stripped) : "a\(index)"
+      if name == "self" || name == "Self" { name = "value" }
+      while !used.insert(name).inserted { name += "\(index)" }
+      return name
+    }
+  }
+
+  /// The `void *` that C hands back to callbacks; nil where there is none, or more than one.
+  private var contextParameter: Int? {
+    let candidates = function.type.parameters.indices.filter { function.type.parameters[$0] == .pointer(to: .void) }
+    return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  /// The callbacks: for each parameter that is a function pointer with one context, which of its parameters that is.
+  private var callbacks: [Int: Int] {
+    guard contextParameter != nil else { return [:] }
+    var callbacks: [Int: Int] = [:]
+    for (index, type) in function.type.parameters.enumerated() {
+      guard case .pointer(to: let target) = type, case .function(let called) = target.unqualified, !called.isVariadic
+      else {
+        continue
+      }
+      let contexts = called.parameters.indices.filter { called.parameters[$0] == .pointer(to: .void) }
+      if contexts.count == 1 { callbacks[index] = contexts[0] }
+    }
+    return callbacks
+  }
+
+  /// Buffers with their counts, and places for results, as they look to be.
+  private func buffers(_ names: [String]) -> [String] {
+    let parameters = function.type.parameters
+    return parameters.indices.compactMap { index in
+      guard case .pointer(to: let target) = parameters[index] else { return nil }
+      let isConst = target != target.unqualified
+      let next = index + 1 < parameters.count ? parameters[index + 1] : nil
+      if case .integer(let count)? = next, count != .char, count != .bool, isCounted(target.unqualified),
+        looksLikeCount(names[index + 1])
+      {
+        let type = SwiftTypeName.name(of: count)
+        return
+          "'\(names[index])' and '\(names[index + 1])' may be a buffer: counts: [\"\(names[index])\": .after(\(type).self)]"
+      }
+      guard !isConst, isResult(target) else { return nil }
+      return "C may write a result to '\(names[index])': results: [\"\(names[index])\": \(index)]"
+    }
+  }
+
+  private func isCounted(_ target: CType) -> Bool {
+    switch target {
+    case .void, .integer, .floating, .record: true
+    default: false
+    }
+  }
+
+  private func looksLikeCount(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return ["len", "size", "count", "num", "nbytes", "cap"].contains { name.contains($0) } || name == "n"
+  }
+
+  private func isResult(_ target: CType) -> Bool {
+    switch target {
+    case .integer(let type): type != .char && type != .unsignedChar && type != .signedChar
+    case .floating, .pointer(to: .record), .pointer(to: .opaque), .enumeration: true
+    default: false
+    }
+  }
+}

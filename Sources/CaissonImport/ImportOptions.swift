@@ -1,0 +1,20 @@
+/// What a description is to be made of.
+public struct ImportOptions: Sendable {
+  /// The name of the protocol.
+  public var name: String
+  /// The headers, as they stand behind `#include`.
+  public var headers: [String]
+  /// The libraries to link, as they stand behind `-l`.
+  public var link: [String] = []
+  /// The beginnings of C's names that Swift's names are without; nil to take them from the names themselves.
+  public var prefixes: [String]?
+  /// Whether a declaration of a file is imported, by the file's path.
+  public var takesFile: @Sendable (String) -> Bool = { _ in true }
+  /// Whether a declaration is imported, by its name in C.
+  public var takesName: @Sendable (String) -> Bool = { _ in true }
+
+  public init(name: String, headers: [String]) {
+    self.name = name
+    self.headers = headers
+  }
+}

@@ -1,0 +1,37 @@
+public import CaissonModel
+
+/// A description that was made of headers, and what became of each declaration.
+public struct ImportedDescription: Sendable {
+  /// A kind of declaration.
+  public enum Kind: String, CaseIterable, Sendable, Codable {
+    case function
+    case variable
+    case type
+    case field
+    /// A macro that comes to a value, or the number of an enumeration without a name.
+    case constant
+    /// A macro that looks like a function.
+    case functionMacro = "function-like macro"
+  }
+
+  /// A declaration that the description is without.
+  public struct Loss: Hashable, Sendable, Codable {
+    public var kind: Kind
+    /// The name in C.
+    public var name: String
+    /// Why.
+    public var reason: String
+    /// Where the header declares it.
+    public var place: SourcePlace
+  }
+
+  /// The description, as Swift source.
+  public var text: String
+  /// How many declarations of each kind are in it.
+  public var imported: [Kind: Int]
+  /// What is not.
+  public var losses: [Loss]
+
+  /// How many declarations of a kind the headers have, of those that were selected.
+  public func declared(_ kind: Kind) -> Int { imported[kind, default: 0] + losses.count { $0.kind == kind } }
+}

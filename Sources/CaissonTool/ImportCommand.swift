@@ -1,0 +1,137 @@
+internal import ArgumentParser
+internal import CaissonHeaders
+internal import CaissonImport
+internal import CaissonModel
+internal import Foundation
+
+/// `caisson import`: makes a description of headers.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Makes a description of what headers declare.",
+    discussion: """
+      What is printed is yours to edit; 'caisson check' holds it to the headers:
+
+        caisson import '<expat.h>' --link expat > Sources/Expat/Expat.swift
+        caisson import '<expat.h>' --allow 'XML_.*' | caisson check -
+
+      What cannot be described is listed at the end of the protocol, and counted by --report.
+      """)
+
+  @Argument(help: ArgumentHelp("The headers: <x.h>, \"x.h\", or paths.", valueName: "header"))
+  var headers: [String]
+
+  @OptionGroup var options: HeaderOptions
+
+  @Option(help: ArgumentHelp("The name of the protocol; by default that of the first header.", valueName: "name"))
+  var name: String?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("A library to link, as behind -l.", valueName: "library"))
+  var link: [String] = []
+
+  @Option(help: ArgumentHelp("Take only names that match a regular expression as a whole.", valueName: "pattern"))
+  var allow: [String] = []
+
+  @Option(help: ArgumentHelp("Leave out names that match a regular expression as a whole.", valueName: "pattern"))
+  var deny: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Take what is declared in files whose path matches a regular expression; by default the headers, and what they include of "
+        + "their own.", valueName: "pattern"))
+  var headerFilter: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The beginning of C's names that Swift's are without; by default what most names begin with.", valueName: "prefix"
+    ))
+  var prefix: [String] = []
+
+  @Flag(help: "Print how much was imported, and what was lost, in place of the description.")
+  var report = false
+
+  func run() throws {
+    try Terminal.reporting {
+      let included = headers.map(Self.included)
+      let model = try read(included)
+      let description = Importer(model, try importOptions(included, model)).description()
+      print(report ? ImportReport(description).text : description.text, terminator: "")
+      guard description.imported.isEmpty else { return }
+      throw ToolError.input(
+        "nothing was imported: \(allow.isEmpty && headerFilter == nil ? "the headers declare nothing of their own" : "no name matches"); "
+          + "--header-filter and --allow say what to take")
+    }
+  }
+
+  /// A header as it stands behind `#include`: in brackets, if it is no file.
+  private static func included(_ header: String) -> String {
+    if header.hasPrefix("<") || header.hasPrefix("\"") { return header }
+    guard FileManager.default.fileExists(atPath: header) else { return "<\(header)>" }
+    return "\"\(URL(fileURLWithPath: header).standardizedFileURL.path)\""
+  }
+
+  private func read(_ headers: [String]) throws -> HeaderModel {
+    do throws(HeaderError) {
+      return try options.reader().read(headers, extent: .everything)
+    } catch {
+      if case .noLibclang = error { throw ToolError.machine("\(error)") }
+      throw ToolError.input("the headers cannot be read\n\(error)")
+    }
+  }
+
+  private func importOptions(_ included: [String], _ model: HeaderModel) throws -> ImportOptions {
+    var importOptions = ImportOptions(name: try protocolName(included), headers: included)
+    importOptions.link = link
+    importOptions.prefixes = prefix.isEmpty ? nil : prefix
+    let allowed = try Pattern.all(allow)
+    let denied = try Pattern.all(deny)
+    importOptions.takesName = { name in
+      (allowed.isEmpty || allowed.contains { $0.matchesWhole(name) }) && !denied.contains { $0.matchesWhole(name) }
+    }
+    if let headerFilter {
+      let pattern = try Pattern(headerFilter)
+      importOptions.takesFile = { pattern.matchesPart(of: $0) }
+    } else {
+      let files = HeaderFiles(of: included, in: options.includes, declaring: model)
+      importOptions.takesFile = { files.hold($0) }
+    }
+    return importOptions
+  }
+
+  private func protocolName(_ included: [String]) throws -> String {
+    if let name {
+      guard name.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil else {
+        throw ToolError.input("'\(name)' is no name for a protocol: --name takes letters, digits and '_'")
+      }
+      return name
+    }
+    let file = included[0].dropFirst().dropLast().split(separator: "/").last ?? "library"
+    let words = file.split(separator: ".")[0].split { !$0.isLetter && !$0.isNumber }
+    let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    return name.first?.isLetter == true ? name : "Library" + name
+  }
+}
+
+/// A regular expression from the command line.
+struct Pattern: Sendable {
+  private let expression: NSRegularExpression
+
+  init(_ text: String) throws {
+    do {
+      expression = try NSRegularExpression(pattern: text)
+    } catch {
+      throw ToolError.input("'\(text)' is no regular expression: \(error.localizedDescription)")
+    }
+  }
+
+  static func all(_ texts: [String]) throws -> [Pattern] { try texts.map(Pattern.init) }
+
+  func matchesPart(of text: String) -> Bool {
+    expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
+  }
+
+  func matchesWhole(_ text: String) -> Bool {
+    let range = NSRange(text.startIndex..., in: text)
+    return expression.matches(in: text, range: range).contains { $0.range == range }
+  }
+}

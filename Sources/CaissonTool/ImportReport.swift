@@ -1,0 +1,26 @@
+internal import CaissonImport
+
+/// How much of headers became a description, as a table, and what did not.
+struct ImportReport {
+  private let description: ImportedDescription
+
+  init(_ description: ImportedDescription) { self.description = description }
+
+  var text: String {
+    var lines = ["\("kind".padded(to: 22))declared  imported      lost"]
+    for kind in ImportedDescription.Kind.allCases where description.declared(kind) > 0 {
+      let imported = description.imported[kind, default: 0]
+      let counts = [description.declared(kind), imported, description.declared(kind) - imported]
+      lines.append(kind.rawValue.padded(to: 20) + counts.map { "\($0)".leftPadded(to: 10) }.joined())
+    }
+    for loss in description.losses where loss.kind != .functionMacro {
+      lines.append("\(loss.place): \(loss.kind.rawValue) '\(loss.name)': \(loss.reason)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  fileprivate func leftPadded(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+}

@@ -1,0 +1,28 @@
+@testable internal import CaissonImport
+internal import Testing
+
+/// Swift's names for C's.
+@Suite struct SwiftNamesTests {
+  @Test(arguments: [
+    ("XML_GetErrorCode", "getErrorCode"), ("XML_ParserCreate_MM", "parserCreateMM"), ("XML_URL_open", "urlOpen"),
+    ("XML_MAJOR_VERSION", "majorVersion"), ("deflateInit2_", "deflateInit2"), ("XML_", "xml"), ("XML_2D", "xml2d"),
+    ("xml_lower", "lower"), ("getURLName", "getURLName"), ("a", "a"), ("__builtin", "builtin"),
+  ])
+  func members(_ symbol: String, _ name: String) {
+    #expect(SwiftNames(prefixes: ["XML_"]).member(symbol) == name)
+  }
+
+  @Test(arguments: [
+    ("struct XML_ParserStruct", "ParserStruct"), ("enum XML_Error", "ErrorValue"), ("struct tm", "Tm"),
+    ("XML_Feature", "Feature"), ("pthread_mutex_t", "PthreadMutex"), ("struct sqlite3_io_methods", "Sqlite3IoMethods"),
+  ])
+  func types(_ symbol: String, _ name: String) {
+    #expect(SwiftNames(prefixes: ["XML_"]).type(symbol) == name)
+  }
+
+  @Test func prefixesAreWhatMostNamesBeginWith() {
+    #expect(SwiftNames.commonPrefixes(of: ["XML_a", "XML_b", "XML_c", "other"]) == ["XML_"])
+    #expect(SwiftNames.commonPrefixes(of: ["deflate", "inflate"]) == [])
+    #expect(SwiftNames.commonPrefixes(of: []) == [])
+  }
+}
