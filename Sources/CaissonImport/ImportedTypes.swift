@@ -32,7 +32,9 @@ struct ImportedTypes {
   /// The names that the protocol gives to types, by the typedefs that they come from.
   private(set) var aliases: [(typedef: String, name: String, type: String)] = []
   private let typedefs: [String: HeaderTypedef]
-  /// Records whose fields cannot be described, with the reason.
+  /// The fields that cannot be described of records that can in part, by their places, with the reason.
+  private(set) var omitted: [String: [Int: String]] = [:]
+  /// Records of which nothing can be described, with the reason.
   private(set) var formless: [String: String] = [:]
 
   init(_ headers: HeaderModel, _ options: ImportOptions, _ names: SwiftNames) {
@@ -144,41 +146,30 @@ struct ImportedTypes {
 
   /// Finds out whether all fields of a record can be described, and whether it holds addresses.
   private mutating func settle(_ record: RecordDescription) {
-    var verdict = Verdict.plain
-    for field in record.fields {
-      if field.isPacked {
-        verdict = .impossible("its field '\(field.name)' is packed by itself, which a description cannot say")
-        break
-      }
-      switch judge(field.type) {
+    var left: [Int: String] = [:]
+    var holdsAddresses = false
+    for (index, field) in record.fields.enumerated() {
+      switch field.isPacked ? .impossible("it is packed by itself, which a description cannot say") : judge(field.type)
+      {
       case .plain: continue
-      case .addressed: verdict = .addressed
-      case .impossible(let reason):
-        formless[record.name] = "its field '\(field.name)': \(reason)"
-        return
+      case .addressed: holdsAddresses = true
+      case .impossible(let reason): left[index] = reason
       }
     }
     if record.isNamed, Self.macroName(of: record) == nil {
-      verdict = .impossible("its type has no name that a description could use")
-    }
-    switch verdict {
-    case .plain: break
-    case .addressed: generic.insert(record.name)
-    case .impossible(let reason): formless[record.name] = reason
+      formless[record.name] = "it has no name that a description could use"
+    } else if left.count == record.fields.count || !left.isEmpty && !record.isNamed {
+      formless[record.name] = left.sorted { $0.key < $1.key }.first?.value ?? "it has no fields"
+    } else {
+      if !left.isEmpty { omitted[record.name] = left }
+      if holdsAddresses { generic.insert(record.name) }
     }
   }
 
   private mutating func judge(_ type: CType) -> Verdict {
     switch type.unqualified {
     case .integer, .floating, .complex, .enumeration: return .plain
-    case .pointer(let target):
-      if case .function(let function) = target.unqualified, function.isVariadic {
-        return .impossible("it points to a function that takes any arguments")
-      }
-      if case .opaque(let name) = target.unqualified, name.hasPrefix("volatile ") {
-        return .impossible("'\(name) *' has no form in a description")
-      }
-      return .addressed
+    case .pointer(let target): return reason(against: target.unqualified).map { .impossible($0) } ?? .addressed
     case .array(let element, _): return judge(element)
     case .record(let name):
       guard let record = records[name] else { return .impossible("'\(name)' is not known") }
@@ -186,6 +177,21 @@ struct ImportedTypes {
       if let reason = formless[name] { return .impossible("'\(name)': \(reason)") }
       return generic.contains(name) ? .addressed : .plain
     case .void, .function, .opaque, .const: return .impossible("'\(type)' has no size")
+    }
+  }
+
+  /// Why a pointer to a type has no form; nil if it has.
+  private mutating func reason(against target: CType) -> String? {
+    switch target {
+    case .opaque(let name): return name.hasPrefix("volatile ") ? "'\(name) *' has no form in a description" : nil
+    case .pointer(let inner), .array(let inner, _): return reason(against: inner.unqualified)
+    case .function(let type):
+      if type.isVariadic { return "it points to a function that takes any arguments" }
+      for part in type.parameters + (type.result == .void ? [] : [type.result]) {
+        if case .impossible(let reason) = judge(part) { return reason }
+      }
+      return nil
+    default: return nil
     }
   }
 

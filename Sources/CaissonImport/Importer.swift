@@ -210,9 +210,15 @@ extension Importer {
         count(.type)
       case .record(let record):
         do throws(ImportedTypes.Formless) {
-          written.append(try RecordWriter(record, swiftName: swiftName, isGeneric: types.isGeneric(name)).text(&types))
+          let omitted = types.omitted[name] ?? [:]
+          let writer = RecordWriter(
+            record, swiftName: swiftName, isGeneric: types.isGeneric(name), omitted: Set(omitted.keys))
+          written.append(try writer.text(&types))
           count(.type)
-          count(.field, record.fields.count { !$0.name.isEmpty || $0.bitWidth == nil })
+          count(.field, record.fields.count { !$0.name.isEmpty || $0.bitWidth == nil } - omitted.count)
+          for (index, reason) in omitted.sorted(by: { $0.key < $1.key }) {
+            lose(.field, "\(name).\(record.fields[index].name)", reason, record.fields[index].place ?? record.place)
+          }
         } catch {
           written.append("@COpaque(\(literal(name))) public enum \(swiftName) {}  // \(error.reason)")
           for field in record.fields { lose(.field, "\(name).\(field.name)", error.reason, record.place) }

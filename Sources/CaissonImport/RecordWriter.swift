@@ -6,8 +6,11 @@ struct RecordWriter {
   private let record: RecordDescription
   private let swiftName: String
   private let isGeneric: Bool
+  /// The places of fields that are left out.
+  private let omitted: Set<Int>
 
-  init(_ record: RecordDescription, swiftName: String, isGeneric: Bool) {
+  init(_ record: RecordDescription, swiftName: String, isGeneric: Bool, omitted: Set<Int>) {
+    self.omitted = omitted
     self.record = record
     self.swiftName = swiftName
     self.isGeneric = isGeneric
@@ -15,15 +18,21 @@ struct RecordWriter {
 
   func text(_ types: inout ImportedTypes) throws(ImportedTypes.Formless) -> String {
     var options = ImportedTypes.macroName(of: record).map { [literal($0)] } ?? []
-    if record.isPacked { options.append("packed: true") }
-    if let pack = record.pack { options.append("pack: \(pack)") }
-    if let alignment = record.alignment { options.append("aligned: \(alignment)") }
+    if omitted.isEmpty {
+      if record.isPacked { options.append("packed: true") }
+      if let pack = record.pack { options.append("pack: \(pack)") }
+      if let alignment = record.alignment { options.append("aligned: \(alignment)") }
+    } else {
+      options.append("partial: true")
+    }
     let macro =
       (record.kind == .union ? "@CUnion" : "@CStruct") + (options.isEmpty ? "" : "(\(options.joined(separator: ", ")))")
     var lines = record.documentation.map { "///\($0.isEmpty ? "" : " " + $0)" }
     lines.append("\(macro) public struct \(swiftName)\(isGeneric ? "<Space: AddressSpace>" : "") {")
     var used: Set<String> = []
-    for (index, field) in record.fields.enumerated() { lines += try text(of: field, at: index, &used, &types) }
+    for (index, field) in record.fields.enumerated() where !omitted.contains(index) {
+      lines += try text(of: field, at: index, &used, &types)
+    }
     return (lines + ["}"]).joined(separator: "\n")
   }
 
