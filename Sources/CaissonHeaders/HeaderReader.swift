@@ -51,7 +51,17 @@ public struct HeaderReader {
       where error.text == "'\(name)' file not found" {
         throw .missingCompilerHeader(name: name, version: clang.version, error)
       }
+      for name in Self.headersOfC where error.text == "'\(name)' file not found" {
+        throw .missingCHeader(name: name, error)
+      }
     }
     throw .parse(errors)
   }
+
+  /// Headers that every C library has, and what those of glibc include from a folder that only its package has.
+  private static let headersOfC = [
+    "assert.h", "complex.h", "ctype.h", "errno.h", "fenv.h", "inttypes.h", "locale.h", "math.h", "setjmp.h", "signal.h",
+    "stdio.h", "stdlib.h", "string.h", "threads.h", "time.h", "uchar.h", "wchar.h", "wctype.h", "unistd.h",
+    "bits/libc-header-start.h", "sys/cdefs.h", "sys/types.h",
+  ]
 }

@@ -11,7 +11,7 @@ struct CaissonCommand: ParsableCommand {
       wrong or what is on disk differs, 2 something on this machine is missing or failed, 64 the command line is wrong.
       """,
     version: CaissonVersion.current,
-    subcommands: [GenerateCommand.self, DescribeCommand.self, TemplatesCommand.self])
+    subcommands: [GenerateCommand.self, DescribeCommand.self, TemplatesCommand.self, DoctorCommand.self])
 }
 
 /// The version of this build.

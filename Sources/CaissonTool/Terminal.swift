@@ -9,6 +9,12 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 
+  /// Whether standard output is a terminal that shows colours, and whoever sits there wants them (no-color.org).
+  static var showsColour: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(STDOUT_FILENO) != 0 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }
+
   /// Runs a command's work; an error becomes its message and the exit code.
   static func reporting(_ work: () throws -> Void) throws {
     do {
