@@ -69,7 +69,7 @@ demo: build ## generate the example's binding, and run it on both back ends over
 bench: deps ## measure calls against their peers, in one run (release build: about 7 minutes the first time)
 	@Scripts/bench
 
-install: deps ## install the tool, and the modules it evaluates descriptions against, below PREFIX
+install: deps ## install the tool, its modules, completions for shells and the manual page below PREFIX
 	@$(SWIFT) build --configuration $(CONFIGURATION) --product caisson
 	@$(SWIFT) build --configuration $(CONFIGURATION) --product CaissonEvaluation
 	@Scripts/install "$(BUILD)" "$(PREFIX)"

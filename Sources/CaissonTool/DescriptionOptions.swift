@@ -4,7 +4,9 @@ internal import Foundation
 
 /// The descriptions that a command is about.
 struct DescriptionOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("The Swift files that hold the descriptions.", valueName: "description"))
+  @Argument(
+    help: ArgumentHelp("The Swift files that hold the descriptions.", valueName: "description"),
+    completion: .file(extensions: ["swift"]))
   var files: [String]
 
   @Flag(help: "Evaluate anew, even if nothing has changed since the last time.")

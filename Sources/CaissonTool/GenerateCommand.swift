@@ -15,16 +15,24 @@ struct GenerateCommand: ParsableCommand {
 
       writes Sources/CExpat (a C module of inline stubs; the C compiler refuses it if the description is wrong) and \
       Sources/Expat/Expat+Static.swift (ExpatStatic). A file is written only if its content changed.
+
+      Fail where what is on disk is not what would be written, as CI should:
+
+        caisson generate Sources/Expat/Expat.swift --output Sources --verify
       """)
 
   @OptionGroup var source: DescriptionOptions
 
   @OptionGroup var headers: HeaderOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder that holds the modules.", valueName: "folder"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder that holds the modules.", valueName: "folder"),
+    completion: .directory)
   var output: String
 
-  @Option(help: ArgumentHelp("A folder of templates that replace built-in ones of the same name.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("A folder of templates that replace built-in ones of the same name.", valueName: "folder"),
+    completion: .directory)
   var templates: String?
 
   @Flag(help: "Write nothing; say what would be written.")

@@ -7,7 +7,8 @@ internal import Foundation
 struct HeaderOptions: ParsableArguments {
   @Option(
     name: [.customShort("I", allowingJoined: true), .customLong("include")],
-    help: ArgumentHelp("A folder to look for headers in, as for the C compiler.", valueName: "folder"))
+    help: ArgumentHelp("A folder to look for headers in, as for the C compiler.", valueName: "folder"),
+    completion: .directory)
   var includes: [String] = []
 
   /// What the headers of a library declare, on this machine.

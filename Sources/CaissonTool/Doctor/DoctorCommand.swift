@@ -28,7 +28,8 @@ struct DoctorCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("A library to look for too, by its name for pkg-config.", valueName: "name"))
+    help: ArgumentHelp("A library to look for too, by its name for pkg-config.", valueName: "name"),
+    completion: .shellCommand("pkg-config --list-all | cut -d ' ' -f 1"))
   var library: [String] = []
 
   func run() throws {
