@@ -36,12 +36,28 @@ public struct HeaderReader {
   /// - Parameter headers: the headers as they stand behind `#include`: `<zlib.h>`, `"x.h"`.
   /// - Throws: ``HeaderError`` if they do not compile.
   public func read(_ headers: [String]) throws(HeaderError) -> HeaderModel {
-    let text = headers.map { "#include \($0)\n" }.joined()
-    let unit = try TranslationUnit(text, arguments: arguments, with: clang)
-    try check(unit.errors)
+    let text = inclusions(of: headers)
+    let unit = try parse(text)
     let alignments = AlignmentEvaluator(headers: text, arguments: arguments, with: clang)
     return RecordReader(target: unit.target, in: try DataModel(target: unit.target), alignments: alignments)
       .read(unit.root)
+  }
+
+  /// The files that headers consist of: all that they include, each once, in the order in which it is needed first.
+  ///
+  /// - Parameter headers: the headers as they stand behind `#include`.
+  /// - Returns: paths, as Clang finds the files.
+  /// - Throws: ``HeaderError`` if the headers do not compile.
+  public func files(of headers: [String]) throws(HeaderError) -> [String] {
+    try parse(inclusions(of: headers)).includedFiles
+  }
+
+  private func inclusions(of headers: [String]) -> String { headers.map { "#include \($0)\n" }.joined() }
+
+  private func parse(_ text: String) throws(HeaderError) -> TranslationUnit {
+    let unit = try TranslationUnit(text, arguments: arguments, with: clang)
+    try check(unit.errors)
+    return unit
   }
 
   private func check(_ errors: [HeaderDiagnostic]) throws(HeaderError) {

@@ -16,14 +16,28 @@ struct HeaderOptions: ParsableArguments {
   /// - Parameter folder: the folder that the generated header is written to: headers in quotation marks are looked for from
   ///   there.
   func read(_ library: LibraryDescription, from folder: String) throws -> HeaderModel {
-    let arguments = (["."] + includes).map { "-I\($0)" }
     do {
       return try HeaderReader(arguments: arguments).read(library.headers.map { resolve($0, from: folder) })
     } catch {
-      throw ToolError.input(
-        "\(library.place): error: the headers of '\(library.name)' have to be read, for it has bit-fields or structures that are "
-          + "described in part\n\(error)")
+      throw unreadable(library, "for it has bit-fields or structures that are described in part", error)
     }
+  }
+
+  /// The files that the headers of a library consist of, on this machine.
+  ///
+  /// - Parameter folder: as for ``read(_:from:)``.
+  func files(of library: LibraryDescription, from folder: String) throws -> [String] {
+    do {
+      return try HeaderReader(arguments: arguments).files(of: library.headers.map { resolve($0, from: folder) })
+    } catch {
+      throw unreadable(library, "for the dependency file lists them", error)
+    }
+  }
+
+  private var arguments: [String] { (["."] + includes).map { "-I\($0)" } }
+
+  private func unreadable(_ library: LibraryDescription, _ reason: String, _ error: HeaderError) -> ToolError {
+    .input("\(library.place): error: the headers of '\(library.name)' have to be read, \(reason)\n\(error)")
   }
 
   /// A header in quotation marks by its path from the folder, if it is there; others as they are.

@@ -55,6 +55,7 @@ SAME_FIELD(ClangType, CXType, data)
 #define ClangTranslationUnit CXTranslationUnit
 #define ClangTargetInfo CXTargetInfo
 #define ClangDiagnostic CXDiagnostic
+#define ClangFile CXFile
 #define ClangPrintingPolicy CXPrintingPolicy
 #define ClangSourceLocation CXSourceLocation
 #define ClangUnsavedFile CXUnsavedFile
@@ -65,6 +66,7 @@ SAME_FIELD(ClangType, CXType, data)
 #define ClangPrintingPolicyProperty CXPrintingPolicyProperty
 #define ClangCursorVisitor CXCursorVisitor
 #define ClangFieldVisitor CXFieldVisitor
+#define ClangInclusionVisitor CXInclusionVisitor
 #define SAME(result, name, parameters) \
   _Static_assert(__builtin_types_compatible_p(__typeof__(clang_##name), result parameters), "clang_" #name);
 CLANG_FUNCTIONS(SAME)
@@ -74,3 +76,5 @@ CLANG_FUNCTIONS(SAME)
 _Static_assert(
   __builtin_types_compatible_p(CXCursorVisitor, enum CXChildVisitResult (*)(CXCursor, CXCursor, void *)), "visitor");
 _Static_assert(__builtin_types_compatible_p(CXFieldVisitor, enum CXVisitorResult (*)(CXCursor, void *)), "visitor");
+_Static_assert(
+  __builtin_types_compatible_p(CXInclusionVisitor, void (*)(CXFile, CXSourceLocation *, unsigned, void *)), "visitor");
