@@ -16,6 +16,7 @@ struct HeaderOptions: ParsableArguments {
   /// - Parameter folder: the folder that the generated header is written to: headers in quotation marks are looked for from
   ///   there.
   func read(_ library: LibraryDescription, from folder: String) throws -> HeaderModel {
+    let arguments = try arguments(for: library)
     do {
       return try HeaderReader(arguments: arguments).read(library.headers.map { resolve($0, from: folder) })
     } catch {
@@ -27,6 +28,7 @@ struct HeaderOptions: ParsableArguments {
   ///
   /// - Parameter folder: as for ``read(_:from:)``.
   func files(of library: LibraryDescription, from folder: String) throws -> [String] {
+    let arguments = try arguments(for: library)
     do {
       return try HeaderReader(arguments: arguments).files(of: library.headers.map { resolve($0, from: folder) })
     } catch {
@@ -34,10 +36,29 @@ struct HeaderOptions: ParsableArguments {
     }
   }
 
-  private var arguments: [String] { (["."] + includes).map { "-I\($0)" } }
+  /// What Clang is told: the folders that the user names, then those of pkg-config.
+  private func arguments(for library: LibraryDescription) throws -> [String] {
+    let own = (["."] + includes).map { "-I\($0)" }
+    guard let module = library.pkgConfig else { return own }
+    guard let program = PkgConfig.find() else {
+      throw ToolError.machine(
+        "\(library.place): '\(library.name)' is known to pkg-config as '\(module)', and there is no pkg-config in the PATH\n"
+          + "\(PkgConfig.installation)")
+    }
+    if let complaint = program.complaint(about: module) {
+      throw ToolError.machine(
+        "\(library.place): '\(library.name)' is known to pkg-config as '\(module)', which says:\n"
+          + "\(complaint)\n\(PkgConfig.advice(for: module))")
+    }
+    return own + program.flags("--cflags", of: module).filter { $0.hasPrefix("-I") || $0.hasPrefix("-D") }
+  }
 
   private func unreadable(_ library: LibraryDescription, _ reason: String, _ error: HeaderError) -> ToolError {
-    .input("\(library.place): error: the headers of '\(library.name)' have to be read, \(reason)\n\(error)")
+    let message = "\(library.place): error: the headers of '\(library.name)' have to be read, \(reason)\n\(error)"
+    return switch error {
+    case .noLibclang, .missingCompilerHeader, .missingCHeader: .machine(message)
+    case .unknownTarget, .parse, .notParsed: .input(message)
+    }
   }
 
   /// A header in quotation marks by its path from the folder, if it is there; others as they are.

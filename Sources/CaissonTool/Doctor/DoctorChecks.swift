@@ -30,7 +30,8 @@ enum DoctorChecks {
     let name = "pkg-config"
     guard let program = PkgConfig.find() else {
       return CheckResult(
-        name: name, state: .warning, problem: "it is not in the PATH, and knows the flags of installed libraries",
+        name: name, state: .warning,
+        problem: "it is not in the PATH: descriptions with pkgConfig: need it where their headers are read",
         remedy: PkgConfig.installation)
     }
     guard let version = program.output("--version") else {
