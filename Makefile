@@ -18,7 +18,7 @@ SWIFT_SOURCES = $(shell git ls-files --cached --others --exclude-standard '*.swi
   | grep -v -e '+Static.swift$$' -e '+Layouts.swift$$' -e '^Tests/Misuse/')
 
 # What is needed beside the Swift toolchain, as Debian names it.
-PACKAGES := libexpat1-dev libffi-dev libclang-dev gcc binutils python3 shared-mime-info \
+PACKAGES := libexpat1-dev libffi-dev libclang-dev pkg-config gcc binutils python3 shared-mime-info \
   libcurl4-openssl-dev libpng-dev libsqlite3-dev libssl-dev zlib1g-dev linux-libc-dev
 
 .DEFAULT_GOAL := help
@@ -69,7 +69,7 @@ demo: build ## generate the example's binding, and run it on both back ends over
 bench: deps ## measure calls against their peers, in one run (release build: about 7 minutes the first time)
 	@Scripts/bench
 
-install: deps ## install the tool, and the modules it evaluates descriptions against, below PREFIX
+install: deps ## install the tool, its modules, completions for shells and the manual page below PREFIX
 	@$(SWIFT) build --configuration $(CONFIGURATION) --product caisson
 	@$(SWIFT) build --configuration $(CONFIGURATION) --product CaissonEvaluation
 	@Scripts/install "$(BUILD)" "$(PREFIX)"

@@ -17,6 +17,10 @@
 /// - Parameters:
 ///   - headers: the headers that declare the functions, each as it stands behind `#include`: `"<expat.h>"`.
 ///   - link: the libraries to link, each as it stands behind `-l`: `"expat"`.
+///   - pkgConfig: the name by which pkg-config knows the library, where its headers are not in a folder that the compiler
+///     knows, or need macros: `"libpng"`. `caisson` reads the headers with the folders and macros (`-I`, `-D`) of
+///     `pkg-config --cflags`; the package gives the name to its C module as well:
+///     `.systemLibrary(name: "CPNG", pkgConfig: "libpng")`.
 @attached(peer, names: suffixed(Linked))
-public macro Bindings(headers: [String] = [], link: [String] = []) =
+public macro Bindings(headers: [String] = [], link: [String] = [], pkgConfig: String? = nil) =
   #externalMacro(module: "CaissonMacros", type: "BindingsMacro")

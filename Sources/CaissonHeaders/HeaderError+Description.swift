@@ -1,3 +1,5 @@
+internal import Foundation
+
 extension HeaderError: CustomStringConvertible {
   /// What happened and what to do.
   public var description: String {
@@ -6,7 +8,7 @@ extension HeaderError: CustomStringConvertible {
       """
       libclang, which reads headers, was not found. Tried:
       \(attempts.map { "  \($0.name): \($0.reason)" }.joined(separator: "\n"))
-      Install it (apt-get install libclang-dev), or set \(Libclang.variable) to the file of the library.
+      \(Self.adviceForLibclang)
       """
     case .unknownTarget(let target):
       """
@@ -28,8 +30,23 @@ extension HeaderError: CustomStringConvertible {
       Install it (apt-get install libclang-dev brings it), or give the folder: \
       -resource-dir "$(clang -print-resource-dir)".
       """
+    case .missingCHeader(let name, let diagnostic):
+      """
+      \(diagnostic)
+      '\(name)' belongs to the C library, whose headers are not where libclang looks for them.
+      Install them (apt-get install libc6-dev).
+      """
     case .notParsed(let code):
       "libclang could not read the headers (error \(code)); check the target and the extra arguments."
     }
+  }
+
+  private static var adviceForLibclang: String {
+    let variable = Libclang.variable
+    if (ProcessInfo.processInfo.environment[variable] ?? "").isEmpty {
+      return "Install it (apt-get install libclang-dev), or set \(variable) to the file of the library."
+    }
+    return
+      "\(variable) names this file, and no other is tried: unset \(variable), or set it to the file of the library."
   }
 }

@@ -16,6 +16,8 @@ public enum HeaderError: Error, Hashable, Sendable {
   case parse([HeaderDiagnostic])
   /// A header of the compiler's own is missing, because libclang did not find the folder that it is in.
   case missingCompilerHeader(name: String, version: String, HeaderDiagnostic)
+  /// A header of the C library is missing, because its development files are not installed.
+  case missingCHeader(name: String, HeaderDiagnostic)
   /// libclang gave up, with its error code.
   case notParsed(code: Int)
 }

@@ -46,10 +46,8 @@ public struct HeaderReader {
   ///   - extent: what to read.
   /// - Throws: ``HeaderError`` if they do not compile.
   public func read(_ headers: [String], extent: Extent = .declarations) throws(HeaderError) -> HeaderModel {
-    let text = headers.map { "#include \($0)\n" }.joined()
-    let unit = try TranslationUnit(
-      text, arguments: arguments, extent: extent == .everything ? .macros : .declarations, with: clang)
-    try check(unit.errors)
+    let text = inclusions(of: headers)
+    let unit = try parse(text, extent == .everything ? .macros : .declarations)
     let declarations = unit.root.children
     var model = HeaderModel(target: unit.target, dataModel: try DataModel(target: unit.target))
     let alignments = AlignmentEvaluator(headers: text, arguments: arguments, with: clang)
@@ -77,6 +75,23 @@ public struct HeaderReader {
     ).errors
   }
 
+  /// The files that headers consist of: all that they include, each once, in the order in which it is needed first.
+  ///
+  /// - Parameter headers: the headers as they stand behind `#include`.
+  /// - Returns: paths, as Clang finds the files.
+  /// - Throws: ``HeaderError`` if the headers do not compile.
+  public func files(of headers: [String]) throws(HeaderError) -> [String] {
+    try parse(inclusions(of: headers), .declarations).includedFiles
+  }
+
+  private func inclusions(of headers: [String]) -> String { headers.map { "#include \($0)\n" }.joined() }
+
+  private func parse(_ text: String, _ extent: TranslationUnit.Extent) throws(HeaderError) -> TranslationUnit {
+    let unit = try TranslationUnit(text, arguments: arguments, extent: extent, with: clang)
+    try check(unit.errors)
+    return unit
+  }
+
   private func check(_ errors: [HeaderDiagnostic]) throws(HeaderError) {
     guard !errors.isEmpty else { return }
     for error in errors {
@@ -84,7 +99,17 @@ public struct HeaderReader {
       where error.text == "'\(name)' file not found" {
         throw .missingCompilerHeader(name: name, version: clang.version, error)
       }
+      for name in Self.headersOfC where error.text == "'\(name)' file not found" {
+        throw .missingCHeader(name: name, error)
+      }
     }
     throw .parse(errors)
   }
+
+  /// Headers that every C library has, and what those of glibc include from a folder that only its package has.
+  private static let headersOfC = [
+    "assert.h", "complex.h", "ctype.h", "errno.h", "fenv.h", "inttypes.h", "locale.h", "math.h", "setjmp.h", "signal.h",
+    "stdio.h", "stdlib.h", "string.h", "threads.h", "time.h", "uchar.h", "wchar.h", "wctype.h", "unistd.h",
+    "bits/libc-header-start.h", "sys/cdefs.h", "sys/types.h",
+  ]
 }

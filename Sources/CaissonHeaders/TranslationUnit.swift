@@ -83,6 +83,21 @@ final class TranslationUnit {
     return clang.string(clang.call.TargetInfo_getTriple(target))
   }
 
+  /// The files that the text includes, itself or through others: each once, in the order of the first inclusion.
+  var includedFiles: [String] {
+    var files: [ClangFile?] = []
+    withUnsafeMutablePointer(to: &files) { files in
+      clang.call.getInclusions(
+        unit,
+        { file, _, depth, data in
+          // Nothing includes the text itself.
+          if depth > 0 { data?.assumingMemoryBound(to: [ClangFile?].self).pointee.append(file) }
+        }, UnsafeMutableRawPointer(files))
+    }
+    var known: Set<String> = []
+    return files.map { clang.string(clang.call.getFileName($0)) }.filter { known.insert($0).inserted }
+  }
+
   /// The errors, in the compiler's order.
   var errors: [HeaderDiagnostic] {
     (0..<clang.call.getNumDiagnostics(unit)).compactMap { index in

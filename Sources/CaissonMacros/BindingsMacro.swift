@@ -23,7 +23,7 @@ struct BindingsMacro: PeerMacro {
     complaints.addUnreadable(in: node)
     let members = ProtocolReader.members(of: library, complaints: &complaints)
     for function in members.functions { FunctionCheck.check(function, complaints: &complaints) }
-    LibraryCheck.check(library, members.functions, complaints: &complaints)
+    LibraryCheck.check(library, node, members.functions, complaints: &complaints)
     guard complaints.isEmpty else { return [] }
 
     let writer = LinkedTypeWriter(library: library, attribute: node, members: members, context: context)

@@ -35,6 +35,7 @@ struct DescriptionWriter {
             name: \(literal(library.name.text)), access: \(literal(access)),
             headers: \(literal(attribute.strings("headers").map(\.value))),
             link: \(literal(attribute.strings("link").map(\.value))),
+            pkgConfig: \(attribute.string("pkgConfig").map { literal($0) } ?? "nil"),
             documentation: \(literal(library.documentation)),
             typeNames: [\(names.joined(separator: ", "))],
             functions: functions, globals: globals, constants: constants, types: types, place: \(context.place(of: library.name)))

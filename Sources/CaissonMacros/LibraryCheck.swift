@@ -4,12 +4,27 @@ internal import SwiftSyntaxBuilder
 
 /// The rules for a library as a whole, each a function of its own.
 enum LibraryCheck {
-  static func check(_ library: ProtocolDeclSyntax, _ functions: [BoundFunction], complaints: inout Complaints) {
+  static func check(
+    _ library: ProtocolDeclSyntax, _ attribute: AttributeSyntax, _ functions: [BoundFunction],
+    complaints: inout Complaints
+  ) {
+    pkgConfig(attribute, &complaints)
     inheritance(library, &complaints)
     associatedTypes(library, &complaints)
     typeNames(library, &complaints)
     sameSymbols(functions, TypeNames(of: library), &complaints)
     receivers(library, functions, &complaints)
+  }
+
+  /// Its name for pkg-config can be one.
+  private static func pkgConfig(_ attribute: AttributeSyntax, _ complaints: inout Complaints) {
+    guard let name = attribute.string("pkgConfig"), let argument = attribute.argument("pkgConfig") else { return }
+    let isName = name.wholeMatch(of: /[A-Za-z0-9_][A-Za-z0-9_.+\-]*/) != nil
+    guard !isName || name.hasSuffix(".pc") else { return }
+    complaints.add(
+      argument, "pkg-config",
+      "'\(name)' is not the name of a pkg-config module: give what stands behind 'pkg-config --cflags', without options "
+        + "and '.pc'")
   }
 
   /// It is a foreign library.

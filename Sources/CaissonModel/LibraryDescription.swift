@@ -15,6 +15,8 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   public var headers: [String]
   /// The libraries to link, as they stand behind `-l`: `expat`.
   public var link: [String]
+  /// The name by which pkg-config knows the library: `expat`; nil where nothing but the compiler's own folders is needed.
+  public var pkgConfig: String?
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
   /// The names that the protocol gives to types, in its order.
@@ -31,14 +33,16 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   public var place: SourcePlace
 
   public init(
-    name: String, access: String, headers: [String], link: [String], documentation: [String],
-    typeNames: [TypeName] = [], functions: [FunctionDescription], globals: [GlobalDescription] = [],
+    name: String, access: String, headers: [String], link: [String], pkgConfig: String? = nil,
+    documentation: [String], typeNames: [TypeName] = [], functions: [FunctionDescription],
+    globals: [GlobalDescription] = [],
     constants: [ConstantDescription] = [], types: TypeTable, place: SourcePlace
   ) {
     self.name = name
     self.access = access
     self.headers = headers
     self.link = link
+    self.pkgConfig = pkgConfig
     self.documentation = documentation
     self.typeNames = typeNames
     self.functions = functions

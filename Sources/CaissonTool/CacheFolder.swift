@@ -2,10 +2,12 @@ internal import Foundation
 
 /// The user's folder for what can be made again (XDG Base Directory Specification).
 enum CacheFolder {
-  /// `XDG_CACHE_HOME`, or `.cache` in the home folder.
+  /// `XDG_CACHE_HOME`, or `.cache` in the home folder, which is `HOME` as for the compilers.
   static let url: URL = {
-    if let path = ProcessInfo.processInfo.environment["XDG_CACHE_HOME"], path.hasPrefix("/") {
-      return URL(fileURLWithPath: path)
+    let environment = ProcessInfo.processInfo.environment
+    if let path = environment["XDG_CACHE_HOME"], path.hasPrefix("/") { return URL(fileURLWithPath: path) }
+    if let path = environment["HOME"], path.hasPrefix("/") {
+      return URL(fileURLWithPath: path).appendingPathComponent(".cache")
     }
     return FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".cache")
   }()

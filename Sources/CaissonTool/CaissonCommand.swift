@@ -7,14 +7,21 @@ struct CaissonCommand: ParsableCommand {
     commandName: "caisson",
     abstract: "Makes Swift bindings of C libraries from descriptions in Swift.",
     discussion: """
-      A description is a Swift file with a @Bindings protocol. Exit codes: 0 done, 1 the description, a header or a \
+      A description is a Swift file with a @Bindings protocol. Look whether all is there that is needed, make a \
+      description of headers, check it once it is edited, and write its stubs:
+
+        caisson doctor
+        caisson import '<expat.h>' --link expat > Sources/Expat/Expat.swift
+        caisson check Sources/Expat/Expat.swift
+        caisson generate Sources/Expat/Expat.swift --output Sources
+
+      Exit codes: 0 done, 1 the description, a header or a \
       template is wrong or what is on disk differs, 2 something on this machine is missing or failed, 64 the command line is wrong.
       """,
     version: CaissonVersion.current,
     subcommands: [
       ImportCommand.self, GenerateCommand.self, CheckCommand.self, ExplainCommand.self, DescribeCommand.self,
-      LayoutCommand.self,
-      TemplatesCommand.self,
+      LayoutCommand.self, TemplatesCommand.self, DoctorCommand.self,
     ])
 }
 

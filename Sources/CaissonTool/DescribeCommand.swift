@@ -6,7 +6,16 @@ internal import Foundation
 struct DescribeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "describe",
-    abstract: "Prints what a description says, as JSON or as C prototypes.")
+    abstract: "Prints what a description says, as JSON or as C prototypes.",
+    discussion: """
+      What the C compiler is going to be asked about the functions:
+
+        caisson describe --format c Sources/Expat/Expat.swift
+
+      The names of the functions, with jq:
+
+        caisson describe Sources/Expat/Expat.swift | jq -r '.[].functions[].symbol'
+      """)
 
   /// What is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -32,13 +32,8 @@ struct DescriptionChecker {
     let generator = Generator(module: module, templates: .builtIn)
     let files = try generator.files(for: library, headers: headers)
     guard let header = files.first(where: { $0.path.hasSuffix(".h") }) else { return [] }
-    let errors: [HeaderDiagnostic]
-    do {
-      let path = URL(fileURLWithPath: output).appendingPathComponent(header.path).path
-      errors = try options.reader(for: target).errors(in: header.contents, at: path)
-    } catch {
-      throw ToolError.machine("\(error)")
-    }
+    let path = URL(fileURLWithPath: output).appendingPathComponent(header.path).path
+    let errors = try options.errors(in: header.contents, at: path, of: library, target: target)
     var said = CompilerFilter(library, known)
     return errors.compactMap { error in
       guard error.place.file == library.place.file, said.isNew(error.place.line) else { return nil }

@@ -47,7 +47,8 @@ struct DescriptionEvaluator {
         "-emit-module", "-emit-module-path", folder.appendingPathComponent(source.module + ".swiftmodule").path,
         "-emit-symbol-graph", "-emit-symbol-graph-dir", folder.path, "-symbol-graph-minimum-access-level", "internal",
       ]
-    guard try Subprocess.succeeds(installation.compiler, arguments) else { throw ToolError.alreadyReported }
+    let succeeded = try Subprocess.succeeds(installation.compiler, arguments, progress: progress)
+    guard succeeded else { throw ToolError.alreadyReported }
   }
 
   /// Compiles and links the program that writes down the libraries.
@@ -69,7 +70,7 @@ struct DescriptionEvaluator {
       // The folder first: a build folder may hold a module of the same name.
       ["-I", folder.path] + commonArguments + [
         "-module-name", "CaissonDescriptionMain", main.path, object, installation.library, "-o", program,
-      ])
+      ], progress: progress)
     guard succeeded else {
       throw ToolError.input(
         "the description '\(source.path)' cannot be evaluated: each protocol that refines ForeignLibrary needs "
@@ -83,8 +84,11 @@ struct DescriptionEvaluator {
       "-swift-version", "6", "-Onone", "-package-name", "caisson_description", "-I", installation.modules,
       "-Xcc", "-fmodule-map-file=\(installation.cModule)/module.modulemap",
       "-load-plugin-executable", "\(installation.plugin)#CaissonMacros",
-    ] + moduleCache
+    ] + moduleCache + (Terminal.showsProgress && Terminal.allowsColour ? ["-color-diagnostics"] : [])
   }
+
+  /// The name alone: a line that is broken at the terminal's edge could not be erased.
+  private var progress: String { "Compiling \(URL(fileURLWithPath: source.path).lastPathComponent) ..." }
 
   /// The compiler keeps modules in the user's cache: if it cannot write there, in the folder for temporary files.
   private var moduleCache: [String] {

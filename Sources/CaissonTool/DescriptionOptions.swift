@@ -5,7 +5,8 @@ internal import Foundation
 /// The descriptions that a command is about.
 struct DescriptionOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("The Swift files that hold the descriptions; - is standard input.", valueName: "description"))
+    help: ArgumentHelp("The Swift files that hold the descriptions; - is standard input.", valueName: "description"),
+    completion: .file(extensions: ["swift"]))
   var files: [String]
 
   @Flag(help: "Evaluate anew, even if nothing has changed since the last time.")

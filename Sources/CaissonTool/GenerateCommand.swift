@@ -17,17 +17,34 @@ struct GenerateCommand: ParsableCommand {
       writes Sources/CExpat (a C module of inline stubs; the C compiler refuses it if the description is wrong) and \
       Sources/Expat/Expat+Static.swift (ExpatStatic). The description is checked against its headers first, as by 'check'. A file \
       is written only if its content changed.
+
+      Fail where what is on disk is not what would be written, as CI should:
+
+        caisson generate Sources/Expat/Expat.swift --output Sources --verify
+
+      Let make or ninja know the headers that the files depend on:
+
+        caisson generate Sources/Expat/Expat.swift --output Sources --depfile expat.d
       """)
 
   @OptionGroup var source: DescriptionOptions
 
   @OptionGroup var headers: HeaderOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder that holds the modules.", valueName: "folder"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder that holds the modules.", valueName: "folder"),
+    completion: .directory)
   var output: String
 
-  @Option(help: ArgumentHelp("A folder of templates that replace built-in ones of the same name.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("A folder of templates that replace built-in ones of the same name.", valueName: "folder"),
+    completion: .directory)
   var templates: String?
+
+  @Option(
+    help: ArgumentHelp("Write what the files depend on to a file that make and ninja read.", valueName: "file"),
+    completion: .file())
+  var depfile: String?
 
   @Flag(help: "Write nothing; say what would be written.")
   var dryRun = false
@@ -41,37 +58,54 @@ struct GenerateCommand: ParsableCommand {
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output needs a folder; the current one is '.'.") }
     if dryRun && verify { throw ValidationError("--dry-run and --verify exclude each other.") }
+    if depfile != nil && (dryRun || verify) {
+      throw ValidationError("--depfile writes a file: it excludes --dry-run and --verify.")
+    }
   }
 
   func run() throws {
     try Terminal.reporting {
-      let templates = try TemplateFolder.templates(replacedIn: templates)
+      let set = try TemplateFolder.templates(replacedIn: templates)
       var files: [GeneratedFile] = []
+      var prerequisites = try source.files + (templates.map(TemplateFolder.files) ?? [])
       for description in try source.evaluate() {
-        let generator = Generator(module: description.module, templates: templates)
+        let generator = Generator(module: description.module, templates: set)
         for library in description.libraries {
           files += try generator.files(for: library, headers: try checked(library, of: description))
+          if depfile != nil { prerequisites += try headers.files(of: library, from: moduleFolder(of: library)) }
         }
       }
-      files = try unique(files)
-      let folder = OutputFolder(path: output)
-      let changes = try folder.changes(to: files)
-      if verify {
-        try reportDifferences(changes)
-      } else if dryRun {
-        changes.forEach { print("would write \(folder.path(of: $0))") }
-      } else {
-        try folder.write(changes)
-        changes.forEach { print("wrote \(folder.path(of: $0))") }
+      try write(unique(files), prerequisites)
+    }
+  }
+
+  /// Writes, or says what would be written: nothing is written before everything is known.
+  private func write(_ files: [GeneratedFile], _ prerequisites: [String]) throws {
+    let folder = OutputFolder(path: output)
+    let changes = try folder.changes(to: files)
+    if verify {
+      try reportDifferences(changes)
+    } else if dryRun {
+      changes.forEach { print("would write \(folder.path(of: $0))") }
+    } else {
+      try folder.write(changes)
+      changes.forEach { print("wrote \(folder.path(of: $0))") }
+      if let depfile {
+        let dependencies = DependencyFile(targets: files.map(folder.path(of:)), prerequisites: prerequisites)
+        try WholeFiles.write([(path: depfile, text: dependencies.text)])
       }
     }
+  }
+
+  /// The folder of a library's C module.
+  private func moduleFolder(of library: LibraryDescription) -> String {
+    URL(fileURLWithPath: output).appendingPathComponent("C" + library.name).path
   }
 
   /// What the headers of a library declare, once the description has been found to agree with it; nil where neither is wanted.
   private func checked(_ library: LibraryDescription, of description: EvaluatedDescription) throws -> HeaderModel? {
     if noCheck {
-      let folder = URL(fileURLWithPath: output).appendingPathComponent("C" + library.name).path
-      return Generator.needsHeaders(for: library) ? try headers.read(library, from: folder) : nil
+      return Generator.needsHeaders(for: library) ? try headers.read(library, from: moduleFolder(of: library)) : nil
     }
     let checker = DescriptionChecker(module: description.module, options: headers, output: output)
     let (findings, declared) = try checker.check(library)

@@ -7,7 +7,8 @@ internal import Foundation
 struct HeaderOptions: ParsableArguments {
   @Option(
     name: [.customShort("I", allowingJoined: true), .customLong("include")],
-    help: ArgumentHelp("A folder to look for headers in, as for the C compiler.", valueName: "folder"))
+    help: ArgumentHelp("A folder to look for headers in, as for the C compiler.", valueName: "folder"),
+    completion: .directory)
   var includes: [String] = []
 
   @Option(
@@ -26,21 +27,70 @@ struct HeaderOptions: ParsableArguments {
     _ library: LibraryDescription, from folder: String, target: String? = nil,
     extent: HeaderReader.Extent = .declarations
   ) throws -> HeaderModel {
+    let arguments = try arguments(for: library)
     do throws(HeaderError) {
-      return try reader(for: target).read(library.headers.map { resolve($0, from: folder) }, extent: extent)
+      return try HeaderReader(target: target, arguments: arguments)
+        .read(library.headers.map { resolve($0, from: folder) }, extent: extent)
     } catch {
-      let problem = "\(library.place): error: the headers of '\(library.name)' cannot be read\n\(error)"
-      if case .noLibclang = error { throw ToolError.machine(problem) }
-      throw ToolError.input(problem)
+      throw unreadable(library, error)
     }
   }
 
-  /// What reads headers.
+  /// What Clang finds wrong with a program.
   ///
-  /// - Parameter target: the target's triple; nil for the machine itself.
-  func reader(for target: String? = nil) throws(HeaderError) -> HeaderReader {
-    try HeaderReader(target: target, arguments: (["."] + includes).map { "-I\($0)" } + definitions.map { "-D\($0)" })
+  /// - Parameters:
+  ///   - program: the text.
+  ///   - path: where it would be.
+  ///   - library: the library whose headers it includes.
+  func errors(
+    in program: String, at path: String, of library: LibraryDescription, target: String?
+  ) throws -> [HeaderDiagnostic] {
+    let arguments = try arguments(for: library)
+    do throws(HeaderError) {
+      return try HeaderReader(target: target, arguments: arguments).errors(in: program, at: path)
+    } catch {
+      throw unreadable(library, error)
+    }
   }
+
+  /// The files that the headers of a library consist of, on this machine.
+  ///
+  /// - Parameter folder: as for ``read(_:from:target:extent:)``.
+  func files(of library: LibraryDescription, from folder: String) throws -> [String] {
+    let arguments = try arguments(for: library)
+    do throws(HeaderError) {
+      return try HeaderReader(arguments: arguments).files(of: library.headers.map { resolve($0, from: folder) })
+    } catch {
+      throw unreadable(library, error)
+    }
+  }
+
+  /// What Clang is told: the folders that the user names, then those of pkg-config.
+  private func arguments(for library: LibraryDescription) throws -> [String] {
+    guard let module = library.pkgConfig else { return arguments }
+    guard let program = PkgConfig.find() else {
+      throw ToolError.machine(
+        "\(library.place): '\(library.name)' is known to pkg-config as '\(module)', and there is no pkg-config in the PATH\n"
+          + "\(PkgConfig.installation)")
+    }
+    if let complaint = program.complaint(about: module) {
+      throw ToolError.machine(
+        "\(library.place): '\(library.name)' is known to pkg-config as '\(module)', which says:\n"
+          + "\(complaint)\n\(PkgConfig.advice(for: module))")
+    }
+    return arguments + program.flags("--cflags", of: module).filter { $0.hasPrefix("-I") || $0.hasPrefix("-D") }
+  }
+
+  private func unreadable(_ library: LibraryDescription, _ error: HeaderError) -> ToolError {
+    let message = "\(library.place): error: the headers of '\(library.name)' cannot be read\n\(error)"
+    return switch error {
+    case .noLibclang, .missingCompilerHeader, .missingCHeader: .machine(message)
+    case .unknownTarget, .parse, .notParsed: .input(message)
+    }
+  }
+
+  /// What Clang is told of folders and macros by the user.
+  var arguments: [String] { (["."] + includes).map { "-I\($0)" } + definitions.map { "-D\($0)" } }
 
   /// A header in quotation marks by its path from the folder, if it is there; others as they are.
   private func resolve(_ header: String, from folder: String) -> String {

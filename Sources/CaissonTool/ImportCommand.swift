@@ -72,7 +72,7 @@ struct ImportCommand: ParsableCommand {
 
   private func read(_ headers: [String]) throws -> HeaderModel {
     do throws(HeaderError) {
-      return try options.reader().read(headers, extent: .everything)
+      return try HeaderReader(arguments: options.arguments).read(headers, extent: .everything)
     } catch {
       if case .noLibclang = error { throw ToolError.machine("\(error)") }
       throw ToolError.input("the headers cannot be read\n\(error)")

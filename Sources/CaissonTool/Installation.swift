@@ -14,13 +14,15 @@ struct Installation {
   let compiler: String
 
   /// Finds the installation that this program belongs to.
-  static func find() throws -> Installation {
+  static func find() throws -> Installation { try find(compiler: findCompiler()) }
+
+  /// Finds the installation that this program belongs to, with a compiler that is known.
+  static func find(compiler: String) throws -> Installation {
     guard let executable = Bundle.main.executableURL?.resolvingSymlinksInPath() else {
       throw ToolError.machine("cannot tell where this program is")
     }
     let folder = executable.deletingLastPathComponent()
     let installed = folder.deletingLastPathComponent().appendingPathComponent("lib/caisson").path
-    let compiler = try findCompiler()
     let places = [
       Installation(
         modules: installed + "/modules", library: installed + "/libCaissonEvaluation.a",
@@ -53,18 +55,15 @@ struct Installation {
     [modules, library, plugin, cModule].allSatisfy { FileManager.default.fileExists(atPath: $0) }
   }
 
-  private static func findCompiler() throws -> String {
-    let environment = ProcessInfo.processInfo.environment
-    if let compiler = environment["SWIFTC"], !compiler.isEmpty {
-      guard FileManager.default.isExecutableFile(atPath: compiler) else {
+  /// The Swift compiler: the one that `SWIFTC` names, or the first in the PATH.
+  static func findCompiler() throws -> String {
+    if let compiler = ProcessInfo.processInfo.environment["SWIFTC"], !compiler.isEmpty {
+      guard ProgramSearch.isProgram(compiler) else {
         throw ToolError.machine("SWIFTC is '\(compiler)', which is no program")
       }
       return compiler
     }
-    for folder in (environment["PATH"] ?? "").split(separator: ":") {
-      let path = "\(folder)/swiftc"
-      if FileManager.default.isExecutableFile(atPath: path) { return path }
-    }
+    if let path = ProgramSearch.path(of: "swiftc") { return path }
     throw ToolError.machine(
       "there is no swiftc in the PATH: a description is compiled to be read. Install Swift, or set SWIFTC to the compiler"
     )

@@ -76,22 +76,23 @@ struct LayoutSource {
   }
 
   private func explained(_ error: HeaderError, _ target: TargetHeaders?) -> ToolError {
+    let foreign = target.flatMap { $0.isOwn ? nil : $0 }
     switch error {
     case .noLibclang, .missingCompilerHeader, .notParsed: return .machine("\(error)")
+    case .missingCHeader where foreign == nil: return .machine("\(error)")
     case .unknownTarget: return .input("\(error)")
-    case .parse(let diagnostics):
-      guard let missing = error.missingHeader else { return .input("cannot read \(header):\n\(error)") }
+    case .missingCHeader, .parse:
+      guard let (missing, place) = error.missingHeader else { return .input("cannot read \(header):\n\(error)") }
       if "<\(missing)>" == header || "\"\(missing)\"" == header {
         return .input(
           "there is no header \(header)\(on(target)): give the folder that it is in with -I\(install(target))")
       }
-      guard let target, !target.isOwn else { return .input("cannot read \(header):\n\(error)") }
-      let place = diagnostics.first { $0.text.hasPrefix("'\(missing)'") }?.place
+      guard let foreign else { return .input("cannot read \(header):\n\(error)") }
       return .input(
         """
-        '\(missing)' is not there\(on(target)), and \(place.map { "'\($0.file)'" } ?? header) needs it: the headers of the \
-        C library for this target are not on this machine.
-        \(remedy(for: target))
+        '\(missing)' is not there\(on(foreign)), and '\(place.file)' needs it: the headers of the C library for this target \
+        are not on this machine.
+        \(remedy(for: foreign))
         """)
     }
   }
@@ -112,12 +113,18 @@ struct LayoutSource {
 }
 
 extension HeaderError {
-  /// The first header that was not found.
-  fileprivate var missingHeader: String? {
-    guard case .parse(let diagnostics) = self else { return nil }
-    for diagnostic in diagnostics {
-      if let match = diagnostic.text.wholeMatch(of: /'(.+)' file not found/) { return String(match.1) }
+  /// The first header that was not found, and where it is included.
+  fileprivate var missingHeader: (name: String, place: SourcePlace)? {
+    switch self {
+    case .missingCHeader(let name, let diagnostic): return (name, diagnostic.place)
+    case .parse(let diagnostics):
+      for diagnostic in diagnostics {
+        if let match = diagnostic.text.wholeMatch(of: /'(.+)' file not found/) {
+          return (String(match.1), diagnostic.place)
+        }
+      }
+      return nil
+    default: return nil
     }
-    return nil
   }
 }

@@ -19,14 +19,6 @@ struct OutputFolder {
 
   /// Writes files, each at once: who reads one meanwhile sees the old or the new content.
   func write(_ files: [GeneratedFile]) throws {
-    for file in files {
-      let url = URL(fileURLWithPath: path(of: file))
-      do {
-        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(file.contents.utf8).write(to: url, options: .atomic)
-      } catch {
-        throw ToolError.machine("cannot write '\(url.path)': \(error.localizedDescription)")
-      }
-    }
+    try WholeFiles.write(files.map { (path: path(of: $0), text: $0.contents) })
   }
 }

@@ -4,53 +4,59 @@ internal import Foundation
 enum Subprocess {
   /// Runs a program to its end.
   ///
+  /// - Parameter progress: what is shown meanwhile, on a terminal; what the program prints comes after it.
   /// - Returns: whether it ended with exit code 0.
-  static func succeeds(_ program: String, _ arguments: [String]) throws -> Bool {
+  static func succeeds(_ program: String, _ arguments: [String], progress: String? = nil) throws -> Bool {
+    let process = process(program, arguments)
+    guard let progress, Terminal.showsProgress else {
+      // Standard output is the tool's own.
+      process.standardOutput = FileHandle.standardError
+      return try finish(process)
+    }
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    let (printed, succeeded) = try Terminal.showing(progress) { try finish(process, reading: pipe) }
+    try? FileHandle.standardError.write(contentsOf: printed)
+    return succeeded
+  }
+
+  /// Runs a program to its end, quietly.
+  ///
+  /// - Returns: what it wrote to standard output, and whether it ended with exit code 0.
+  static func output(of program: String, _ arguments: [String]) throws -> (text: String, succeeded: Bool) {
+    let process = process(program, arguments)
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    let (printed, succeeded) = try finish(process, reading: pipe)
+    return (String(decoding: printed, as: UTF8.self), succeeded)
+  }
+
+  private static func process(_ program: String, _ arguments: [String]) -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    // Standard output is the tool's own.
-    process.standardOutput = FileHandle.standardError
     process.standardInput = FileHandle.nullDevice
+    return process
+  }
+
+  private static func finish(_ process: Process, reading pipe: Pipe) throws -> (printed: Data, succeeded: Bool) {
+    var printed = Data()
+    let succeeded = try finish(process) { printed = try pipe.fileHandleForReading.readToEnd() ?? Data() }
+    return (printed, succeeded)
+  }
+
+  private static func finish(_ process: Process, _ meanwhile: () throws -> Void = {}) throws -> Bool {
     do {
       try process.run()
     } catch {
+      let program = process.executableURL?.relativePath ?? ""
       throw ToolError.machine("cannot run '\(program)': \(error.localizedDescription)")
     }
+    try meanwhile()
     process.waitUntilExit()
     return process.terminationReason == .exit && process.terminationStatus == 0
-  }
-
-  /// The file of a program in the PATH; nil if there is none.
-  static func find(_ program: String) -> String? {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    return path.split(separator: ":").map { "\($0)/\(program)" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-  }
-
-  /// Runs a program to its end, and keeps what it prints.
-  static func output(
-    of program: String, _ arguments: [String]
-  ) throws -> (exitCode: Int32, text: String, errors: String) {
-    try TemporaryFolder.use { folder in
-      // Files, not pipes: of these, one that is full stops the program.
-      let files = ["output", "errors"].map { folder.appendingPathComponent($0) }
-      for file in files { try Data().write(to: file) }
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: program)
-      process.arguments = arguments
-      process.standardOutput = try FileHandle(forWritingTo: files[0])
-      process.standardError = try FileHandle(forWritingTo: files[1])
-      process.standardInput = FileHandle.nullDevice
-      do {
-        try process.run()
-      } catch {
-        throw ToolError.machine("cannot run '\(program)': \(error.localizedDescription)")
-      }
-      process.waitUntilExit()
-      let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
-      return (process.terminationStatus, texts[0], texts[1])
-    }
   }
 
   /// Runs a program that must end with exit code 0.

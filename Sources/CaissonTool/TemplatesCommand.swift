@@ -8,11 +8,14 @@ struct TemplatesCommand: ParsableCommand {
     commandName: "templates",
     abstract: "Writes the built-in templates into a folder, to start your own from.",
     discussion: """
-      Change what you like, delete the rest, and generate with --templates FOLDER: a template found there replaces the \
-      built-in one of the same name. Files that are there already are left alone.
+      Change what you like, delete the rest, and generate with them: a template found there replaces the built-in one \
+      of the same name. Files that are there already are left alone.
+
+        caisson templates Templates
+        caisson generate Sources/Expat/Expat.swift -o Sources --templates Templates
       """)
 
-  @Argument(help: "The folder; it is made if need be.")
+  @Argument(help: "The folder; it is made if need be.", completion: .directory)
   var folder: String
 
   func run() throws {

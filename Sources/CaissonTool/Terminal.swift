@@ -9,6 +9,28 @@ enum Terminal {
     try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 
+  /// Whether standard output is a terminal that shows colours, and whoever sits there wants them (no-color.org).
+  static var showsColour: Bool {
+    isatty(STDOUT_FILENO) != 0 && allowsColour && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  /// Whether nobody has asked for output without colours.
+  static var allowsColour: Bool { (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty }
+
+  /// Whether standard error is a terminal on which a line can be erased.
+  static var showsProgress: Bool {
+    isatty(STDERR_FILENO) != 0 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  /// Shows a line on standard error for the length of some work, if that is a terminal, and erases it afterwards.
+  static func showing<Result>(_ line: String, during work: () throws -> Result) rethrows -> Result {
+    guard showsProgress else { return try work() }
+    try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
+    // To the line's beginning, and from there to its end.
+    defer { try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K".utf8)) }
+    return try work()
+  }
+
   /// Runs a command's work; an error becomes its message and the exit code.
   static func reporting(_ work: () throws -> Void) throws {
     do {

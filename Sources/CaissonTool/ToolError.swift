@@ -15,6 +15,9 @@ struct ToolError: Error {
   static func input(_ message: String) -> ToolError { ToolError(cause: .input, message: message) }
   static func machine(_ message: String) -> ToolError { ToolError(cause: .machine, message: message) }
 
+  /// The report has said what is missing.
+  static let missing = ToolError(cause: .machine, message: "")
+
   /// The compiler has said what is wrong.
   static let alreadyReported = ToolError(cause: .input, message: "")
 }

@@ -87,7 +87,7 @@ public enum Colors {
   @CEnum("enum color", rawType: CUnsignedInt.self) public struct Color {}
 }
 
-@Bindings(headers: ["\"rejections.h\""])
+@Bindings(headers: ["\"rejections.h\""], pkgConfig: "zlib")
 public protocol Right: ForeignLibrary {
   @C("add") func add(_ a: CInt, _ b: CInt) throws(Failure) -> CInt
   @C("add") func addAgain(_ a: Int32, _ b: Int32) throws(Failure) -> Int32

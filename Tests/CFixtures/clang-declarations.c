@@ -70,6 +70,7 @@ SAME_FIELD(ClangType, CXType, data)
 #define ClangTranslationUnit CXTranslationUnit
 #define ClangTargetInfo CXTargetInfo
 #define ClangDiagnostic CXDiagnostic
+#define ClangFile CXFile
 #define ClangPrintingPolicy CXPrintingPolicy
 #define ClangSourceLocation CXSourceLocation
 #define ClangSourceRange CXSourceRange
@@ -87,6 +88,7 @@ SAME_FIELD(ClangType, CXType, data)
 #define ClangPrintingPolicyProperty CXPrintingPolicyProperty
 #define ClangCursorVisitor CXCursorVisitor
 #define ClangFieldVisitor CXFieldVisitor
+#define ClangInclusionVisitor CXInclusionVisitor
 #define SAME(result, name, parameters) \
   _Static_assert(__builtin_types_compatible_p(__typeof__(clang_##name), result parameters), "clang_" #name);
 CLANG_FUNCTIONS(SAME)
@@ -96,3 +98,5 @@ CLANG_FUNCTIONS(SAME)
 _Static_assert(
   __builtin_types_compatible_p(CXCursorVisitor, enum CXChildVisitResult (*)(CXCursor, CXCursor, void *)), "visitor");
 _Static_assert(__builtin_types_compatible_p(CXFieldVisitor, enum CXVisitorResult (*)(CXCursor, void *)), "visitor");
+_Static_assert(
+  __builtin_types_compatible_p(CXInclusionVisitor, void (*)(CXFile, CXSourceLocation *, unsigned, void *)), "visitor");

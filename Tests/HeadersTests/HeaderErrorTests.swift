@@ -27,6 +27,13 @@ internal import Testing
     #expect(error.description.contains("-resource-dir"))
   }
 
+  @Test func headersOfTheCLibraryThatAreMissing() throws {
+    let error = try error { _ = try HeaderReader(arguments: ["--sysroot=/nowhere"]).read(["<stdint.h>", "<stdio.h>"]) }
+    guard case .missingCHeader(name: "stdio.h", _) = error else { throw error }
+    #expect(error.description.hasPrefix("headers.c:2:10: 'stdio.h' file not found\n"))
+    #expect(error.description.contains("apt-get install libc6-dev"))
+  }
+
   @Test(arguments: [
     "riscv32-linux-gnu", "x86_64-windows-msvc", "x86_64-pc-windows", "i686-w64-mingw32", "x86_64-linux-gnux32",
     "aarch64_be-linux-gnu", "arm-linux-gnu", "armv7-apple-ios", "",

@@ -82,6 +82,16 @@ internal import Testing
     #expect(!opaques.contains { model.types.record(named: $0) != nil })
   }
 
+  @Test func theFilesOfHeadersAreListedOnce() throws {
+    let files = try HeaderReader(arguments: ["-I", Compiler.fixtures]).files(of: [
+      "<zlib.h>", "\"names.h\"", "<zlib.h>",
+    ])
+    let ends = ["/zlib.h", "/zconf.h", "/stddef.h", "/CFixtures/names.h"]
+    let places = ends.map { end in files.firstIndex { $0.hasSuffix(end) } ?? -1 }
+    #expect(!places.contains(-1) && places == places.sorted(), "\(files)")
+    #expect(Set(files).count == files.count && !files.contains("headers.c"))
+  }
+
   @Test func whatHasNoFormIsListed() throws {
     let model = try HeaderReader(arguments: ["-I", Compiler.fixtures]).read(["\"inexpressible.h\""])
     let expected: [(name: String, reason: String)] = [

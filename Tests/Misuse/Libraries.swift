@@ -53,3 +53,20 @@ public protocol Unreadable: ForeignLibrary {
   func library(_ object: Hidden, _ handler: Handler) throws(Failure)
   @C("f4") func unnamed(_: CInt) throws(Failure)  // error: a parameter needs a name of its own besides its label
 }
+
+let module = "expat"
+
+@Bindings(headers: ["<x.h>"], pkgConfig: "-lexpat")  // error: '-lexpat' is not the name of a pkg-config module
+public protocol Option: ForeignLibrary {}
+@Bindings(headers: ["<x.h>"], pkgConfig: "expat >= 2")  // error: 'expat >= 2' is not the name of a pkg-config module
+public protocol Condition: ForeignLibrary {}
+@Bindings(headers: ["<x.h>"], pkgConfig: "expat.pc")  // error: 'expat.pc' is not the name of a pkg-config module
+public protocol File: ForeignLibrary {}
+@Bindings(headers: ["<x.h>"], pkgConfig: "")  // error: '' is not the name of a pkg-config module
+public protocol Empty: ForeignLibrary {}
+@Bindings(headers: ["<x.h>"], pkgConfig: module)  // error: a macro reads only what is written here
+public protocol Computed: ForeignLibrary {}
+@Bindings(headers: ["<x.h>"], pkgConfig: "gtk+-3.0")
+public protocol Right: ForeignLibrary {}
+@Bindings(headers: ["<x.h>"], pkgConfig: nil)
+public protocol Without: ForeignLibrary {}

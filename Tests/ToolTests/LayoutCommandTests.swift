@@ -235,6 +235,6 @@ internal import Testing
   @Test func withoutLibclangItIsTheMachine() throws {
     let outcome = try Program.caisson(
       "layout", fixtures, "holes", environment: ["CAISSON_LIBCLANG": "libclang-there-is-none.so"])
-    #expect(outcome.exitCode == 2 && outcome.errors.contains("apt-get install libclang-dev"), "\(outcome.errors)")
+    #expect(outcome.exitCode == 2 && outcome.errors.contains("CAISSON_LIBCLANG names this file"), "\(outcome.errors)")
   }
 }

@@ -18,6 +18,7 @@ typedef void *ClangIndex;
 typedef struct CXTranslationUnitImpl *ClangTranslationUnit;
 typedef struct CXTargetInfoImpl *ClangTargetInfo;
 typedef void *ClangDiagnostic;
+typedef void *ClangFile;
 typedef void *ClangPrintingPolicy;
 
 typedef void *ClangEvalResult;
@@ -134,6 +135,7 @@ typedef struct {
 
 typedef enum ClangChildVisitResult (*ClangCursorVisitor)(ClangCursor cursor, ClangCursor parent, void *data);
 typedef enum ClangVisitorResult (*ClangFieldVisitor)(ClangCursor cursor, void *data);
+typedef void (*ClangInclusionVisitor)(ClangFile file, ClangSourceLocation *stack, unsigned depth, void *data);
 
 // The functions: result, name after `clang_`, parameters.
 #define CLANG_FUNCTIONS(X)                                                                               \
@@ -150,6 +152,8 @@ typedef enum ClangVisitorResult (*ClangFieldVisitor)(ClangCursor cursor, void *d
   X(ClangTargetInfo, getTranslationUnitTargetInfo, (ClangTranslationUnit))                               \
   X(void, TargetInfo_dispose, (ClangTargetInfo))                                                         \
   X(ClangString, TargetInfo_getTriple, (ClangTargetInfo))                                                \
+  X(void, getInclusions, (ClangTranslationUnit, ClangInclusionVisitor, void *))                          \
+  X(ClangString, getFileName, (ClangFile))                                                               \
   X(unsigned, getNumDiagnostics, (ClangTranslationUnit))                                                 \
   X(ClangDiagnostic, getDiagnostic, (ClangTranslationUnit, unsigned))                                    \
   X(void, disposeDiagnostic, (ClangDiagnostic))                                                          \

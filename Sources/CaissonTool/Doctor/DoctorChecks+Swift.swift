@@ -1,0 +1,69 @@
+internal import Foundation
+
+extension DoctorChecks {
+  /// What compiles descriptions.
+  static func swiftCompiler() -> CheckResult {
+    let name = "Swift compiler"
+    let remedy = "install Swift \(SwiftVersion.oldest) from swift.org; export PATH=\"TOOLCHAIN/usr/bin:$PATH\""
+    do {
+      let compiler = try Installation.findCompiler()
+      guard let version = try SwiftVersion(of: compiler) else {
+        return CheckResult(
+          name: name, state: .missing, path: compiler, problem: "'\(compiler) --version' states no version of Swift",
+          remedy: remedy)
+      }
+      guard version.isRecentEnough else {
+        return CheckResult(
+          name: name, state: .missing, version: version.number, path: compiler,
+          problem: "Caisson needs Swift \(SwiftVersion.oldest) or newer", remedy: remedy)
+      }
+      return .ok(name, version: version.number, path: compiler)
+    } catch {
+      return CheckResult(name: name, state: .missing, problem: message(of: error), remedy: remedy)
+    }
+  }
+
+  /// What descriptions are compiled against: by the compiler that is going to read them.
+  static func caissonModules() -> CheckResult {
+    let name = "Caisson's modules"
+    let compiler = try? Installation.findCompiler()
+    do {
+      let installation = try Installation.find(compiler: compiler ?? "")
+      let module = installation.modules + "/Caisson.swiftmodule"
+      guard let version = SwiftVersion(ofModule: module) else {
+        return CheckResult(
+          name: name, state: .missing, path: installation.modules, problem: "'\(module)' is no module of Swift's",
+          remedy: Self.installation)
+      }
+      if let compiler, let own = try SwiftVersion(of: compiler), own != version {
+        return CheckResult(
+          name: name, state: .missing, version: version.number, path: installation.modules,
+          problem: "they were compiled by \(version), which '\(compiler)' (\(own)) does not read",
+          remedy: Self.installation + ", with this compiler")
+      }
+      return .ok(
+        name, version: CaissonVersion.current, path: installation.modules, detail: "by Swift \(version.number)")
+    } catch {
+      return CheckResult(name: name, state: .missing, problem: message(of: error), remedy: Self.installation)
+    }
+  }
+
+  /// What the compiler runs for `@Bindings` and its kin.
+  static func macroPlugin() -> CheckResult {
+    let name = "macro plugin"
+    guard let installation = try? Installation.find(compiler: "") else {
+      return CheckResult(
+        name: name, state: .missing, problem: "it was not found, nor the modules", remedy: Self.installation)
+    }
+    guard ProgramSearch.isProgram(installation.plugin) else {
+      return CheckResult(
+        name: name, state: .missing, path: installation.plugin, problem: "it cannot be run",
+        remedy: "chmod +x '\(installation.plugin)'")
+    }
+    return .ok(name, path: installation.plugin)
+  }
+
+  private static let installation = "make install PREFIX=FOLDER in a checkout of Caisson"
+
+  private static func message(of error: any Error) -> String { (error as? ToolError)?.message ?? "\(error)" }
+}

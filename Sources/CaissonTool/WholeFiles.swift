@@ -1,0 +1,34 @@
+internal import Foundation
+
+/// Writes files so that no half of one is ever seen.
+enum WholeFiles {
+  /// Writes files: all under names of their own beside the old ones first, which then give way one after another.
+  ///
+  /// A run that fails or is interrupted before leaves the old files; runs side by side do not mix.
+  static func write(_ files: [(path: String, text: String)]) throws {
+    var staged: [(temporary: String, path: String)] = []
+    defer { staged.forEach { unlink($0.temporary) } }
+    for file in files {
+      // A link stays one: what it leads to is written.
+      let url = URL(fileURLWithPath: file.path).resolvingSymlinksInPath()
+      let folder = url.deletingLastPathComponent()
+      let temporary = folder.appendingPathComponent(".\(url.lastPathComponent).\(UUID().uuidString)").path
+      do {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        staged.append((temporary, url.path))
+        try Data(file.text.utf8).write(to: URL(fileURLWithPath: temporary), options: .withoutOverwriting)
+        if let mode = try? FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions] {
+          try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: temporary)
+        }
+      } catch {
+        throw ToolError.machine("cannot write '\(file.path)': \(error.localizedDescription)")
+      }
+    }
+    while let file = staged.first {
+      guard rename(file.temporary, file.path) == 0 else {
+        throw ToolError.machine("cannot write '\(file.path)': \(String(cString: strerror(errno)))")
+      }
+      staged.removeFirst()
+    }
+  }
+}
