@@ -49,7 +49,8 @@ public struct HeaderReader {
     let text = inclusions(of: headers)
     let unit = try parse(text, extent == .everything ? .macros : .declarations)
     let declarations = unit.root.children
-    var model = HeaderModel(target: unit.target, dataModel: try DataModel(target: unit.target))
+    var model = HeaderModel(
+      target: unit.target, dataModel: try DataModel(target: unit.target), files: unit.includedFiles)
     let alignments = AlignmentEvaluator(headers: text, arguments: arguments, with: clang)
     var records = RecordReader(in: model.dataModel, alignments: alignments)
     let types = records.read(declarations, into: &model)

@@ -13,8 +13,20 @@ public struct ImportOptions: Sendable {
   /// Whether a declaration is imported, by its name in C.
   public var takesName: @Sendable (String) -> Bool = { _ in true }
 
+  /// What a description has already.
+  var known = KnownDeclarations()
+
   public init(name: String, headers: [String]) {
     self.name = name
     self.headers = headers
+  }
+
+  /// The options for what a description does not have yet.
+  public func adding(to library: KnownDeclarations) -> ImportOptions {
+    var options = self
+    options.known = library
+    let takesName = takesName
+    options.takesName = { takesName($0) && !library.symbols.contains($0) && library.types[$0] == nil }
+    return options
   }
 }

@@ -1,7 +1,7 @@
 public import CaissonModel
 
 /// A description that was made of headers, and what became of each declaration.
-public struct ImportedDescription: Sendable {
+public struct ImportedDescription {
   /// A kind of declaration.
   public enum Kind: String, CaseIterable, Sendable, Codable {
     case function
@@ -27,6 +27,8 @@ public struct ImportedDescription: Sendable {
 
   /// The description, as Swift source.
   public var text: String
+  /// The same as an addition to a description that there is.
+  public var update: DescriptionUpdate
   /// How many declarations of each kind are in it.
   public var imported: [Kind: Int]
   /// What is not.

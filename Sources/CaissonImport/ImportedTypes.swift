@@ -47,7 +47,8 @@ struct ImportedTypes {
     typedefs = Dictionary(
       headers.typedefs.filter { options.takesFile($0.place.file) }.map { ($0.name, $0) }
     ) { first, _ in first }
-    usedNames = [options.name, options.name + "Linked", options.name + "Static"]
+    usedNames = options.known.typeNames.union([options.name, options.name + "Linked", options.name + "Static"])
+    swiftNames = options.known.types
   }
 
   // MARK: Names
@@ -87,6 +88,8 @@ struct ImportedTypes {
       }
       return try opaque(name)
     }
+    // A person has it without its fields.
+    if options.known.opaques.contains(name) { return try opaque(name) }
     if formless[name] == nil { settle(record) }
     if let reason = formless[name] {
       if byValue { throw Formless(reason: "'\(name)' is passed by value, and \(reason)") }
@@ -107,6 +110,7 @@ struct ImportedTypes {
     else { return nil }
     if let known = aliases.first(where: { $0.typedef == typedef.name }) { return known.name }
     let type = try text(typedef.type, in: .member, isNonNull: true)
+    if let known = options.known.aliases[type] { return known }
     var name = names.type(typedef.name)
     while !usedNames.insert(name).inserted { name += "Pointer" }
     aliases.append((typedef.name, name, type))

@@ -20,9 +20,13 @@ public struct Importer {
   public init(_ headers: HeaderModel, _ options: ImportOptions) {
     self.headers = headers
     self.options = options
-    let functions = headers.functions.filter { options.takesFile($0.place.file) && options.takesName($0.symbol) }
+    let functions = headers.functions.filter { function in
+      options.takesFile(function.place.file)
+        && (options.takesName(function.symbol) || options.known.symbols.contains(function.symbol))
+    }
     names = SwiftNames(prefixes: options.prefixes ?? SwiftNames.commonPrefixes(of: functions.map(\.symbol)))
     types = ImportedTypes(headers, options, names)
+    usedMembers = options.known.members
   }
 
   private func takes(_ name: String, _ place: SourcePlace) -> Bool {
@@ -37,7 +41,8 @@ public struct Importer {
     importTypes()
     let records = writeTypes()
     loseInexpressible()
-    return ImportedDescription(text: source(records), imported: imported, losses: losses)
+    let update = DescriptionUpdate(types: records, members: aliasLines.filter { !$0.isEmpty } + members)
+    return ImportedDescription(text: source(records), update: update, imported: imported, losses: losses)
   }
 
   private mutating func lose(_ kind: ImportedDescription.Kind, _ name: String, _ reason: String, _ place: SourcePlace) {

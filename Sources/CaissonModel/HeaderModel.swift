@@ -4,6 +4,8 @@ public struct HeaderModel: Hashable, Sendable, Codable {
   public var target: String
   /// The target's data model.
   public var dataModel: DataModel
+  /// The files that the headers consist of, in the order in which each is needed first.
+  public var files: [String]
   /// The complete structures and unions, each once, with what Clang says of their layout in
   /// ``RecordDescription/recorded``; the enumerations; the types of which only the name is declared.
   public var types: TypeTable
@@ -21,13 +23,14 @@ public struct HeaderModel: Hashable, Sendable, Codable {
   public var macros: [HeaderMacro]
 
   public init(
-    target: String, dataModel: DataModel, types: TypeTable = TypeTable(),
+    target: String, dataModel: DataModel, files: [String] = [], types: TypeTable = TypeTable(),
     inexpressible: [InexpressibleDeclaration] = [],
     aliases: [String: String] = [:], functions: [HeaderFunction] = [], variables: [HeaderVariable] = [],
     typedefs: [HeaderTypedef] = [], macros: [HeaderMacro] = []
   ) {
     self.target = target
     self.dataModel = dataModel
+    self.files = files
     self.types = types
     self.inexpressible = inexpressible
     self.aliases = aliases

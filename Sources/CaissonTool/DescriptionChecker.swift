@@ -11,6 +11,16 @@ struct DescriptionChecker {
   /// The folder that holds the modules: headers in quotation marks are looked for from the C module in it.
   let output: String
 
+  /// The findings, from the cache if neither the description nor a header has changed.
+  func findings(in library: LibraryDescription) throws -> [Finding] {
+    let cache = CheckCache(
+      for: CheckCache.Key(library, module: module, output: output, arguments: try options.arguments(for: library)))
+    if let findings = cache.findings { return findings }
+    let (findings, headers) = try check(library)
+    if let headers { cache.store(findings, reading: headers.files) }
+    return findings
+  }
+
   /// The findings, and what the headers declare; nothing is declared where the description is wrong by itself.
   func check(_ library: LibraryDescription, target: String? = nil) throws -> (
     findings: [Finding], headers: HeaderModel?

@@ -24,9 +24,7 @@ struct EvaluationCache {
   /// The cache entry of a description file.
   init(for source: DescriptionSource) {
     let path = URL(fileURLWithPath: source.path).standardizedFileURL.path
-    // FNV-1a, only to give each path a file name; the entry itself holds the path's content.
-    let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    file = CacheFolder.url.appendingPathComponent("caisson/descriptions/\(String(hash, radix: 16)).json")
+    file = CacheFolder.url.appendingPathComponent("caisson/descriptions/\(path.cacheName).json")
   }
 
   /// The libraries that were kept for a key.

@@ -108,7 +108,8 @@ struct GenerateCommand: ParsableCommand {
       return Generator.needsHeaders(for: library) ? try headers.read(library, from: moduleFolder(of: library)) : nil
     }
     let checker = DescriptionChecker(module: description.module, options: headers, output: output)
-    let (findings, declared) = try checker.check(library)
+    let isRead = Generator.needsHeaders(for: library)
+    let (findings, declared) = isRead ? try checker.check(library) : (try checker.findings(in: library), nil)
     var report = FindingReport()
     report.add(description.source)
     report.findings = findings.filter { $0.severity != .note }

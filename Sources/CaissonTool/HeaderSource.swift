@@ -66,7 +66,7 @@ struct HeaderOptions: ParsableArguments {
   }
 
   /// What Clang is told: the folders that the user names, then those of pkg-config.
-  private func arguments(for library: LibraryDescription) throws -> [String] {
+  func arguments(for library: LibraryDescription) throws -> [String] {
     guard let module = library.pkgConfig else { return arguments }
     guard let program = PkgConfig.find() else {
       throw ToolError.machine(

@@ -47,13 +47,31 @@ struct ImportCommand: ParsableCommand {
     ))
   var prefix: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Add to a description what it is without, leave the rest of it as it is, and say what it has that the headers have no more.",
+      valueName: "description"), completion: .file(extensions: ["swift"]))
+  var update: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --update: add only what this older version of the header is without.", valueName: "header"),
+    completion: .file())
+  var since: String?
+
   @Flag(help: "Print how much was imported, and what was lost, in place of the description.")
   var report = false
+
+  func validate() throws {
+    if since != nil && update == nil { throw ValidationError("--since goes with --update.") }
+    if report && update != nil { throw ValidationError("--report and --update exclude each other.") }
+  }
 
   func run() throws {
     try Terminal.reporting {
       let included = headers.map(Self.included)
       let model = try read(included)
+      if let update { return try run(updating: update, included, model) }
       let description = Importer(model, try importOptions(included, model)).description()
       print(report ? ImportReport(description).text : description.text, terminator: "")
       guard description.imported.isEmpty else { return }
@@ -64,13 +82,13 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// A header as it stands behind `#include`: in brackets, if it is no file.
-  private static func included(_ header: String) -> String {
+  static func included(_ header: String) -> String {
     if header.hasPrefix("<") || header.hasPrefix("\"") { return header }
     guard FileManager.default.fileExists(atPath: header) else { return "<\(header)>" }
     return "\"\(URL(fileURLWithPath: header).standardizedFileURL.path)\""
   }
 
-  private func read(_ headers: [String]) throws -> HeaderModel {
+  func read(_ headers: [String]) throws -> HeaderModel {
     do throws(HeaderError) {
       return try HeaderReader(arguments: options.arguments).read(headers, extent: .everything)
     } catch {
@@ -79,7 +97,7 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func importOptions(_ included: [String], _ model: HeaderModel) throws -> ImportOptions {
+  func importOptions(_ included: [String], _ model: HeaderModel) throws -> ImportOptions {
     var importOptions = ImportOptions(name: try protocolName(included), headers: included)
     importOptions.link = link
     importOptions.prefixes = prefix.isEmpty ? nil : prefix
@@ -109,29 +127,5 @@ struct ImportCommand: ParsableCommand {
     let words = file.split(separator: ".")[0].split { !$0.isLetter && !$0.isNumber }
     let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     return name.first?.isLetter == true ? name : "Library" + name
-  }
-}
-
-/// A regular expression from the command line.
-struct Pattern: Sendable {
-  private let expression: NSRegularExpression
-
-  init(_ text: String) throws {
-    do {
-      expression = try NSRegularExpression(pattern: text)
-    } catch {
-      throw ToolError.input("'\(text)' is no regular expression: \(error.localizedDescription)")
-    }
-  }
-
-  static func all(_ texts: [String]) throws -> [Pattern] { try texts.map(Pattern.init) }
-
-  func matchesPart(of text: String) -> Bool {
-    expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
-  }
-
-  func matchesWhole(_ text: String) -> Bool {
-    let range = NSRange(text.startIndex..., in: text)
-    return expression.matches(in: text, range: range).contains { $0.range == range }
   }
 }

@@ -140,6 +140,25 @@ internal import Testing
     try check(binding(members), header: header, "--strict") { outcome, _ in #expect(outcome.exitCode == 1) }
   }
 
+  @Test func aHeaderThatChangesIsReadAgain() throws {
+    let scratch = try Scratch()
+    try scratch.write("#include \"inner.h\"\n", to: "thing.h")
+    try scratch.write("int thing_use(int a);\n", to: "inner.h")
+    let text = binding("  @C(\"thing_use\") func use(_ a: CInt) throws(Failure) -> CInt")
+    try scratch.write("import CaissonDescription\n\n\(text)\n", to: "Sources/Thing/Thing.swift")
+    func generate() throws -> Outcome {
+      try Program.run(
+        Repository.products.appendingPathComponent("caisson").path,
+        ["generate", "Sources/Thing/Thing.swift", "--output", "Sources", "-I."], in: scratch.url)
+    }
+    #expect(try generate().output.contains("wrote "))
+    let unchanged = try generate()
+    #expect(unchanged.exitCode == 0 && unchanged.output.isEmpty, "\(unchanged)")
+    try scratch.write("int thing_use(long a);\n", to: "inner.h")
+    let changed = try generate()
+    #expect(changed.exitCode == 1 && changed.errors.contains("'a' is 'long a' in the header"), "\(changed.errors)")
+  }
+
   @Test func symbolsOfALibrary() throws {
     let outcome = try Program.caisson(
       "check", "Examples/Expat/Sources/Expat/Expat.swift", "--library", "libz.so.1", "--format", "json")

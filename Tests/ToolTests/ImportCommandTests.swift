@@ -81,6 +81,66 @@ internal import Testing
       "\(report.output)")
   }
 
+  @Test func anUpdateKeepsWhatAPersonWrote() throws {
+    let scratch = try Scratch()
+    let caisson = Repository.products.appendingPathComponent("caisson").path
+    try scratch.write(
+      """
+      struct thing;
+      enum mood { MOOD_GOOD };
+      struct thing *thing_open(const char *name);
+      int thing_use(struct thing *thing, int how);
+      int thing_left_out(void);
+      """, to: "1/thing.h")
+    try scratch.write(
+      """
+      struct thing;
+      enum mood { MOOD_GOOD, MOOD_BAD };
+      struct point { int x, y; };
+      struct thing *thing_open(const char *name);
+      int thing_use(struct thing *thing, long how);
+      int thing_left_out(void);
+      void thing_move(struct thing *thing, struct point by, enum mood mood);
+      #define THING_LIMIT 4
+      """, to: "2/thing.h")
+    let edited = """
+      import CaissonDescription
+
+      @COpaque("struct thing") public enum Handle {}
+      @CEnum("enum mood", rawType: CUnsignedInt.self) public struct Mood {
+        @C("MOOD_GOOD") public static let fine = Mood(rawValue: 0)
+      }
+
+      /// A "thing" { with words of my own }.
+      @Bindings(headers: ["<thing.h>"])
+      public protocol Thing: ForeignLibrary {
+        typealias Ref = Pointer<Handle>
+        /// Opens it.
+        @C("thing_open", failure: .null) func make(_ name: String) throws -> Ref
+        @C("thing_use") func use(_ thing: Ref, _ how: CInt) throws(Failure) -> CInt  // } not the end
+      }
+
+      // The end.
+      """
+    try scratch.write(edited, to: "Thing/Thing.swift")
+    let outcome = try Program.run(
+      caisson, ["import", "2/thing.h", "-I2", "--update", "Thing/Thing.swift", "--since", "1/thing.h"], in: scratch.url)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    for text in [
+      "added 1 function, 1 type, 2 fields, 1 constant\n",
+      "'how' is 'long how' in the header, and not 'int' [parameter-type]",
+    ] { #expect(outcome.output.contains(text), "\(outcome.output)") }
+    let text = try scratch.text("Thing/Thing.swift")
+    for line in edited.split(separator: "\n") { #expect(text.contains(line)) }
+    #expect(text.hasSuffix("}\n\n// The end.") && !text.contains("left_out"))
+    #expect(text.contains("func move(_ thing: Pointer<Handle>?, _ by: Point, _ mood: Mood) throws(Failure)"), "\(text)")
+    let again = try Program.run(
+      caisson, ["import", "2/thing.h", "-I2", "--update", "Thing/Thing.swift", "--since", "1/thing.h"], in: scratch.url)
+    #expect(again.output.hasPrefix("nothing to add\n"), "\(again.output)")
+    let mended = try Program.run(caisson, ["check", "Thing/Thing.swift", "-I2", "--fix"], in: scratch.url)
+    #expect(mended.output.contains("1 mended"), "\(mended.output)")
+  }
+
   @Test(arguments: [
     (["expat.h", "--allow", "nothing"], "nothing was imported: no name matches"),
     (["expat.h", "--allow", "("], "'(' is no regular expression"), (["expatt.h"], "'expatt.h' file not found"),

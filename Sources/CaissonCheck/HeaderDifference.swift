@@ -1,0 +1,166 @@
+public import CaissonModel
+
+/// What one version of headers declares, and another does not, or says otherwise.
+public struct HeaderDifference: Sendable {
+  /// What became of a declaration.
+  public enum Kind: String, Sendable, Codable {
+    case added
+    case removed
+    case changed
+  }
+
+  /// A declaration that is not the same in both.
+  public struct Entry: Hashable, Sendable, Codable {
+    public var kind: Kind
+    /// The name in C.
+    public var name: String
+    /// The declaration as the old headers have it; nil if it is new.
+    public var old: String?
+    /// The declaration as the new headers have it; nil if it is gone.
+    public var new: String?
+    /// What changed inside a type.
+    public var details: [String]
+    /// Whether a program that was built with the old headers cannot do with a library that has the new ones.
+    public var breaksPrograms: Bool
+    /// Where it is declared: in the new headers, if it is there.
+    public var place: SourcePlace
+  }
+
+  /// The differences: in the order of the new headers, then what is gone.
+  public private(set) var entries: [Entry] = []
+
+  private let takesOld: @Sendable (SourcePlace) -> Bool
+  private let takesNew: @Sendable (SourcePlace) -> Bool
+
+  /// - Parameters:
+  ///   - takesOld: whether a declaration of the old headers is looked at, by where it is.
+  ///   - takesNew: whether one of the new headers is.
+  public init(
+    from old: HeaderModel, to new: HeaderModel, takesOld: @escaping @Sendable (SourcePlace) -> Bool = { _ in true },
+    takesNew: @escaping @Sendable (SourcePlace) -> Bool = { _ in true }
+  ) {
+    self.takesOld = takesOld
+    self.takesNew = takesNew
+    compare(old.functions.map(Item.init), new.functions.map(Item.init))
+    compare(old.variables.map(Item.init), new.variables.map(Item.init))
+    compare(Item.records(of: old), Item.records(of: new))
+    compare(old.types.enumerations.compactMap(Item.init), new.types.enumerations.compactMap(Item.init))
+    compare(Item.numbers(of: old), Item.numbers(of: new))
+  }
+
+  private mutating func compare(_ old: [Item], _ new: [Item]) {
+    let old = old.filter { takesOld($0.place) }
+    let new = new.filter { takesNew($0.place) }
+    let before = Dictionary(old.map { ($0.name, $0) }) { first, _ in first }
+    let after = Set(new.map(\.name))
+    for item in new {
+      guard let earlier = before[item.name] else {
+        add(.added, item, old: nil, new: item.text, [], false)
+        continue
+      }
+      let details = item.differences(from: earlier)
+      guard item.text != earlier.text || !details.isEmpty else { continue }
+      add(.changed, item, old: earlier.text, new: item.text, details, item.breaksPrograms(of: earlier))
+    }
+    for item in old where !after.contains(item.name) {
+      add(.removed, item, old: item.text, new: nil, [], item.isCompiledIn)
+    }
+  }
+
+  private mutating func add(
+    _ kind: Kind, _ item: Item, old: String?, new: String?, _ details: [String], _ breaksPrograms: Bool
+  ) {
+    entries.append(
+      Entry(
+        kind: kind, name: item.name, old: old, new: new, details: details, breaksPrograms: breaksPrograms,
+        place: item.place))
+  }
+}
+
+/// A declaration, as far as it is compared.
+private struct Item {
+  let name: String
+  let text: String
+  let place: SourcePlace
+  /// Whether programs hold its symbol, or code that depends on it.
+  var isCompiledIn = false
+  /// Whether programs depend on where its parts lie.
+  var isLaidOut = false
+  /// The parts of a type, in order.
+  var parts: [(name: String, text: String)] = []
+
+  init(_ function: HeaderFunction) {
+    name = function.symbol
+    text = function.declaration
+    place = function.place
+    isCompiledIn = !function.isInline
+  }
+
+  init(_ variable: HeaderVariable) {
+    name = variable.symbol
+    text = variable.type.declaration(of: variable.symbol)
+    place = variable.place
+    isCompiledIn = true
+  }
+
+  private init(_ record: RecordDescription, _ layout: RecordedLayout) {
+    name = record.name
+    text = record.name
+    place = record.place
+    isLaidOut = true
+    parts = [("size", "\(layout.size) bytes"), ("alignment", "\(layout.alignment) bytes")]
+    for field in layout.fields where !field.name.isEmpty {
+      let width = field.bitWidth.map { " : \($0)" } ?? ""
+      let place = field.bitWidth == nil ? "byte \(field.bitOffset / 8)" : "bit \(field.bitOffset)"
+      parts.append(("'\(field.name)'", "\(field.type.declaration(of: field.name))\(width) at \(place)"))
+    }
+  }
+
+  init?(_ enumeration: EnumerationDescription) {
+    guard let name = enumeration.name else { return nil }
+    self.name = name
+    text = name
+    place = enumeration.place
+    parts = enumeration.enumerators.map { ("'\($0.name)'", $0.value) }
+  }
+
+  private init(_ name: String, _ text: String, _ place: SourcePlace) {
+    self.name = name
+    self.text = text
+    self.place = place
+  }
+
+  static func records(of model: HeaderModel) -> [Item] {
+    let complete = model.types.records.filter(\.isNamed).compactMap { record in
+      record.recorded[model.dataModel].map { Item(record, $0) }
+    }
+    return complete + model.types.opaques.map { Item($0.name, $0.name, $0.place) }
+  }
+
+  /// The constants that no enumeration with a name has.
+  static func numbers(of model: HeaderModel) -> [Item] {
+    let macros = model.macros.filter { !$0.text.isEmpty }.map { macro in
+      Item(macro.name, macro.value.map { "#define \(macro.name) \($0.text)" } ?? macro.declaration, macro.place)
+    }
+    let unnamed = model.types.enumerations.filter { $0.name == nil }.flatMap { enumeration in
+      enumeration.enumerators.map { Item($0.name, "\($0.name) = \($0.value)", $0.place ?? enumeration.place) }
+    }
+    return macros + unnamed
+  }
+
+  /// Whether programs depend on what differs; nothing in them depends on what was not to be seen.
+  func breaksPrograms(of old: Item) -> Bool { isCompiledIn || isLaidOut && !old.parts.isEmpty }
+
+  /// What of the parts differs, in words.
+  func differences(from old: Item) -> [String] {
+    let before = Dictionary(old.parts.map { ($0.name, $0.text) }) { first, _ in first }
+    let after = Set(parts.map(\.name))
+    // A type that was opaque has no parts to miss.
+    if parts.isEmpty != old.parts.isEmpty { return [parts.isEmpty ? "its fields are gone" : "it has fields now"] }
+    let changed = parts.compactMap { part -> String? in
+      guard let earlier = before[part.name] else { return "\(part.name) is new: \(part.text)" }
+      return earlier == part.text ? nil : "\(part.name): \(earlier) -> \(part.text)"
+    }
+    return changed + old.parts.filter { !after.contains($0.name) }.map { "\($0.name) is gone" }
+  }
+}

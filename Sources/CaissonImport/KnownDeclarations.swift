@@ -1,0 +1,58 @@
+public import CaissonModel
+
+/// What a description has already: that is not imported again, and its names are used.
+public struct KnownDeclarations: Sendable {
+  /// The names in C of functions, variables and constants.
+  let symbols: Set<String>
+  /// The names of the protocol's members.
+  let members: Set<String>
+  /// The Swift names of types, by their names in C.
+  let types: [String: String]
+  /// The names of types that are taken.
+  let typeNames: Set<String>
+  /// The types of which only the name is described.
+  let opaques: Set<String>
+
+  /// The names that the protocol gives to types, by the types.
+  let aliases: [String: String]
+
+  /// - Parameters:
+  ///   - library: the description.
+  ///   - text: its source, which has types too that no function leads to.
+  public init(of library: LibraryDescription, text: String) {
+    var symbols = Set(library.functions.map(\.symbol) + library.functions.compactMap(\.freedBy))
+    symbols.formUnion(library.globals.map(\.symbol) + library.constants.map(\.symbol))
+    symbols.formUnion(library.types.enumerations.flatMap { $0.enumerators.map(\.name) })
+    self.symbols = symbols
+    members = Set(library.functions.map(\.name) + library.globals.map(\.name) + library.constants.map(\.name))
+    var types: [String: String] = [:]
+    for record in library.types.records where record.isNamed { types[record.name] = record.swiftName }
+    for opaque in library.types.opaques { types[opaque.name] = opaque.swiftName }
+    for enumeration in library.types.enumerations {
+      if let name = enumeration.name { types[name] = enumeration.swiftName }
+    }
+    let declarations = #/@C(?:Opaque|Struct|Union|Enum|OptionSet)\("([^"]+)"[^\n]*?(?:struct|enum) ([A-Za-z_0-9]+)/#
+    var names: Set<String> = []
+    for match in text.matches(of: declarations) {
+      names.insert(String(match.2))
+      if types[String(match.1)] == nil { types[String(match.1)] = String(match.2) }
+    }
+    self.types = types
+    aliases = Dictionary(library.typeNames.map { ($0.swiftType, $0.name) }) { first, _ in first }
+    opaques = Set(library.types.opaques.map(\.name))
+    typeNames = Set(
+      library.types.records.map(\.swiftName) + library.types.opaques.map(\.swiftName)
+        + library.types.enumerations.map(\.swiftName) + library.typeNames.map(\.name)
+    ).union(names)
+  }
+
+  /// Nothing.
+  init() {
+    symbols = []
+    members = []
+    types = [:]
+    aliases = [:]
+    typeNames = []
+    opaques = []
+  }
+}
