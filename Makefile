@@ -22,7 +22,7 @@ PACKAGES := libexpat1-dev libffi-dev libclang-dev pkg-config gcc binutils python
   libcurl4-openssl-dev libpng-dev libsqlite3-dev libssl-dev zlib1g-dev linux-libc-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build test fuzz-abi sanitize demo bench install format lint check clean
+.PHONY: help deps build test fuzz fuzz-abi sanitize demo bench install format lint check clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -49,6 +49,11 @@ fuzz-abi: deps ## call 20,000 random signatures in every way there is, against g
 	@echo "From seed $(SEED) on: what failed is tried again with CAISSON_ABI_SIGNATURES=200 and its own CAISSON_ABI_SEED."
 	@CAISSON_ABI_SIGNATURES=20000 CAISSON_ABI_SEED=$(SEED) $(SWIFT) test --skip-build --disable-xctest --filter ABITests
 
+fuzz: deps ## read 10,000 mutated headers, of csmith too, and as many models: none may end the program (about 10 minutes)
+	@Scripts/install-packages csmith
+	@$(SWIFT) build --build-tests
+	@Scripts/fuzz $(SEED)
+
 # Undefined behaviour in C, of the stubs in Swift's code too, is a trap: Swift's own compiler has no runtime for it on Linux.
 UNDEFINED := -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
 
@@ -67,6 +72,7 @@ demo: build ## generate the example's binding, and run it on both back ends over
 	@Scripts/demo $(BUILD)/expat-outline $(DOCUMENT)
 
 bench: deps ## measure calls against their peers, in one run (release build: about 7 minutes the first time)
+	@Scripts/install-packages bindgen
 	@Scripts/bench
 
 install: deps ## install the tool, its modules, completions for shells and the manual page below PREFIX

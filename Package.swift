@@ -143,10 +143,21 @@ let package = Package(
     .testTarget(name: "HeadersTests", dependencies: ["CaissonHeaders", "CaissonModel"], swiftSettings: strict),
     // Both back ends against C itself: random signatures, functions that gcc and clang compile.
     .testTarget(
-      name: "ABITests", dependencies: ["Caisson", "CaissonDynamic", "CaissonGenerator", "CaissonModel"],
+      name: "ABITests", dependencies: ["Caisson", "CaissonDynamic", "CaissonGenerator", "CaissonModel", "TestSupport"],
       swiftSettings: strict,
       // The generated entries of callbacks find the runtime in the test program itself.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
+    // What tests have in common.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // What reads headers and models, on input that nobody meant to write.
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "CaissonCheck", "CaissonGenerator", "CaissonHeaders", "CaissonImport", "CaissonModel", "CaissonPictures",
+        "TestSupport",
+      ],
+      exclude: ["model.json"],
+      swiftSettings: strict),
     .testTarget(name: "CaissonTests", dependencies: ["Caisson"], swiftSettings: strict),
     .testTarget(name: "CaissonModelTests", dependencies: ["CaissonModel"], swiftSettings: strict),
     // A back end for the tests alone, as unlike the host as can be.

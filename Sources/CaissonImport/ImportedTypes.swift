@@ -67,10 +67,13 @@ struct ImportedTypes {
     guard record.isNamed else { return nil }
     guard record.name.hasPrefix("__typeof__") else { return record.name }
     // __typeof__(((struct outer *)0)->member) is written struct outer.member.
-    guard let match = record.name.wholeMatch(of: /__typeof__\(\(\(([^()*]+) \*\)0\)->([A-Za-z0-9_.]+)\)/) else {
-      return nil
-    }
-    return "\(match.1).\(match.2)"
+    let (opening, middle) = ("__typeof__(((", " *)0)->")
+    guard record.name.hasPrefix(opening), record.name.hasSuffix(")"), let arrow = record.name.firstRange(of: middle)
+    else { return nil }
+    let outer = record.name[..<arrow.lowerBound].dropFirst(opening.count)
+    let members = record.name[arrow.upperBound...].dropLast()
+    let isPath = members.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+    return isPath && !outer.contains("(") ? "\(outer).\(members)" : nil
   }
 
   // MARK: Declaring

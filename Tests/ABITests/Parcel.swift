@@ -1,4 +1,5 @@
 internal import CaissonModel
+internal import TestSupport
 
 /// Some values on their way between Swift and C: their leaves, each with bytes that tell where it belongs.
 struct Parcel {

@@ -1,4 +1,5 @@
 internal import CaissonModel
+internal import TestSupport
 
 /// A library that does not exist yet: random signatures, for each a function of that type, and a function that calls one.
 struct RandomLibrary {

@@ -1,4 +1,5 @@
 internal import CaissonModel
+internal import TestSupport
 
 /// Structures and unions, made at random: nested, packed, over-aligned, with arrays, bit-fields and anonymous members.
 struct RandomRecords {

@@ -1,4 +1,5 @@
 internal import CaissonModel
+internal import TestSupport
 
 /// The types that random signatures are made of, beside records.
 enum RandomTypes {
