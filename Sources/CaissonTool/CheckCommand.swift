@@ -70,7 +70,9 @@ struct CheckCommand: ParsableCommand {
         let checker = DescriptionChecker(
           module: description.module, options: headers, output: output ?? description.source.modulesFolder)
         for library in description.libraries {
-          report.findings += try check(library, with: checker, symbols)
+          let (findings, comparison) = try check(library, with: checker, symbols)
+          report.findings += findings
+          if let comparison { report.comparisons.append(comparison) }
         }
       }
       report.findings = report.findings.ordered
@@ -83,12 +85,12 @@ struct CheckCommand: ParsableCommand {
 
   private func check(
     _ library: LibraryDescription, with checker: DescriptionChecker, _ symbols: [LibrarySymbols]
-  ) throws -> [Finding] {
+  ) throws -> (findings: [Finding], comparison: TargetComparison?) {
     var findings: [Finding] = []
-    var declared: HeaderModel?
+    var declared: [(target: String, model: HeaderModel)] = []
     for target in target.isEmpty ? [nil] : target.map(Optional.some) {
       let checked = try checker.check(library, target: target)
-      declared = declared ?? checked.headers
+      if let headers = checked.headers { declared.append((target ?? "", headers)) }
       // What is wrong on several targets is said once, where it is the same.
       for finding in checked.findings {
         var finding = finding
@@ -99,6 +101,7 @@ struct CheckCommand: ParsableCommand {
         if !isKnown { findings.append(finding) }
       }
     }
-    return findings + symbols.flatMap { SymbolCheck(library, against: $0, headers: declared).findings() }
+    findings += symbols.flatMap { SymbolCheck(library, against: $0, headers: declared.first?.model).findings() }
+    return (findings, declared.count > 1 ? TargetComparison(of: library, on: declared) : nil)
   }
 }

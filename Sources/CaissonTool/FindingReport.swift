@@ -5,6 +5,8 @@ internal import Foundation
 /// Findings, and the texts that they are about.
 struct FindingReport {
   var findings: [Finding] = []
+  /// What differs between targets, where there are several.
+  var comparisons: [TargetComparison] = []
   /// The descriptions by the names that findings have for them.
   private(set) var sources: [String: DescriptionSource] = [:]
   /// How many findings have been mended.

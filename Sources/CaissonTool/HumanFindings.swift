@@ -11,7 +11,9 @@ struct HumanFindings {
     style = Style(isOn: usingColor)
   }
 
-  var text: String { (report.findings.map(text) + [summary]).joined(separator: "\n") }
+  var text: String {
+    (report.findings.map(text) + report.comparisons.map(\.text) + [summary]).joined(separator: "\n")
+  }
 
   private func text(of finding: Finding) -> String {
     let severity = style.severity(finding.severity)

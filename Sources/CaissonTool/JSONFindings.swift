@@ -6,10 +6,18 @@ struct JSONFindings: Encodable {
   private let schema = 1
   private let findings: [Finding]
   private let fixed: Int
+  private let targets: [Targets]
+
+  /// What differs between targets.
+  private struct Targets: Encodable {
+    let targets: [String]
+    let rows: [TargetComparison.Row]
+  }
 
   init(_ report: FindingReport) {
     findings = report.findings
     fixed = report.fixedCount
+    targets = report.comparisons.map { Targets(targets: $0.targets, rows: $0.rows) }
   }
 
   var text: String { encoded(self) }
