@@ -18,7 +18,7 @@ SWIFT_SOURCES = $(shell git ls-files --cached --others --exclude-standard '*.swi
   | grep -v -e '+Static.swift$$' -e '+Layouts.swift$$' -e '^Tests/Misuse/')
 
 # What is needed beside the Swift toolchain, as Debian names it.
-PACKAGES := libexpat1-dev libffi-dev libclang-dev pkg-config gcc binutils python3 shared-mime-info \
+PACKAGES := cmake ninja-build libexpat1-dev libffi-dev libclang-dev pkg-config gcc binutils python3 shared-mime-info \
   libcurl4-openssl-dev libpng-dev libsqlite3-dev libssl-dev zlib1g-dev linux-libc-dev
 
 .DEFAULT_GOAL := help
