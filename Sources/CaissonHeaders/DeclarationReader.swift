@@ -72,6 +72,7 @@ extension DeclarationReader {
   }
 
   private func readVariable(_ declaration: Cursor, into model: inout HeaderModel) throws(Inexpressible) {
+    if declaration.type.isVolatile { throw Inexpressible(reason: "it is volatile, which a description cannot say") }
     model.variables.append(
       HeaderVariable(
         symbol: declaration.name, type: try types.read(declaration.type), spelling: declaration.type.spelling,
@@ -100,7 +101,11 @@ extension DeclarationReader {
   }
 
   private mutating func readEnumeration(_ declaration: Cursor, into model: inout HeaderModel) {
-    guard declaration.definition == declaration else { return }
+    guard let definition = declaration.definition else {
+      let name = declaration.type.canonical.spelling
+      return model.types.add(OpaqueDescription(name: name, swiftName: declaration.name, place: declaration.place))
+    }
+    guard definition == declaration else { return }
     do throws(Inexpressible) {
       guard case .integer(let rawType) = try types.read(declaration.integerType.canonical) else {
         throw Inexpressible(reason: "its numbers have a type that has no form in a description")

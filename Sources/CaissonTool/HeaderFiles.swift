@@ -21,7 +21,7 @@ struct HeaderFiles {
       model.functions.map(\.place.file) + model.macros.map(\.place.file) + model.typedefs.map(\.place.file))
     for header in headers {
       let name = String(header.dropFirst().dropLast())
-      guard let path = places.first(where: { $0 == name || $0.hasSuffix("/" + name) }) ?? find(name) else {
+      guard let path = find(name) ?? places.filter({ $0.hasSuffix("/" + name) }).min(by: { $0.count < $1.count }) else {
         missing.append(header)
         continue
       }
@@ -41,7 +41,8 @@ struct HeaderFiles {
   }
 
   private func find(_ name: String) -> String? {
-    folders.map { "\($0)/\(name)" }.first { FileManager.default.fileExists(atPath: $0) }
+    if name.hasPrefix("/") { return name }
+    return folders.map { "\($0)/\(name)" }.first { FileManager.default.fileExists(atPath: $0) }
   }
 
   private mutating func add(_ path: String, library: String?) {

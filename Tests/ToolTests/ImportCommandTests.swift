@@ -4,7 +4,7 @@ internal import Testing
 /// `caisson import`, as a person runs it.
 @Suite struct ImportCommandTests {
   /// What is imported agrees with what it was imported from, and compiles on both back ends.
-  @Test(arguments: ["expat.h", "zlib.h", "Tests/CFixtures/surface.h"])
+  @Test(arguments: ["expat.h", "zlib.h", "time.h", "Tests/CFixtures/surface.h", "Tests/CFixtures/awkward.h"])
   func whatIsImportedAgrees(_ header: String) throws {
     let scratch = try Scratch()
     let imported = try Program.caisson("import", header, "--name", "Thing")
@@ -69,6 +69,45 @@ internal import Testing
       "// - function surface_old: it has no prototype",
       "// - function surface_count: the type '_Atomic(int)' has no form in a description",
     ] { #expect(imported.output.contains(text), "\(text)") }
+  }
+
+  @Test func whatIsAwkwardHasAForm() throws {
+    let imported = try Program.caisson("import", "Tests/CFixtures/awkward.h", "--name", "Thing")
+    for text in [
+      #"@C("AWKWARD_INF", value: Double.infinity) var inf: Double { get }"#,
+      #"@C("AWKWARD_NINF", value: -Float.infinity) var ninf: Float { get }"#,
+      #"@C("AWKWARD_NAN", value: Double.nan) var nan: Double { get }"#,
+      #"@C("AWKWARD_PTR", value: -1) var ptr: RawPointer { get }"#,
+      #"@C("AWKWARD_FPTR", value: 1) var fptr: FunctionPointer<CInt, Void> { get }"#,
+      #"@C("AWKWARD_S", value: "a\"b\\c\n\t\u{1}\u{7f}") var s: String { get }"#,
+      #"@C("address") public var addressField: CInt"#,
+      #"@COpaque("volatile int") public enum VolatileInt {}"#,
+      #"@COpaque("struct awkward_forward") public enum Forward {}"#,
+      #"@COpaque("enum awkward_hidden_numbers") public enum HiddenNumbers {}"#,
+      "func `await`(_ `unsafe`: CInt, _ `await`: CInt",
+      "public var f: CFunctionPointer<Space, CPointer<A<Space>, Space>?, B<Space>, Void>?",
+      "// - function awkward_vprintf: 'va_list', the arguments of another function, has no form in a description",
+      "// - function awkward_hidden: a macro of the same name hides it",
+      "// - variable awkward_volatilevar: it is volatile, which a description cannot say",
+      "// - field struct awkward_volfield.x: it is volatile, which a description cannot say",
+      "// - field awkward_realigned.p: its name has an alignment of its own, which a description cannot say",
+      "// - constant AWKWARD_128: it may have more than 64 bits, and Clang tells no more of it",
+      "// - constant AWKWARD_LD: its value may be no 'double', and Clang tells no more of it",
+      "// - constant AWKWARD_TINY: it is too small for a literal of Swift's",
+      "// - constant AWKWARD_NULL: it is a null pointer, which is nil in Swift",
+      "// - constant AWKWARD_CALL: 'awkward_open ( 1 )' is no constant",
+      "// #define AWKWARD_LINES(x) { ( x ) = 1 ; }",
+    ] { #expect(imported.output.contains(text), "\(text)") }
+    #expect(!imported.output.contains("AWKWARD_LIST"), "a list is no value")
+  }
+
+  @Test func nothingIsDroppedSilently() throws {
+    let report = try Program.caisson("import", "Tests/CFixtures/awkward.h", "--report", "--format", "json")
+    let text = try Repository.text("Tests/CFixtures/awkward.h")
+    let names = text.matches(of: /#define (\w+)|\b(awkward_\w+)\(/).map { String($0.1 ?? $0.2 ?? "") }
+    for name in Set(names).subtracting(["AWKWARD_H", "awkward_fn"]) {
+      #expect(report.output.contains("\"\(name)\""), "\(name)")
+    }
   }
 
   @Test func theSelectionIsWhatIsAskedFor() throws {
