@@ -39,7 +39,7 @@ public struct Fix: Hashable, Sendable, Codable {
       guard let start = lines[index].index(ofByte: column), lines[index][start...].hasPrefix(old) else { return nil }
       lines[index].replaceSubrange(start..<lines[index].index(start, offsetBy: old.count), with: new)
     case .behind:
-      guard let start = lines[index].index(ofByte: column), let range = lines[index][start...].firstRange(of: old)
+      guard let start = lines[index].index(ofByte: column), let range = lines[index][start...].places(of: old).first
       else { return nil }
       lines[index].replaceSubrange(range, with: new)
     case .before:
@@ -47,7 +47,7 @@ public struct Fix: Hashable, Sendable, Codable {
       for candidate in stride(from: index, through: max(index - Self.reach, 0), by: -1) {
         let end =
           candidate == index ? lines[index].index(ofByte: column) ?? lines[index].endIndex : lines[candidate].endIndex
-        if let range = lines[candidate][..<end].ranges(of: old).last {
+        if let range = lines[candidate][..<end].code.places(of: old).last {
           lines[candidate].replaceSubrange(range, with: new)
           return lines.joined(separator: "\n")
         }
@@ -64,5 +64,27 @@ public struct Fix: Hashable, Sendable, Codable {
 extension String {
   fileprivate func index(ofByte offset: Int) -> Index? {
     utf8.index(utf8.startIndex, offsetBy: offset, limitedBy: utf8.endIndex)?.samePosition(in: self)
+  }
+}
+
+extension Substring {
+  /// Where a text stands, and is not a part of a longer word or number.
+  fileprivate func places(of text: String) -> [Range<Index>] {
+    func isWord(_ character: Character?) -> Bool { character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false }
+    return ranges(of: text).filter { range in
+      let before = range.lowerBound > startIndex ? self[index(before: range.lowerBound)] : nil
+      let after = range.upperBound < endIndex ? self[range.upperBound] : nil
+      return !(isWord(text.first) && isWord(before)) && !(isWord(text.last) && isWord(after))
+    }
+  }
+
+  /// The line without the comment at its end.
+  fileprivate var code: Substring {
+    var quotes = 0
+    for index in indices {
+      if self[index] == "\"" { quotes += 1 }
+      if quotes.isMultiple(of: 2), self[index...].hasPrefix("//") { return self[..<index] }
+    }
+    return self
   }
 }

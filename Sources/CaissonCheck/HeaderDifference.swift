@@ -46,6 +46,8 @@ public struct HeaderDifference: Sendable {
     compare(Item.records(of: old), Item.records(of: new))
     compare(old.types.enumerations.compactMap(Item.init), new.types.enumerations.compactMap(Item.init))
     compare(Item.numbers(of: old), Item.numbers(of: new))
+    compare(old.typedefs.compactMap(Item.init), new.typedefs.compactMap(Item.init))
+    compare(old.inexpressible.map(Item.init), new.inexpressible.map(Item.init))
   }
 
   private mutating func compare(_ old: [Item], _ new: [Item]) {
@@ -86,19 +88,21 @@ private struct Item {
   var isCompiledIn = false
   /// Whether programs depend on where its parts lie.
   var isLaidOut = false
+  /// Whether programs hold the numbers of its parts.
+  var hasNumbers = false
   /// The parts of a type, in order.
   var parts: [(name: String, text: String)] = []
 
   init(_ function: HeaderFunction) {
     name = function.symbol
-    text = function.declaration
+    text = (function.isInline ? "static inline " : "") + function.declaration
     place = function.place
     isCompiledIn = !function.isInline
   }
 
   init(_ variable: HeaderVariable) {
     name = variable.symbol
-    text = variable.type.declaration(of: variable.symbol)
+    text = (variable.isThreadLocal ? "_Thread_local " : "") + variable.type.declaration(of: variable.symbol)
     place = variable.place
     isCompiledIn = true
   }
@@ -122,6 +126,24 @@ private struct Item {
     text = name
     place = enumeration.place
     parts = enumeration.enumerators.map { ("'\($0.name)'", $0.value) }
+    hasNumbers = true
+  }
+
+  /// A typedef of more than another name for a record or an enumeration.
+  init?(_ typedef: HeaderTypedef) {
+    switch typedef.type {
+    case .record, .enumeration, .opaque: return nil
+    default: break
+    }
+    self.init("typedef \(typedef.name)", "typedef \(typedef.type.declaration(of: typedef.name))", typedef.place)
+  }
+
+  /// What the model has no form for: by what makes it so.
+  init(_ declaration: InexpressibleDeclaration) {
+    self.init(
+      "\(declaration.kind.rawValue) \(declaration.name)", "\(declaration.name): \(declaration.reason)",
+      declaration.place)
+    isCompiledIn = declaration.kind == .function || declaration.kind == .variable
   }
 
   private init(_ name: String, _ text: String, _ place: SourcePlace) {
@@ -149,7 +171,13 @@ private struct Item {
   }
 
   /// Whether programs depend on what differs; nothing in them depends on what was not to be seen.
-  func breaksPrograms(of old: Item) -> Bool { isCompiledIn || isLaidOut && !old.parts.isEmpty }
+  func breaksPrograms(of old: Item) -> Bool {
+    if hasNumbers {
+      let now = Dictionary(parts.map { ($0.name, $0.text) }) { first, _ in first }
+      return old.parts.contains { now[$0.name] != $0.text }
+    }
+    return isCompiledIn || isLaidOut && !old.parts.isEmpty
+  }
 
   /// What of the parts differs, in words.
   func differences(from old: Item) -> [String] {

@@ -142,6 +142,7 @@ struct NumberRules {
     case (.string, _), (_, .string): return false
     default:
       guard let ours = Double(ours.text), let theirs = Double(theirs.text) else { return false }
+      if ours.isNaN { return theirs.isNaN }
       return isFloat ? Float(ours) == Float(theirs) : ours == theirs
     }
   }

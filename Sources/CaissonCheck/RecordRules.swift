@@ -37,6 +37,8 @@ struct RecordRules {
   // MARK: Names
 
   private func exists(_ name: String) -> Bool {
+    // Whether it is there is for the compiler to say, of which only the compiler knows the parts.
+    if name.hasPrefix("volatile ") { return true }
     let resolved = check.agreement.resolve(name)
     return check.headers.types.record(named: resolved) != nil
       || check.headers.types.opaques.contains { $0.name == resolved }

@@ -1,12 +1,19 @@
 /// Names as Swift source.
 package enum SwiftName {
   private static let keywords: Set = [
-    "Any", "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+    "Any", "as", "await", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit",
+    "do",
     "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
     "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
     "repeat", "rethrows", "return", "self", "Self", "static", "struct", "subscript", "super", "switch", "throw",
     "throws",
-    "true", "try", "typealias", "var", "where", "while",
+    "true", "try", "typealias", "unsafe", "var", "where", "while",
+  ]
+
+  /// The members of a pointer, which a field of the structure that it points to cannot have for a name.
+  package static let membersOfPointers: Set = [
+    "address", "word", "description", "hashValue", "constant", "cast", "load", "store", "advanced", "copyBytes",
+    "pointer", "readBytes", "encode", "putPromoted", "fits",
   ]
 
   /// A name where one is declared or used: in backquotes if it is a keyword.

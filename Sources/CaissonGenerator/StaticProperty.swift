@@ -46,11 +46,16 @@ struct StaticConstant {
     case .integer(let value) where isPointer:
       "__builtin_types_compatible_p(__typeof__(\(symbol)), \(constant.type ?? .void)) && (intptr_t)(\(symbol)) == \(value)"
     case .integer(let value): integerCondition(symbol, equals: value)
-    case .floating(let value) where constant.type == .floating(.float): "(float)(\(symbol)) == (float)\(value)"
-    case .floating(let value): "(\(symbol)) == (\(value))"
+    case .floating("nan"): "(\(symbol)) != (\(symbol))"
+    case .floating(let value) where constant.type == .floating(.float):
+      "(float)(\(symbol)) == (float)\(cNumber(value))"
+    case .floating(let value): "(\(symbol)) == (\(cNumber(value)))"
     case .string(let value): "__builtin_strcmp(\(symbol), \"\(cString(value))\") == 0"
     }
   }
+
+  /// A floating number as C writes it: one that is not finite has no literal.
+  private func cNumber(_ value: String) -> String { value.replacing("inf", with: "__builtin_inf()") }
 
   /// Whether it is a pointer, made of a number.
   private var isPointer: Bool { if case .pointer = constant.type { true } else { false } }
@@ -59,7 +64,8 @@ struct StaticConstant {
     switch constant.value {
     case .integer(let value) where isPointer: "(\(constant.type ?? .void))\(value)"
     case .integer(let value), .floating(let value): value
-    case .string(let value): "\"\(value)\""
+    // A message takes no escapes of numbers.
+    case .string(let value): "\"\(value.replacing(/[\u{00}-\u{08}\u{0B}-\u{1F}\u{7F}]/, with: "?"))\""
     }
   }
 

@@ -20,10 +20,12 @@ struct AttributeReader {
       isUnavailable: availability == ClangAvailability_NotAvailable,
       resultMustBeUsed: children.contains { $0.kind == ClangCursor_WarnUnusedResultAttr },
       returnsNewMemory: text.contains(/\(\(malloc\b/), returnsNonNull: text.contains("returns_nonnull"))
-    let match = text.firstMatch(of: /\bnonnull\b(?:\(([0-9, ]*)\))?/)
-    nonNull = match.map { match in
+    let matches = Self.attributes(in: text, of: declaration.name).matches(of: /\bnonnull\b(?:\(([0-9, ]*)\))?/)
+    let lists = matches.map { match in
       (match.1 ?? "").split(separator: ",").compactMap { Int($0.filter(\.isNumber)) }
     }
+    // One without numbers speaks of all.
+    nonNull = lists.isEmpty ? nil : lists.contains([]) ? [] : lists.flatMap(\.self)
   }
 
   /// Whether no null pointer may be passed to a parameter.
@@ -32,5 +34,18 @@ struct AttributeReader {
   func isNonNull(_ index: Int) -> Bool {
     guard let nonNull else { return false }
     return nonNull.isEmpty || nonNull.contains(index + 1)
+  }
+
+  /// What of a function's text is not its parameters, which have attributes of their own, and no word of a message.
+  private static func attributes(in text: String, of name: String) -> String {
+    let text = text.replacing(/"(?:[^"\\]|\\.)*"/, with: "")
+    guard let opening = text.firstRange(of: name + "(") else { return text }
+    var depth = 1
+    for index in text.indices[opening.upperBound...] {
+      if text[index] == "(" { depth += 1 }
+      if text[index] == ")" { depth -= 1 }
+      if depth == 0 { return text[..<opening.lowerBound] + " " + text[index...] }
+    }
+    return text
   }
 }

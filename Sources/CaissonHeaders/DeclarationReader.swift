@@ -17,6 +17,9 @@ struct DeclarationReader {
       case ClangCursor_VarDecl: read(.variable, declaration, into: &model, readVariable)
       case ClangCursor_TypedefDecl: readTypedef(declaration, into: &model)
       case ClangCursor_EnumDecl: readEnumeration(declaration, into: &model)
+      // In C, what is declared inside a structure is known outside of it.
+      case ClangCursor_StructDecl, ClangCursor_UnionDecl:
+        if declaration.definition == declaration { read(declaration.children, into: &model) }
       default: break
       }
     }
@@ -72,6 +75,7 @@ extension DeclarationReader {
   }
 
   private func readVariable(_ declaration: Cursor, into model: inout HeaderModel) throws(Inexpressible) {
+    if declaration.type.isVolatile { throw Inexpressible(reason: "it is volatile, which a description cannot say") }
     model.variables.append(
       HeaderVariable(
         symbol: declaration.name, type: try types.read(declaration.type), spelling: declaration.type.spelling,
@@ -100,7 +104,11 @@ extension DeclarationReader {
   }
 
   private mutating func readEnumeration(_ declaration: Cursor, into model: inout HeaderModel) {
-    guard declaration.definition == declaration else { return }
+    guard let definition = declaration.definition else {
+      let name = declaration.type.canonical.spelling
+      return model.types.add(OpaqueDescription(name: name, swiftName: declaration.name, place: declaration.place))
+    }
+    guard definition == declaration else { return }
     do throws(Inexpressible) {
       guard case .integer(let rawType) = try types.read(declaration.integerType.canonical) else {
         throw Inexpressible(reason: "its numbers have a type that has no form in a description")

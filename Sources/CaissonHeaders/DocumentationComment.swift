@@ -9,7 +9,7 @@ struct DocumentationComment {
       lines = []
       return
     }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Self.stripped($0) }
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { Self.stripped($0) }
     while lines.first?.isEmpty == true { lines.removeFirst() }
     while lines.last?.isEmpty == true { lines.removeLast() }
     self.lines = lines

@@ -39,7 +39,9 @@ struct MacroReader {
 
   private func definition(_ cursor: Cursor) -> HeaderMacro {
     let tokens = cursor.unit.tokens(of: cursor)
-    var body = tokens.dropFirst().map(\.text)
+    // A token may go on in the next line, and comments are tokens, too.
+    var body = tokens.dropFirst().map { $0.text.replacing("\\\n", with: "") }
+      .filter { !$0.hasPrefix("/*") && !$0.hasPrefix("//") }
     var parameters: [String]?
     if cursor.isFunctionLikeMacro, let end = body.firstIndex(of: ")") {
       parameters = body[..<end].filter { $0 != "(" && $0 != "," }
@@ -59,8 +61,10 @@ struct MacroReader {
     case whole
     /// A variable with the macro itself behind it: Clang gives a string only without parentheses.
     case bare
-    /// An enumerator that is the size of what the macro comes to.
+    /// An enumerator that is the size of what the macro comes to; of what is no expression, an error.
     case size
+    /// A variable with the macro as a number: of a pointer, Clang gives no other value.
+    case address
 
     func text(of macro: HeaderMacro, at index: Int) -> String {
       let name = "caisson_\(rawValue)_\(index)"
@@ -68,7 +72,8 @@ struct MacroReader {
       case .defined: "enum { \(name) };\n"
       case .whole: "static const __auto_type \(name) = (\(macro.name));\n"
       case .bare: "static const __auto_type \(name) = \(macro.name);\n"
-      case .size: "enum { \(name) = sizeof(\(macro.name)) };\n"
+      case .size: "enum { \(name) = sizeof((\(macro.name))) };\n"
+      case .address: "static const __auto_type \(name) = (__INTPTR_TYPE__)(\(macro.name));\n"
       }
     }
   }
@@ -77,12 +82,18 @@ struct MacroReader {
   private func evaluate(_ macros: [HeaderMacro], _ types: TypeReader) throws(HeaderError) -> [HeaderMacro] {
     guard !macros.isEmpty else { return [] }
     let unbalanced = Self.unbalanced(macros)
-    let probes = macros.enumerated().map { index, macro in
+    // The lines of the sizes: Clang makes something of what is wrong there, too.
+    var lines: [Int: Int] = [:]
+    var line = headers.count { $0 == "\n" } + 1
+    let texts = macros.enumerated().map { index, macro in
       let isCandidate = macro.parameters == nil && !macro.text.isEmpty && !unbalanced.contains(macro.name)
       let probes = isCandidate ? Probe.allCases : [.defined]
+      if let place = probes.firstIndex(of: .size) { lines[index] = line + 2 + place }
+      line += 3 + probes.count
       return "\n#ifdef \(macro.name)\n\(probes.map { $0.text(of: macro, at: index) }.joined())#endif\n"
     }
-    let unit = try TranslationUnit(headers + probes.joined(), arguments: arguments + ["-ferror-limit=0"], with: clang)
+    let unit = try TranslationUnit(headers + texts.joined(), arguments: arguments + ["-ferror-limit=0"], with: clang)
+    let wrong = Set(unit.errors.filter { $0.place.file == TranslationUnit.name }.map(\.place.line))
     var found: [String: Cursor] = [:]
     for declaration in unit.root.children {
       let cursor = declaration.kind == ClangCursor_EnumDecl ? declaration.children.first : declaration
@@ -92,13 +103,21 @@ struct MacroReader {
     return macros.enumerated().compactMap { index, macro in
       func probe(_ probe: Probe) -> Cursor? { found["caisson_\(probe.rawValue)_\(index)"] }
       guard probe(.defined) != nil else { return nil }
-      guard let whole = probe(.whole), let bare = probe(.bare), let value = bare.constant else { return macro }
       var macro = macro
+      macro.isExpression = lines[index].map { !wrong.contains($0) } ?? false
+      guard macro.isExpression, let whole = probe(.whole), let bare = probe(.bare) else { return macro }
+      let type = (try? types.read(whole.type.canonical))?.unqualified
+      if case .pointer = type, case .integer? = probe(.address)?.constant {
+        macro.value = probe(.address)?.constant
+        macro.type = type
+        return macro
+      }
+      guard let value = bare.constant else { return macro }
       if case .string(let text) = value {
         if probe(.size)?.value == text.utf8.count + 1 { macro.value = value }
       } else if whole.constant == value {
         macro.value = value
-        macro.type = (try? types.read(whole.type.canonical))?.unqualified
+        macro.type = type
       }
       return macro
     }

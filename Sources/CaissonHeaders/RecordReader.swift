@@ -11,12 +11,16 @@ struct RecordReader {
   private var types = TypeTable()
   private var inexpressible: [InexpressibleDeclaration] = []
   private var aliases: [String: String] = [:]
+  private var volatileFields: [String: Set<Int>] = [:]
+  private var realignedNames: Set<String> = []
   /// What is declared without its fields.
   private var opaques: [OpaqueDescription] = []
   private var seen: Set<Cursor> = []
   private var unnamed: [Cursor] = []
   /// How C reaches a value of a record, so that a type inside it can be named; for `struct s`: `((struct s *)0)->`.
   private var accesses: [Cursor: String] = [:]
+  /// The alignments of the typedefs that name records without a tag: a typedef may have one of its own.
+  private var nameAlignments: [Cursor: Int] = [:]
   /// The records without a name in C.
   private var anonymous: Set<Cursor> = []
 
@@ -31,6 +35,12 @@ struct RecordReader {
   /// - Parameter declarations: those of a translation unit, in their order.
   /// - Returns: what reads types by the names that the records have.
   mutating func read(_ declarations: [Cursor], into model: inout HeaderModel) -> TypeReader {
+    for declaration in declarations where declaration.kind == ClangCursor_TypedefDecl {
+      let record = declaration.underlyingType.canonical.declaration
+      if record.isRecord, record.name.isEmpty || record.name == declaration.name {
+        nameAlignments[record] = declaration.type.alignment
+      }
+    }
     for declaration in declarations {
       if declaration.isRecord {
         readAll(declaration)
@@ -48,6 +58,8 @@ struct RecordReader {
     for opaque in opaques { model.types.add(opaque) }
     model.inexpressible = inexpressible
     model.aliases = aliases
+    model.volatileFields = volatileFields
+    model.realignedNames = realignedNames
     return typeReader
   }
 
@@ -143,15 +155,18 @@ extension RecordReader {
 // MARK: Descriptions
 
 extension RecordReader {
-  private func describe(_ record: Cursor, _ fields: [Cursor]) throws(Inexpressible) -> RecordDescription {
+  private mutating func describe(_ record: Cursor, _ fields: [Cursor]) throws(Inexpressible) -> RecordDescription {
     let name = typeReader.name(of: record)
     var description = RecordDescription(
       kind: record.kind == ClangCursor_UnionDecl ? .union : .structure, name: name,
       isNamed: !anonymous.contains(record), swiftName: record.isUnnamed ? name : record.name,
       isPacked: record.hasAttribute(ClangCursor_PackedAttr), alignment: try alignments.alignment(of: record),
       documentation: DocumentationComment(record.comment).lines, place: record.place)
+    // Bits are counted, and what is reckoned with them has to fit a word.
+    guard record.type.size < 1 << 48 else { throw Inexpressible(reason: "it is larger than any memory") }
     var recorded = RecordedLayout(size: record.type.size, alignment: record.type.alignment)
-    for field in fields {
+    for (index, field) in fields.enumerated() {
+      if field.type.isVolatile { volatileFields[name, default: []].insert(index) }
       do throws(Inexpressible) {
         let described = try describe(field, inPacked: description.isPacked)
         description.fields.append(described)
@@ -162,6 +177,7 @@ extension RecordReader {
         throw Inexpressible(reason: "field '\(field.fieldName)': \(error.reason)")
       }
     }
+    if let alignment = nameAlignments[record], alignment != recorded.alignment { realignedNames.insert(name) }
     description.recorded[dataModel] = recorded
     // A pragma shows as an attribute of an unknown kind.
     if record.hasAttribute(ClangCursor_UnexposedAttr) { description.pack = pack(of: description, recorded) }

@@ -3,6 +3,9 @@ internal import CaissonModel
 
 /// A source text, parsed by libclang.
 final class TranslationUnit {
+  /// The path of a text that has none.
+  static let name = "headers.c"
+
   let clang: Libclang
   private let index: ClangIndex?
   private let unit: ClangTranslationUnit?
@@ -34,7 +37,7 @@ final class TranslationUnit {
   ///   - arguments: Clang's.
   ///   - extent: what is looked at.
   init(
-    _ text: String, at path: String = "headers.c", arguments: [String], extent: Extent = .declarations,
+    _ text: String, at path: String = name, arguments: [String], extent: Extent = .declarations,
     with clang: Libclang
   ) throws(HeaderError) {
     self.clang = clang

@@ -35,6 +35,9 @@ struct TypeReader {
     case ClangType_Elaborated: return try read(type.named)
     case ClangType_Typedef: return try readTypedef(type)
     case ClangType_Enum: return try readEnumeration(type)
+    case ClangType_Record where ["__va_list_tag", "__va_list"].contains(type.declaration.name):
+      // A parameter that is an array of these has lost its name.
+      throw .argumentList("va_list")
     case ClangType_Record:
       guard let definition = type.declaration.definition else { return .opaque(name(of: type.declaration)) }
       let name = name(of: definition)
@@ -51,8 +54,7 @@ struct TypeReader {
   private func readTypedef(_ type: HeaderType) throws(Inexpressible) -> CType {
     let declaration = type.declaration
     if ["va_list", "__builtin_va_list", "__gnuc_va_list"].contains(declaration.name) {
-      throw Inexpressible(
-        reason: "'\(declaration.name)', the arguments of another function, has no form in a description")
+      throw .argumentList(declaration.name)
     }
     if let integer = IntegerType(rawValue: declaration.name),
       Self.integers[type.canonical.kind.rawValue] == integer.basic(in: dataModel)
@@ -64,6 +66,7 @@ struct TypeReader {
 
   private func readEnumeration(_ type: HeaderType) throws(Inexpressible) -> CType {
     let declaration = type.declaration
+    guard declaration.definition != nil else { return .opaque(declaration.type.canonical.spelling) }
     guard case .integer(let rawType) = try read(declaration.integerType.canonical) else { throw type.inexpressible }
     return declaration.isUnnamed ? .integer(rawType) : .enumeration(type.canonical.unqualifiedSpelling, rawType)
   }
@@ -111,6 +114,12 @@ struct TypeReader {
     ClangType_Float16.rawValue: .float16, ClangType_Float.rawValue: .float, ClangType_Double.rawValue: .double,
     ClangType_LongDouble.rawValue: .longDouble,
   ]
+}
+
+extension Inexpressible {
+  fileprivate static func argumentList(_ name: String) -> Inexpressible {
+    Inexpressible(reason: "'\(name)', the arguments of another function, has no form in a description")
+  }
 }
 
 extension HeaderType {

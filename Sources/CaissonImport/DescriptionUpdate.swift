@@ -21,7 +21,7 @@ public struct DescriptionUpdate {
   public func applied(to text: String, protocolAt place: SourcePlace) -> String? {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let start = place.line - 1
-    guard lines.indices.contains(start), let end = Self.end(of: lines, from: start),
+    guard lines.indices.contains(start), let end = Self.end(of: lines, from: start), end > start,
       let attribute = lines[...start].lastIndex(where: { $0.contains("@Bindings") })
     else { return nil }
     if !members.isEmpty {
@@ -59,6 +59,6 @@ public struct DescriptionUpdate {
   }
 
   private static func withoutTexts(_ line: String) -> String {
-    line.replacing(/"(?:[^"\\]|\\.)*"/, with: "").replacing(/\/\/.*/, with: "")
+    line.replacing(/"(?:[^"\\]|\\.)*"/, with: "").replacing(/\/\*.*?\*\//, with: "").replacing(/\/\/.*/, with: "")
   }
 }

@@ -15,6 +15,8 @@ public struct ImportOptions: Sendable {
 
   /// What a description has already.
   var known = KnownDeclarations()
+  /// Whether there is a description already.
+  var isUpdate = false
 
   public init(name: String, headers: [String]) {
     self.name = name
@@ -25,6 +27,7 @@ public struct ImportOptions: Sendable {
   public func adding(to library: KnownDeclarations) -> ImportOptions {
     var options = self
     options.known = library
+    options.isUpdate = true
     let takesName = takesName
     options.takesName = { takesName($0) && !library.symbols.contains($0) && library.types[$0] == nil }
     return options

@@ -12,6 +12,11 @@ public struct ImportedDescription {
     case constant
     /// A macro that looks like a function.
     case functionMacro = "function-like macro"
+    /// A macro that is no expression: nothing, a type, a keyword, a part of a declaration.
+    case otherMacro = "macro without a value"
+
+    /// Whether what is lost of the kind is listed: of others the number says enough.
+    public var isListed: Bool { self != .functionMacro && self != .otherMacro }
   }
 
   /// A declaration that the description is without.
@@ -29,11 +34,11 @@ public struct ImportedDescription {
   public var text: String
   /// The same as an addition to a description that there is.
   public var update: DescriptionUpdate
-  /// How many declarations of each kind are in it.
-  public var imported: [Kind: Int]
+  /// The names in C of the declarations that are in it.
+  public var imported: [Kind: [String]]
   /// What is not.
   public var losses: [Loss]
 
   /// How many declarations of a kind the headers have, of those that were selected.
-  public func declared(_ kind: Kind) -> Int { imported[kind, default: 0] + losses.count { $0.kind == kind } }
+  public func declared(_ kind: Kind) -> Int { (imported[kind] ?? []).count + losses.count { $0.kind == kind } }
 }

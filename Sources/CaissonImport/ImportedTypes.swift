@@ -32,12 +32,24 @@ struct ImportedTypes {
   /// The names that the protocol gives to types, by the typedefs that they come from.
   private(set) var aliases: [(typedef: String, name: String, type: String)] = []
   private let typedefs: [String: HeaderTypedef]
+  /// The records that are being looked at.
+  private var settling: Set<String> = []
   /// The fields that cannot be described of records that can in part, by their places, with the reason.
   private(set) var omitted: [String: [Int: String]] = [:]
+  /// Records whose fields are being judged: a function that one of them points to may take the record itself.
+  private var judged: Set<String> = []
   /// Records of which nothing can be described, with the reason.
   private(set) var formless: [String: String] = [:]
 
-  init(_ headers: HeaderModel, _ options: ImportOptions, _ names: SwiftNames) {
+  /// The records that are needed with their fields.
+  private(set) var byValue: Set<String>
+  /// The names that C code cannot write: macros of these names stand for something else.
+  let hidden: Set<String>
+  static let hiding = "a macro of the same name hides it"
+
+  init(_ headers: HeaderModel, _ options: ImportOptions, _ names: SwiftNames, byValue: Set<String> = []) {
+    self.byValue = byValue
+    hidden = Set(headers.macros.filter { $0.parameters == nil && $0.text != $0.name }.map(\.name))
     self.headers = headers
     self.options = options
     self.names = names
@@ -47,8 +59,11 @@ struct ImportedTypes {
     typedefs = Dictionary(
       headers.typedefs.filter { options.takesFile($0.place.file) }.map { ($0.name, $0) }
     ) { first, _ in first }
-    usedNames = options.known.typeNames.union([options.name, options.name + "Linked", options.name + "Static"])
-    swiftNames = options.known.types
+    usedNames = options.known.typeNames.union([
+      options.name, "C" + options.name, options.name + "Linked", options.name + "Static",
+    ])
+    // The description may have a typedef's name for what has another.
+    for (name, swiftName) in options.known.types { swiftNames[headers.aliases[name] ?? name] = swiftName }
   }
 
   // MARK: Names
@@ -85,6 +100,7 @@ struct ImportedTypes {
 
   /// Declares a record with its fields, or as one of which only the name is known, and gives its Swift type.
   mutating func record(_ name: String, byValue: Bool) throws(Formless) -> String {
+    if byValue { self.byValue.insert(name) }
     guard let record = records[name], isWorthDescribing(record, byValue: byValue) else {
       if byValue {
         throw Formless(reason: "'\(name)' is passed by value, and its fields have no form in a description")
@@ -121,15 +137,25 @@ struct ImportedTypes {
   }
 
   private mutating func opaque(_ name: String) throws(Formless) -> String {
-    if name.hasPrefix("volatile ") { throw Formless(reason: "'\(name) *' has no form in a description") }
+    guard Self.isName(name) else { throw Formless(reason: Self.nameless) }
     let place = SourcePlace(file: "", line: 0, column: 0)
     return declare(
       name, as: names.type(name), .opaque(OpaqueDescription(name: name, swiftName: names.type(name), place: place)))
   }
 
+  private static let nameless = "it has no name that a description could use"
+
+  /// Whether a name is one that `@COpaque` takes: words.
+  private static func isName(_ name: String) -> Bool {
+    name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == " " }
+  }
+
+  /// Whether a record without a name is the type of a member, by which it can be named.
+  private func isMember(_ name: String) -> Bool { records[name].map { Self.macroName(of: $0) != nil } ?? false }
+
   /// Whether a record is described by its fields: one of the library's own, or one that is passed by value.
   private func isWorthDescribing(_ record: RecordDescription, byValue: Bool) -> Bool {
-    byValue || options.takesFile(record.place.file)
+    byValue || self.byValue.contains(record.name) || options.takesFile(record.place.file)
   }
 
   private func swiftName(of record: RecordDescription) -> String {
@@ -153,10 +179,16 @@ struct ImportedTypes {
 
   /// Finds out whether all fields of a record can be described, and whether it holds addresses.
   private mutating func settle(_ record: RecordDescription) {
+    // A function among its fields may take it: that is not looked at again.
+    guard settling.insert(record.name).inserted else { return }
+    defer { settling.remove(record.name) }
     var left: [Int: String] = [:]
     var holdsAddresses = false
+    judged.insert(record.name)
+    defer { judged.remove(record.name) }
     for (index, field) in record.fields.enumerated() {
-      switch field.isPacked ? .impossible("it is packed by itself, which a description cannot say") : judge(field.type)
+      switch isVolatile(index, of: record)
+        ? .impossible("it is volatile, which a description cannot say") : judge(field)
       {
       case .plain: continue
       case .addressed: holdsAddresses = true
@@ -164,13 +196,25 @@ struct ImportedTypes {
       }
     }
     if record.isNamed, Self.macroName(of: record) == nil {
-      formless[record.name] = "it has no name that a description could use"
+      formless[record.name] = Self.nameless
+    } else if headers.realignedNames.contains(record.name) {
+      formless[record.name] = "its name has an alignment of its own, which a description cannot say"
     } else if left.count == record.fields.count || !left.isEmpty && !record.isNamed {
       formless[record.name] = left.sorted { $0.key < $1.key }.first?.value ?? "it has no fields"
     } else {
       if !left.isEmpty { omitted[record.name] = left }
       if holdsAddresses { generic.insert(record.name) }
     }
+  }
+
+  private func isVolatile(_ index: Int, of record: RecordDescription) -> Bool {
+    headers.volatileFields[record.name]?.contains(index) ?? false
+  }
+
+  private mutating func judge(_ field: RecordDescription.Field) -> Verdict {
+    if field.isPacked { return .impossible("it is packed by itself, which a description cannot say") }
+    if hidden.contains(field.name) { return .impossible(Self.hiding) }
+    return judge(field.type)
   }
 
   private mutating func judge(_ type: CType) -> Verdict {
@@ -180,6 +224,7 @@ struct ImportedTypes {
     case .array(let element, _): return judge(element)
     case .record(let name):
       guard let record = records[name] else { return .impossible("'\(name)' is not known") }
+      if judged.contains(name) { return .addressed }
       if formless[name] == nil, !generic.contains(name) { settle(record) }
       if let reason = formless[name] { return .impossible("'\(name)': \(reason)") }
       return generic.contains(name) ? .addressed : .plain
@@ -190,7 +235,8 @@ struct ImportedTypes {
   /// Why a pointer to a type has no form; nil if it has.
   private mutating func reason(against target: CType) -> String? {
     switch target {
-    case .opaque(let name): return name.hasPrefix("volatile ") ? "'\(name) *' has no form in a description" : nil
+    case .opaque(let name): return Self.isName(name) ? nil : "'\(name) *' has no form in a description"
+    case .record(let name): return Self.isName(name) || isMember(name) ? nil : Self.nameless
     case .pointer(let inner), .array(let inner, _): return reason(against: inner.unqualified)
     case .function(let type):
       if type.isVariadic { return "it points to a function that takes any arguments" }

@@ -5,13 +5,13 @@ public import CaissonModel
 ///
 /// What the selection needs comes along, and nothing else; what cannot be described is counted, with its reason.
 public struct Importer {
-  private let headers: HeaderModel
-  private let options: ImportOptions
-  private let names: SwiftNames
-  private var types: ImportedTypes
-  private var members: [String] = []
-  private var usedMembers: Set<String> = []
-  private var imported: [ImportedDescription.Kind: Int] = [:]
+  let headers: HeaderModel
+  let options: ImportOptions
+  let names: SwiftNames
+  var types: ImportedTypes
+  var members: [String] = []
+  private var usedMembers: Set<String> = ["describeLibrary"]
+  private(set) var imported: [ImportedDescription.Kind: [String]] = [:]
   private var losses: [ImportedDescription.Loss] = []
 
   /// - Parameters:
@@ -29,12 +29,24 @@ public struct Importer {
     usedMembers = options.known.members
   }
 
-  private func takes(_ name: String, _ place: SourcePlace) -> Bool {
+  func takes(_ name: String, _ place: SourcePlace) -> Bool {
     options.takesFile(place.file) && options.takesName(name)
   }
 
   /// The description.
-  public consuming func description() -> ImportedDescription {
+  public func description() -> ImportedDescription {
+    // Which types are passed by value, and so with their fields, is known at the end: what was written before may name them.
+    var byValue: Set<String> = []
+    while true {
+      var pass = self
+      pass.types = ImportedTypes(headers, options, names, byValue: byValue)
+      let description = pass.run()
+      guard !pass.types.byValue.isSubset(of: byValue) else { return description }
+      byValue.formUnion(pass.types.byValue)
+    }
+  }
+
+  private mutating func run() -> ImportedDescription {
     importFunctions()
     importVariables()
     importConstants()
@@ -45,16 +57,16 @@ public struct Importer {
     return ImportedDescription(text: source(records), update: update, imported: imported, losses: losses)
   }
 
-  private mutating func lose(_ kind: ImportedDescription.Kind, _ name: String, _ reason: String, _ place: SourcePlace) {
+  mutating func lose(_ kind: ImportedDescription.Kind, _ name: String, _ reason: String, _ place: SourcePlace) {
     losses.append(ImportedDescription.Loss(kind: kind, name: name, reason: reason, place: place))
   }
 
-  private mutating func count(_ kind: ImportedDescription.Kind, _ number: Int = 1) {
-    imported[kind, default: 0] += number
+  mutating func count(_ kind: ImportedDescription.Kind, _ name: String) {
+    imported[kind, default: []].append(name)
   }
 
   /// A name that no other member has: C's own words if the short one is taken.
-  private mutating func memberName(_ symbol: String) -> String {
+  mutating func memberName(_ symbol: String) -> String {
     var name = names.member(symbol)
     if !usedMembers.insert(name).inserted {
       name = SwiftNames.lowerCamel(symbol)
@@ -77,11 +89,15 @@ extension Importer {
         lose(.function, function.symbol, "the header says that it must not be used", function.place)
         continue
       }
+      guard !types.hidden.contains(function.symbol) else {
+        lose(.function, function.symbol, ImportedTypes.hiding, function.place)
+        continue
+      }
       do throws(ImportedTypes.Formless) {
         let name = memberName(function.symbol)
         let text = try FunctionWriter(function, name: name).text(&types)
         members.append(text)
-        count(.function)
+        count(.function, function.symbol)
       } catch {
         lose(.function, function.symbol, error.reason, function.place)
       }
@@ -90,6 +106,10 @@ extension Importer {
 
   private mutating func importVariables() {
     for variable in headers.variables where takes(variable.symbol, variable.place) {
+      guard !types.hidden.contains(variable.symbol) else {
+        lose(.variable, variable.symbol, ImportedTypes.hiding, variable.place)
+        continue
+      }
       do throws(ImportedTypes.Formless) {
         let whole = variable.type.withOuterConst
         let isConst = whole != whole.unqualified
@@ -99,85 +119,15 @@ extension Importer {
           lines(variable.documentation)
             + "  @C(\(literal(variable.symbol))) var \(SwiftName.escaped(name)): \(isConst ? "ConstGlobal" : "Global")<\(type)> { get }"
         )
-        count(.variable)
+        count(.variable, variable.symbol)
       } catch {
         lose(.variable, variable.symbol, error.reason, variable.place)
       }
     }
   }
 
-  private func lines(_ documentation: [String]) -> String {
+  func lines(_ documentation: [String]) -> String {
     documentation.map { "  ///\($0.isEmpty ? "" : " " + $0)\n" }.joined()
-  }
-}
-
-// MARK: Constants
-
-extension Importer {
-  private mutating func importConstants() {
-    for enumeration in headers.types.enumerations where enumeration.name == nil {
-      for enumerator in enumeration.enumerators where takes(enumerator.name, enumerator.place ?? enumeration.place) {
-        let value = ConstantDescription.Value.integer(enumerator.value)
-        add(enumerator.name, value, SwiftTypeName.name(of: enumeration.rawType), enumerator.documentation)
-      }
-    }
-    for macro in headers.macros where takes(macro.name, macro.place) {
-      guard macro.parameters == nil else {
-        importFunctionMacro(macro)
-        continue
-      }
-      guard let value = macro.value else {
-        if let reason = Self.lostValue(macro) { lose(.constant, macro.name, reason, macro.place) }
-        continue
-      }
-      switch (value, macro.type) {
-      case (.string, _): add(macro.name, value, "String", [])
-      case (_, .integer(let type)): add(macro.name, value, SwiftTypeName.name(of: type), [])
-      case (_, .enumeration(_, let type)): add(macro.name, value, SwiftTypeName.name(of: type), [])
-      case (_, .floating(let type)): add(macro.name, value, SwiftTypeName.name(of: type), [])
-      default:
-        lose(
-          .constant, macro.name, "its type, '\(macro.type?.description ?? "?")', has no form in a description",
-          macro.place)
-      }
-    }
-  }
-
-  /// Why a macro that may be meant as a value is none; nil for one that is part of a declaration.
-  private static func lostValue(_ macro: HeaderMacro) -> String? {
-    guard macro.text.contains("( (") || macro.text.hasPrefix("( ("),
-      macro.text.contains("*") || macro.text.contains("_t )")
-    else {
-      return nil
-    }
-    return "Clang knows no constant value of '\(macro.text)'"
-  }
-
-  private mutating func add(
-    _ symbol: String, _ value: ConstantDescription.Value, _ type: String, _ documentation: [String]
-  ) {
-    let name = memberName(symbol)
-    let text =
-      switch value {
-      case .integer(let value): type == "Bool" ? (value == "0" ? "false" : "true") : value
-      case .floating(let value): value
-      case .string(let value): literal(value)
-      }
-    members.append(
-      lines(documentation)
-        + "  @C(\(literal(symbol)), value: \(text)) var \(SwiftName.escaped(name)): \(type) { get }")
-    count(.constant)
-  }
-
-  private mutating func importFunctionMacro(_ macro: HeaderMacro) {
-    let parameters = macro.parameters ?? []
-    lose(.functionMacro, macro.name, "a macro says nothing of its types", macro.place)
-    guard !parameters.contains("...") else { return }
-    let list = parameters.map { "_ \(SwiftNames.lowerCamel($0)): CInt" }.joined(separator: ", ")
-    members.append(
-      "  // #define \(macro.name)(\(parameters.joined(separator: ", "))) \(macro.text)\n"
-        + "  // Once its types are known: @C(\(literal(macro.name)), macro: true) func \(names.member(macro.name))(\(list)) throws(Failure) -> CInt"
-    )
   }
 }
 
@@ -189,6 +139,9 @@ extension Importer {
     for record in headers.types.records where record.isNamed && takes(record.name, record.place) {
       guard !record.name.hasPrefix("__typeof__") else { continue }
       _ = try? types.record(record.name, byValue: false)
+    }
+    for opaque in headers.types.opaques where takes(opaque.name, opaque.place) {
+      _ = try? types.record(opaque.name, byValue: false)
     }
     for enumeration in headers.types.enumerations {
       guard let name = enumeration.name, takes(name, enumeration.place) else { continue }
@@ -207,26 +160,33 @@ extension Importer {
       case .opaque(let opaque):
         written.append("@COpaque(\(literal(opaque.name))) public enum \(swiftName) {}")
         if let reason = types.formless[name], let record = headers.types.record(named: name) {
-          for field in record.fields { lose(.field, "\(name).\(field.name)", reason, record.place) }
+          for field in record.fields where !field.isPadding {
+            lose(.field, "\(name).\(field.name)", reason, record.place)
+          }
         }
-        count(.type)
+        count(.type, name)
       case .enumeration(let enumeration):
         written.append(EnumerationWriter(enumeration, swiftName: swiftName, names: names).text)
-        count(.type)
+        count(.type, name)
       case .record(let record):
         do throws(ImportedTypes.Formless) {
           let omitted = types.omitted[name] ?? [:]
           let writer = RecordWriter(
             record, swiftName: swiftName, isGeneric: types.isGeneric(name), omitted: Set(omitted.keys))
           written.append(try writer.text(&types))
-          count(.type)
-          count(.field, record.fields.count { !$0.name.isEmpty || $0.bitWidth == nil } - omitted.count)
-          for (index, reason) in omitted.sorted(by: { $0.key < $1.key }) {
-            lose(.field, "\(name).\(record.fields[index].name)", reason, record.fields[index].place ?? record.place)
+          count(.type, name)
+          for (index, field) in record.fields.enumerated() where !field.isPadding {
+            guard let reason = omitted[index] else {
+              count(.field, "\(name).\(field.name)")
+              continue
+            }
+            lose(.field, "\(name).\(field.name)", reason, field.place ?? record.place)
           }
         } catch {
           written.append("@COpaque(\(literal(name))) public enum \(swiftName) {}  // \(error.reason)")
-          for field in record.fields { lose(.field, "\(name).\(field.name)", error.reason, record.place) }
+          for field in record.fields where !field.isPadding {
+            lose(.field, "\(name).\(field.name)", error.reason, record.place)
+          }
         }
       }
     }
@@ -253,7 +213,7 @@ extension Importer {
   private func source(_ types: [String]) -> String {
     let headers = options.headers.map(literal).joined(separator: ", ")
     let link = options.link.isEmpty ? "" : ", link: [\(options.link.map(literal).joined(separator: ", "))]"
-    let losses = losses.filter { $0.kind != .functionMacro }
+    let losses = losses.filter(\.kind.isListed)
     let aliases = aliasLines
     let lost =
       losses.isEmpty
@@ -273,6 +233,11 @@ extension Importer {
 
       """
   }
+}
+
+extension RecordDescription.Field {
+  /// Whether it is a bit-field without a name.
+  fileprivate var isPadding: Bool { name.isEmpty && bitWidth != nil }
 }
 
 /// A text as Swift's string literal.

@@ -53,7 +53,10 @@ struct RecordWriter {
       ]
     }
     var name = SwiftNames.lowerCamel(String(field.name.drop { $0 == "_" }))
-    if name.first?.isLetter != true || name == "self" || name == "init" { name = "value" + name.drop { $0 == "_" } }
+    if name.first?.isLetter != true || ["self", "init", "layout"].contains(name) {
+      name = "value" + name.drop { $0 == "_" }
+    }
+    if SwiftName.membersOfPointers.contains(name) { name += "Field" }
     while !used.insert(name).inserted { name += "Value" }
     if name != field.name { options.insert(literal(field.name), at: 0) }
     let attribute = options.isEmpty ? "" : "@C(\(options.joined(separator: ", "))) "

@@ -1,4 +1,5 @@
 internal import CaissonEmission
+internal import CaissonModel
 
 /// Swift's names for C's: the prefix dropped, words in camel case, acronyms kept.
 struct SwiftNames {
@@ -21,9 +22,8 @@ struct SwiftNames {
 
   /// The name of a type: `MemoryHandlingSuite`; the keyword before a tag is not part of it.
   func type(_ name: String) -> String {
-    var name = name
-    for tag in ["struct ", "union ", "enum "] where name.hasPrefix(tag) { name = String(name.dropFirst(tag.count)) }
-    name = stripped(name)
+    let parts = name.split(separator: " ").filter { !["struct", "union", "enum"].contains($0) }
+    var name = stripped(parts.joined(separator: "_"))
     if name.hasSuffix("_t"), name.count > 2 { name = String(name.dropLast(2)) }
     let camel = Self.words(of: name).map(Self.capitalized).joined()
     return Self.taken.contains(camel) ? camel + "Value" : camel.isEmpty ? "Unnamed" : camel
@@ -64,19 +64,20 @@ struct SwiftNames {
 
   private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 
-  /// Names that a description already has a meaning for.
-  private static let taken: Set = [
-    "Any", "Array", "Bool", "Callback", "Character", "Context", "Data", "Dictionary", "Double", "Error", "Failure",
-    "Float",
-    "Function", "FunctionPointer", "Global", "ConstGlobal", "ConstPointer", "Int", "Lender", "Never", "Optional",
-    "Pointer",
-    "Protocol", "RawPointer", "ConstRawPointer", "RawSpan", "Result", "Self", "Sequence", "Set", "Space", "Span",
-    "String",
-    "ThrowingCallback", "Type", "UInt", "Void", "CInt", "CLong", "CShort", "CChar", "CString", "CSize", "Int8", "Int16",
-    "Int32", "Int64", "UInt8", "UInt16", "UInt32", "UInt64", "Float80", "Float16", "CRecord", "CValue", "CField",
-    "Dynamic",
-    "Traced", "Linker", "Caisson",
-  ]
+  /// Names that mean something else in a description, or in what is generated of it: C's numbers, and these.
+  private static let taken: Set<String> = Set(IntegerType.allCases.map(SwiftTypeName.name))
+    .union(FloatingType.allCases.map(SwiftTypeName.name)).union([
+      "AddressSpace", "Any", "Array", "BufferCount", "C", "CArgument", "CBits", "CComplex", "CConst", "CEnum",
+      "CEnumeration", "CField", "CFlexibleArray", "CFunctionPointer", "CInteger", "CLongDouble", "COpaque",
+      "COptionSet",
+      "CPointee", "CPointer", "CRecord", "CString", "CStringPointer", "CStruct", "CUnion", "CUnionStorage", "CValue",
+      "CView", "CVoid", "Caisson", "Callback", "CallFailure", "Character", "Codable", "ConstGlobal", "ConstPointer",
+      "ConstRawPointer", "Context", "Data", "Dictionary", "Dynamic", "Equatable", "Error", "FailureResult", "Failure",
+      "Float80", "ForeignLibrary", "Function", "FunctionPointer", "Global", "Hashable", "Int", "L", "Layout", "Lender",
+      "LibraryFunction", "Linker", "MemoryLayout", "MemoryLender", "Never", "OptionSet", "Optional", "Pointer",
+      "Protocol", "RawPointer", "RawRepresentable", "RawSpan", "RawValue", "Result", "Self", "Sendable", "Sequence",
+      "Set", "Space", "Span", "String", "Swift", "ThrowingCallback", "Traced", "Type", "UInt", "Void",
+    ])
 
   /// The beginnings that most names share: `XML_`, `sqlite3_`.
   static func commonPrefixes(of names: [String]) -> [String] {

@@ -8,7 +8,7 @@ struct DescriptionWriter {
   let library: ProtocolDeclSyntax
   let attribute: AttributeSyntax
   let bound: BoundMembers
-  let context: any MacroExpansionContext
+  let places: Places
 
   private var functions: [BoundFunction] { bound.functions }
 
@@ -38,7 +38,7 @@ struct DescriptionWriter {
             pkgConfig: \(attribute.string("pkgConfig").map { literal($0) } ?? "nil"),
             documentation: \(literal(library.documentation)),
             typeNames: [\(names.joined(separator: ", "))],
-            functions: functions, globals: globals, constants: constants, types: types, place: \(context.place(of: library.name)))
+            functions: functions, globals: globals, constants: constants, types: types, place: \(places.place(of: library.name)))
         }
 
       \(descriptions)
@@ -48,7 +48,7 @@ struct DescriptionWriter {
 
   private func describe(_ function: BoundFunction) -> String {
     let outline = function.outline
-    let place = context.place(of: function.nameToken)
+    let place = places.place(of: function.nameToken)
     let isVariable = !function.parameters.isEmpty || function.result.own != nil
     let failure = outline.failure.map { ", failure: \($0.expression)" } ?? ""
     return """
@@ -78,11 +78,11 @@ struct DescriptionWriter {
   }
 
   private func resultPlace(of function: BoundFunction) -> String {
-    function.syntax?.signature.returnClause.map { context.place(of: $0.type) } ?? "nil"
+    function.syntax?.signature.returnClause.map { places.place(of: $0.type) } ?? "nil"
   }
 
   private func describeResult(_ function: BoundFunction) -> String {
-    let place = context.reporting(at: function.nameToken)
+    let place = places.reporting(at: function.nameToken)
     let describe = function.result.mayBeString ? "describeResult" : "describeValue"
     // What is freed is not constant.
     let freed = function.attribute.freedBy == nil ? "" : "    function.result = .pointer(to: .integer(.char))\n"
@@ -105,11 +105,11 @@ struct DescriptionWriter {
       "label: \(literal(outline.label))", "name: \(literal(outline.name))",
       "argument: \(parameter.argumentDescription)\(passing)",
       "swiftType: \(literal(outline.swiftType))\(callbackType)\(resultOnError)\(buffer)",
-      "place: \(context.place(of: parameter.typeNode))",
+      "place: \(places.place(of: parameter.typeNode))",
     ].joined(separator: ", ")
     // In one line, which the compiler reports as the parameter's.
     return """
-      \(context.reporting(at: parameter.place))    function.parameters.append(Caisson.ParameterDescription(\(description)))
+      \(places.reporting(at: parameter.place))    function.parameters.append(Caisson.ParameterDescription(\(description)))
 
       """
   }
@@ -118,11 +118,11 @@ struct DescriptionWriter {
     let type = "Caisson.describeValue((\(global.described)).self, &types)"
     return """
         private static func _describeGlobal\(global.index)(_ types: inout Caisson.TypeTable) -> Caisson.GlobalDescription {
-      \(context.reporting(at: global.nameToken))    let type = \(type)
+      \(places.reporting(at: global.nameToken))    let type = \(type)
           return Caisson.GlobalDescription(
             symbol: \(literal(global.symbol)), name: \(literal(global.name)),
             type: \(global.isConst ? ".const(type)" : "type"), swiftType: \(literal(global.type.description)),
-            documentation: \(literal(global.syntax.documentation)), place: \(context.place(of: global.nameToken)))
+            documentation: \(literal(global.syntax.documentation)), place: \(places.place(of: global.nameToken)))
         }
       """
   }
@@ -130,12 +130,12 @@ struct DescriptionWriter {
   private func describe(_ constant: BoundConstant) -> String {
     let type = constant.described.map { "Caisson.describeValue((\($0)).self, &types)" } ?? "nil"
     return """
-      \(context.reporting(at: constant.nameToken))    constants.append(Caisson.ConstantDescription(
+      \(places.reporting(at: constant.nameToken))    constants.append(Caisson.ConstantDescription(
             symbol: \(literal(constant.symbol)), name: \(literal(constant.name)),
             swiftType: \(literal(constant.type.description)), type: \(type),
             value: Caisson.ConstantDescription.Value(\(constant.modelValue)),
             swiftValue: \(literal(constant.value.trimmedDescription)),
-            documentation: \(literal(constant.syntax.documentation)), place: \(context.place(of: constant.nameToken))))
+            documentation: \(literal(constant.syntax.documentation)), place: \(places.place(of: constant.nameToken))))
 
       """
   }

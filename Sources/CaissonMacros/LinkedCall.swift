@@ -7,11 +7,11 @@ internal import SwiftSyntaxMacros
 struct LinkedCall: CallWriter {
   let bound: BoundFunction
   let function: FunctionDescription
-  let context: any MacroExpansionContext
+  let places: Places
 
-  init(_ bound: BoundFunction, context: any MacroExpansionContext) {
+  init(_ bound: BoundFunction, places: Places) {
     self.bound = bound
-    self.context = context
+    self.places = places
     function = bound.outline
   }
 
@@ -34,12 +34,12 @@ struct LinkedCall: CallWriter {
 
   func mark(_ parameter: ParameterDescription, _ writer: inout LineWriter) {
     guard let bound = bound.parameters.first(where: { $0.name == parameter.name }) else { return }
-    writer.directive(context.reporting(at: bound.place))
+    writer.directive(places.reporting(at: bound.place))
   }
 
   func makeCallback(_ parameter: ParameterDescription, at index: Int, _ writer: inout LineWriter) {
     let resultOnError = parameter.resultOnError.map { ", resultOnError: \($0)" } ?? ""
-    let place = context.reporting(at: bound.parameters[index].place)
+    let place = places.reporting(at: bound.parameters[index].place)
     func handle(_ callback: String) -> String {
       "try self._linker.makeCallback(\(callback).target(\(function.subject(parameter)), in: Space.self\(resultOnError)))"
     }
@@ -55,12 +55,12 @@ struct LinkedCall: CallWriter {
   func call(isChecked: Bool, _ writer: inout LineWriter) {
     writer.line("var __frame = self._linker.frame(for: self._entries.entry\(bound.index))")
     for (index, parameter) in function.parameters.enumerated() {
-      writer.directive(context.reporting(at: bound.parameters[index].place))
+      writer.directive(places.reporting(at: bound.parameters[index].place))
       let isPromoted = index >= function.fixedCount ?? function.parameters.count
       writer.line(
         isPromoted ? "\(argument(parameter)).putPromoted(in: &__frame)" : "__frame.put(\(argument(parameter)))")
     }
-    writer.directive(context.reporting(at: bound.nameToken))
+    writer.directive(places.reporting(at: bound.nameToken))
     invoke(isChecked: isChecked, &writer)
   }
 

@@ -9,7 +9,7 @@ internal import SwiftSyntaxMacros
 struct LinkedMemberWriter {
   let access: String
   let inlinable: String
-  let context: any MacroExpansionContext
+  let places: Places
 
   /// A function as a method.
   func method(_ function: BoundFunction, _ syntax: FunctionDeclSyntax) -> String {
@@ -19,9 +19,9 @@ struct LinkedMemberWriter {
     let discardable = function.isResultDiscardable ? "@discardableResult " : ""
     var writer = LineWriter(indentation: 1)
     document(syntax, &writer)
-    writer.directive(context.reporting(at: syntax.name))
+    writer.directive(places.reporting(at: syntax.name))
     writer.block("\(discardable)\(inlinable)\(access)func \(syntax.name.text)\(parameters) \(effects)\(arrow) {") {
-      MethodBody(LinkedCall(function, context: context)).write(&$0)
+      MethodBody(LinkedCall(function, places: places)).write(&$0)
     }
     return writer.text + "\n"
   }
@@ -34,7 +34,7 @@ struct LinkedMemberWriter {
     let entry = "__entry, &__frame"
     var writer = LineWriter(indentation: 1)
     if let declaration = function.declaration.parent?.parent { document(declaration, &writer) }
-    writer.directive(context.reporting(at: function.nameToken))
+    writer.directive(places.reporting(at: function.nameToken))
     writer.block("\(inlinable)\(access)var \(function.nameToken.text): \(type)? {") { writer in
       writer.line("guard let __entry = self._entries.entry\(function.index) else { return nil }")
       writer.line("let __linker = self._linker")
@@ -56,7 +56,7 @@ struct LinkedMemberWriter {
   func property(_ global: BoundGlobal) -> String {
     var writer = LineWriter(indentation: 1)
     document(global.syntax, &writer)
-    writer.directive(context.reporting(at: global.nameToken))
+    writer.directive(places.reporting(at: global.nameToken))
     writer.line(
       "\(inlinable)\(access)var \(global.nameToken.text): \(global.type) { \(global.type)(address: "
         + "self._entries.global\(global.index).address) }")
@@ -67,7 +67,7 @@ struct LinkedMemberWriter {
   func property(_ constant: BoundConstant) -> String {
     var writer = LineWriter(indentation: 1)
     document(constant.syntax, &writer)
-    writer.directive(context.reporting(at: constant.nameToken))
+    writer.directive(places.reporting(at: constant.nameToken))
     let number = constant.value.trimmedDescription
     let value =
       constant.isPointer ? "\(constant.type)(constant: \(number), instance: self._linker.instance)" : number

@@ -7,7 +7,7 @@ struct LinkedTypeWriter {
   let library: ProtocolDeclSyntax
   let attribute: AttributeSyntax
   let members: BoundMembers
-  let context: any MacroExpansionContext
+  let places: Places
 
   private var functions: [BoundFunction] { members.functions }
   private var name: String { library.name.text }
@@ -46,7 +46,7 @@ struct LinkedTypeWriter {
 
     \(implementations)\(implementations.isEmpty ? "" : "\n#sourceLocation()")
 
-    \(DescriptionWriter(library: library, attribute: attribute, bound: members, context: context).members)
+    \(DescriptionWriter(library: library, attribute: attribute, bound: members, places: places).members)
     }
     """
   }
@@ -72,7 +72,7 @@ struct LinkedTypeWriter {
   }
 
   private var implementations: String {
-    let writer = LinkedMemberWriter(access: access, inlinable: inlinable, context: context)
+    let writer = LinkedMemberWriter(access: access, inlinable: inlinable, places: places)
     let functions = functions.map { function in
       function.syntax.map { writer.method(function, $0) } ?? writer.property(function)
     }

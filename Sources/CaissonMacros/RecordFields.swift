@@ -74,7 +74,7 @@ struct RecordFields {
   ) {
     let name = pattern.identifier.text.replacing("`", with: "")
     let attribute = variable.attributes.attribute(named: "C")
-    if TypeNames.membersOfPointers.contains(name) {
+    if SwiftName.membersOfPointers.contains(name) {
       complaints.add(
         pattern, "field-name",
         "a pointer has a member '\(name)' of its own: name the field otherwise, with @C(\"\(name)\") var \(name)Field")

@@ -12,12 +12,6 @@ struct TypeNames {
     "CSignedSize": "Int", "CFloat": "Float", "CDouble": "Double", "CBool": "Bool",
   ]
 
-  /// The members of a pointer, which a field of the structure that it points to cannot have for a name.
-  static let membersOfPointers: Set = [
-    "address", "word", "description", "hashValue", "constant", "cast", "load", "store", "advanced", "copyBytes",
-    "pointer", "readBytes", "encode", "putPromoted", "fits",
-  ]
-
   private var aliases: [String: TypeSyntax] = [:]
 
   init(of declaration: ProtocolDeclSyntax) {

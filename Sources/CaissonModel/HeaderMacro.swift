@@ -10,18 +10,22 @@ public struct HeaderMacro: Hashable, Sendable, Codable {
   public var value: ConstantDescription.Value?
   /// The type of the value, in C; nil for none, and for a string.
   public var type: CType?
+  /// Whether it is an expression, if not a constant one.
+  public var isExpression: Bool
   /// Where the header defines it.
   public var place: SourcePlace
 
   public init(
     name: String, parameters: [String]? = nil, text: String, value: ConstantDescription.Value? = nil,
-    type: CType? = nil, place: SourcePlace
+    type: CType? = nil, isExpression: Bool = false,
+    place: SourcePlace
   ) {
     self.name = name
     self.parameters = parameters
     self.text = text
     self.value = value
     self.type = type
+    self.isExpression = isExpression
     self.place = place
   }
 }

@@ -13,6 +13,10 @@ public struct HeaderModel: Hashable, Sendable, Codable {
   public var inexpressible: [InexpressibleDeclaration]
   /// The record or enumeration that a typedef's name stands for, where that has another: `z_stream`.
   public var aliases: [String: String]
+  /// The places of the fields that are `volatile`, which no type here says, by the records' names.
+  public var volatileFields: [String: Set<Int>] = [:]
+  /// The records without a tag whose typedef has an alignment of its own, which the record has not.
+  public var realignedNames: Set<String> = []
   /// The functions, each once, in the order of the headers.
   public var functions: [HeaderFunction]
   /// The global variables, each once, in the order of the headers.

@@ -23,8 +23,9 @@ struct CheckCache {
     let arguments: [String]
     /// Where relative paths begin, and which libclang is found.
     let environment: [String]
-    /// The tool itself.
+    /// The tool itself, and the folders that headers are looked for in: a new file may come before another.
     let tool: FileState
+    let folders: [FileState]
 
     init(_ library: LibraryDescription, module: String, output: String, arguments: [String]) {
       self.library = library
@@ -36,20 +37,29 @@ struct CheckCache {
         [FileManager.default.currentDirectoryPath]
         + ["PATH", "CAISSON_LIBCLANG", "CPATH", "C_INCLUDE_PATH"].map { variables[$0] ?? "" }
       tool = FileState(of: Bundle.main.executablePath ?? "")
+      folders = arguments.filter { $0.hasPrefix("-I") }.map { FileState(of: String($0.dropFirst(2))) }
     }
   }
 
   /// What tells whether a file has changed.
   struct FileState: Codable, Equatable {
     let path: String
-    let size: Int
-    let time: Double
+    /// Size, and when it was last changed, which nobody can set: zero where there is no file.
+    private let numbers: [Int]
 
     init(of path: String) {
       self.path = path
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      size = attributes?[.size] as? Int ?? -1
-      time = (attributes?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+      var status = stat()
+      guard stat(path, &status) == 0 else {
+        numbers = []
+        return
+      }
+      #if canImport(Darwin)
+        let change = status.st_ctimespec
+      #else
+        let change = status.st_ctim
+      #endif
+      numbers = [Int(status.st_size), Int(truncatingIfNeeded: status.st_ino), Int(change.tv_sec), Int(change.tv_nsec)]
     }
   }
 

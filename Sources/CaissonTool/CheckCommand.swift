@@ -61,12 +61,18 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Exit with 1 for warnings, too.")
   var strict = false
 
+  func validate() throws {
+    if fix && source.files.contains("-") {
+      throw ValidationError("--fix edits files: standard input is none.")
+    }
+  }
+
   func run() throws {
     try Terminal.reporting {
       let symbols = try library.map { try SymbolListing.read($0) }
       var report = FindingReport()
       for description in try source.evaluate() {
-        report.add(description.source)
+        try report.add(description.source)
         let checker = DescriptionChecker(
           module: description.module, options: headers, output: output ?? description.source.modulesFolder)
         for library in description.libraries {

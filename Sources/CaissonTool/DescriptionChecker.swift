@@ -12,10 +12,10 @@ struct DescriptionChecker {
   let output: String
 
   /// The findings, from the cache if neither the description nor a header has changed.
-  func findings(in library: LibraryDescription) throws -> [Finding] {
+  func findings(in library: LibraryDescription, usingCache: Bool) throws -> [Finding] {
     let cache = CheckCache(
       for: CheckCache.Key(library, module: module, output: output, arguments: try options.arguments(for: library)))
-    if let findings = cache.findings { return findings }
+    if usingCache, let findings = cache.findings { return findings }
     let (findings, headers) = try check(library)
     if let headers { cache.store(findings, reading: headers.files) }
     return findings

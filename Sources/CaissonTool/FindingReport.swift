@@ -12,25 +12,38 @@ struct FindingReport {
   /// How many findings have been mended.
   private(set) var fixedCount = 0
 
-  mutating func add(_ source: DescriptionSource) { sources[source.displayPath] = source }
+  mutating func add(_ source: DescriptionSource) throws {
+    if let other = sources.updateValue(source, forKey: source.displayPath), other.path != source.path {
+      throw ToolError.input(
+        "'\(other.path)' and '\(source.path)' are both called '\(source.displayPath)' here: give one at a time")
+    }
+  }
 
   /// Edits the descriptions where the mend is plain, and takes out what is mended.
   mutating func applyFixes() throws {
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
-      var text = String(decoding: source.text, as: UTF8.self)
+      let original = String(decoding: source.text, as: UTF8.self)
+      let hasCarriageReturns = original.contains("\r\n")
+      var text = original.replacing("\r\n", with: "\n")
+      var applied: Set<Fix> = []
       // From the end on: what has been found before stays where it was.
       for finding in findings.reversed() where finding.place.file == name {
-        guard let fix = finding.fix, let mended = fix.applied(to: text) else { continue }
+        guard let fix = finding.fix else { continue }
+        // What two targets or two libraries find is one fault.
+        if applied.contains(fix) {
+          findings.removeAll { $0 == finding }
+          continue
+        }
+        guard let mended = fix.applied(to: text) else { continue }
         text = mended
+        applied.insert(fix)
         fixedCount += 1
         findings.removeAll { $0 == finding }
       }
-      guard text != String(decoding: source.text, as: UTF8.self) else { continue }
-      do {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: source.path), options: .atomic)
-      } catch {
-        throw ToolError.machine("cannot write '\(source.path)': \(error.localizedDescription)")
-      }
+      if hasCarriageReturns { text = text.replacing("\n", with: "\r\n") }
+      guard text != original else { continue }
+      let path = URL(fileURLWithPath: source.path).resolvingSymlinksInPath().path
+      try WholeFiles.write([(path: path, text: text)])
     }
   }
 
@@ -47,7 +60,8 @@ struct FindingReport {
   func line(at place: SourcePlace) -> String? {
     let data = sources[place.file]?.text ?? FileManager.default.contents(atPath: place.file)
     guard let data, place.line > 0 else { return nil }
-    let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = String(decoding: data, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return place.line <= lines.count ? String(lines[place.line - 1]) : nil
   }
 }

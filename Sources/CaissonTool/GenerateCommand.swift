@@ -109,9 +109,10 @@ struct GenerateCommand: ParsableCommand {
     }
     let checker = DescriptionChecker(module: description.module, options: headers, output: output)
     let isRead = Generator.needsHeaders(for: library)
-    let (findings, declared) = isRead ? try checker.check(library) : (try checker.findings(in: library), nil)
+    let (findings, declared) =
+      isRead ? try checker.check(library) : (try checker.findings(in: library, usingCache: !source.noCache), nil)
     var report = FindingReport()
-    report.add(description.source)
+    try report.add(description.source)
     report.findings = findings.filter { $0.severity != .note }
     if !report.findings.isEmpty { Terminal.complain(HumanFindings(report, usingColor: false).text) }
     if findings.holdErrors { throw ToolError.alreadyReported }

@@ -17,11 +17,10 @@ struct HeaderFiles {
   ///   - model: what they declare, which tells where they are.
   init(of headers: [String], in folders: [String], declaring model: HeaderModel) {
     self.folders = folders + Self.systemFolders
-    let places = Set(
-      model.functions.map(\.place.file) + model.macros.map(\.place.file) + model.typedefs.map(\.place.file))
     for header in headers {
       let name = String(header.dropFirst().dropLast())
-      guard let path = places.first(where: { $0 == name || $0.hasSuffix("/" + name) }) ?? find(name) else {
+      // The first that Clang has read of the name is the one that was asked for.
+      guard let path = model.files.first(where: { $0 == name || $0.hasSuffix("/" + name) }) ?? find(name) else {
         missing.append(header)
         continue
       }
@@ -41,7 +40,8 @@ struct HeaderFiles {
   }
 
   private func find(_ name: String) -> String? {
-    folders.map { "\($0)/\(name)" }.first { FileManager.default.fileExists(atPath: $0) }
+    if name.hasPrefix("/") { return name }
+    return folders.map { "\($0)/\(name)" }.first { FileManager.default.fileExists(atPath: $0) }
   }
 
   private mutating func add(_ path: String, library: String?) {

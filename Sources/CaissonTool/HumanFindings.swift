@@ -36,7 +36,8 @@ struct HumanFindings {
     let number = "\(place.line)"
     let margin = String(repeating: " ", count: max(5 - number.count, 0))
     // Tabs stay tabs, so that the mark stands below its column.
-    let before = line.utf8.prefix(max(place.column - 1, 0)).map { $0 == UInt8(ascii: "\t") ? "\t" : " " }.joined()
+    let start = String(decoding: line.utf8.prefix(max(place.column - 1, 0)), as: UTF8.self)
+    let before = start.map { $0 == "\t" ? "\t" : " " }.joined()
     return [
       "\(margin)\(number) | \(line)",
       "\(String(repeating: " ", count: margin.count + number.count)) | \(before)\(style.mark("^"))",

@@ -24,19 +24,25 @@ extension ImportCommand {
     let text = String(decoding: source.text, as: UTF8.self)
     let imported = Importer(model, options.adding(to: KnownDeclarations(of: library, text: text))).description()
     if !imported.update.isEmpty {
-      guard let updated = imported.update.applied(to: text, protocolAt: library.place) else {
-        throw ToolError.input("\(library.place): error: the end of '\(library.name)' was not found")
+      let hasCarriageReturns = text.contains("\r\n")
+      let plain = text.replacing("\r\n", with: "\n")
+      guard let updated = imported.update.applied(to: plain, protocolAt: library.place) else {
+        throw ToolError.input(
+          "\(library.place): error: the end of '\(library.name)' was not found: put its closing brace in a line of its own"
+        )
       }
-      try WholeFiles.write([(path: path, text: updated)])
+      try WholeFiles.write([
+        (path: path, text: hasCarriageReturns ? updated.replacing("\n", with: "\r\n") : updated)
+      ])
     }
-    say(imported, of: library, model, source)
+    try say(imported, of: library, model, source)
   }
 
   private func say(
     _ imported: ImportedDescription, of library: LibraryDescription, _ model: HeaderModel, _ source: DescriptionSource
-  ) {
+  ) throws {
     let counts = ImportedDescription.Kind.allCases.compactMap { kind in
-      imported.imported[kind].flatMap { $0 > 0 ? "\($0) \(kind.rawValue)\($0 == 1 ? "" : "s")" : nil }
+      imported.imported[kind].map { "\($0.count) \(kind.rawValue)\($0.count == 1 ? "" : "s")" }
     }
     print(counts.isEmpty ? "nothing to add" : "added " + counts.joined(separator: ", "))
     for loss in imported.losses where loss.kind != .functionMacro {
@@ -44,7 +50,7 @@ extension ImportCommand {
     }
     // What the description says of what was there before.
     var report = FindingReport()
-    report.add(source)
+    try report.add(source)
     report.findings = HeaderCheck(library, against: model).findings().filter { $0.severity == .error }
     if !report.findings.isEmpty { print(HumanFindings(report, usingColor: false).text) }
     for enumeration in library.types.enumerations { say(enumeration, model) }

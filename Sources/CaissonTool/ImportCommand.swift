@@ -62,6 +62,15 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Print how much was imported, and what was lost, in place of the description.")
   var report = false
 
+  /// How the report is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case human
+    case json
+  }
+
+  @Option(help: "How the report is printed: human or json.")
+  var format = Format.human
+
   func validate() throws {
     if since != nil && update == nil { throw ValidationError("--since goes with --update.") }
     if report && update != nil { throw ValidationError("--report and --update exclude each other.") }
@@ -73,12 +82,18 @@ struct ImportCommand: ParsableCommand {
       let model = try read(included)
       if let update { return try run(updating: update, included, model) }
       let description = Importer(model, try importOptions(included, model)).description()
-      print(report ? ImportReport(description).text : description.text, terminator: "")
+      print(text(of: description), terminator: "")
       guard description.imported.isEmpty else { return }
       throw ToolError.input(
         "nothing was imported: \(allow.isEmpty && headerFilter == nil ? "the headers declare nothing of their own" : "no name matches"); "
           + "--header-filter and --allow say what to take")
     }
+  }
+
+  private func text(of description: ImportedDescription) -> String {
+    guard report else { return description.text }
+    let report = ImportReport(description)
+    return format == .json ? report.json : report.text
   }
 
   /// A header as it stands behind `#include`: in brackets, if it is no file.

@@ -14,7 +14,10 @@ internal import Testing
 
   @Test(arguments: [
     ("struct XML_ParserStruct", "ParserStruct"), ("enum XML_Error", "ErrorValue"), ("struct tm", "Tm"),
-    ("XML_Feature", "Feature"), ("pthread_mutex_t", "PthreadMutex"), ("struct sqlite3_io_methods", "Sqlite3IoMethods"),
+    ("XML_Feature", "Feature"), ("volatile struct XML_Feature", "VolatileXMLFeature"),
+    ("struct XML_String", "StringValue"),
+    ("struct swift", "SwiftValue"), ("struct XML_address_space", "AddressSpaceValue"), ("XML_L", "LValue"),
+    ("pthread_mutex_t", "PthreadMutex"), ("struct sqlite3_io_methods", "Sqlite3IoMethods"),
   ])
   func types(_ symbol: String, _ name: String) {
     #expect(SwiftNames(prefixes: ["XML_"]).type(symbol) == name)

@@ -118,6 +118,44 @@ internal import Testing
     }
   }
 
+  @Test func aMendChangesNothingElse() throws {
+    let description = """
+      @CStruct("struct bits") public struct Bits {
+        @C(bits: 4) public var right: CUnsignedInt
+        @C(bits: 4) public var wrong: CUnsignedInt
+      }
+      @CEnum("enum big", rawType: CUnsignedInt.self) public struct Big {
+        @C("BIG_TEN") public static let ten = Big(rawValue: 10); @C("BIG_ONE") public static let one = Big(rawValue: 1)
+      }
+      \(binding("""
+        @C("thing_us")  // the symbol is "thing_us"
+        func use(_ bits: Pointer<Bits>, _ big: Big) throws(Failure)
+      """))
+      """
+    let header = """
+      struct bits { unsigned right : 4, wrong : 5; };
+      enum big { BIG_TEN = 10, BIG_ONE = 2 };
+      void thing_use(struct bits *bits, enum big big);
+      """
+    let targets = ["--target", "x86_64-linux-gnu", "--target", "aarch64-linux-gnu"]
+    try check(
+      description.replacing("\n", with: "\r\n"), header: header, "--fix", targets[0], targets[1], targets[2], targets[3]
+    ) {
+      outcome, scratch in
+      #expect(outcome.output.contains("3 mended"), "\(outcome.output)")
+      _ = try Program.run(
+        Repository.products.appendingPathComponent("caisson").path,
+        ["check", "Sources/Thing/Thing.swift", "-I.", "--fix"],
+        in: scratch.url)
+      let text = try scratch.text("Sources/Thing/Thing.swift")
+      for line in [
+        "@C(bits: 4) public var right", "@C(bits: 5) public var wrong", "ten = Big(rawValue: 10);",
+        "one = Big(rawValue: 2)",
+        "@C(\"thing_use\")  // the symbol is \"thing_us\"\r\n",
+      ] { #expect(text.contains(line), "\(line)\n\(text)") }
+    }
+  }
+
   @Test func whatAHeaderSaysOfUse() throws {
     let members = """
         @C("thing_old") func old() throws(Failure)

@@ -4,7 +4,7 @@ internal import Testing
 /// `caisson import`, as a person runs it.
 @Suite struct ImportCommandTests {
   /// What is imported agrees with what it was imported from, and compiles on both back ends.
-  @Test(arguments: ["expat.h", "zlib.h", "Tests/CFixtures/surface.h"])
+  @Test(arguments: ["expat.h", "zlib.h", "time.h", "Tests/CFixtures/surface.h", "Tests/CFixtures/awkward.h"])
   func whatIsImportedAgrees(_ header: String) throws {
     let scratch = try Scratch()
     let imported = try Program.caisson("import", header, "--name", "Thing")
@@ -71,6 +71,45 @@ internal import Testing
     ] { #expect(imported.output.contains(text), "\(text)") }
   }
 
+  @Test func whatIsAwkwardHasAForm() throws {
+    let imported = try Program.caisson("import", "Tests/CFixtures/awkward.h", "--name", "Thing")
+    for text in [
+      #"@C("AWKWARD_INF", value: Double.infinity) var inf: Double { get }"#,
+      #"@C("AWKWARD_NINF", value: -Float.infinity) var ninf: Float { get }"#,
+      #"@C("AWKWARD_NAN", value: Double.nan) var nan: Double { get }"#,
+      #"@C("AWKWARD_PTR", value: -1) var ptr: RawPointer { get }"#,
+      #"@C("AWKWARD_FPTR", value: 1) var fptr: FunctionPointer<CInt, Void> { get }"#,
+      #"@C("AWKWARD_S", value: "a\"b\\c\n\t\u{1}\u{7f}") var s: String { get }"#,
+      #"@C("address") public var addressField: CInt"#,
+      #"@COpaque("volatile int") public enum VolatileInt {}"#,
+      #"@COpaque("struct awkward_forward") public enum Forward {}"#,
+      #"@COpaque("enum awkward_hidden_numbers") public enum HiddenNumbers {}"#,
+      "func `await`(_ `unsafe`: CInt, _ `await`: CInt",
+      "public var f: CFunctionPointer<Space, CPointer<A<Space>, Space>?, B<Space>, Void>?",
+      "// - function awkward_vprintf: 'va_list', the arguments of another function, has no form in a description",
+      "// - function awkward_hidden: a macro of the same name hides it",
+      "// - variable awkward_volatilevar: it is volatile, which a description cannot say",
+      "// - field struct awkward_volfield.x: it is volatile, which a description cannot say",
+      "// - field awkward_realigned.p: its name has an alignment of its own, which a description cannot say",
+      "// - constant AWKWARD_128: it may have more than 64 bits, and Clang tells no more of it",
+      "// - constant AWKWARD_LD: its value may be no 'double', and Clang tells no more of it",
+      "// - constant AWKWARD_TINY: it is too small for a literal of Swift's",
+      "// - constant AWKWARD_NULL: it is a null pointer, which is nil in Swift",
+      "// - constant AWKWARD_CALL: 'awkward_open ( 1 )' is no constant",
+      "// #define AWKWARD_LINES(x) { ( x ) = 1 ; }",
+    ] { #expect(imported.output.contains(text), "\(text)") }
+    #expect(!imported.output.contains("AWKWARD_LIST"), "a list is no value")
+  }
+
+  @Test func nothingIsDroppedSilently() throws {
+    let report = try Program.caisson("import", "Tests/CFixtures/awkward.h", "--report", "--format", "json")
+    let text = try Repository.text("Tests/CFixtures/awkward.h")
+    let names = text.matches(of: /#define (\w+)|\b(awkward_\w+)\(/).map { String($0.1 ?? $0.2 ?? "") }
+    for name in Set(names).subtracting(["AWKWARD_H", "awkward_fn"]) {
+      #expect(report.output.contains("\"\(name)\""), "\(name)")
+    }
+  }
+
   @Test func theSelectionIsWhatIsAskedFor() throws {
     let some = try Program.caisson("import", "expat.h", "--allow", "XML_Parse.*", "--deny", ".*NS")
     #expect(some.output.contains("func parserCreate(") && !some.output.contains("func parserCreateNS("))
@@ -79,6 +118,29 @@ internal import Testing
     #expect(
       report.output.contains(/function +81 +80 +1\n/) && report.output.contains("'gzvprintf': 'va_list'"),
       "\(report.output)")
+  }
+
+  /// Headers that are hard to read: what is made of each agrees with it.
+  @Test(arguments: [
+    "struct s { int a; int (*f)(struct s x); };\nint thing_use(struct s *p);",
+    "struct b; struct a { int (*f)(struct b); }; struct b { struct a a; };\nint thing_use(struct b *p);",
+    "typedef struct { enum color { RED, GREEN = 5 } c; } thing;\nint thing_use(enum color c, thing *t);",
+    "/** One.\r\n * Two.\r\n */\r\nint thing_use(int a);\r\n",
+    "struct only { int a; };\nextern int thing_count;",
+    "struct huge { char a[0x1000000000000000]; int b; };\nint thing_use(struct huge *p);",
+    "#define BIG ((__int128)1 << 100)\n#define LONG 1.1L\nint thing_use(void);",
+  ])
+  func hardHeadersAgree(_ header: String) throws {
+    let scratch = try Scratch()
+    try scratch.write(header, to: "thing.h")
+    let imported = try Program.run(
+      Repository.products.appendingPathComponent("caisson").path, ["import", "thing.h", "-I."], in: scratch.url)
+    try #require(imported.exitCode == 0, "\(imported.errors)")
+    try scratch.write(imported.output, to: "Thing/Thing.swift")
+    let checked = try Program.run(
+      Repository.products.appendingPathComponent("caisson").path, ["check", "Thing/Thing.swift", "-I."], in: scratch.url
+    )
+    #expect(checked.exitCode == 0 && checked.errors.isEmpty, "\(imported.output)\(checked.output)\(checked.errors)")
   }
 
   @Test func anUpdateKeepsWhatAPersonWrote() throws {
