@@ -112,7 +112,9 @@ struct MacroReader {
         macro.type = type
         return macro
       }
-      guard let value = bare.constant else { return macro }
+      // A macro that is a function is another name of it, and what says where it stands has another value elsewhere.
+      if case .pointer(to: .function) = type { macro.isExpression = false }
+      guard let value = bare.constant, value != .string(TranslationUnit.name) else { return macro }
       if case .string(let text) = value {
         if probe(.size)?.value == text.utf8.count + 1 { macro.value = value }
       } else if whole.constant == value {

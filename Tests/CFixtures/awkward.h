@@ -73,6 +73,8 @@ typedef enum { AWKWARD_T_A } awkward_tenum;
   { (x) = 1; \
   }
 #define AWKWARD_LIST 0, { 0, 0 }
+#define AWKWARD_FILE __FILE__
+#define AWKWARD_OTHER_NAME awkward_open
 #define AWKWARD_HUGEMAC 18446744073709551615ULL
 #define AWKWARD_MIN (-9223372036854775807LL - 1)
 #define AWKWARD_INF (__builtin_inf())

@@ -98,7 +98,9 @@ internal import Testing
       "// - constant AWKWARD_CALL: 'awkward_open ( 1 )' is no constant",
       "// #define AWKWARD_LINES(x) { ( x ) = 1 ; }",
     ] { #expect(imported.output.contains(text), "\(text)") }
-    #expect(!imported.output.contains("AWKWARD_LIST"), "a list is no value")
+    for name in ["AWKWARD_LIST", "AWKWARD_FILE", "AWKWARD_OTHER_NAME"] {
+      #expect(!imported.output.contains("@C(\"\(name)\""), "\(name) is no constant")
+    }
   }
 
   @Test func nothingIsDroppedSilently() throws {
