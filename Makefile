@@ -46,7 +46,7 @@ test: deps ## build and run all tests
 COVERED := libarchive-dev libgit2-dev libgsl-dev libjansson-dev liblz4-dev libncurses-dev libpcre2-dev libpq-dev \
   libsdl2-dev libuv1-dev libxml2-dev libzstd-dev
 
-coverage: build ## import the headers of 20 libraries, and write what is lost to Documentation/Coverage.md (about 30 minutes)
+coverage: build ## import the headers of 20 libraries, and write what is lost to Documentation/Coverage.md (more than half an hour)
 	@Scripts/install-packages $(COVERED)
 	@Scripts/coverage --output Documentation/Coverage.md
 
