@@ -7,8 +7,6 @@ internal import Foundation
 /// lies in its `bits`.
 struct HeaderFiles {
   private(set) var paths: Set<String> = []
-  /// The headers whose file was not found.
-  private(set) var missing: [String] = []
   private let folders: [String]
 
   /// - Parameters:
@@ -21,7 +19,6 @@ struct HeaderFiles {
       let name = String(header.dropFirst().dropLast())
       // The first that Clang has read of the name is the one that was asked for.
       guard let path = model.files.first(where: { $0 == name || $0.hasSuffix("/" + name) }) ?? find(name) else {
-        missing.append(header)
         continue
       }
       add(path, library: Self.folder(of: name))
