@@ -39,7 +39,7 @@ test: deps ## build and run all tests
 	@echo "Building and testing: the first time, about 5 minutes on two cores; after that, one."
 	@$(SWIFT) build --build-tests
 	@echo "Building what the README shows, in a package of its own: about a minute, and as long again the first time."
-	@Scripts/test-readme $(CAISSON)
+	@Scripts/test-readme
 	@$(SWIFT) test --skip-build --quiet --disable-xctest
 
 # Libraries whose headers are imported to measure how much of them has a form.

@@ -21,6 +21,9 @@ let package = Package(
     .executable(name: "caisson", targets: ["CaissonTool"]),
     // What the tool links a description against, to evaluate it.
     .library(name: "CaissonEvaluation", type: .static, targets: ["CaissonEvaluation"]),
+    // `swift package caisson`, and a look at each build.
+    .plugin(name: "CaissonCommands", targets: ["CaissonCommands"]),
+    .plugin(name: "CaissonVerification", targets: ["CaissonVerification"]),
   ],
   dependencies: [
     .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
@@ -82,6 +85,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .plugin(
+      name: "CaissonCommands",
+      capability: .command(
+        intent: .custom(verb: "caisson", description: "Generate and check bindings of C libraries"),
+        permissions: [.writeToPackageDirectory(reason: "'generate' writes bindings, 'check --fix' mends descriptions")]),
+      path: "Sources/CaissonCommands"),
+    .executableTarget(name: "CaissonVerifier", dependencies: ["CaissonModel"], swiftSettings: strict),
+    .plugin(
+      name: "CaissonVerification", capability: .buildTool(), dependencies: ["CaissonVerifier"],
+      path: "Sources/CaissonVerification"),
 
     // Examples/Expat: the description, what `caisson generate` makes of it (CExpat and Expat+Static.swift), the program.
     .systemLibrary(
