@@ -33,7 +33,9 @@ let package = Package(
   targets: [
     .target(name: "CaissonModel", swiftSettings: strict),
     .target(name: "CCaisson"),
-    .target(name: "Caisson", dependencies: ["CaissonModel", "CCaisson"], swiftSettings: strict),
+    .target(
+      name: "Caisson", dependencies: ["CaissonModel", "CCaisson"],
+      swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]),
     .systemLibrary(name: "CFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"]), .brew(["libffi"])]),
     .target(name: "CaissonDynamic", dependencies: ["Caisson", "CCaisson", "CFFI"], swiftSettings: strict),
     .target(name: "CaissonTracing", dependencies: ["Caisson"], swiftSettings: strict),
@@ -183,12 +185,13 @@ let package = Package(
     .systemLibrary(name: "CInlineFixtures", path: "Tests/Fixtures/Sources/CInlineFixtures"),
     .systemLibrary(name: "CPartialFixtures", path: "Tests/Fixtures/Sources/CPartialFixtures"),
     .systemLibrary(name: "CScalarFixtures", path: "Tests/Fixtures/Sources/CScalarFixtures"),
+    .systemLibrary(name: "CLifetimeFixtures", path: "Tests/Fixtures/Sources/CLifetimeFixtures"),
     .systemLibrary(name: "CLendingFixtures", path: "Tests/Fixtures/Sources/CLendingFixtures"),
     .target(
       name: "Fixtures",
       dependencies: [
         "CFixtures", "CRecordFixtures", "CDeclarationFixtures", "CInlineFixtures", "CPartialFixtures",
-        "CScalarFixtures", "CLendingFixtures", "FixtureLibrary",
+        "CScalarFixtures", "CLendingFixtures", "CLifetimeFixtures", "FixtureLibrary",
         "CaissonDescription",
       ],
       path: "Tests/Fixtures/Sources/Fixtures"),

@@ -77,7 +77,7 @@ package struct MethodBody<Call: CallWriter> {
         add(parameter, "withMutableBuffer(&\(span), \(function.subject(parameter))) \(call.opening(parameter.local))")
       case .reference: add(parameter, "withReference(&\(arguments)) \(call.opening(parameter.local))")
       case .result: add(parameter, "withResult(&\(parameter.local)) \(call.opening("__w_\(parameter.name)"))")
-      case .value, .callback, .count: break
+      case .value, .callback, .borrowed, .count: break
       }
     }
     for parameter in call.undecided {

@@ -67,15 +67,19 @@ struct SwiftNames {
   /// Names that mean something else in a description, or in what is generated of it: C's numbers, and these.
   private static let taken: Set<String> = Set(IntegerType.allCases.map(SwiftTypeName.name))
     .union(FloatingType.allCases.map(SwiftTypeName.name)).union([
-      "AddressSpace", "Any", "Array", "BufferCount", "C", "CArgument", "CBits", "CComplex", "CConst", "CEnum",
+      "AddressSpace", "Any", "Arena", "Array", "Borrowed", "BufferCount", "C", "CArgument", "CBits", "CComplex",
+      "CConst", "CEnum",
       "CEnumeration", "CField", "CFlexibleArray", "CFunctionPointer", "CInteger", "CLongDouble", "COpaque",
       "COptionSet",
       "CPointee", "CPointer", "CRecord", "CString", "CStringPointer", "CStruct", "CUnion", "CUnionStorage", "CValue",
-      "CView", "CVoid", "Caisson", "Callback", "CallFailure", "Character", "Codable", "ConstGlobal", "ConstPointer",
+      "CView", "CVoid", "Caisson", "Callback", "CallFailure", "Character", "Codable", "ConstBorrowed", "ConstGlobal",
+      "ConstPointer",
       "ConstRawPointer", "Context", "Data", "Dictionary", "Dynamic", "Equatable", "Error", "FailureResult", "Failure",
       "Float80", "ForeignLibrary", "Function", "FunctionPointer", "Global", "Hashable", "Int", "L", "Layout", "Lender",
-      "LibraryFunction", "Linker", "MemoryLayout", "MemoryLender", "Never", "OptionSet", "Optional", "Pointer",
-      "Protocol", "RawPointer", "RawRepresentable", "RawSpan", "RawValue", "Result", "Self", "Sendable", "Sequence",
+      "LibraryFunction", "Linker", "MemoryLayout", "MemoryLender", "Never", "OptionSet", "Optional", "Owned",
+      "OwnedArray", "Pointer",
+      "Protocol", "RawPointer", "RawRepresentable", "RawSpan", "RawValue", "Result", "Root", "Self", "Sendable",
+      "Sequence",
       "Set", "Space", "Span", "String", "Swift", "ThrowingCallback", "Traced", "Type", "UInt", "Void",
     ])
 

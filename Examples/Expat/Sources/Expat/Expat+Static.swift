@@ -19,6 +19,8 @@ public struct ExpatStatic: Expat, Sendable {
   public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
   public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
   public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
+  public typealias Borrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
+  public typealias ConstBorrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
   public typealias Parser = Pointer<ParserStruct>
   public typealias StartHandler = ThrowingCallback<Context, CString, Pointer<CString?>, Void>
   public typealias EndHandler = ThrowingCallback<Context, CString, Void>

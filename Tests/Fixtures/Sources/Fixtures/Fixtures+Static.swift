@@ -19,6 +19,8 @@ public struct FixturesStatic: Fixtures, Sendable {
   public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
   public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
   public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
+  public typealias Borrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
+  public typealias ConstBorrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
   public typealias Mixed = Callback<Int8, UInt16, Float, Double, Bool, Int64, CString, UInt64>
 
   @usableFromInline static let _callbacks = CallbackStore()
