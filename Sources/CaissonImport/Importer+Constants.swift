@@ -5,16 +5,11 @@ internal import CaissonModel
 
 extension Importer {
   mutating func importConstants() {
-    for enumeration in headers.types.enumerations where enumeration.name == nil {
-      for enumerator in enumeration.enumerators where takes(enumerator.name, enumerator.place ?? enumeration.place) {
-        let value = ConstantDescription.Value.integer(enumerator.value)
-        add(enumerator.name, value, SwiftTypeName.name(of: enumeration.rawType), enumerator.documentation)
-      }
-    }
+    if !isDraft { importNumbers() }
     // What a macro stands for that has the name of something else, `#define stdin stdin`, is imported as that.
     let known = Set(
       [.function, .variable, .constant].flatMap { (kind: ImportedDescription.Kind) in imported[kind] ?? [] })
-    for macro in headers.macros where takes(macro.name, macro.place) {
+    for macro in headers.macros where takes(macro.name, macro.place) && (!isDraft || macro.leadsToType) {
       if known.contains(macro.name) {
         count(macro.parameters == nil ? .constant : .functionMacro, macro.name)
         continue
@@ -28,6 +23,16 @@ extension Importer {
         continue
       }
       importMacro(macro, value)
+    }
+  }
+
+  /// Imports the numbers of enumerations without a name.
+  private mutating func importNumbers() {
+    for enumeration in headers.types.enumerations where enumeration.name == nil {
+      for enumerator in enumeration.enumerators where takes(enumerator.name, enumerator.place ?? enumeration.place) {
+        let value = ConstantDescription.Value.integer(enumerator.value)
+        add(enumerator.name, value, SwiftTypeName.name(of: enumeration.rawType), enumerator.documentation)
+      }
     }
   }
 
@@ -100,4 +105,9 @@ extension Importer {
         + "  // Once its types are known: @C(\(literal(macro.name)), macro: true) func \(names.member(macro.name))(\(list)) throws(Failure) -> CInt"
     )
   }
+}
+
+extension HeaderMacro {
+  /// Whether its value has a type that has to be declared.
+  fileprivate var leadsToType: Bool { if case .pointer = type { true } else { false } }
 }

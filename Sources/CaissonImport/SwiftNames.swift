@@ -38,27 +38,22 @@ struct SwiftNames {
 
   /// The words of a name: at `_`, and where a small letter stands before a capital one.
   static func words(of name: String) -> [String] {
-    let isShouting = !name.contains { $0.isLowercase }
-    return name.split(separator: "_").flatMap { part -> [String] in
-      if isShouting { return [part.lowercased()] }
+    let parts = name.unicodeScalars.split(separator: "_")
+    if !name.unicodeScalars.contains(where: \.isSmall) { return parts.map { Substring($0).lowercased() } }
+    return parts.flatMap { part in
       var words: [String] = []
-      var word = ""
-      let letters = Array(part)
-      for (index, letter) in letters.enumerated() {
-        let next = index + 1 < letters.count ? letters[index + 1] : nil
-        let before = index > 0 ? letters[index - 1] : nil
+      var start = part.startIndex
+      for (before, index) in zip(part.indices, part.indices.dropFirst()) where part[index].isCapital {
+        let next = part.index(after: index)
         // `getURLName`: before the U, and before the N that begins a word of its own.
         let begins =
-          letter.isUppercase && before != nil
-          && (before?.isLowercase == true || before?.isNumber == true
-            || next?.isLowercase == true && before?.isUppercase == true)
-        if begins, !word.isEmpty {
-          words.append(word)
-          word = ""
-        }
-        word.append(letter)
+          part[before].isSmall || part[before].isNumber
+          || part[before].isCapital && next < part.endIndex && part[next].isSmall
+        guard begins else { continue }
+        words.append(String(part[start..<index]))
+        start = index
       }
-      return words + (word.isEmpty ? [] : [word])
+      return words + [String(part[start...])]
     }
   }
 
@@ -93,4 +88,11 @@ struct SwiftNames {
     // A prefix is what a good part of all names begins with.
     return counts.filter { $0.value >= 2 && $0.value * 5 >= names.count }.map(\.key).sorted()
   }
+}
+
+/// What Unicode says of a letter; of ASCII, without a look into its tables.
+extension Unicode.Scalar {
+  fileprivate var isSmall: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
+  fileprivate var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
+  fileprivate var isNumber: Bool { isASCII ? ("0"..."9").contains(self) : properties.numericType != nil }
 }
