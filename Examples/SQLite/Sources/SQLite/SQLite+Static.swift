@@ -43,7 +43,7 @@ public struct SQLiteStatic: SQLite, Sendable {
     var __r_database: (Database?)? = nil
     let __result = Caisson.entering {
       return HostLender().withString(path, "open(path:)") { __p_path in
-        return HostLender().withResult(&__r_database) { __w_database in
+        return HostLender().withResult(&__r_database, "open(database:)") { __w_database in
           return HostLender().withString(fileSystem, "open(fileSystem:)") { __p_fileSystem in
             return HostCall.value(of: caisson_SQLite_sqlite3_open_v2(HostCall.form(__p_path), HostCall.form(__w_database), HostCall.form(flags), HostCall.form(__p_fileSystem)), as: (ResultCode).self)
           }
@@ -82,7 +82,7 @@ public struct SQLiteStatic: SQLite, Sendable {
     var __r_statement: (Statement?)? = nil
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(text, "prepare(text:)") { __p_text in
-        return HostLender().withResult(&__r_statement) { __w_statement in
+        return HostLender().withResult(&__r_statement, "prepare(statement:)") { __w_statement in
           return HostCall.value(of: caisson_SQLite_sqlite3_prepare_v2(HostCall.form(database), HostCall.form(__p_text), HostCall.form(byteCount), HostCall.form(__w_statement), HostCall.form(tail)), as: (ResultCode).self)
         }
       }

@@ -33,7 +33,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextChar(_ value: CChar) -> CChar {
     var __r_next: (CChar)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextChar(next:)") { __w_next in
         return caisson_ScalarFixtures_put_char(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -89,7 +89,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextSignedChar(_ value: CSignedChar) -> CSignedChar {
     var __r_next: (CSignedChar)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextSignedChar(next:)") { __w_next in
         return caisson_ScalarFixtures_put_schar(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -145,7 +145,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextUnsignedChar(_ value: CUnsignedChar) -> CUnsignedChar {
     var __r_next: (CUnsignedChar)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextUnsignedChar(next:)") { __w_next in
         return caisson_ScalarFixtures_put_uchar(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -201,7 +201,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextShort(_ value: CShort) -> CShort {
     var __r_next: (CShort)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextShort(next:)") { __w_next in
         return caisson_ScalarFixtures_put_short(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -257,7 +257,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextUnsignedShort(_ value: CUnsignedShort) -> CUnsignedShort {
     var __r_next: (CUnsignedShort)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextUnsignedShort(next:)") { __w_next in
         return caisson_ScalarFixtures_put_ushort(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -313,7 +313,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextInt(_ value: CInt) -> CInt {
     var __r_next: (CInt)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextInt(next:)") { __w_next in
         return caisson_ScalarFixtures_put_int(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -369,7 +369,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextUnsignedInt(_ value: CUnsignedInt) -> CUnsignedInt {
     var __r_next: (CUnsignedInt)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextUnsignedInt(next:)") { __w_next in
         return caisson_ScalarFixtures_put_uint(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -425,7 +425,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextLong(_ value: CLong) -> CLong {
     var __r_next: (CLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextLong(next:)") { __w_next in
         return caisson_ScalarFixtures_put_long(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -481,7 +481,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextUnsignedLong(_ value: CUnsignedLong) -> CUnsignedLong {
     var __r_next: (CUnsignedLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextUnsignedLong(next:)") { __w_next in
         return caisson_ScalarFixtures_put_ulong(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -537,7 +537,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextLongLong(_ value: CLongLong) -> CLongLong {
     var __r_next: (CLongLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextLongLong(next:)") { __w_next in
         return caisson_ScalarFixtures_put_llong(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -593,7 +593,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextUnsignedLongLong(_ value: CUnsignedLongLong) -> CUnsignedLongLong {
     var __r_next: (CUnsignedLongLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextUnsignedLongLong(next:)") { __w_next in
         return caisson_ScalarFixtures_put_ullong(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -649,7 +649,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextInt64(_ value: Int64) -> Int64 {
     var __r_next: (Int64)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextInt64(next:)") { __w_next in
         return caisson_ScalarFixtures_put_int64(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -705,7 +705,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextSize(_ value: CSize) -> CSize {
     var __r_next: (CSize)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextSize(next:)") { __w_next in
         return caisson_ScalarFixtures_put_size(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -770,7 +770,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextInt128(_ value: Int128) -> Int128 {
     var __r_next: (Int128)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextInt128(next:)") { __w_next in
         return HostLender().withValue(value, "nextInt128(value:)") { __p_value in
           return caisson_ScalarFixtures_put_int128(HostCall.form(__w_next), HostCall.form(__p_value))
         }
@@ -861,7 +861,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextUInt128(_ value: UInt128) -> UInt128 {
     var __r_next: (UInt128)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextUInt128(next:)") { __w_next in
         return HostLender().withValue(value, "nextUInt128(value:)") { __p_value in
           return caisson_ScalarFixtures_put_uint128(HostCall.form(__w_next), HostCall.form(__p_value))
         }
@@ -943,7 +943,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextFloat(_ value: Float) -> Float {
     var __r_next: (Float)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextFloat(next:)") { __w_next in
         return caisson_ScalarFixtures_put_float(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -999,7 +999,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextDouble(_ value: Double) -> Double {
     var __r_next: (Double)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextDouble(next:)") { __w_next in
         return caisson_ScalarFixtures_put_double(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -1064,7 +1064,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextLongDouble(_ value: CLongDouble) -> CLongDouble {
     var __r_next: (CLongDouble)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextLongDouble(next:)") { __w_next in
         return HostLender().withValue(value, "nextLongDouble(value:)") { __p_value in
           return caisson_ScalarFixtures_put_ldouble(HostCall.form(__w_next), HostCall.form(__p_value))
         }
@@ -1155,7 +1155,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextHalf(_ value: Float16) -> Float16 {
     var __r_next: (Float16)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextHalf(next:)") { __w_next in
         return HostLender().withValue(value, "nextHalf(value:)") { __p_value in
           return caisson_ScalarFixtures_put_half(HostCall.form(__w_next), HostCall.form(__p_value))
         }
@@ -1250,7 +1250,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
     Float
   >)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextComplexFloat(next:)") { __w_next in
         return HostLender().withValue(value, "nextComplexFloat(value:)") { __p_value in
           return caisson_ScalarFixtures_put_cfloat(HostCall.form(__w_next), HostCall.form(__p_value))
         }
@@ -1345,7 +1345,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
     Double
   >)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextComplexDouble(next:)") { __w_next in
         return HostLender().withValue(value, "nextComplexDouble(value:)") { __p_value in
           return caisson_ScalarFixtures_put_cdouble(HostCall.form(__w_next), HostCall.form(__p_value))
         }
@@ -1427,7 +1427,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextBool(_ value: Bool) -> Bool {
     var __r_next: (Bool)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextBool(next:)") { __w_next in
         return caisson_ScalarFixtures_put_bool(HostCall.form(__w_next), HostCall.form(value))
       }
     }
