@@ -21,11 +21,11 @@ extension COwned {
     try body(CPointer(address: address))
   }
 
-  @available(*, unavailable, message: "the pointer is good until the closure returns, and no longer")
+  @available(*, deprecated, message: "the pointer is good until the closure returns, and no longer")
   public func withPointer<Failure: Error>(
     _ body: (CPointer<Value, Space>) throws(Failure) -> CPointer<Value, Space>
   ) throws(Failure) -> CPointer<Value, Space> {
-    fatalError("unavailable")
+    try body(CPointer(address: address))
   }
 }
 
@@ -88,10 +88,10 @@ extension COwnedArray {
     try body(CPointer(address: address))
   }
 
-  @available(*, unavailable, message: "the pointer is good until the closure returns, and no longer")
+  @available(*, deprecated, message: "the pointer is good until the closure returns, and no longer")
   public func withPointer<Failure: Error>(
     _ body: (CPointer<Element, Space>) throws(Failure) -> CPointer<Element, Space>
   ) throws(Failure) -> CPointer<Element, Space> {
-    fatalError("unavailable")
+    try body(CPointer(address: address))
   }
 }
