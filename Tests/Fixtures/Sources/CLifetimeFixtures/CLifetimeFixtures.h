@@ -276,41 +276,89 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(s
 #line 41 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_compute(void *a0, int a1, int a2, void *a3) { return (compute)((int (*)(int, void *))a0, a1, a2, a3); }
 
+// compute: of the described type, and with a prototype, for one without agrees with any type.
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: compute: 'compute' has no prototype in the header, so nothing can be checked");
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: compute: the callback 'computation' has no prototype in the header");
+
+// computeThrowing: of the described type, and with a prototype, for one without agrees with any type.
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: computeThrowing: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: computeThrowing: 'compute' has no prototype in the header, so nothing can be checked");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: computeThrowing: the callback 'computation' has no prototype in the header");
+
+// compute: of the described type, and with a prototype, for one without agrees with any type.
+#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: compute: 'compute' has no prototype in the header, so nothing can be checked");
+#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: compute: the callback 'computation' has no prototype in the header");
+
 // keep: of the described type, and with a prototype, for one without agrees with any type.
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: keep: the callback 'computation' has no prototype in the header");
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: keep: the callback 'computation' has no prototype in the header");
+#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_keep_computation(void *a0, void *a1) { (keep_computation)((int (*)(int, void *))a0, a1); }
 
 // keepForgetting: of the described type, and with a prototype, for one without agrees with any type.
-#line 46 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:46: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 46 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:46: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 46 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:46: keepForgetting: the callback 'computation' has no prototype in the header");
+#line 55 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:55: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 55 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:55: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 55 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:55: keepForgetting: the callback 'computation' has no prototype in the header");
+
+// computeOnThread: of the described type, and with a prototype, for one without agrees with any type.
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:57: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:57: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:57: computeOnThread: the callback 'computation' has no prototype in the header");
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+static inline int caisson_LifetimeFixtures_compute_on_thread(void *a0, int a1, void *a2) { return (compute_on_thread)((int (*)(int, void *))a0, a1, a2); }
+
+// keep: of the described type, and with a prototype, for one without agrees with any type.
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:59: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:59: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:59: keep: the callback 'computation' has no prototype in the header");
+
+// keepForgetting: of the described type, and with a prototype, for one without agrees with any type.
+#line 60 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:60: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 60 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:60: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 60 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:60: keepForgetting: the callback 'computation' has no prototype in the header");
 
 // runKeptComputation: of the described type, and with a prototype, for one without agrees with any type.
-#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(run_kept_computation), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: runKeptComputation: the type of 'run_kept_computation' in the header is not 'int run_kept_computation(int)'");
-#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(run_kept_computation), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: runKeptComputation: 'run_kept_computation' has no prototype in the header, so nothing can be checked");
-#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(run_kept_computation), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: runKeptComputation: the type of 'run_kept_computation' in the header is not 'int run_kept_computation(int)'");
+#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(run_kept_computation), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: runKeptComputation: 'run_kept_computation' has no prototype in the header, so nothing can be checked");
+#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_run_kept_computation(int a0) { return (run_kept_computation)(a0); }
 
 // computeOnThread: of the described type, and with a prototype, for one without agrees with any type.
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: computeOnThread: the callback 'computation' has no prototype in the header");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-static inline int caisson_LifetimeFixtures_compute_on_thread(void *a0, int a1, void *a2) { return (compute_on_thread)((int (*)(int, void *))a0, a1, a2); }
+#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
+#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
+#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: computeOnThread: the callback 'computation' has no prototype in the header");
 
 #pragma GCC diagnostic pop
 

@@ -372,7 +372,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
       let __p_body_entry: @convention(c) (Int32) -> Void = { a0 in
-        Body.enter("set(body:)") { callback in
+        Body.enter(Trampoline.current(), "set(body:)") { callback in
           callback(HostCall.argument(a0, "set(body:)"))
         }
       }
