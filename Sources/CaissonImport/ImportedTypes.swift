@@ -43,13 +43,9 @@ struct ImportedTypes {
 
   /// The records that are needed with their fields.
   private(set) var byValue: Set<String>
-  /// The names that C code cannot write: macros of these names stand for something else.
-  let hidden: Set<String>
-  static let hiding = "a macro of the same name hides it"
 
   init(_ headers: HeaderModel, _ options: ImportOptions, _ names: SwiftNames, byValue: Set<String> = []) {
     self.byValue = byValue
-    hidden = Set(headers.macros.filter { $0.parameters == nil && $0.text != $0.name }.map(\.name))
     self.headers = headers
     self.options = options
     self.names = names
@@ -213,7 +209,6 @@ struct ImportedTypes {
 
   private mutating func judge(_ field: RecordDescription.Field) -> Verdict {
     if field.isPacked { return .impossible("it is packed by itself, which a description cannot say") }
-    if hidden.contains(field.name) { return .impossible(Self.hiding) }
     return judge(field.type)
   }
 

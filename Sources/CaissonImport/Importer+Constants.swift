@@ -12,10 +12,11 @@ extension Importer {
       }
     }
     // What a macro stands for that has the name of something else, `#define stdin stdin`, is imported as that.
-    let known = Set(
-      [.function, .variable, .constant].flatMap { (kind: ImportedDescription.Kind) in imported[kind] ?? [] })
+    let numbers = Set(imported[.constant] ?? [])
+    let declared = Set((imported[.function] ?? []) + (imported[.variable] ?? []))
     for macro in headers.macros where takes(macro.name, macro.place) {
-      if known.contains(macro.name) {
+      let isItself = macro.parameters != nil || macro.text == macro.name
+      if numbers.contains(macro.name) || isItself && declared.contains(macro.name) {
         count(macro.parameters == nil ? .constant : .functionMacro, macro.name)
         continue
       }

@@ -152,6 +152,14 @@ awkward_vec awkward_vector(awkward_vec);
 jmp_buf *awkward_jmp(jmp_buf);
 int awkward_hidden(int);
 #define awkward_hidden awkward_open
+struct awkward_stage { int awkward_behind; union { int awkward_above; long awkward_below : 3; }; int awkward_front[2]; };
+#define awkward_behind (&awkward_stdin)[0]
+#define awkward_above 5
+#define awkward_below
+#define awkward_front awkward_stage.awkward_front
+int awkward_curtains(struct awkward_stage *stage);
+extern int awkward_curtain;
+#define awkward_curtain (awkward_open(2))
 struct awkward_forward;
 int awkward_blocks(void *, void *), awkward_unnamed(int, int);
 _Atomic int *awkward_atomic(_Atomic int *);

@@ -10,12 +10,27 @@ internal import Testing
     let imported = try Program.caisson("import", header, "--name", "Thing")
     try #require(imported.exitCode == 0 && imported.errors.isEmpty, "\(imported.errors)")
     try scratch.write(imported.output, to: "Thing/Thing.swift")
-    let checked = try Program.caisson("check", scratch.path("Thing/Thing.swift"))
-    #expect(checked.exitCode == 0 && checked.errors.isEmpty, "\(checked.output)\(checked.errors)")
-    let generated = try Program.caisson("generate", scratch.path("Thing/Thing.swift"), "--output", scratch.url.path)
+    try Self.expectAgreement(in: scratch)
+  }
+
+  /// The description in `Thing/Thing.swift` agrees with its headers, and compilers of C and of Swift accept what is made of it.
+  private static func expectAgreement(in scratch: borrowing Scratch) throws {
+    let caisson = Repository.products.appendingPathComponent("caisson").path
+    let description = scratch.path("Thing/Thing.swift")
+    let checked = try Program.run(caisson, ["check", description, "-I."], in: scratch.url)
+    let text = try scratch.text("Thing/Thing.swift")
+    try #require(checked.exitCode == 0 && checked.errors.isEmpty, "\(text)\(checked.output)\(checked.errors)")
+    let generated = try Program.run(
+      caisson, ["generate", description, "-I.", "--output", scratch.url.path], in: scratch.url)
     #expect(generated.exitCode == 0, "\(generated.errors)")
+    for compiler in ["clang", "gcc"] {
+      let warnings = ["-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-unused-function"]
+      let compiled = try Program.run(
+        compiler, warnings + ["-fsyntax-only", "-I.", "-x", "c", "CThing/CThing.h"], in: scratch.url)
+      #expect(compiled.exitCode == 0, "\(compiled.errors)")
+    }
     let compiled = try Program.typecheck(
-      scratch.path("Thing/Thing.swift"), [scratch.path("Thing/Thing+Static.swift"), "-I", scratch.path("CThing")])
+      description, [scratch.path("Thing/Thing+Static.swift"), "-I", scratch.path("CThing"), "-I", scratch.url.path])
     #expect(compiled.exitCode == 0 && compiled.errors.isEmpty, "\(compiled.errors)")
   }
 
@@ -87,7 +102,8 @@ internal import Testing
       "func `await`(_ `unsafe`: CInt, _ `await`: CInt",
       "public var f: CFunctionPointer<Space, CPointer<A<Space>, Space>?, B<Space>, Void>?",
       "// - function awkward_vprintf: 'va_list', the arguments of another function, has no form in a description",
-      "// - function awkward_hidden: a macro of the same name hides it",
+      #"@C("awkward_hidden")"#, #"@C("awkward_behind") public var awkwardBehind: CInt"#,
+      #"@C("awkward_curtain") var curtain: Global<CInt> { get }"#,
       "// - variable awkward_volatilevar: it is volatile, which a description cannot say",
       "// - field struct awkward_volfield.x: it is volatile, which a description cannot say",
       "// - field awkward_realigned.p: its name has an alignment of its own, which a description cannot say",
@@ -129,20 +145,18 @@ internal import Testing
     "typedef struct { enum color { RED, GREEN = 5 } c; } thing;\nint thing_use(enum color c, thing *t);",
     "/** One.\r\n * Two.\r\n */\r\nint thing_use(int a);\r\n",
     "struct only { int a; };\nextern int thing_count;",
-    "struct huge { char a[0x1000000000000000]; int b; };\nint thing_use(struct huge *p);",
+    "struct huge { char a[0x1000000000000]; int b; };\nint thing_use(struct huge *p);",
     "#define BIG ((__int128)1 << 100)\n#define LONG 1.1L\nint thing_use(void);",
   ])
   func hardHeadersAgree(_ header: String) throws {
     let scratch = try Scratch()
     try scratch.write(header, to: "thing.h")
     let imported = try Program.run(
-      Repository.products.appendingPathComponent("caisson").path, ["import", "thing.h", "-I."], in: scratch.url)
+      Repository.products.appendingPathComponent("caisson").path, ["import", "thing.h", "-I.", "--name", "Thing"],
+      in: scratch.url)
     try #require(imported.exitCode == 0, "\(imported.errors)")
     try scratch.write(imported.output, to: "Thing/Thing.swift")
-    let checked = try Program.run(
-      Repository.products.appendingPathComponent("caisson").path, ["check", "Thing/Thing.swift", "-I."], in: scratch.url
-    )
-    #expect(checked.exitCode == 0 && checked.errors.isEmpty, "\(imported.output)\(checked.output)\(checked.errors)")
+    try Self.expectAgreement(in: scratch)
   }
 
   @Test func anUpdateKeepsWhatAPersonWrote() throws {
