@@ -18,12 +18,8 @@ struct HiddenMacros {
     names = all.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
-  /// The words of C that the header is written with: some headers define `const` or `inline`.
-  static let words = HiddenMacros(names: [
-    "char", "const", "double", "enum", "extern", "float", "inline", "int", "long", "return", "short", "signed",
-    "sizeof",
-    "static", "struct", "union", "unsigned", "void",
-  ])
+  /// The words of C that the header is written with.
+  static let words = HiddenMacros(names: CKeyword.all)
 
   /// Macros that the header itself uses.
   private static let used: Set<String> = ["errno", "offsetof"]

@@ -53,73 +53,52 @@ struct MacroReader {
 
   // MARK: Values
 
-  /// What a macro is made into behind the headers. Of a list with commas, the variables and the size disagree.
-  private enum Probe: String, CaseIterable {
-    /// An enumerator: the macro is still defined.
-    case defined
-    /// A variable with the macro in parentheses behind it.
-    case whole
-    /// A variable with the macro itself behind it: Clang gives a string only without parentheses.
-    case bare
-    /// An enumerator that is the size of what the macro comes to; of what is no expression, an error.
-    case size
-    /// A variable with the macro as a number: of a pointer, Clang gives no other value.
-    case address
-
-    func text(of macro: HeaderMacro, at index: Int) -> String {
-      let name = "caisson_\(rawValue)_\(index)"
-      return switch self {
-      case .defined: "enum { \(name) };\n"
-      case .whole: "static const __auto_type \(name) = (\(macro.name));\n"
-      case .bare: "static const __auto_type \(name) = \(macro.name);\n"
-      case .size: "enum { \(name) = sizeof((\(macro.name))) };\n"
-      case .address: "static const __auto_type \(name) = (__INTPTR_TYPE__)(\(macro.name));\n"
-      }
-    }
-  }
-
   /// Takes out the macros that are not defined any more, and computes the values of those that are constants.
   private func evaluate(_ macros: [HeaderMacro], _ types: TypeReader) throws(HeaderError) -> [HeaderMacro] {
     guard !macros.isEmpty else { return [] }
     let unbalanced = Self.unbalanced(macros)
-    // The lines of the sizes: Clang makes something of what is wrong there, too.
+    let words = Set(CKeyword.all)
+    // Where the probes of each macro begin: Clang makes something of what is wrong there, too.
     var lines: [Int: Int] = [:]
+    var text = headers
     var line = headers.count { $0 == "\n" } + 1
-    let texts = macros.enumerated().map { index, macro in
-      let isCandidate = macro.parameters == nil && !macro.text.isEmpty && !unbalanced.contains(macro.name)
-      let probes = isCandidate ? Probe.allCases : [.defined]
-      if let place = probes.firstIndex(of: .size) { lines[index] = line + 2 + place }
-      line += 3 + probes.count
-      return "\n#ifdef \(macro.name)\n\(probes.map { $0.text(of: macro, at: index) }.joined())#endif\n"
+    func append(_ more: String) {
+      text += more
+      line += more.count { $0 == "\n" }
     }
-    let unit = try TranslationUnit(headers + texts.joined(), arguments: arguments + ["-ferror-limit=0"], with: clang)
-    let wrong = Set(unit.errors.filter { $0.place.file == TranslationUnit.name }.map(\.place.line))
+    // The words of C that are macros, as long as they are.
+    for (index, macro) in macros.enumerated() where words.contains(macro.name) {
+      append("#ifdef \(macro.name)\n\(MacroProbe.defined.text(of: macro, at: index))#endif\n")
+    }
+    append(CKeyword.restoration)
+    for (index, macro) in macros.enumerated() where !words.contains(macro.name) {
+      let isCandidate = macro.parameters == nil && !macro.text.isEmpty && !unbalanced.contains(macro.name)
+      append("\n#ifdef \(macro.name)\n")
+      if isCandidate { lines[index] = line }
+      append(
+        (isCandidate ? MacroProbe.allCases : [.defined]).map { $0.text(of: macro, at: index) }.joined() + "#endif\n")
+    }
+    let warnings = ["-ferror-limit=0", "-Wno-everything", "-Werror=implicit-function-declaration"]
+    let unit = try TranslationUnit(text, arguments: arguments + warnings, extent: .probes, with: clang)
+    let errors = Dictionary(
+      unit.errors.filter { $0.place.file == TranslationUnit.name }.map { ($0.place.line, $0.text) }
+    ) { first, _ in first }
     var found: [String: Cursor] = [:]
-    for declaration in unit.root.children {
-      let cursor = declaration.kind == ClangCursor_EnumDecl ? declaration.children.first : declaration
-      guard let cursor, cursor.name.hasPrefix("caisson_") else { continue }
+    for cursor in unit.root.children.flatMap({ $0.kind == ClangCursor_EnumDecl ? $0.children : [$0] })
+    where cursor.name.hasPrefix("caisson_") {
       found[cursor.name] = cursor
     }
+    let implicit = Self.implicit(errors.values, macros)
     return macros.enumerated().compactMap { index, macro in
-      func probe(_ probe: Probe) -> Cursor? { found["caisson_\(probe.rawValue)_\(index)"] }
-      guard probe(.defined) != nil else { return nil }
+      func cursor(_ probe: MacroProbe) -> Cursor? { found["caisson_\(probe.rawValue)_\(index)"] }
+      guard cursor(.defined) != nil else { return nil }
       var macro = macro
-      macro.isExpression = lines[index].map { !wrong.contains($0) } ?? false
-      guard macro.isExpression, let whole = probe(.whole), let bare = probe(.bare) else { return macro }
-      let type = (try? types.read(whole.type.canonical))?.unqualified
-      if case .pointer = type, case .integer? = probe(.address)?.constant {
-        macro.value = probe(.address)?.constant
-        macro.type = type
-        return macro
-      }
-      // A macro that is a function is another name of it, and what says where it stands has another value elsewhere.
-      if case .pointer(to: .function) = type { macro.isExpression = false }
-      guard let value = bare.constant, value != .string(TranslationUnit.name) else { return macro }
-      if case .string(let text) = value {
-        if probe(.size)?.value == text.utf8.count + 1 { macro.value = value }
-      } else if whole.constant == value {
-        macro.value = value
-        macro.type = type
+      if macro.parameters == nil {
+        let line = lines[index]
+        let result = MacroResult(macro, error: { line == nil ? "" : errors[line! + $0.line] }, cursor, types)
+        macro.value = result.value
+        macro.type = result.type
+        macro.absence = words.contains(macro.name) ? .keyword : implicit[macro.name] ?? result.absence
       }
       return macro
     }
@@ -128,8 +107,24 @@ struct MacroReader {
   /// The names of macros with brackets that are not closed, and of those that hold one: used alone, each would swallow what
   /// stands behind it.
   private static func unbalanced(_ macros: [HeaderMacro]) -> Set<String> {
-    var names = Set(macros.filter { !isBalanced($0.text) }.map(\.name))
+    users(of: Set(macros.filter { !isBalanced($0.text) }.map(\.name)), macros)
+  }
+
+  /// The macros that call what is not declared: Clang complains about the first call alone, and takes it for a declaration.
+  private static func implicit(
+    _ errors: some Sequence<String>, _ macros: [HeaderMacro]
+  ) -> [String: HeaderMacro.Absence] {
+    var absences: [String: HeaderMacro.Absence] = [:]
+    for name in Set(errors.compactMap(MacroResult.undeclaredFunction)) {
+      for user in users(of: [name], macros) { absences[user] = .undeclared(name) }
+    }
+    return absences
+  }
+
+  /// Some names, and those of the macros that hold them, by way of others too.
+  private static func users(of names: Set<String>, _ macros: [HeaderMacro]) -> Set<String> {
     guard !names.isEmpty else { return [] }
+    var names = names
     var count = 0
     while names.count != count {
       count = names.count

@@ -16,6 +16,8 @@ final class TranslationUnit {
     case declarations
     /// The macros, too.
     case macros
+    /// What is declared, where the arguments say which warnings are errors.
+    case probes
     /// All of a program, its functions' bodies and what the compiler warns of among it.
     case program
 
@@ -43,7 +45,8 @@ final class TranslationUnit {
     self.clang = clang
     let index = clang.call.createIndex(0, 0)
     var unit: ClangTranslationUnit?
-    let code = withCStrings(["-x", "c"] + (extent == .program ? [] : ["-w"]) + arguments) { arguments in
+    let code = withCStrings(["-x", "c"] + (extent == .program || extent == .probes ? [] : ["-w"]) + arguments) {
+      arguments in
       path.withCString { name in
         text.withCString { contents in
           var file = ClangUnsavedFile(Filename: name, Contents: contents, Length: UInt(text.utf8.count))

@@ -59,10 +59,23 @@ extension Importer {
     }
   }
 
-  /// A macro without a value that is known before the program runs.
+  /// A macro without a value that is known before the program runs, or without one that can be described.
   private mutating func lose(_ macro: HeaderMacro) {
-    let reason = macro.isExpression ? "'\(macro.text)' is no constant" : "'\(macro.text)' is no expression"
-    lose(macro.isExpression ? .constant : .otherMacro, macro.name, reason, macro.place)
+    let text = "'\(macro.text)'"
+    let (kind, reason): (ImportedDescription.Kind, String) =
+      switch macro.absence {
+      case .formless(let reason): (.constant, reason)
+      case .runTime: (.runTimeMacro, "\(text) is an expression whose value is known at run time alone")
+      case .undeclared(let name):
+        (.otherMacro, "'\(name)', which it names, is not declared where the headers end")
+      case .keyword: (.otherMacro, "\(text) takes the place of a word of C's")
+      case .list: (.otherMacro, "\(text) is more than one value")
+      case .function: (.otherMacro, "\(text) is a function, which has a name of its own")
+      case .nothing: (.otherMacro, "\(text) has no value")
+      case .position: (.otherMacro, "\(text) says where it stands")
+      case .noExpression, nil: (.otherMacro, "\(text) is no expression")
+      }
+    lose(kind, macro.name, reason, macro.place)
   }
 
   private mutating func add(

@@ -74,6 +74,12 @@ typedef enum { AWKWARD_T_A } awkward_tenum;
   }
 #define AWKWARD_LIST 0, { 0, 0 }
 #define AWKWARD_FILE __FILE__
+#define AWKWARD_LINE __LINE__
+#define AWKWARD_VOID ((void)0)
+#define AWKWARD_NEG(x) (-(x))
+#define AWKWARD_GONE AWKWARD_NEG(7)
+#define AWKWARD_GONE_TOO AWKWARD_GONE
+#undef AWKWARD_NEG
 #define AWKWARD_OTHER_NAME awkward_open
 #define AWKWARD_HUGEMAC 18446744073709551615ULL
 #define AWKWARD_MIN (-9223372036854775807LL - 1)
@@ -89,6 +95,8 @@ typedef enum { AWKWARD_T_A } awkward_tenum;
 #define AWKWARD_SNUL "a\0b"
 #define AWKWARD_SBAD "\xff\xfe"
 #define AWKWARD_SW L"wide"
+#define AWKWARD_SW16 u"wide"
+#define AWKWARD_SUNSIGNED ((const unsigned char *)"unsigned")
 #define AWKWARD_S8 u8"eight"
 #define AWKWARD_SHASH "\\(x) #"
 #define AWKWARD_SEMPTY ""

@@ -111,7 +111,15 @@ internal import Testing
       "// - constant AWKWARD_LD: its value may be no 'double', and Clang tells no more of it",
       "// - constant AWKWARD_TINY: it is too small for a literal of Swift's",
       "// - constant AWKWARD_NULL: it is a null pointer, which is nil in Swift",
-      "// - constant AWKWARD_CALL: 'awkward_open ( 1 )' is no constant",
+      "// - run-time macro AWKWARD_CALL: 'awkward_open ( 1 )' is an expression whose value is known at run time alone",
+      "// - run-time macro AWKWARD_ADDR: '( & awkward_stdin )' is an expression whose value is known at run time alone",
+      "// - constant AWKWARD_SNUL: it is a string with a NUL inside, where it ends for C",
+      "// - constant AWKWARD_SBAD: it is a string that is no UTF-8",
+      "// - constant AWKWARD_SW: it is a string of wide characters",
+      "// - constant AWKWARD_SW16: it is a string of wide characters",
+      "// - constant AWKWARD_SUNSIGNED: its type, 'const unsigned char *', has no form as a constant of a description",
+      "// - constant AWKWARD_COMPLEX: its type, 'double _Complex', has no form as a constant of a description",
+      "// - constant AWKWARD_STRUCT: its type, 'struct awkward_Pointer', has no form as a constant of a description",
       "// #define AWKWARD_LINES(x) { ( x ) = 1 ; }",
     ] { #expect(imported.output.contains(text), "\(text)") }
     for name in ["AWKWARD_LIST", "AWKWARD_FILE", "AWKWARD_OTHER_NAME"] {
@@ -123,7 +131,17 @@ internal import Testing
     let report = try Program.caisson("import", "Tests/CFixtures/awkward.h", "--report", "--format", "json")
     let text = try Repository.text("Tests/CFixtures/awkward.h")
     let names = text.matches(of: /#define (\w+)|\b(awkward_\w+)\(/).map { String($0.1 ?? $0.2 ?? "") }
-    for name in Set(names).subtracting(["AWKWARD_H", "awkward_fn"]) {
+    for (name, reason) in [
+      ("AWKWARD_GONE", "'AWKWARD_NEG', which it names, is not declared where the headers end"),
+      ("AWKWARD_GONE_TOO", "'AWKWARD_NEG', which it names, is not declared where the headers end"),
+      ("AWKWARD_COMMA", "'1 , 2' is more than one value"), ("AWKWARD_VOID", "'( ( void ) 0 )' has no value"),
+      ("AWKWARD_OTHER_NAME", "'awkward_open' is a function, which has a name of its own"),
+      ("AWKWARD_FILE", "'__FILE__' says where it stands"), ("AWKWARD_LINE", "'__LINE__' says where it stands"),
+    ] {
+      #expect(report.output.contains("\"name\" : \"\(name)\""))
+      #expect(report.output.contains("\"reason\" : \"\(reason)\""), "\(name)")
+    }
+    for name in Set(names).subtracting(["AWKWARD_H", "AWKWARD_NEG", "awkward_fn"]) {
       #expect(report.output.contains("\"\(name)\""), "\(name)")
     }
   }
@@ -146,6 +164,25 @@ internal import Testing
     "/** One.\r\n * Two.\r\n */\r\nint thing_use(int a);\r\n",
     "struct only { int a; };\nextern int thing_count;",
     "struct huge { char a[0x1000000000000]; int b; };\nint thing_use(struct huge *p);",
+    """
+    int thing_use(int a, const char *b, unsigned long c);
+    struct thing { unsigned int a : 3; const char *b; enum state { OFF, ON } c; int d[2] __attribute__((aligned(16))); };
+    extern const double thing_ratio;
+    #define THING_SIZE sizeof(int)
+    #define THING_TEXT ((const char *)0x10)
+    #define THING_NAME "thing"
+    #define const
+    #define static extern
+    #define enum enum_is_gone
+    #define sizeof(x) 1
+    #define int long
+    #define inline
+    #define struct union
+    #define void int
+    #define unsigned
+    #define return
+    #define __attribute__(x)
+    """,
     "#define BIG ((__int128)1 << 100)\n#define LONG 1.1L\nint thing_use(void);",
   ])
   func hardHeadersAgree(_ header: String) throws {
