@@ -15,12 +15,14 @@
 #include <grp.h>
 
 // Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
-_Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")") _Pragma("push_macro(\"double\")")
-_Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")") _Pragma("push_macro(\"float\")")
-_Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")") _Pragma("push_macro(\"long\")")
-_Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")") _Pragma("push_macro(\"signed\")")
-_Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")") _Pragma("push_macro(\"struct\")")
-_Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")") _Pragma("push_macro(\"void\")")
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
 #undef char
 #undef const
 #undef double
@@ -649,11 +651,12 @@ _Pragma("pop_macro(\"gr_name\")") _Pragma("pop_macro(\"gr_passwd\")") _Pragma("p
 _Pragma("pop_macro(\"gr_mem\")") _Pragma("pop_macro(\"stat\")") _Pragma("pop_macro(\"lstat\")")
 _Pragma("pop_macro(\"readlink\")") _Pragma("pop_macro(\"getpwuid\")") _Pragma("pop_macro(\"getgrgid\")")
 _Pragma("pop_macro(\"gnu_dev_major\")") _Pragma("pop_macro(\"gnu_dev_minor\")")
-_Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")") _Pragma("pop_macro(\"double\")")
-_Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")") _Pragma("pop_macro(\"float\")")
-_Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")") _Pragma("pop_macro(\"long\")")
-_Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")") _Pragma("pop_macro(\"signed\")")
-_Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")") _Pragma("pop_macro(\"struct\")")
-_Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")") _Pragma("pop_macro(\"void\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

@@ -11,12 +11,14 @@
 #include "../../CLibrary/include/declarations.h"
 
 // Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
-_Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")") _Pragma("push_macro(\"double\")")
-_Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")") _Pragma("push_macro(\"float\")")
-_Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")") _Pragma("push_macro(\"long\")")
-_Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")") _Pragma("push_macro(\"signed\")")
-_Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")") _Pragma("push_macro(\"struct\")")
-_Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")") _Pragma("push_macro(\"void\")")
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
 #undef char
 #undef const
 #undef double
@@ -359,11 +361,12 @@ _Pragma("pop_macro(\"change_pair\")") _Pragma("pop_macro(\"divide\")") _Pragma("
 _Pragma("pop_macro(\"longer_text\")") _Pragma("pop_macro(\"name_of_number\")") _Pragma("pop_macro(\"fail_negative\")")
 _Pragma("pop_macro(\"missing_function\")") _Pragma("pop_macro(\"place_of\")") _Pragma("pop_macro(\"place_of_values\")")
 _Pragma("pop_macro(\"release_text\")") _Pragma("pop_macro(\"counter\")")
-_Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")") _Pragma("pop_macro(\"double\")")
-_Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")") _Pragma("pop_macro(\"float\")")
-_Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")") _Pragma("pop_macro(\"long\")")
-_Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")") _Pragma("pop_macro(\"signed\")")
-_Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")") _Pragma("pop_macro(\"struct\")")
-_Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")") _Pragma("pop_macro(\"void\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif
