@@ -77,13 +77,13 @@ struct ImportedTypes {
   static func macroName(of record: RecordDescription) -> String? {
     guard record.isNamed else { return nil }
     guard record.name.hasPrefix("__typeof__") else { return record.name }
-    // __typeof__(((struct outer *)0)->member) is written struct outer.member.
+    // __typeof__(((struct outer *)0)->member[0]) is written struct outer.member[0].
     let (opening, middle) = ("__typeof__(((", " *)0)->")
     guard record.name.hasPrefix(opening), record.name.hasSuffix(")"), let arrow = record.name.firstRange(of: middle)
     else { return nil }
     let outer = record.name[..<arrow.lowerBound].dropFirst(opening.count)
     let members = record.name[arrow.upperBound...].dropLast()
-    let isPath = members.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+    let isPath = members.replacing("[0]", with: "").allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
     return isPath && !outer.contains("(") ? "\(outer).\(members)" : nil
   }
 
@@ -156,7 +156,7 @@ struct ImportedTypes {
 
   private func swiftName(of record: RecordDescription) -> String {
     if let name = Self.macroName(of: record) {
-      return name.split(separator: ".").map { names.type(String($0)) }.joined()
+      return name.replacing("[0]", with: "").split(separator: ".").map { names.type(String($0)) }.joined()
     }
     // struct outer.0: an anonymous member.
     let parts = record.name.split(separator: ".").map(String.init)
