@@ -5,7 +5,7 @@ internal import CaissonModel
 ///
 /// libclang has kinds for few of them; the others are looked for in the text that Clang prints.
 struct AttributeReader {
-  let attributes: HeaderAttributes
+  var attributes: HeaderAttributes
   /// The arguments of `nonnull`; nil where it is not there.
   private let nonNull: [Int]?
 

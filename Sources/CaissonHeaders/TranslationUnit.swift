@@ -25,6 +25,7 @@ final class TranslationUnit {
       var options = ClangTranslationUnit_KeepGoing
       if self != .program {
         options |= ClangTranslationUnit_SkipFunctionBodies | ClangTranslationUnit_VisitImplicitAttributes
+        options |= ClangTranslationUnit_IncludeAttributedTypes
       }
       if self == .macros { options |= ClangTranslationUnit_DetailedPreprocessingRecord }
       return UInt32(options)
