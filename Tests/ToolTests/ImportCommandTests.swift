@@ -183,6 +183,19 @@ internal import Testing
     #define return
     #define __attribute__(x)
     """,
+    """
+    struct thing { union { struct { int a; union { int b; float c; }; }; long d; }; int tail; };
+    struct ways {
+      int n; struct { int x; } points[4]; struct { int y; void *z; } *link; union { int u; float v; } alone;
+      struct { int q; struct { int w; } in[2]; union { int f; } *fixed; } *const *deep[3];
+    };
+    typedef struct { struct { int x; union { int a; float b; } v; } in[2]; int t; } list;
+    int thing_use(struct thing *thing, struct ways *ways, list *l);
+    struct fixed { int a; const struct { int b; struct { int c; } in; } one; const union { int d; } *all; };
+    struct thing thing_get(struct thing thing);
+    struct ways thing_ways(list l);
+    """,
+    "int größe(int naïve);\nstruct straße { int länge; };\nint gr\\u00F6be(struct straße *s);\n#define MAß 3\n#define länge 1",
     "#define BIG ((__int128)1 << 100)\n#define LONG 1.1L\nint thing_use(void);",
   ])
   func hardHeadersAgree(_ header: String) throws {
@@ -254,6 +267,84 @@ internal import Testing
     #expect(again.output.hasPrefix("nothing to add\n"), "\(again.output)")
     let mended = try Program.run(caisson, ["check", "Thing/Thing.swift", "-I2", "--fix"], in: scratch.url)
     #expect(mended.output.contains("1 mended"), "\(mended.output)")
+  }
+
+  /// No type without a name is lost that a member leads to.
+  @Test func unnamedTypesHaveForms() throws {
+    let imported = try Program.caisson("import", "Tests/CFixtures/awkward.h", "--name", "Thing")
+    for text in [
+      #"@CUnion("struct awkward_nest.u[0]") public struct NestU {"#, "public var u: [3 of NestU]",
+      #"@CStruct("struct awkward_nest.ptr[0]") public struct NestPtr {"#, "public var ptr: CPointer<NestPtr, Space>?",
+      #"@CUnion("awkward_anon.in[0].v") public struct AnonInV {"#, "public var `in`: [2 of AnonIn]",
+    ] { #expect(imported.output.contains(text), "\(text)") }
+  }
+
+  @Test func nullabilityOfTypesIsRead() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      """
+      struct thing;
+      typedef struct thing *_Nonnull thing_ref;
+      struct thing *_Nonnull thing_open(const char *_Nonnull name, int *_Nullable size, int *other);
+      int thing_use(thing_ref thing, struct thing *_Nonnull const all[2], void (*_Nonnull each)(int));
+      #pragma clang assume_nonnull begin
+      const char *thing_name(struct thing *thing, char *_Null_unspecified buffer);
+      #pragma clang assume_nonnull end
+      """, to: "thing.h")
+    let caisson = Repository.products.appendingPathComponent("caisson").path
+    let imported = try Program.run(caisson, ["import", "thing.h", "-I.", "--name", "Thing"], in: scratch.url)
+    for text in [
+      "func open(_ name: String, _ size: Pointer<CInt>?, _ other: Pointer<CInt>?) throws(Failure) -> Pointer<Thing",
+      "func use(_ thing: Ref, ", ", _ each: FunctionPointer<CInt, Void>) throws(Failure) -> CInt",
+      "func name(_ thing: Pointer<ThingValue>, _ buffer: Pointer<CChar>?) throws(Failure) -> String\n",
+    ] { #expect(imported.output.contains(text), "\(text)\n\(imported.output)") }
+    try scratch.write(
+      imported.output.replacing("_ name: String,", with: "_ name: String?,"), to: "Thing/Thing.swift")
+    let checked = try Program.run(caisson, ["check", "Thing/Thing.swift", "-I."], in: scratch.url)
+    #expect(
+      checked.output.contains(
+        "'name' may be nil, but the header says that no null pointer may be passed [nullability]"),
+      "\(checked.output)\(checked.errors)")
+  }
+
+  /// Where the protocol ends is a matter of its code alone.
+  @Test func anUpdateUnderstandsWhatIsNoCode() throws {
+    let scratch = try Scratch()
+    try scratch.write("struct thing; int thing_use(int how); int thing_add(struct thing *thing);", to: "thing.h")
+    let edited = ##"""
+      import CaissonDescription
+
+      // @COpaque("struct thing") public enum NoThing {}
+      let example = """
+        } @Bindings(headers: ["<none.h>"]) public protocol Thing: ForeignLibrary {
+        \("}" + "\(1)}")
+        """
+      let raw = #"} " \#("}") \("#
+      /** A thing.
+
+          }
+        /* It goes on: } */ } */
+      @Bindings(headers: ["<thing.h>"])
+      public protocol Thing: ForeignLibrary {
+        /* } of /* another } */ comment
+        } */
+        @C("thing_use") func use(_ how: CInt) throws(Failure) -> CInt  // }
+      }
+
+      struct Other {}
+      """##
+    try scratch.write(edited, to: "Thing/Thing.swift")
+    let caisson = Repository.products.appendingPathComponent("caisson").path
+    let outcome = try Program.run(
+      caisson, ["import", "thing.h", "-I.", "--update", "Thing/Thing.swift"], in: scratch.url)
+    #expect(outcome.exitCode == 0 && outcome.output.contains("added 1 function, 1 type"), "\(outcome)")
+    let text = try scratch.text("Thing/Thing.swift")
+    #expect(
+      text.contains("\n@COpaque(\"struct thing\") public enum Thing") || text.contains("ThingValue {}\n\n/** A thing"),
+      "\(text)")
+    #expect(text.contains(" -> CInt\n}\n\nstruct Other"), "\(text)")
+    let checked = try Program.run(caisson, ["check", "Thing/Thing.swift", "-I."], in: scratch.url)
+    #expect(checked.exitCode == 0, "\(text)\(checked.output)\(checked.errors)")
   }
 
   @Test(arguments: [
