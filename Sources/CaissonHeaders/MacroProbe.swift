@@ -36,7 +36,7 @@ struct MacroResult {
   private(set) var absence: HeaderMacro.Absence?
 
   /// - Parameters:
-  ///   - error: what Clang says of a probe's line; nil for nothing. Where there are no probes, an empty text.
+  ///   - error: what Clang says of a probe's line; nil for nothing.
   ///   - cursor: a probe's declaration.
   init(
     _ macro: HeaderMacro, error: (MacroProbe) -> String?, _ cursor: (MacroProbe) -> Cursor?, _ types: TypeReader

@@ -53,14 +53,14 @@ struct MacroReader {
 
   // MARK: Values
 
-  /// Takes out the macros that are not defined any more, and computes the values of those that are constants.
-  private func evaluate(_ macros: [HeaderMacro], _ types: TypeReader) throws(HeaderError) -> [HeaderMacro] {
-    guard !macros.isEmpty else { return [] }
+  /// The headers with the probes of macros behind them.
+  ///
+  /// - Returns: the text, and for each macro that may have a value the line in which its probes begin: Clang makes something of
+  ///   what is wrong there, too.
+  private func probes(of macros: [HeaderMacro], _ words: Set<String>) -> (text: String, lines: [Int: Int]) {
     let unbalanced = Self.unbalanced(macros)
-    let words = Set(CKeyword.all)
-    // Where the probes of each macro begin: Clang makes something of what is wrong there, too.
-    var lines: [Int: Int] = [:]
     var text = headers
+    var lines: [Int: Int] = [:]
     var line = headers.count { $0 == "\n" } + 1
     func append(_ more: String) {
       text += more
@@ -75,17 +75,26 @@ struct MacroReader {
       let isCandidate = macro.parameters == nil && !macro.text.isEmpty && !unbalanced.contains(macro.name)
       append("\n#ifdef \(macro.name)\n")
       if isCandidate { lines[index] = line }
-      append(
-        (isCandidate ? MacroProbe.allCases : [.defined]).map { $0.text(of: macro, at: index) }.joined() + "#endif\n")
+      let probes = isCandidate ? MacroProbe.allCases : [.defined]
+      append(probes.map { $0.text(of: macro, at: index) }.joined() + "#endif\n")
     }
+    return (text, lines)
+  }
+
+  /// Takes out the macros that are not defined any more, and computes the values of those that are constants.
+  private func evaluate(_ macros: [HeaderMacro], _ types: TypeReader) throws(HeaderError) -> [HeaderMacro] {
+    guard !macros.isEmpty else { return [] }
+    let words = Set(CKeyword.all)
+    let (text, lines) = probes(of: macros, words)
     let warnings = ["-ferror-limit=0", "-Wno-everything", "-Werror=implicit-function-declaration"]
     let unit = try TranslationUnit(text, arguments: arguments + warnings, extent: .probes, with: clang)
     let errors = Dictionary(
       unit.errors.filter { $0.place.file == TranslationUnit.name }.map { ($0.place.line, $0.text) }
     ) { first, _ in first }
     var found: [String: Cursor] = [:]
-    for cursor in unit.root.children.flatMap({ $0.kind == ClangCursor_EnumDecl ? $0.children : [$0] })
-    where cursor.name.hasPrefix("caisson_") {
+    for declaration in unit.root.children {
+      let cursor = declaration.kind == ClangCursor_EnumDecl ? declaration.children.first : declaration
+      guard let cursor, cursor.name.hasPrefix("caisson_") else { continue }
       found[cursor.name] = cursor
     }
     let implicit = Self.implicit(errors.values, macros)
@@ -93,13 +102,15 @@ struct MacroReader {
       func cursor(_ probe: MacroProbe) -> Cursor? { found["caisson_\(probe.rawValue)_\(index)"] }
       guard cursor(.defined) != nil else { return nil }
       var macro = macro
-      if macro.parameters == nil {
-        let line = lines[index]
-        let result = MacroResult(macro, error: { line == nil ? "" : errors[line! + $0.line] }, cursor, types)
-        macro.value = result.value
-        macro.type = result.type
-        macro.absence = words.contains(macro.name) ? .keyword : implicit[macro.name] ?? result.absence
+      guard macro.parameters == nil else { return macro }
+      guard let line = lines[index] else {
+        macro.absence = words.contains(macro.name) ? .keyword : .noExpression
+        return macro
       }
+      let result = MacroResult(macro, error: { errors[line + $0.line] }, cursor, types)
+      macro.value = result.value
+      macro.type = result.type
+      macro.absence = result.value == nil ? implicit[macro.name] ?? result.absence : nil
       return macro
     }
   }
