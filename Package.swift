@@ -21,6 +21,9 @@ let package = Package(
     .executable(name: "caisson", targets: ["CaissonTool"]),
     // What the tool links a description against, to evaluate it.
     .library(name: "CaissonEvaluation", type: .static, targets: ["CaissonEvaluation"]),
+    // `swift package caisson`, and a look at each build.
+    .plugin(name: "CaissonCommands", targets: ["CaissonCommands"]),
+    .plugin(name: "CaissonVerification", targets: ["CaissonVerification"]),
   ],
   dependencies: [
     .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
@@ -30,7 +33,9 @@ let package = Package(
   targets: [
     .target(name: "CaissonModel", swiftSettings: strict),
     .target(name: "CCaisson"),
-    .target(name: "Caisson", dependencies: ["CaissonModel", "CCaisson"], swiftSettings: strict),
+    .target(
+      name: "Caisson", dependencies: ["CaissonModel", "CCaisson"],
+      swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]),
     .systemLibrary(name: "CFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"]), .brew(["libffi"])]),
     .target(name: "CaissonDynamic", dependencies: ["Caisson", "CCaisson", "CFFI"], swiftSettings: strict),
     .target(name: "CaissonTracing", dependencies: ["Caisson"], swiftSettings: strict),
@@ -82,6 +87,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    .plugin(
+      name: "CaissonCommands",
+      capability: .command(
+        intent: .custom(verb: "caisson", description: "Generate and check bindings of C libraries"),
+        permissions: [.writeToPackageDirectory(reason: "'generate' writes bindings, 'check --fix' mends descriptions")]),
+      path: "Sources/CaissonCommands"),
+    .executableTarget(name: "CaissonVerifier", dependencies: ["CaissonModel"], swiftSettings: strict),
+    .plugin(
+      name: "CaissonVerification", capability: .buildTool(), dependencies: ["CaissonVerifier"],
+      path: "Sources/CaissonVerification"),
 
     // Examples/Expat: the description, what `caisson generate` makes of it (CExpat and Expat+Static.swift), the program.
     .systemLibrary(
@@ -169,12 +185,13 @@ let package = Package(
     .systemLibrary(name: "CInlineFixtures", path: "Tests/Fixtures/Sources/CInlineFixtures"),
     .systemLibrary(name: "CPartialFixtures", path: "Tests/Fixtures/Sources/CPartialFixtures"),
     .systemLibrary(name: "CScalarFixtures", path: "Tests/Fixtures/Sources/CScalarFixtures"),
+    .systemLibrary(name: "CLifetimeFixtures", path: "Tests/Fixtures/Sources/CLifetimeFixtures"),
     .systemLibrary(name: "CLendingFixtures", path: "Tests/Fixtures/Sources/CLendingFixtures"),
     .target(
       name: "Fixtures",
       dependencies: [
         "CFixtures", "CRecordFixtures", "CDeclarationFixtures", "CInlineFixtures", "CPartialFixtures",
-        "CScalarFixtures", "CLendingFixtures", "FixtureLibrary",
+        "CScalarFixtures", "CLendingFixtures", "CLifetimeFixtures", "FixtureLibrary",
         "CaissonDescription",
       ],
       path: "Tests/Fixtures/Sources/Fixtures"),

@@ -56,6 +56,13 @@ extension ArgumentDescription {
   /// `void *`
   public static let bytes = ArgumentDescription(type: .pointer(to: .void))
 
+  /// The description of an argument that may be `nil`.
+  public var nullable: Self {
+    var argument = self
+    argument.isNullable = true
+    return argument
+  }
+
   /// The description of an argument that is passed in another way.
   public func passed(_ passing: ParameterDescription.Passing) -> Self {
     var argument = self

@@ -20,6 +20,8 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
     case embeddedNUL
     /// A number does not fit the C type, whose width is that of the address space.
     case valueOutOfRange
+    /// A pointer to memory that is lent for the length of a closure was to be stored.
+    case storedTemporary
     /// There are more live callbacks than trampolines.
     case tooManyCallbacks
     /// A callback threw where no call on its thread takes errors of callbacks; the error in words.
@@ -55,6 +57,8 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
         + "or pass a buffer and its length. (A function declared plain `throws` throws this instead.)"
     case .valueOutOfRange:
       "caisson: a value passed to \(subject) does not fit the C type in this address space."
+    case .storedTemporary:
+      "caisson: a pointer to \(subject) was to be stored, where it would outlive the memory: allocate it with an owner."
     case .tooManyCallbacks:
       "caisson: \(subject) would be one callback too many: all trampolines are in use. Callbacks that C keeps are "
         + "released with their owner: does the description say which function releases it (releases: [...])?"

@@ -11,7 +11,8 @@
 ///
 /// Inside a description, and on a generic parameter (`E.Pointer`), these names are there for C's types: `Pointer<T>`
 /// (`T *`), `ConstPointer<T>` (`const T *`), `RawPointer` (`void *`), `ConstRawPointer` (`const void *`), `CString`
-/// (`const char *`), `Context` (the `void *` that C hands back to a callback), `Callback<Parameters..., Result>` and
+/// (`const char *`), `Borrowed<T>` and `ConstBorrowed<T>` (pointers into memory that the program owns, for the length of the
+/// call), `Context` (the `void *` that C hands back to a callback), `Callback<Parameters..., Result>` and
 /// `ThrowingCallback<Parameters..., Result>`.
 public protocol ForeignLibrary: Sendable {
   /// The address space that the library runs in.

@@ -76,8 +76,11 @@ package struct MethodBody<Call: CallWriter> {
         let span = parameter.isArray ? "__s_\(parameter.name)" : parameter.value
         add(parameter, "withMutableBuffer(&\(span), \(function.subject(parameter))) \(call.opening(parameter.local))")
       case .reference: add(parameter, "withReference(&\(arguments)) \(call.opening(parameter.local))")
-      case .result: add(parameter, "withResult(&\(parameter.local)) \(call.opening("__w_\(parameter.name)"))")
-      case .value, .callback, .count: break
+      case .result:
+        add(
+          parameter,
+          "withResult(&\(parameter.local), \(function.subject(parameter))) \(call.opening("__w_\(parameter.name)"))")
+      case .value, .callback, .borrowed, .count: break
       }
     }
     for parameter in call.undecided {

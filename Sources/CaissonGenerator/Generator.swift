@@ -8,9 +8,13 @@ public struct Generator {
   /// The templates.
   public var templates: TemplateSet
 
-  public init(module: String, templates: TemplateSet) {
+  /// The line that says of which text of a description the files are made (``DescriptionFingerprint``); nil if that is not known.
+  public var fingerprint: String?
+
+  public init(module: String, templates: TemplateSet, fingerprint: String? = nil) {
     self.module = module
     self.templates = templates
+    self.fingerprint = fingerprint
   }
 
   /// Whether the layout of some record has to be taken from the library's headers.
@@ -48,7 +52,7 @@ public struct Generator {
         contents: try templates.render(.moduleMap, plan.moduleMapView)),
       GeneratedFile(
         path: "\(module)/\(library.name)+Static.swift",
-        contents: try templates.render(.staticSwift, plan.swiftView)),
+        contents: try templates.render(.staticSwift, plan.swiftView(fingerprint: fingerprint))),
     ]
   }
 }

@@ -80,11 +80,12 @@ struct StaticPlan {
     }
   }
 
-  var swiftView: View {
+  func swiftView(fingerprint: String?) -> View {
     let isPublic = library.access == "public"
     let access = library.access == "internal" ? "" : library.access + " "
     return [
-      "source": .text(source), "module": .text(cModule), "library": .text(library.name),
+      "source": .text(source), "fingerprint": .list(fingerprint.map { [["line": .text($0)]] } ?? []),
+      "module": .text(cModule), "library": .text(library.name),
       "typeName": .text(library.name + "Static"), "access": .text(access),
       "stubsAccess": .text(isPublic ? "public " : "internal "), "runtimeAccess": .text(library.access + " "),
       "inlinable": .text(isPublic ? "@inlinable " : ""), "usable": .text(isPublic ? "@usableFromInline " : ""),

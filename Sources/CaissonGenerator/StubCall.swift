@@ -49,6 +49,7 @@ struct StubCall: CallWriter {
       switch parameter.passing {
       case .value: parameter.type.isWord ? parameter.value : parameter.local
       case .string, .callback, .buffer, .mutableBuffer, .reference: parameter.local
+      case .borrowed: parameter.borrowedPointer
       case .count: "__n_\(parameter.name)"
       case .result: "__w_\(parameter.name)"
       }

@@ -51,8 +51,8 @@ struct TemplateKind {
   static let staticSwift = TemplateKind(
     fileName: "static.swift.mustache",
     schema: [
-      "source": .text, "module": .text, "library": .text, "typeName": .text, "access": .text, "stubsAccess": .text,
-      "runtimeAccess": .text,
+      "source": .text, "fingerprint": ["line": .text], "module": .text, "library": .text, "typeName": .text,
+      "access": .text, "stubsAccess": .text, "runtimeAccess": .text,
       "inlinable": .text, "usable": .text, "typeNames": ["name": .text, "type": .text],
       "functions": ["documentation": ["line": .text], "discardable": .text, "signature": .text, "body": .text],
       "globals": ["documentation": ["line": .text], "name": .text, "type": .text, "value": .text],

@@ -51,15 +51,15 @@ public struct HeaderReader {
     let declarations = unit.root.children
     var model = HeaderModel(
       target: unit.target, dataModel: try DataModel(target: unit.target), files: unit.includedFiles)
+    // Clang computes the macros while the declarations are read.
+    let macros =
+      extent == .everything ? MacroReader(declarations, behind: text, arguments: arguments, with: clang) : nil
     let alignments = AlignmentEvaluator(headers: text, arguments: arguments, with: clang)
     var records = RecordReader(in: model.dataModel, alignments: alignments)
     let types = records.read(declarations, into: &model)
     var others = DeclarationReader(types)
     others.read(declarations, into: &model)
-    if extent == .everything {
-      let macros = MacroReader(headers: text, arguments: arguments, with: clang)
-      model.macros = try macros.read(declarations, types: types)
-    }
+    if let macros { model.macros = try macros.read(types) }
     return model
   }
 

@@ -2,7 +2,7 @@ internal import CClang
 internal import Foundation
 
 /// libclang, loaded: the one way to its functions, and where it and its own headers are.
-struct Libclang {
+struct Libclang: @unchecked Sendable {  // The table of the functions is written once, before it is here.
   let functions: UnsafePointer<ClangFunctions>
 
   /// libclang's C functions, by their names without `clang_`.

@@ -1,32 +1,33 @@
 internal import CClang
 internal import CaissonModel
 
-/// What a macro is made into behind the headers. Of a list with commas, the variables and the size disagree.
+/// What a macro is made into.
 enum MacroProbe: String, CaseIterable {
-  /// A variable: the macro is still defined.
-  case defined
   /// A variable with the macro in parentheses behind it.
   case whole
-  /// A variable with the macro itself behind it: Clang gives a string only without parentheses.
+  /// A variable with the macro itself behind it: Clang gives a string only without parentheses. Of a list with commas, it has not
+  /// the value or the size of the whole.
   case bare
-  /// An enumerator that is the size of what the macro comes to; of what is no expression, an error.
+  /// Enumerators: the macro is still defined, and the size of what it comes to; of what is no expression, an error.
   case size
   /// A variable with the macro as a number: of a pointer, Clang gives no other value.
   case address
 
-  /// In which of a macro's lines it stands.
-  var line: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// The name of the enumerator or the variable.
+  func name(at index: Int) -> String { "caisson_\(rawValue)_\(index)" }
 
   func text(of macro: HeaderMacro, at index: Int) -> String {
-    let name = "caisson_\(rawValue)_\(index)"
+    let name = name(at: index)
     return switch self {
-    case .defined: "__auto_type \(name) = 0;\n"
     case .whole: "static const __auto_type \(name) = (\(macro.name));\n"
     case .bare: "static const __auto_type \(name) = \(macro.name);\n"
-    case .size: "enum { \(name) = sizeof((\(macro.name))) };\n"
-    case .address: "static const __auto_type \(name) = (__INTPTR_TYPE__)(\(macro.name));\n"
+    case .size: "enum { \(Self.definedName(at: index)), \(name) = sizeof((\(macro.name))) };\n"
+    case .address: "static const __INTPTR_TYPE__ \(name) = (__INTPTR_TYPE__)(\(macro.name));\n"
     }
   }
+
+  /// The name of the enumerator that is there as long as the macro is defined.
+  static func definedName(at index: Int) -> String { "caisson_defined_\(index)" }
 }
 
 /// What Clang makes of a macro's probes: a value, or why there is none.
@@ -45,7 +46,7 @@ struct MacroResult {
       absence = Self.undeclared(in: error).map { .undeclared($0) } ?? .noExpression
       return
     }
-    guard let whole = cursor(.whole), let bare = cursor(.bare) else {
+    guard let whole = cursor(.whole), let bare = cursor(.bare) ?? (macro.isArithmetic ? whole : nil) else {
       absence = .nothing
       return
     }

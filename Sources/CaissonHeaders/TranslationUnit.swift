@@ -2,7 +2,7 @@ internal import CClang
 internal import CaissonModel
 
 /// A source text, parsed by libclang.
-final class TranslationUnit {
+final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is used by one at a time.
   /// The path of a text that has none.
   static let name = "headers.c"
 
@@ -69,14 +69,15 @@ final class TranslationUnit {
     clang.call.disposeIndex(index)
   }
 
-  /// The tokens of a cursor's text, each with where it stands.
-  func tokens(of cursor: Cursor) -> [(text: String, place: SourcePlace)] {
+  /// The tokens of a cursor's text; one may go on in the next line.
+  func tokens(of cursor: Cursor) -> [String] {
     var tokens: UnsafeMutablePointer<ClangToken>?
     var count: UInt32 = 0
     clang.call.tokenize(unit, clang.call.getCursorExtent(cursor.raw), &tokens, &count)
     defer { clang.call.disposeTokens(unit, tokens, count) }
     return UnsafeBufferPointer(start: tokens, count: Int(count)).map { token in
-      (clang.string(clang.call.getTokenSpelling(unit, token)), clang.place(clang.call.getTokenLocation(unit, token)))
+      let text = clang.string(clang.call.getTokenSpelling(unit, token))
+      return text.utf8.contains(UInt8(ascii: "\n")) ? text.replacing("\\\n", with: "") : text
     }
   }
 

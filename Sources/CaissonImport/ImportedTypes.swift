@@ -22,7 +22,6 @@ struct ImportedTypes {
   private let headers: HeaderModel
   private let options: ImportOptions
   private let names: SwiftNames
-  private let records: [String: RecordDescription]
   private let enumerations: [String: EnumerationDescription]
   private(set) var declared: [(name: String, swiftName: String, form: Form)] = []
   private var swiftNames: [String: String] = [:]
@@ -42,14 +41,12 @@ struct ImportedTypes {
   private(set) var formless: [String: String] = [:]
 
   /// The records that are needed with their fields.
-  private(set) var byValue: Set<String>
+  var byValue: Set<String> = []
 
-  init(_ headers: HeaderModel, _ options: ImportOptions, _ names: SwiftNames, byValue: Set<String> = []) {
-    self.byValue = byValue
+  init(_ headers: HeaderModel, _ options: ImportOptions, _ names: SwiftNames) {
     self.headers = headers
     self.options = options
     self.names = names
-    records = Dictionary(headers.types.records.map { ($0.name, $0) }) { first, _ in first }
     let named = headers.types.enumerations.compactMap { enumeration in enumeration.name.map { ($0, enumeration) } }
     enumerations = Dictionary(named) { first, _ in first }
     typedefs = Dictionary(
@@ -65,7 +62,6 @@ struct ImportedTypes {
   // MARK: Names
 
   private mutating func declare(_ name: String, as swiftName: String, _ form: Form) -> String {
-    if let known = swiftNames[name] { return known }
     var unique = swiftName
     while !usedNames.insert(unique).inserted { unique += "Value" }
     swiftNames[name] = unique
@@ -91,13 +87,14 @@ struct ImportedTypes {
 
   /// Declares an enumeration, and gives its Swift name.
   mutating func enumeration(_ name: String) -> String? {
-    enumerations[name].map { declare(name, as: names.type(name), .enumeration($0)) }
+    guard let enumeration = enumerations[name] else { return nil }
+    return swiftNames[name] ?? declare(name, as: names.type(name), .enumeration(enumeration))
   }
 
   /// Declares a record with its fields, or as one of which only the name is known, and gives its Swift type.
   mutating func record(_ name: String, byValue: Bool) throws(Formless) -> String {
     if byValue { self.byValue.insert(name) }
-    guard let record = records[name], isWorthDescribing(record, byValue: byValue) else {
+    guard let record = headers.types.record(named: name), isWorthDescribing(record, byValue: byValue) else {
       if byValue {
         throw Formless(reason: "'\(name)' is passed by value, and its fields have no form in a description")
       }
@@ -110,7 +107,7 @@ struct ImportedTypes {
       if byValue { throw Formless(reason: "'\(name)' is passed by value, and \(reason)") }
       return try opaque(name)
     }
-    let swiftName = declare(name, as: swiftName(of: record), .record(record))
+    let swiftName = swiftNames[name] ?? declare(name, as: swiftName(of: record), .record(record))
     return generic.contains(name) ? "\(swiftName)<Space>" : swiftName
   }
 
@@ -134,6 +131,7 @@ struct ImportedTypes {
 
   private mutating func opaque(_ name: String) throws(Formless) -> String {
     guard Self.isName(name) else { throw Formless(reason: Self.nameless) }
+    if let known = swiftNames[name] { return known }
     let place = SourcePlace(file: "", line: 0, column: 0)
     return declare(
       name, as: names.type(name), .opaque(OpaqueDescription(name: name, swiftName: names.type(name), place: place)))
@@ -147,7 +145,9 @@ struct ImportedTypes {
   }
 
   /// Whether a record without a name is the type of a member, by which it can be named.
-  private func isMember(_ name: String) -> Bool { records[name].map { Self.macroName(of: $0) != nil } ?? false }
+  private func isMember(_ name: String) -> Bool {
+    headers.types.record(named: name).map { Self.macroName(of: $0) != nil } ?? false
+  }
 
   /// Whether a record is described by its fields: one of the library's own, or one that is passed by value.
   private func isWorthDescribing(_ record: RecordDescription, byValue: Bool) -> Bool {
@@ -218,7 +218,7 @@ struct ImportedTypes {
     case .pointer(let target): return reason(against: target.unqualified).map { .impossible($0) } ?? .addressed
     case .array(let element, _): return judge(element)
     case .record(let name):
-      guard let record = records[name] else { return .impossible("'\(name)' is not known") }
+      guard let record = headers.types.record(named: name) else { return .impossible("'\(name)' is not known") }
       if judged.contains(name) { return .addressed }
       if formless[name] == nil, !generic.contains(name) { settle(record) }
       if let reason = formless[name] { return .impossible("'\(name)': \(reason)") }

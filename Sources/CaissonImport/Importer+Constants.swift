@@ -5,16 +5,11 @@ internal import CaissonModel
 
 extension Importer {
   mutating func importConstants() {
-    for enumeration in headers.types.enumerations where enumeration.name == nil {
-      for enumerator in enumeration.enumerators where takes(enumerator.name, enumerator.place ?? enumeration.place) {
-        let value = ConstantDescription.Value.integer(enumerator.value)
-        add(enumerator.name, value, SwiftTypeName.name(of: enumeration.rawType), enumerator.documentation)
-      }
-    }
+    if !isDraft { importNumbers() }
     // What a macro stands for that has the name of something else, `#define stdin stdin`, is imported as that.
     let numbers = Set(imported[.constant] ?? [])
     let declared = Set((imported[.function] ?? []) + (imported[.variable] ?? []))
-    for macro in headers.macros where takes(macro.name, macro.place) {
+    for macro in headers.macros where takes(macro.name, macro.place) && (!isDraft || macro.leadsToType) {
       let isItself = macro.parameters != nil || macro.text == macro.name
       if numbers.contains(macro.name) || isItself && declared.contains(macro.name) {
         count(macro.parameters == nil ? .constant : .functionMacro, macro.name)
@@ -29,6 +24,16 @@ extension Importer {
         continue
       }
       importMacro(macro, value)
+    }
+  }
+
+  /// Imports the numbers of enumerations without a name.
+  private mutating func importNumbers() {
+    for enumeration in headers.types.enumerations where enumeration.name == nil {
+      for enumerator in enumeration.enumerators where takes(enumerator.name, enumerator.place ?? enumeration.place) {
+        let value = ConstantDescription.Value.integer(enumerator.value)
+        add(enumerator.name, value, SwiftTypeName.name(of: enumeration.rawType), enumerator.documentation)
+      }
     }
   }
 
@@ -114,4 +119,9 @@ extension Importer {
         + "  // Once its types are known: @C(\(literal(macro.name)), macro: true) func \(names.member(macro.name))(\(list)) throws(Failure) -> CInt"
     )
   }
+}
+
+extension HeaderMacro {
+  /// Whether its value has a type that has to be declared.
+  fileprivate var leadsToType: Bool { if case .pointer = type { true } else { false } }
 }

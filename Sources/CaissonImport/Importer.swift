@@ -13,6 +13,8 @@ public struct Importer {
   private var usedMembers: Set<String> = ["describeLibrary"]
   private(set) var imported: [ImportedDescription.Kind: [String]] = [:]
   private var losses: [ImportedDescription.Loss] = []
+  /// Whether only the types matter: what leads to none is left out.
+  private(set) var isDraft = false
 
   /// - Parameters:
   ///   - headers: what the headers declare, macros among it.
@@ -36,23 +38,31 @@ public struct Importer {
   /// The description.
   public func description() -> ImportedDescription {
     // Which types are passed by value, and so with their fields, is known at the end: what was written before may name them.
-    var byValue: Set<String> = []
+    var draft = self
+    draft.isDraft = true
+    _ = draft.importAll()
+    var byValue = draft.types.byValue
     while true {
       var pass = self
-      pass.types = ImportedTypes(headers, options, names, byValue: byValue)
-      let description = pass.run()
-      guard !pass.types.byValue.isSubset(of: byValue) else { return description }
+      pass.types.byValue = byValue
+      let types = pass.importAll()
+      guard !pass.types.byValue.isSubset(of: byValue) else { return pass.description(of: types) }
       byValue.formUnion(pass.types.byValue)
     }
   }
 
-  private mutating func run() -> ImportedDescription {
+  /// Gathers the members and what is lost, and writes the types.
+  private mutating func importAll() -> [String] {
     importFunctions()
     importVariables()
     importConstants()
     importTypes()
     let records = writeTypes()
     loseInexpressible()
+    return records
+  }
+
+  private func description(of records: [String]) -> ImportedDescription {
     let update = DescriptionUpdate(types: records, members: aliasLines.filter { !$0.isEmpty } + members)
     return ImportedDescription(text: source(records), update: update, imported: imported, losses: losses)
   }
@@ -157,6 +167,7 @@ extension Importer {
           }
         }
         count(.type, name)
+      case .enumeration where isDraft: continue
       case .enumeration(let enumeration):
         written.append(EnumerationWriter(enumeration, swiftName: swiftName, names: names).text)
         count(.type, name)
@@ -234,6 +245,10 @@ extension RecordDescription.Field {
 
 /// A text as Swift's string literal.
 func literal(_ text: String) -> String {
+  let isPlain = text.utf8.allSatisfy {
+    $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+  }
+  if isPlain { return "\"\(text)\"" }
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {

@@ -38,27 +38,22 @@ struct SwiftNames {
 
   /// The words of a name: at `_`, and where a small letter stands before a capital one.
   static func words(of name: String) -> [String] {
-    let isShouting = !name.contains { $0.isLowercase }
-    return name.split(separator: "_").flatMap { part -> [String] in
-      if isShouting { return [part.lowercased()] }
+    let parts = name.unicodeScalars.split(separator: "_")
+    if !name.unicodeScalars.contains(where: \.isSmall) { return parts.map { Substring($0).lowercased() } }
+    return parts.flatMap { part in
       var words: [String] = []
-      var word = ""
-      let letters = Array(part)
-      for (index, letter) in letters.enumerated() {
-        let next = index + 1 < letters.count ? letters[index + 1] : nil
-        let before = index > 0 ? letters[index - 1] : nil
+      var start = part.startIndex
+      for (before, index) in zip(part.indices, part.indices.dropFirst()) where part[index].isCapital {
+        let next = part.index(after: index)
         // `getURLName`: before the U, and before the N that begins a word of its own.
         let begins =
-          letter.isUppercase && before != nil
-          && (before?.isLowercase == true || before?.isNumber == true
-            || next?.isLowercase == true && before?.isUppercase == true)
-        if begins, !word.isEmpty {
-          words.append(word)
-          word = ""
-        }
-        word.append(letter)
+          part[before].isSmall || part[before].isNumber
+          || part[before].isCapital && next < part.endIndex && part[next].isSmall
+        guard begins else { continue }
+        words.append(String(part[start..<index]))
+        start = index
       }
-      return words + (word.isEmpty ? [] : [word])
+      return words + [String(part[start...])]
     }
   }
 
@@ -67,15 +62,19 @@ struct SwiftNames {
   /// Names that mean something else in a description, or in what is generated of it: C's numbers, and these.
   private static let taken: Set<String> = Set(IntegerType.allCases.map(SwiftTypeName.name))
     .union(FloatingType.allCases.map(SwiftTypeName.name)).union([
-      "AddressSpace", "Any", "Array", "BufferCount", "C", "CArgument", "CBits", "CComplex", "CConst", "CEnum",
+      "AddressSpace", "Any", "Arena", "Array", "Borrowed", "BufferCount", "C", "CArgument", "CBits", "CComplex",
+      "CConst", "CEnum",
       "CEnumeration", "CField", "CFlexibleArray", "CFunctionPointer", "CInteger", "CLongDouble", "COpaque",
       "COptionSet",
       "CPointee", "CPointer", "CRecord", "CString", "CStringPointer", "CStruct", "CUnion", "CUnionStorage", "CValue",
-      "CView", "CVoid", "Caisson", "Callback", "CallFailure", "Character", "Codable", "ConstGlobal", "ConstPointer",
+      "CView", "CVoid", "Caisson", "Callback", "CallFailure", "Character", "Codable", "ConstBorrowed", "ConstGlobal",
+      "ConstPointer",
       "ConstRawPointer", "Context", "Data", "Dictionary", "Dynamic", "Equatable", "Error", "FailureResult", "Failure",
       "Float80", "ForeignLibrary", "Function", "FunctionPointer", "Global", "Hashable", "Int", "L", "Layout", "Lender",
-      "LibraryFunction", "Linker", "MemoryLayout", "MemoryLender", "Never", "OptionSet", "Optional", "Pointer",
-      "Protocol", "RawPointer", "RawRepresentable", "RawSpan", "RawValue", "Result", "Self", "Sendable", "Sequence",
+      "LibraryFunction", "Linker", "MemoryLayout", "MemoryLender", "Never", "OptionSet", "Optional", "Owned",
+      "OwnedArray", "Pointer",
+      "Protocol", "RawPointer", "RawRepresentable", "RawSpan", "RawValue", "Result", "Root", "Self", "Sendable",
+      "Sequence",
       "Set", "Space", "Span", "String", "Swift", "ThrowingCallback", "Traced", "Type", "UInt", "Void",
     ])
 
@@ -89,4 +88,11 @@ struct SwiftNames {
     // A prefix is what a good part of all names begins with.
     return counts.filter { $0.value >= 2 && $0.value * 5 >= names.count }.map(\.key).sorted()
   }
+}
+
+/// What Unicode says of a letter; of ASCII, without a look into its tables.
+extension Unicode.Scalar {
+  fileprivate var isSmall: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
+  fileprivate var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
+  fileprivate var isNumber: Bool { isASCII ? ("0"..."9").contains(self) : properties.numericType != nil }
 }

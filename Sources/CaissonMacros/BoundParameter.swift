@@ -95,6 +95,9 @@ struct BoundParameter {
     case .value, .string, .callback, .count: "Caisson.describeArgument((\(described)).self, &types)"
     case .buffer where shape.isRawBuffer: "Caisson.ArgumentDescription.constantBytes"
     case .mutableBuffer where shape.isRawBuffer: "Caisson.ArgumentDescription.bytes"
+    case .borrowed:
+      "Caisson.describePointer(\(shape.isConstBorrowed ? "toConst" : "to"): (\(described)).self, &types)"
+        + (shape.isOptional ? ".nullable" : "")
     case .buffer: "Caisson.describePointer(toConst: (\(described)).self, &types)"
     case .mutableBuffer, .reference, .result: "Caisson.describePointer(to: (\(described)).self, &types)"
     }

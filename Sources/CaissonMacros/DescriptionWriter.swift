@@ -99,7 +99,7 @@ struct DescriptionWriter {
       outline.isArray || outline.countsBytes
       ? ", isArray: \(outline.isArray), countsBytes: \(outline.countsBytes)" : ""
     let passing =
-      [.count, .result, .reference, .buffer, .mutableBuffer].contains(outline.passing)
+      [.count, .result, .reference, .borrowed, .buffer, .mutableBuffer].contains(outline.passing)
       ? ".passed(.\(outline.passing.rawValue))" : ""
     let description = [
       "label: \(literal(outline.label))", "name: \(literal(outline.name))",

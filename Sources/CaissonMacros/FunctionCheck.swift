@@ -77,7 +77,7 @@ enum FunctionCheck {
     for parameter in function.visibleParameters {
       guard let syntax = parameter.syntax else { continue }
       let isLent = parameter.shape.isBuffer || parameter.shape.target != nil
-      if isLent, parameter.shape.isOptional {
+      if isLent, parameter.shape.isOptional, parameter.passing != .borrowed {
         complaints.add(
           parameter.place, "optional-buffer",
           "an array or a span is never null to C: pass an empty one, or describe the parameter as a pointer")

@@ -74,6 +74,7 @@ struct LinkedCall: CallWriter {
     case .callback: "\(parameter.local)\(parameter.isNullable ? "?" : "").pointer"
     case .count: "__n_\(parameter.name)"
     case .result: "__w_\(parameter.name)"
+    case .borrowed: parameter.borrowedPointer
     case .string, .buffer, .mutableBuffer, .reference: parameter.local
     }
   }

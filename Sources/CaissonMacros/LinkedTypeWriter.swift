@@ -67,6 +67,8 @@ struct LinkedTypeWriter {
       "Function<each P, R> = Caisson.LibraryFunction<L.Space.Failure, repeat each P, R>",
       "Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>",
       "ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>",
+      "Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>",
+      "ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>",
     ]
     return (known.map { "  \(access)typealias \($0)" } + own).joined(separator: "\n")
   }

@@ -10,6 +10,8 @@ struct TypeShape {
     case buffer(element: TypeSyntax?, isArray: Bool, isMutable: Bool)
     /// `inout` of anything else.
     case reference(TypeSyntax)
+    /// `Borrowed` or `ConstBorrowed` of something.
+    case borrowed(TypeSyntax?, isConst: Bool)
     case pointer
     case number
     case unknown
@@ -65,6 +67,8 @@ struct TypeShape {
     case "MutableSpan": .buffer(element: last, isArray: false, isMutable: true)
     case "RawSpan": .buffer(element: nil, isArray: false, isMutable: false)
     case "MutableRawSpan": .buffer(element: nil, isArray: false, isMutable: true)
+    case "Borrowed": .borrowed(last, isConst: false)
+    case "ConstBorrowed": .borrowed(last, isConst: true)
     case "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "Context", "FunctionPointer": .pointer
     case let name where numbers.contains(name): .number
     default: .unknown
@@ -85,15 +89,17 @@ struct TypeShape {
     case .callback: .callback
     case .buffer(_, _, let isMutable): isMutable ? .mutableBuffer : .buffer
     case .reference: .reference
+    case .borrowed: .borrowed
     case .pointer, .number, .unknown: .value
     }
   }
 
-  /// The type that C's pointer points to: a buffer's element, or what `inout` stands before.
+  /// The type that C's pointer points to: a buffer's element, what is borrowed, or what `inout` stands before.
   var target: TypeSyntax? {
     switch kind {
     case .buffer(let element, _, _): element
     case .reference(let type): type
+    case .borrowed(let type, _): type
     default: nil
     }
   }
@@ -104,6 +110,7 @@ struct TypeShape {
   var isBuffer: Bool { if case .buffer = kind { true } else { false } }
   var isArray: Bool { if case .buffer(_, true, _) = kind { true } else { false } }
   var isRawBuffer: Bool { if case .buffer(nil, _, _) = kind { true } else { false } }
+  var isConstBorrowed: Bool { if case .borrowed(_, true) = kind { true } else { false } }
   var isThrowingCallback: Bool { if case .callback(true, _) = kind { true } else { false } }
 
   /// Whether this may be a pointer behind a name that the protocol does not declare.

@@ -14,6 +14,8 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
     case mutableBuffer
     /// A pointer to a value, which C reads and writes: `inout`.
     case reference
+    /// A pointer into memory that the program owns, which C uses during the call.
+    case borrowed
     /// The number of elements of a buffer. Swift does not see the parameter.
     case count
     /// A pointer to where C writes a result. Swift does not see the parameter.

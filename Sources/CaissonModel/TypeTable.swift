@@ -10,11 +10,37 @@ public struct TypeTable: Hashable, Sendable, Codable {
   /// The opaque types.
   public private(set) var opaques: [OpaqueDescription] = []
 
+  /// The places in ``records`` of the first records of each name.
+  private var places: [String: Int] = [:]
+  /// The names of all declarations, in C and in Swift.
+  private var known: Set<Names> = []
+
+  private enum CodingKeys: CodingKey {
+    case records
+    case enumerations
+    case opaques
+  }
+
+  private enum Names: Hashable {
+    case record(String, String)
+    case enumeration(String?, String)
+    case opaque(String, String)
+  }
+
   public init() {}
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    for record in try container.decode([RecordDescription].self, forKey: .records) {
+      add(record) { _ in record.fields }
+    }
+    for enumeration in try container.decode([EnumerationDescription].self, forKey: .enumerations) { add(enumeration) }
+    for opaque in try container.decode([OpaqueDescription].self, forKey: .opaques) { add(opaque) }
+  }
 
   /// The record of a C name, if it was met.
   public func record(named name: String) -> RecordDescription? {
-    records.first { $0.name == name }
+    places[name].map { records[$0] }
   }
 
   /// Adds a structure or a union, then its fields.
@@ -25,10 +51,9 @@ public struct TypeTable: Hashable, Sendable, Codable {
   public mutating func add(
     _ record: RecordDescription, fields: (inout TypeTable) -> [RecordDescription.Field]
   ) {
-    guard !records.contains(where: { $0.name == record.name && $0.swiftName == record.swiftName }) else {
-      return
-    }
+    guard known.insert(.record(record.name, record.swiftName)).inserted else { return }
     let index = records.count
+    if places[record.name] == nil { places[record.name] = index }
     records.append(record)
     let described = fields(&self)
     records[index].fields = described
@@ -36,15 +61,13 @@ public struct TypeTable: Hashable, Sendable, Codable {
 
   /// Adds an enumeration.
   public mutating func add(_ enumeration: EnumerationDescription) {
-    guard !enumerations.contains(where: { $0.name == enumeration.name && $0.swiftName == enumeration.swiftName }) else {
-      return
-    }
+    guard known.insert(.enumeration(enumeration.name, enumeration.swiftName)).inserted else { return }
     enumerations.append(enumeration)
   }
 
   /// Adds an opaque type.
   public mutating func add(_ opaque: OpaqueDescription) {
-    guard !opaques.contains(where: { $0.name == opaque.name && $0.swiftName == opaque.swiftName }) else { return }
+    guard known.insert(.opaque(opaque.name, opaque.swiftName)).inserted else { return }
     opaques.append(opaque)
   }
 

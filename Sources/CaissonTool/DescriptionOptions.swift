@@ -9,6 +9,11 @@ struct DescriptionOptions: ParsableArguments {
     completion: .file(extensions: ["swift"]))
   var files: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      "The Swift module that the descriptions belong to; by default the name of their folder.", valueName: "name"))
+  var module: String?
+
   @Flag(help: "Evaluate anew, even if nothing has changed since the last time.")
   var noCache = false
 
@@ -28,7 +33,8 @@ struct DescriptionOptions: ParsableArguments {
   }
 
   private func evaluate(_ file: String, with installation: Installation) throws -> EvaluatedDescription {
-    let evaluator = DescriptionEvaluator(source: try DescriptionSource(path: file), installation: installation)
+    let evaluator = DescriptionEvaluator(
+      source: try DescriptionSource(path: file, module: module), installation: installation)
     return try evaluator.evaluate(usingCache: !noCache)
   }
 }

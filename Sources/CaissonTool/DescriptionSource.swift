@@ -1,3 +1,4 @@
+internal import CaissonModel
 internal import Foundation
 
 /// A Swift file that holds descriptions.
@@ -6,12 +7,15 @@ struct DescriptionSource {
   let path: String
   /// The path from the package's root, or the name alone where there is no package: the same wherever the tool runs.
   let displayPath: String
-  /// The name of the module that the file belongs to: that of its folder.
+  /// The name of the module that the file belongs to: by default that of its folder.
   let module: String
   /// The content.
   let text: Data
 
-  init(path: String) throws {
+  /// Reads a file.
+  ///
+  /// - Throws: ``ToolError``, if there is no such file, or no module can be named after it.
+  init(path: String, module: String? = nil) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw ToolError.input("there is no file '\(path)'")
@@ -27,11 +31,15 @@ struct DescriptionSource {
     self.path = path
     self.text = text
     displayPath = Self.pathInPackage(of: url)
-    module = Self.isModuleName(folder) ? folder : url.deletingPathExtension().lastPathComponent
-    guard Self.isModuleName(module) else {
-      throw ToolError.input("'\(module)' is not a name for a Swift module: rename the file '\(path)', or its folder")
+    self.module =
+      module ?? (Self.isModuleName(folder) ? folder : url.deletingPathExtension().lastPathComponent)
+    guard Self.isModuleName(self.module) else {
+      throw ToolError.input("'\(self.module)' is not a name for a Swift module: give one with --module")
     }
   }
+
+  /// What tells this text of the file from another.
+  var fingerprint: String { DescriptionFingerprint(of: text).line(of: URL(fileURLWithPath: path).lastPathComponent) }
 
   /// The folder that holds the modules: the one above the file's.
   var modulesFolder: String {

@@ -69,7 +69,8 @@ struct GenerateCommand: ParsableCommand {
       var files: [GeneratedFile] = []
       var prerequisites = try source.files + (templates.map(TemplateFolder.files) ?? [])
       for description in try source.evaluate() {
-        let generator = Generator(module: description.module, templates: set)
+        let generator = Generator(
+          module: description.module, templates: set, fingerprint: description.source.fingerprint)
         for library in description.libraries {
           files += try generator.files(for: library, headers: try checked(library, of: description))
           if depfile != nil { prerequisites += try headers.files(of: library, from: moduleFolder(of: library)) }

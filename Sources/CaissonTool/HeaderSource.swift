@@ -46,6 +46,11 @@ struct HeaderOptions: ParsableArguments {
     in program: String, at path: String, of library: LibraryDescription, target: String?
   ) throws -> [HeaderDiagnostic] {
     let arguments = try arguments(for: library)
+    // A path that leads through the file's folder leads nowhere while that is not there yet.
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let program = library.headers.reduce(program) { program, header in
+      program.replacing("#include \(header)\n", with: "#include \(resolve(header, from: folder))\n")
+    }
     do throws(HeaderError) {
       return try HeaderReader(target: target, arguments: arguments).errors(in: program, at: path)
     } catch {

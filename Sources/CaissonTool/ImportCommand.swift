@@ -121,14 +121,21 @@ struct ImportCommand: ParsableCommand {
     importOptions.takesName = { name in
       (allowed.isEmpty || allowed.contains { $0.matchesWhole(name) }) && !denied.contains { $0.matchesWhole(name) }
     }
+    let takesFile = try takesFile(included, model)
+    // Each declaration is asked for its file: the answers for these are kept.
+    let known = Dictionary(model.files.map { ($0, takesFile($0)) }) { first, _ in first }
+    importOptions.takesFile = { known[$0] ?? takesFile($0) }
+    return importOptions
+  }
+
+  /// Whether the declarations of a file are taken.
+  private func takesFile(_ included: [String], _ model: HeaderModel) throws -> @Sendable (String) -> Bool {
     if let headerFilter {
       let pattern = try Pattern(headerFilter)
-      importOptions.takesFile = { pattern.matchesPart(of: $0) }
-    } else {
-      let files = HeaderFiles(of: included, in: options.includes, declaring: model)
-      importOptions.takesFile = { files.hold($0) }
+      return { pattern.matchesPart(of: $0) }
     }
-    return importOptions
+    let files = HeaderFiles(of: included, in: options.includes, declaring: model)
+    return { files.hold($0) }
   }
 
   private func protocolName(_ included: [String]) throws -> String {

@@ -29,7 +29,7 @@ struct Installation {
         plugin: installed + "/CaissonMacros", cModule: installed + "/CCaisson", compiler: compiler),
       Installation(
         modules: folder.path + "/Modules", library: folder.path + "/libCaissonEvaluation.a",
-        plugin: folder.path + "/CaissonMacros-tool", cModule: checkoutCModule(of: folder), compiler: compiler),
+        plugin: folder.path + "/CaissonMacros-tool", cModule: checkoutCModule, compiler: compiler),
     ]
     if let place = places.first(where: \.isComplete) { return place }
     throw ToolError.machine(
@@ -40,16 +40,9 @@ struct Installation {
       """)
   }
 
-  /// The sources of the C module, from a build folder of a checkout: `.build/<triple>/<configuration>`.
-  private static func checkoutCModule(of folder: URL) -> String {
-    var root = folder
-    while root.path != "/" {
-      let module = root.appendingPathComponent("Sources/CCaisson/include").path
-      if FileManager.default.fileExists(atPath: module) { return module }
-      root = root.deletingLastPathComponent()
-    }
-    return ""
-  }
+  /// The C module among the sources that this program was built of: a build folder has no copy of it.
+  private static let checkoutCModule = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("CCaisson/include").path
 
   private var isComplete: Bool {
     [modules, library, plugin, cModule].allSatisfy { FileManager.default.fileExists(atPath: $0) }

@@ -28,6 +28,14 @@ enum HostBackend: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
+  func lifetimes() throws -> any LifetimeFixtures {
+    switch self {
+    case .static: LifetimeFixturesStatic()
+    case .dynamic: try LifetimeFixturesLinked(Dynamic())
+    case .traced: try LifetimeFixturesLinked(Traced(Dynamic()) { _ in })
+    }
+  }
+
   func scalars() throws -> any ScalarFixtures {
     switch self {
     case .static: ScalarFixturesStatic()

@@ -50,6 +50,31 @@ internal import Testing
     #expect(try scratch.files().contains("out put/CNumbers/CNumbers.h"))
   }
 
+  /// The folder of the C module is not there when a description is checked for the first time.
+  @Test func headersCanBeBesideTheModules() throws {
+    let scratch = try Scratch()
+    try scratch.write("int twice(int value);", to: "include/twice.h")
+    let text = description(of: "Numbers", symbol: "twice")
+      .replacing("\"<stdlib.h>\", \"<ctype.h>\"", with: "\"\\\"../../include/twice.h\\\"\"")
+    try scratch.write(text, to: "Sources/Maths/Numbers.swift")
+    let outcome = try Program.caisson("generate", "Sources/Maths/Numbers.swift", "--output", "Sources", in: scratch.url)
+    #expect(outcome.exitCode == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+  }
+
+  /// A target of SwiftPM may have folders: then a file's folder is not its module.
+  @Test func theModuleCanBeNamed() throws {
+    let scratch = try Scratch()
+    try scratch.write(description(of: "Numbers"), to: "Sources/Maths/Bindings/Numbers.swift")
+    let outcome = try Program.caisson(
+      "generate", "Sources/Maths/Bindings/Numbers.swift", "--module", "Maths", "--output", "Sources", in: scratch.url)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(try scratch.files().contains("Sources/Maths/Numbers+Static.swift"))
+    let wrong = try Program.caisson(
+      "check", "Sources/Maths/Bindings/Numbers.swift", "--module", "no name", in: scratch.url)
+    #expect(
+      wrong.exitCode == 1 && wrong.errors.contains("'no name' is not a name for a Swift module"), "\(wrong.errors)")
+  }
+
   @Test func descriptionsThatWouldOverwriteEachOtherAreRefused() throws {
     let scratch = try Scratch()
     try scratch.write(description(of: "Numbers"), to: "a/Maths/Numbers.swift")

@@ -44,6 +44,24 @@ void *caisson_callback_context(void);
 // Whether an address lies in what was loaded from a file: program, library. Not so: stack, heap, thread-local variables.
 int caisson_is_loaded(const void *address);
 
+// What memory is for, in reports: `subject` is the source file where it was allocated, by its line; without a line the function and
+// the parameter that it is lent for.
+struct caisson_purpose {
+  const char *subject;
+  unsigned line;
+};
+
+// Whether checks are strict: the environment asks for it (CAISSON_STRICT=1) when the program starts, or the program itself.
+extern int caisson_strict_mode;
+static inline int caisson_is_strict(void) { return caisson_strict_mode; }
+static inline void caisson_be_strict(void) { caisson_strict_mode = 1; }
+
+// Memory, aligned for every type of C, of which every wrong access ends the program with a report: outside of it, and after
+// it was given back.
+void *caisson_strict_allocate(size_t size, struct caisson_purpose purpose);
+// Returns 0 for memory that is not of this kind.
+int caisson_strict_free(void *start);
+
 #pragma clang assume_nonnull end
 
 #endif

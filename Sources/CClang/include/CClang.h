@@ -213,7 +213,6 @@ typedef void (*ClangInclusionVisitor)(ClangFile file, ClangSourceLocation *stack
   X(ClangSourceRange, getCursorExtent, (ClangCursor))                                                    \
   X(void, tokenize, (ClangTranslationUnit, ClangSourceRange, ClangToken **, unsigned *))                 \
   X(ClangString, getTokenSpelling, (ClangTranslationUnit, ClangToken))                                   \
-  X(ClangSourceLocation, getTokenLocation, (ClangTranslationUnit, ClangToken))                           \
   X(void, disposeTokens, (ClangTranslationUnit, ClangToken *, unsigned))                                 \
   X(ClangEvalResult, Cursor_Evaluate, (ClangCursor))                                                     \
   X(ClangEvalResultKind, EvalResult_getKind, (ClangEvalResult))                                          \

@@ -9,7 +9,9 @@ let package = Package(
   dependencies: [.package(name: "caisson", path: "../../..")],
   targets: [
     .systemLibrary(name: "CExpat"),
-    .target(name: "Expat", dependencies: ["CExpat", .product(name: "CaissonDescription", package: "caisson")]),
+    .target(
+      name: "Expat", dependencies: ["CExpat", .product(name: "CaissonDescription", package: "caisson")],
+      plugins: [.plugin(name: "CaissonVerification", package: "caisson")]),
     .target(name: "Said", dependencies: [.product(name: "CaissonDescription", package: "caisson")]),
     .executableTarget(name: "Names", dependencies: ["Expat", .product(name: "CaissonDynamic", package: "caisson")]),
   ]

@@ -1,0 +1,103 @@
+/// A pointer into memory that somebody owns, for as long as the owner does: what outlives the owner does not compile.
+///
+/// In a description it is written `Borrowed<T>` (C's `T *`) and `ConstBorrowed<T>` (`const T *`): C uses the memory for the length of
+/// the call.
+///
+/// ```swift
+/// @C("mktime") func time(of parts: Borrowed<Parts<Space>>) throws(Failure) -> CLong
+///
+/// let parts = try library.allocate(Parts<Space>())
+/// let time = try library.time(of: parts.borrow)
+/// ```
+@frozen
+@dynamicMemberLookup
+public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, BitwiseCopyable {
+  @usableFromInline let address: Space.Address
+  /// What owns the memory; nil for memory that is lent for the length of a closure.
+  @usableFromInline let owner: Unmanaged<MemoryOwner>?
+
+  @inlinable
+  @_lifetime(immortal)
+  init(address: Space.Address, owner: MemoryOwner?) {
+    self.address = address
+    self.owner = owner.map(Unmanaged.passUnretained)
+  }
+
+  @inlinable
+  @_lifetime(copy source)
+  init<Other>(address: Space.Address, in source: CBorrowed<Other, Space>) {
+    self.address = address
+    owner = source.owner
+  }
+
+  /// The same memory, as a pointer that nobody watches over: C's, for a function whose description takes `Pointer<T>`.
+  ///
+  /// - Parameter body: what to do with the pointer, which must not be used after it returns.
+  @inlinable
+  public func withPointer<Result, Failure: Error>(
+    _ body: (CPointer<Pointee, Space>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(CPointer(address: address))
+  }
+
+  @available(*, deprecated, message: "the pointer is good until the closure returns, and no longer")
+  public func withPointer<Failure: Error>(
+    _ body: (CPointer<Pointee, Space>) throws(Failure) -> CPointer<Pointee, Space>
+  ) throws(Failure) -> CPointer<Pointee, Space> {
+    try body(CPointer(address: address))
+  }
+
+  /// The pointer that C is given: for macro-written and generated code.
+  @inlinable
+  @inline(__always)
+  public static func _pointer(_ borrowed: CBorrowed) -> CPointer<Pointee, Space> { CPointer(address: borrowed.address) }
+
+  /// The pointer that C is given, null for nil: for macro-written and generated code.
+  @inlinable
+  @inline(__always)
+  public static func _pointer(_ borrowed: CBorrowed?) -> CPointer<Pointee, Space>? {
+    guard let borrowed else { return nil }
+    return CPointer(address: borrowed.address)
+  }
+}
+
+extension CBorrowed where Pointee: CValue {
+  /// Reads the value.
+  ///
+  /// - Throws: what an access to the space's memory can fail with.
+  @inlinable
+  @inline(__always)
+  public func load() throws(Space.Failure) -> Pointee { try address.loadValue(Pointee.self, in: Space.self, at: 0) }
+
+  /// Writes the value. What pointers in the memory have kept alive is let go of.
+  ///
+  /// - Throws: what an access to the space's memory can fail with.
+  @inlinable
+  @inline(__always)
+  public func store(_ value: Pointee) throws(Space.Failure) {
+    try address.storeValue(value, in: Space.self, at: 0)
+    owner?._withUnsafeGuaranteedRef { $0.forget(from: address.word, byteCount: Pointee.size(in: Space.dataModel)) }
+  }
+}
+
+/// Ties a value that cannot escape to what it depends on.
+@_unsafeNonescapableResult
+@_alwaysEmitIntoClient
+@_transparent
+@_lifetime(borrow source)
+func _overrideLifetime<Dependent: ~Copyable & ~Escapable, Source: ~Copyable & ~Escapable>(
+  _ dependent: consuming Dependent, borrowing source: borrowing Source
+) -> Dependent {
+  dependent
+}
+
+/// Ties a value that cannot escape to what it depends on, and that nobody else reaches meanwhile.
+@_unsafeNonescapableResult
+@_alwaysEmitIntoClient
+@_transparent
+@_lifetime(&source)
+func _overrideLifetime<Dependent: ~Copyable & ~Escapable, Source: ~Copyable & ~Escapable>(
+  _ dependent: consuming Dependent, mutating source: inout Source
+) -> Dependent {
+  dependent
+}

@@ -1,0 +1,89 @@
+/// The Swift objects that C has a pointer to, by number.
+///
+/// A number is a place in the table and how often the place was taken: the number of a root that has ended is never
+/// another's. Where places have been taken as often as can be counted, they are not taken again.
+final class RootTable: Sendable {
+  static let shared = RootTable()
+
+  /// A number that C has in place of a pointer.
+  struct Handle {
+    let index: Int
+    let generation: UInt64
+    let bits: Int
+
+    /// The generations that fit beside the index: 31 bits of 64, 12 of 32.
+    static func lastGeneration(bits: Int) -> UInt64 { bits == 64 ? 1 << 31 - 1 : 1 << 12 - 1 }
+    private static func indexBits(_ bits: Int) -> Int { bits == 64 ? 32 : 20 }
+
+    init(index: Int, generation: UInt64, bits: Int) {
+      self.index = index
+      self.generation = generation
+      self.bits = bits
+    }
+
+    init(word: UInt64, bits: Int) {
+      let indexBits = Self.indexBits(bits)
+      index = Int(word & (1 << indexBits - 1)) - 1
+      generation = word >> UInt64(indexBits)
+      self.bits = bits
+    }
+
+    /// Never 0.
+    var word: UInt64 { generation << UInt64(Self.indexBits(bits)) | UInt64(index + 1) }
+  }
+
+  private struct Place {
+    var generation: UInt64
+    var object: AnyObject?
+  }
+
+  private struct State {
+    var places: [Place] = []
+    var free: [Int] = []
+  }
+
+  private let state = Locked(State())
+
+  /// Adds an object, to be asked for by a number of so many bits.
+  func add(_ object: AnyObject, bits: Int) -> Handle {
+    state.withLock { state in
+      let last = Handle.lastGeneration(bits: bits)
+      if let position = state.free.lastIndex(where: { state.places[$0].generation < last }) {
+        let index = state.free.remove(at: position)
+        state.places[index].generation += 1
+        state.places[index].object = object
+        return Handle(index: index, generation: state.places[index].generation, bits: bits)
+      }
+      state.places.append(Place(generation: 1, object: object))
+      return Handle(index: state.places.count - 1, generation: 1, bits: bits)
+    }
+  }
+
+  func remove(_ handle: Handle) {
+    let removed = state.withLock { state in
+      defer { state.places[handle.index].object = nil }
+      state.free.append(handle.index)
+      return state.places[handle.index].object
+    }
+    // The object ends outside of the lock: it may hold roots itself.
+    withExtendedLifetime(removed) {}
+  }
+
+  /// The object behind a number.
+  func object(behind handle: Handle, expected: String) throws(RootError) -> AnyObject {
+    let found: Result<AnyObject, RootError> = state.withLock { state in
+      guard state.places.indices.contains(handle.index) else {
+        return .failure(RootError(.unknown, expected: expected))
+      }
+      let place = state.places[handle.index]
+      guard handle.generation > 0, handle.generation <= place.generation else {
+        return .failure(RootError(.unknown, expected: expected))
+      }
+      guard handle.generation == place.generation, let object = place.object else {
+        return .failure(RootError(.released, expected: expected))
+      }
+      return .success(object)
+    }
+    return try found.get()
+  }
+}

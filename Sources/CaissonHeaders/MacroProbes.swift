@@ -1,0 +1,150 @@
+internal import CClang
+internal import CaissonModel
+
+/// What is written behind headers, so that Clang computes what their macros come to.
+///
+/// Clang knows a macro as tokens; only used in C has it a value. So each one begins variables of its own behind the headers, and
+/// Clang, which goes on after an error, says which of these are constant.
+struct MacroProbes {
+  /// The text behind the headers.
+  let text: String
+  private let macros: [HeaderMacro]
+  /// The lines of the macros' probes: Clang makes something of what is wrong there, too.
+  private let lines: [[MacroProbe: Int]]
+  private static let words = Set(CKeyword.all)
+
+  /// - Parameters:
+  ///   - macros: the definitions.
+  ///   - headers: the text that they come from.
+  init(_ macros: [HeaderMacro], behind headers: String) {
+    self.macros = macros
+    let unbalanced = Self.unbalanced(macros)
+    var text = ""
+    var line = headers.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+    // The words of C that are macros, as long as they are.
+    for (index, macro) in macros.enumerated() where Self.words.contains(macro.name) {
+      text += "#ifdef \(macro.name)\n__auto_type \(MacroProbe.definedName(at: index)) = 0;\n#endif\n"
+      line += 3
+    }
+    text += CKeyword.restoration
+    line += CKeyword.all.count
+    var lines = [[MacroProbe: Int]](repeating: [:], count: macros.count)
+    for (index, macro) in macros.enumerated() where !Self.words.contains(macro.name) {
+      let probes = unbalanced.contains(macro.name) ? [] : Self.probes(of: macro)
+      text += "#ifdef \(macro.name)\n"
+      if probes.isEmpty { text += "enum { \(MacroProbe.definedName(at: index)) };\n" }
+      for (place, probe) in probes.enumerated() {
+        text += probe.text(of: macro, at: index)
+        lines[index][probe] = line + 1 + place
+      }
+      text += "#endif\n"
+      line += 2 + max(probes.count, 1)
+    }
+    self.text = text
+    self.lines = lines
+  }
+
+  /// What is to be found out of a macro; nothing of one that looks like a function, or stands for nothing.
+  private static func probes(of macro: HeaderMacro) -> [MacroProbe] {
+    guard macro.parameters == nil, !macro.text.isEmpty else { return [] }
+    return macro.isArithmetic ? [.whole, .size] : MacroProbe.allCases
+  }
+
+  // MARK: Values
+
+  /// The macros that are still defined, with the values of those that are constants.
+  ///
+  /// - Parameter unit: the headers with the probes behind them.
+  func values(in unit: TranslationUnit, _ types: TypeReader) -> [HeaderMacro] {
+    let errors = Dictionary(
+      unit.errors.filter { $0.place.file == TranslationUnit.name }.map { ($0.place.line, $0.text) }
+    ) { first, _ in first }
+    let found = Self.found(in: unit)
+    let implicit = Self.implicit(errors.values, macros)
+    return macros.enumerated().compactMap { index, macro in
+      guard found[MacroProbe.definedName(at: index)] != nil else { return nil }
+      var macro = macro
+      guard macro.parameters == nil else { return macro }
+      guard !lines[index].isEmpty else {
+        macro.absence = Self.words.contains(macro.name) ? .keyword : .noExpression
+        return macro
+      }
+      let result = MacroResult(
+        macro, error: { probe in lines[index][probe].flatMap { errors[$0] } }, { found[$0.name(at: index)] }, types)
+      macro.value = result.value
+      macro.type = result.type
+      macro.absence = result.value == nil ? implicit[macro.name] ?? result.absence : nil
+      return macro
+    }
+  }
+
+  /// The variables and the enumerators of the probes, by their names.
+  private static func found(in unit: TranslationUnit) -> [String: Cursor] {
+    let declarations = unit.root.children
+    var found: [String: Cursor] = [:]
+    found.reserveCapacity(2 * declarations.count)
+    for declaration in declarations {
+      for cursor in declaration.kind == ClangCursor_EnumDecl ? declaration.children : [declaration] {
+        let name = cursor.name
+        if name.hasPrefix("caisson_") { found[name] = cursor }
+      }
+    }
+    return found
+  }
+
+  // MARK: Brackets
+
+  /// The names of macros with brackets that are not closed, and of those that hold one: used alone, each would swallow what
+  /// stands behind it.
+  private static func unbalanced(_ macros: [HeaderMacro]) -> Set<String> {
+    users(of: Set(macros.filter { !isBalanced($0.text) }.map(\.name)), macros)
+  }
+
+  /// The macros that call what is not declared: Clang complains about the first call alone, and takes it for a declaration.
+  private static func implicit(
+    _ errors: some Sequence<String>, _ macros: [HeaderMacro]
+  ) -> [String: HeaderMacro.Absence] {
+    var absences: [String: HeaderMacro.Absence] = [:]
+    for name in Set(errors.compactMap(MacroResult.undeclaredFunction)) {
+      for user in users(of: [name], macros) { absences[user] = .undeclared(name) }
+    }
+    return absences
+  }
+
+  /// Some names, and those of the macros that hold them, by way of others too.
+  private static func users(of names: Set<String>, _ macros: [HeaderMacro]) -> Set<String> {
+    guard !names.isEmpty else { return [] }
+    var names = names
+    var count = 0
+    while names.count != count {
+      count = names.count
+      for macro in macros where !names.contains(macro.name) {
+        if macro.text.split(separator: " ").contains(where: { names.contains(String($0)) }) { names.insert(macro.name) }
+      }
+    }
+    return names
+  }
+
+  private static func isBalanced(_ text: String) -> Bool {
+    var open: [Substring] = []
+    for token in text.split(separator: " ") {
+      switch token {
+      case "(": open.append(")")
+      case "[": open.append("]")
+      case "{": open.append("}")
+      case ")", "]", "}": if open.popLast() != token { return false }
+      default: break
+      }
+    }
+    return open.isEmpty
+  }
+}
+
+extension HeaderMacro {
+  /// Whether it is made of numbers and operators alone, as most are: neither a text, a pointer nor a list, it needs fewer probes.
+  var isArithmetic: Bool {
+    text.utf8.split(separator: UInt8(ascii: " ")).allSatisfy { token in
+      token.first.map("0123456789.'()+-*/%<>=!~&|^?:".utf8.contains) ?? false
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// What tells one text of a description from another. It is written into what is generated of the description, and compared
+/// with the text when that is built.
+///
+/// FNV-1a of 64 bits, over the text without carriage returns, which version control may put in and take out. It is made
+/// against forgetfulness, and not against malice.
+public struct DescriptionFingerprint: Equatable, Sendable {
+  /// 16 hexadecimal digits.
+  public let digits: String
+
+  /// The fingerprint of a text in UTF-8.
+  public init(of text: some Sequence<UInt8>) {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text where byte != UInt8(ascii: "\r") {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
+    self.digits = String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+
+  /// The line of a generated file that holds the fingerprint of a description, by the name of its file.
+  public func line(of file: String) -> String { Self.beginning + "\(file): \(digits)" }
+
+  /// The name and the fingerprint's digits that a generated file holds; nil if it holds none.
+  public static func recorded(in generated: String) -> (file: String, digits: String)? {
+    guard let line = generated.split(whereSeparator: \.isNewline).prefix(8).first(where: { $0.hasPrefix(beginning) }),
+      let colon = line.lastIndex(of: ":")
+    else { return nil }
+    let digits = line[line.index(after: colon)...].drop(while: \.isWhitespace)
+    return (String(line[..<colon].dropFirst(beginning.count)), String(digits))
+  }
+
+  /// Whether a text describes a library: a line of it begins with `@Bindings`.
+  public static func isDescription(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).contains { line in
+      line.drop(while: \.isWhitespace).hasPrefix("@Bindings")
+    }
+  }
+
+  private static let beginning = "// Fingerprint of "
+}

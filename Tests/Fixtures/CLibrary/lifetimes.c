@@ -1,0 +1,63 @@
+#include "lifetimes.h"
+
+#include <pthread.h>
+#include <stddef.h>
+#include <string.h>
+
+int sum_nodes(const struct item *first) {
+  int sum = 0;
+  for (const struct item *node = first; node; node = node->next) sum += node->value;
+  return sum;
+}
+
+int name_length(const struct item *node) { return (int)strlen(node->name); }
+int linked_value(const struct item *node) { return node->link.target->value; }
+int sum_numbers(const struct item *node) { return *node->numbers[0] + *node->numbers[1]; }
+void increment_node(struct item *node) { node->value++; }
+int number_at(const int *number) { return number ? *number : -1; }
+
+int sum_values(const int *values, unsigned long count) {
+  int sum = 0;
+  for (unsigned long index = 0; index < count; index++) sum += values[index];
+  return sum;
+}
+
+static const int *number;
+static const char *text;
+void keep_number(const int *it) { number = it; }
+int kept_number(void) { return *number; }
+void keep_text(const char *it) { text = it; }
+int kept_text_length(void) { return (int)strlen(text); }
+
+int compute(computation computation, int value, int times, void *context) {
+  while (times-- > 0) value = computation(value, context);
+  return value;
+}
+
+static computation kept;
+static void *kept_context;
+void keep_computation(computation computation, void *context) {
+  kept = computation;
+  kept_context = context;
+}
+int run_kept_computation(int value) { return kept ? kept(value, kept_context) : -1; }
+
+struct work {
+  computation computation;
+  int value;
+  void *context;
+};
+
+static void *work(void *argument) {
+  struct work *work = argument;
+  work->value = work->computation(work->value, work->context);
+  return NULL;
+}
+
+int compute_on_thread(computation computation, int value, void *context) {
+  struct work on_thread = {computation, value, context};
+  pthread_t thread;
+  if (pthread_create(&thread, NULL, work, &on_thread)) return -1;
+  pthread_join(thread, NULL);
+  return on_thread.value;
+}

@@ -1,0 +1,50 @@
+import CaissonDescription
+
+@CStruct("struct item_link") public struct ItemLink<Space: AddressSpace> {
+  public var target: CPointer<CConst<Item<Space>>, Space>?
+}
+
+@CStruct("struct item") public struct Item<Space: AddressSpace> {
+  public var value: CInt
+  public var next: CPointer<Item<Space>, Space>?
+  public var name: CStringPointer<Space>?
+  public var data: CPointer<CConst<CVoid>, Space>?
+  public var numbers: [2 of CPointer<CInt, Space>?]
+  public var link: ItemLink<Space>
+
+  /// A node that leads nowhere.
+  public init(value: CInt) {
+    self.init(value: value, next: nil, name: nil, data: nil, numbers: [nil, nil], link: ItemLink(target: nil))
+  }
+}
+
+/// What C does with memory and functions that belong to somebody else.
+@Bindings(headers: ["\"../../CLibrary/include/lifetimes.h\""])
+public protocol LifetimeFixtures: ForeignLibrary {
+  typealias Computation = Callback<CInt, Context, CInt>
+  typealias ThrowingComputation = ThrowingCallback<CInt, Context, CInt>
+
+  @C("sum_nodes") func sum(_ first: ConstBorrowed<Item<Space>>?) throws(Failure) -> CInt
+  @C("name_length") func nameLength(_ node: ConstBorrowed<Item<Space>>) throws(Failure) -> CInt
+  @C("linked_value") func linkedValue(_ node: ConstBorrowed<Item<Space>>) throws(Failure) -> CInt
+  @C("sum_numbers") func sumNumbers(_ node: ConstBorrowed<Item<Space>>) throws(Failure) -> CInt
+  @C("increment_node") func increment(_ node: Borrowed<Item<Space>>) throws(Failure)
+  @C("increment_node") func incrementPointer(_ node: Pointer<Item<Space>>) throws(Failure)
+  @C("sum_values") func sum(_ values: ConstBorrowed<CInt>, count: CUnsignedLong) throws(Failure) -> CInt
+  @C("number_at") func number(at number: ConstBorrowed<CInt>?) throws(Failure) -> CInt
+  @C("keep_number") func keep(_ numbers: [CInt]) throws(Failure)
+  @C("kept_number") func keptNumber() throws(Failure) -> CInt
+  @C("keep_text") func keep(_ text: String) throws(Failure)
+  @C("kept_text_length") func keptTextLength() throws(Failure) -> CInt
+
+  @C("compute", onError: ["computation": -1])
+  func compute(
+    _ computation: ThrowingComputation, _ value: CInt, times: CInt, context: Context
+  ) throws -> CInt
+  @C("keep_computation", retains: ["computation"], owner: nil)
+  func keep(_ computation: Computation?, context: Context) throws(Failure)
+  @C("keep_computation") func keepForgetting(_ computation: Computation?, context: Context) throws(Failure)
+  @C("run_kept_computation") func runKeptComputation(_ value: CInt) throws(Failure) -> CInt
+  @C("compute_on_thread")
+  func computeOnThread(_ computation: Computation, _ value: CInt, context: Context) throws(Failure) -> CInt
+}
