@@ -88,7 +88,7 @@ _Pragma("push_macro(\"linked_value\")") _Pragma("push_macro(\"sum_numbers\")") _
 _Pragma("push_macro(\"sum_values\")") _Pragma("push_macro(\"number_at\")") _Pragma("push_macro(\"keep_number\")")
 _Pragma("push_macro(\"kept_number\")") _Pragma("push_macro(\"keep_text\")") _Pragma("push_macro(\"kept_text_length\")")
 _Pragma("push_macro(\"compute\")") _Pragma("push_macro(\"keep_computation\")")
-_Pragma("push_macro(\"run_kept_computation\")") _Pragma("push_macro(\"compute_on_thread\")")
+_Pragma("push_macro(\"compute_on_thread\")") _Pragma("push_macro(\"run_kept_computation\")")
 #undef value
 #undef next
 #undef name
@@ -109,8 +109,8 @@ _Pragma("push_macro(\"run_kept_computation\")") _Pragma("push_macro(\"compute_on
 #undef kept_text_length
 #undef compute
 #undef keep_computation
-#undef run_kept_computation
 #undef compute_on_thread
+#undef run_kept_computation
 
 // Item: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
@@ -428,8 +428,8 @@ _Pragma("pop_macro(\"target\")") _Pragma("pop_macro(\"sum_nodes\")") _Pragma("po
 _Pragma("pop_macro(\"linked_value\")") _Pragma("pop_macro(\"sum_numbers\")") _Pragma("pop_macro(\"increment_node\")")
 _Pragma("pop_macro(\"sum_values\")") _Pragma("pop_macro(\"number_at\")") _Pragma("pop_macro(\"keep_number\")")
 _Pragma("pop_macro(\"kept_number\")") _Pragma("pop_macro(\"keep_text\")") _Pragma("pop_macro(\"kept_text_length\")")
-_Pragma("pop_macro(\"compute\")") _Pragma("pop_macro(\"keep_computation\")")
-_Pragma("pop_macro(\"run_kept_computation\")") _Pragma("pop_macro(\"compute_on_thread\")")
+_Pragma("pop_macro(\"compute\")") _Pragma("pop_macro(\"keep_computation\")") _Pragma("pop_macro(\"compute_on_thread\")")
+_Pragma("pop_macro(\"run_kept_computation\")")
 _Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
 _Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
 _Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
