@@ -27,4 +27,7 @@ public protocol Adder: ForeignLibrary {
 
   @C("adder_each")
   func each(_ count: CInt, _ body: Body, _ context: Context) throws(Failure)
+
+  @C("adder_each", contexts: ["body": .after(.first)])
+  func each(_ count: CInt, _ body: (CInt) -> Void) throws(Failure)
 }

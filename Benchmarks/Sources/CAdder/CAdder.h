@@ -212,6 +212,14 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (int, 
 #line 29 "Sources/Adder/Adder.swift"
 static inline void caisson_Adder_adder_each(int a0, void *a1, void *a2) { (adder_each)(a0, (void (*)(void *, int))a1, a2); }
 
+// each: of the described type, and with a prototype, for one without agrees with any type.
+#line 32 "Sources/Adder/Adder.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(adder_each), void (int, void (*)(void *, int), void *)), "Sources/Adder/Adder.swift:32: each: the type of 'adder_each' in the header is not 'void adder_each(int, void (*)(void *, int), void *)'");
+#line 32 "Sources/Adder/Adder.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:32: each: 'adder_each' has no prototype in the header, so nothing can be checked");
+#line 32 "Sources/Adder/Adder.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (int, void (*)(struct caisson_no_such_type *), void *)), "Sources/Adder/Adder.swift:32: each: the callback 'body' has no prototype in the header");
+
 #pragma GCC diagnostic pop
 
 _Pragma("pop_macro(\"value\")") _Pragma("pop_macro(\"even\")") _Pragma("pop_macro(\"next\")")
