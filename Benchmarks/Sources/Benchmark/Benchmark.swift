@@ -47,7 +47,7 @@ struct Benchmark {
         ],
         limits: ["dynamic back end": 1.5]),
       Comparison(
-        title: "void callback(void *, int)",
+        title: "void callback(int)",
         measurements: [
           Measurement("hand-written, boxed context", calls: calls, handWrittenCallbackLoop),
           Measurement("static back end, trampoline", calls: calls) { callbackLoop($0, AdderStatic()) },
