@@ -21,7 +21,7 @@ struct CaissonCommand: ParsableCommand {
     version: CaissonVersion.current,
     subcommands: [
       ImportCommand.self, GenerateCommand.self, CheckCommand.self, ExplainCommand.self, DescribeCommand.self,
-      DiffCommand.self, LayoutCommand.self, TemplatesCommand.self, DoctorCommand.self,
+      DiffCommand.self, LayoutCommand.self, ExportCommand.self, TemplatesCommand.self, DoctorCommand.self,
     ])
 }
 
