@@ -18,8 +18,8 @@ let package = Package(
     .library(name: "CaissonDescription", targets: ["CaissonDescription"]),
     .library(name: "CaissonDynamic", targets: ["CaissonDynamic"]),
     .library(name: "CaissonTracing", targets: ["CaissonTracing"]),
-    // The other way: what a library for C, written in Swift, is made with.
-    .library(name: "CaissonExport", targets: ["CaissonExport"]),
+    // The other way: what a library for C, written in Swift, is made with and linked with.
+    .library(name: "CaissonExport", type: .static, targets: ["CaissonExport"]),
     .executable(name: "caisson", targets: ["CaissonTool"]),
     // What the tool links a description against, to evaluate it.
     .library(name: "CaissonEvaluation", type: .static, targets: ["CaissonEvaluation"]),
@@ -153,7 +153,8 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "CaissonCheck", "CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "zlib-file",
+        "CaissonCheck", "CaissonModel", "CaissonTool", "CaissonEvaluation", "CaissonExport", "expat-outline",
+        "zlib-file",
         "sqlite-shell", "stat-file",
         "Hello",
       ],

@@ -63,12 +63,12 @@ enum ExportTypeCheck {
   }
 
   private static func check(_ closure: ExportClosure, _ place: TypeSyntax, complaints: inout Complaints) {
-    if let async = closure.type.effectSpecifiers?.asyncSpecifier {
-      complaints.add(async, "export-async", "a function of C's returns when it is done: it cannot be async")
+    if closure.type.effectSpecifiers?.asyncSpecifier != nil {
+      complaints.add(place, "export-async", "a function of C's returns when it is done: it cannot be async")
     }
-    if let type = closure.type.effectSpecifiers?.throwsClause?.type {
+    if closure.type.effectSpecifiers?.throwsClause?.type != nil {
       complaints.add(
-        type, "export-closure-throws", "what a function of C's returns is thrown as a status: write plain throws")
+        place, "export-closure-throws", "what a function of C's returns is thrown as a status: write plain throws")
     }
     if let result = closure.result {
       if closure.isThrowing {

@@ -28,8 +28,10 @@ struct ExportWriter<Context: MacroExpansionContext> {
     }
     if !container.functions.isEmpty { writer.directive("#sourceLocation()") }
     if let name = container.typeName, container.enumeration == nil { writeLifetime(name, &writer) }
+    // Functions of one name have different names in C.
+    let name = context.makeUniqueName("exports_" + (container.typeName ?? container.functions.first?.symbol ?? ""))
     writer.line("/// What `\(container.name.text)` exports.")
-    writer.block("public enum \(context.makeUniqueName("exports")): CaissonExport.Exported {") { writer in
+    writer.block("public enum \(name): CaissonExport.Exported {") { writer in
       writer.block("public static var exports: [CaissonExport.ExportDescription] {") { writer in
         writer.line("var exports: [CaissonExport.ExportDescription] = []")
         if let enumeration = container.enumeration {

@@ -23,8 +23,10 @@ struct ExportedFunctionWriter {
       for (index, parameter) in function.parameters.enumerated() {
         guard case .closure(let closure) = parameter.shape else { continue }
         let release = closure.isKept ? ", p\(index)_release" : ""
+        writer.directive(places.reporting(at: parameter.syntax.type))
         writer.line("let k\(index) = CaissonExport.ExportedCallback(p\(index), p\(index)_context\(release))")
       }
+      writer.directive(places.reporting(at: function.name))
       writer.block((cResult == nil ? "" : "return ") + frame) { writer in
         if function.isMethod, let type = function.type {
           writer.line("let object = try \(SwiftName.escaped(type))._argument(object, \"self\")")
