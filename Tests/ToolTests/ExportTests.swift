@@ -30,7 +30,8 @@ internal import Testing
 
   @Test func theHeaderInTheTreeIsUpToDate() throws {
     let outcome = try Program.caisson(
-      "export", "\(Self.package)/Counter/Counter.swift", "--output", "\(Self.package)/counter.h", "--verify")
+      "export", "\(Self.package)/Counter/Counter.swift", "\(Self.package)/Counter/Forms.swift", "--output",
+      "\(Self.package)/counter.h", "--verify")
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
   }
 

@@ -41,8 +41,19 @@ public struct ExportHeader {
       "enumerations": .list(enumerations.filter(\.isPlain).map(\.view)),
       "numbers": .list(enumerations.filter { !$0.isPlain }.map(\.view)),
       "types": .list(types.map(view(of:))),
-      "functions": .list(functions.map { ExportPrototype($0, prefix: library.prefix).view }),
+      "functions": .list(functions.map { ExportPrototype($0, prefix: library.prefix, types: typeNames).view }),
     ]
+  }
+
+  private var typeNames: Set<String> {
+    Set(
+      exports.compactMap { export in
+        switch export {
+        case .type(let type): type.name
+        case .enumeration(let enumeration): enumeration.name
+        case .library, .function: nil
+        }
+      })
   }
 
   private var enumerations: [ExportedNumbers] {

@@ -10,10 +10,11 @@ struct ExportPrototype {
   /// The names of the last parameters, through which results come.
   let result: (value: String, count: String)
 
-  init(_ function: ExportedFunctionDescription, prefix: String) {
+  /// - Parameter types: the names of types, which a parameter would hide from those behind it.
+  init(_ function: ExportedFunctionDescription, prefix: String, types: Set<String>) {
     self.function = function
     self.prefix = prefix
-    var taken: Set<String> = []
+    var taken = types.union(Self.standardTypes)
     func unused(_ name: String, _ suffixes: [String]) -> String {
       var name = name
       while CKeywords.all.contains(name) || suffixes.contains(where: { taken.contains(name + $0) }) { name += "_" }
@@ -27,13 +28,24 @@ struct ExportPrototype {
     result = (value, value + "_count")
   }
 
-  /// A name as C can have it.
+  private static let standardTypes: Set = [
+    "int8_t", "int16_t", "int32_t", "int64_t", "intmax_t", "intptr_t", "ptrdiff_t", "size_t", "uint8_t", "uint16_t",
+    "uint32_t", "uint64_t", "uintmax_t", "uintptr_t",
+  ]
+
+  /// A name as C has it: `isOpen` is `is_open`.
   private static func identifier(_ name: String, _ index: Int) -> String {
     let isOrdinary = name.utf8.allSatisfy { byte in
       byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
-    return isOrdinary && name != "_" ? name : "argument\(index + 1)"
+    guard isOrdinary, name != "_" else { return "argument\(index + 1)" }
+    var result = ""
+    for character in name {
+      if character.isUppercase, result.last?.isLowercase == true { result.append("_") }
+      result += character.lowercased()
+    }
+    return result
   }
 
   var view: View {

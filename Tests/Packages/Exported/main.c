@@ -180,6 +180,51 @@ static void callbacks(void) {
   CHECK(counter_watch(a, add_to, &first, release) == COUNTER_STATUS_FREED && first == -1);
 }
 
+static bool is_third(long number, forms_day day, void *context) {
+  return day == FORMS_DAY_SUNDAY && number == *(long *)context;
+}
+static long length(const char *text, void *context) { return text ? (long)strlen(text) : *(long *)context; }
+static int one(void *context) { return ++*(int *)context > 1; }
+
+static void forms(void) {
+  CHECK(forms_throw(33) == 33 && failed_with(33, "forms_throw: unreasonable"));
+  CHECK(forms_throw(0) == COUNTER_STATUS_ERROR && forms_throw(-7) == COUNTER_STATUS_ERROR);
+  char *text = NULL;
+  CHECK(forms_text(true, NULL, &text) == 0 && strcmp(text, "null") == 0);
+  counter_memory_free(text);
+  CHECK(forms_text(false, "x", &text) == 0 && text == NULL);
+
+  CHECK(forms_day_other(FORMS_DAY_MONDAY) == FORMS_DAY_SUNDAY && FORMS_DAY_SUNDAY == 18446744073709551615u);
+  CHECK(forms_day_other(3) == 0 && counter_last_error_code() == COUNTER_STATUS_VALUE);
+  CHECK(forms_day_first() == FORMS_DAY_MONDAY && FORMS_LOW_LOWEST == INT64_MIN);
+  forms_day day = FORMS_DAY_SUNDAY;
+  CHECK(forms_day_numbered(0, &day) == 0 && day == FORMS_DAY_MONDAY && forms_day_numbered(1, NULL) == -1);
+
+  size_t count = 0;
+  int32_t *amounts = forms_amounts(4, &count);
+  CHECK(count == 4 && forms_amount(1, amounts, count) == 7);
+  counter_memory_free(amounts);
+
+  char bytes[4] = "abc";
+  float floats[3];
+  CHECK(forms_first_byte(bytes, 3) == 'a' && forms_first_byte(NULL, 0) == -1);
+  CHECK(forms_fill(bytes, 3, 'x') == 0 && strcmp(bytes, "xxx") == 0);
+  CHECK(forms_count_up(floats, 3) == 0 && floats[2] == 2);
+  CHECK(forms_pointer(bytes) == bytes && forms_pointer(NULL) == NULL && counter_last_error_code() == -2);
+  CHECK(forms_const_pointer(NULL) == NULL && forms_const_pointer(bytes) == bytes && counter_last_error_code() == 0);
+
+  long third = 3, ten = 10;
+  CHECK(forms_first(5, is_third, &third, length, &ten) == 14 && forms_first(2, is_third, &third, length, &ten) == 10);
+  int runs = 0;
+  CHECK(forms_run(one, &runs, release) == 0 && runs == -1);
+  runs = 1;
+  CHECK(forms_run(one, &runs, NULL) == 1 && runs == 2);
+  int value = 0;
+  counter *a = counter_new(4);
+  CHECK(forms_value(a, NULL, &value) == 0 && value == 4 && counter_free(a) == 0);
+  CHECK(forms_value(a, NULL, &value) == COUNTER_STATUS_FREED && value == 0);
+}
+
 static counter_total *shared;
 
 static void *thread(void *argument) {
@@ -219,6 +264,7 @@ int main(void) {
   buffers();
   enumerations();
   callbacks();
+  forms();
   threads();
   printf("%d checks\n", checks);
   return 0;
