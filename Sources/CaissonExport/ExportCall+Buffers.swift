@@ -1,14 +1,14 @@
 // Buffers that C passes, for the length of the call.
 extension ExportCall {
   /// Elements that Swift reads.
-  public static func buffer<Element: ExportedNumber>(
+  @unsafe public static func buffer<Element: ExportedNumber>(
     _ pointer: UnsafePointer<Element>?, _ count: UInt, _ name: StaticString
   ) throws(ExportFailure) -> UnsafeBufferPointer<Element> {
     UnsafeBufferPointer(start: pointer, count: try checked(count, pointer == nil, MemoryLayout<Element>.size, name))
   }
 
   /// Elements that Swift writes.
-  public static func buffer<Element: ExportedNumber>(
+  @unsafe public static func buffer<Element: ExportedNumber>(
     _ pointer: UnsafeMutablePointer<Element>?, _ count: UInt, _ name: StaticString
   ) throws(ExportFailure) -> UnsafeMutableBufferPointer<Element> {
     UnsafeMutableBufferPointer(
@@ -16,14 +16,14 @@ extension ExportCall {
   }
 
   /// Bytes that Swift reads.
-  public static func buffer(
+  @unsafe public static func buffer(
     _ pointer: UnsafeRawPointer?, _ count: UInt, _ name: StaticString
   ) throws(ExportFailure) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: pointer, count: try checked(count, pointer == nil, 1, name))
   }
 
   /// Bytes that Swift writes.
-  public static func buffer(
+  @unsafe public static func buffer(
     _ pointer: UnsafeMutableRawPointer?, _ count: UInt, _ name: StaticString
   ) throws(ExportFailure) -> UnsafeMutableRawBufferPointer {
     UnsafeMutableRawBufferPointer(start: pointer, count: try checked(count, pointer == nil, 1, name))

@@ -1,9 +1,10 @@
 /// The frame of an exported function: what the functions that ``Export(_:)`` writes call.
 ///
-/// What is thrown ends here: it becomes a status, and what the thread can ask for.
+/// What is thrown ends here: it becomes a status, and what the thread can ask for. All of it is unsafe, whatever the types: so the macro
+/// can write `unsafe` before each use, without a look at them.
 public enum ExportCall {
   /// A function that gives C a status.
-  public static func status(_ function: StaticString, _ body: () throws -> Void) -> CInt {
+  @unsafe public static func status(_ function: StaticString, _ body: () throws -> Void) -> CInt {
     do {
       try body()
       LastError.clear()
@@ -14,7 +15,7 @@ public enum ExportCall {
   }
 
   /// A function that gives C a status, and its result through a pointer; nothing is made for a null one.
-  public static func status<Result: ExportedResult>(
+  @unsafe public static func status<Result: ExportedResult>(
     _ function: StaticString, _ place: UnsafeMutablePointer<Result.CResult>?, _ body: () throws -> Result
   ) -> CInt {
     let status = status(function) {
@@ -26,7 +27,7 @@ public enum ExportCall {
   }
 
   /// A function that gives C a status, and elements through a pointer; nothing is made for a null one.
-  public static func status<Element: ExportedNumber>(
+  @unsafe public static func status<Element: ExportedNumber>(
     _ function: StaticString, _ place: UnsafeMutablePointer<UnsafeMutablePointer<Element>?>?,
     _ count: UnsafeMutablePointer<UInt>?, _ body: () throws -> [Element]
   ) -> CInt {
@@ -42,13 +43,13 @@ public enum ExportCall {
   }
 
   /// A function that gives C nothing.
-  public static func nothing(_ function: StaticString, _ body: () -> Void) {
+  @unsafe public static func nothing(_ function: StaticString, _ body: () -> Void) {
     body()
     LastError.clear()
   }
 
   /// A function that gives C its result: zero or null, where it was called wrongly.
-  public static func result<Result: ExportedResult>(
+  @unsafe public static func result<Result: ExportedResult>(
     _ function: StaticString, _ body: () throws -> Result
   ) -> Result.CResult {
     do {
@@ -62,7 +63,7 @@ public enum ExportCall {
   }
 
   /// A function that gives C elements: null, where it was called wrongly.
-  public static func result<Element: ExportedNumber>(
+  @unsafe public static func result<Element: ExportedNumber>(
     _ function: StaticString, _ count: UnsafeMutablePointer<UInt>?, _ body: () throws -> [Element]
   ) -> UnsafeMutablePointer<Element>? {
     var elements: UnsafeMutablePointer<Element>?
@@ -71,10 +72,17 @@ public enum ExportCall {
   }
 
   /// The value that C passed.
-  public static func argument<Value: ExportedArgument>(
+  @unsafe public static func argument<Value: ExportedArgument>(
     _ value: Value.CArgument, _ name: StaticString
   ) throws(ExportFailure) -> Value {
     try Value._argument(value, name)
+  }
+
+  /// Lends a callback of C's a value.
+  @unsafe public static func lend<Value: ExportedLoan, Result>(
+    _ value: Value, _ body: (Value.CLoan) throws -> Result
+  ) rethrows -> Result {
+    try value._lend(body)
   }
 
   /// Memory of C's own, never null, with elements in it.

@@ -7,7 +7,7 @@ public final class ExportedCallback<Function>: @unchecked Sendable {  // What C 
   /// Takes what C passed.
   ///
   /// - Parameter release: what releases the context; it is called once, when nothing can call the function any more.
-  public init(
+  @unsafe public init(
     _ function: Function?, _ context: UnsafeMutableRawPointer?,
     _ release: (@convention(c) (UnsafeMutableRawPointer?) -> Void)? = nil
   ) {
@@ -19,19 +19,19 @@ public final class ExportedCallback<Function>: @unchecked Sendable {  // What C 
   deinit { release?(context) }
 
   /// Whether C passed no function.
-  public var isNull: Bool { function == nil }
+  @unsafe public var isNull: Bool { function == nil }
 
   /// Complains if C passed no function.
-  public func require(_ name: StaticString) throws(ExportFailure) { if isNull { throw .null(name) } }
+  @unsafe public func require(_ name: StaticString) throws(ExportFailure) { if isNull { throw .null(name) } }
 
   /// Calls the function, which is there, with its context.
-  public func call<Result>(_ body: (Function, UnsafeMutableRawPointer?) -> Result) -> Result {
+  @unsafe public func call<Result>(_ body: (Function, UnsafeMutableRawPointer?) -> Result) -> Result {
     guard let function else { preconditionFailure("caisson: a callback without a function was called.") }
     return withExtendedLifetime(self) { body(function, context) }
   }
 
   /// Calls the function, which gives a status: what is not 0 is thrown.
-  public func attempt(
+  @unsafe public func attempt(
     _ name: StaticString, _ body: (Function, UnsafeMutableRawPointer?) -> CInt
   ) throws(ExportedCallbackError) {
     let status = call(body)

@@ -1,4 +1,5 @@
-// Text is UTF-8 and ends at a NUL. C owns what it is given, and Swift copies what it is passed.
+// Text is UTF-8 and ends at a NUL. C owns what it is given, and Swift copies what it is passed. What is lent to a callback ends at its
+// first NUL: nobody could be told that it was cut.
 
 extension String: ExportedNullableArgument, ExportedNullableResult, ExportedNullableLoan {
   private static var constText: CType { .pointer(to: .const(.integer(.char))) }

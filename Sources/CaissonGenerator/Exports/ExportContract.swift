@@ -33,8 +33,8 @@ struct ExportContract {
         "'\(name)' is kept and called with '\(name)_context', perhaps when this function has returned"
           + (callback.isSendable ? ", on any thread." : "."))
       sentences.append(
-        "'\(name)_release' is called once with '\(name)_context' when that is over, if this function fails, too; it may be "
-          + "null.")
+        "'\(name)_release' is called once with '\(name)_context' when that is over, on whichever thread that is, and also if "
+          + "this function fails; it may be null.")
     } else {
       sentences.append(
         "'\(name)' is called with '\(name)_context' during the call\(callback.isSendable ? ", on any thread." : ".")")

@@ -18,7 +18,8 @@ struct ExportDescriptionWriter {
           + "documentation: \(literal(function.declaration.documentation)), parameters: [], result: .none, "
           + "returnsStatus: \(function.returnsStatus), place: \(exportPlace(places.place(of: function.name))))")
       if function.isMethod, let type = function.type {
-        writer.line(append("self", ".value(\(SwiftName.escaped(type)).exportedArgument)"))
+        writer.line(
+          append("self", ".value(unsafe CaissonExport.ExportDescribe.argument(\(SwiftName.escaped(type)).self))"))
       }
       for parameter in function.parameters {
         writer.directive(places.reporting(at: parameter.syntax.type))
@@ -40,13 +41,13 @@ struct ExportDescriptionWriter {
     switch shape {
     case .nothing: return ".value(CaissonExport.ExportedForm(.void))"
     case .number(_, let form): return ".value(CaissonExport.ExportedForm(\(form)))"
-    case .named(let type): return ".value(CaissonExport.ExportDescribe.argument((\(type)).self))"
+    case .named(let type): return ".value(unsafe CaissonExport.ExportDescribe.argument((\(type)).self))"
     case .buffer(let element, let buffer):
       return ".buffer(of: \(element.map(ExportShape.form(ofElement:)) ?? "nil"), isMutable: \(buffer.isMutable))"
     case .closure(let closure):
       let parameters = closure.parameters.map { type in
         if case .number(_, let form) = ExportShape(type) { return "CaissonExport.ExportedForm(\(form))" }
-        return "CaissonExport.ExportDescribe.loan((\(type)).self)"
+        return "unsafe CaissonExport.ExportDescribe.loan((\(type)).self)"
       }
       let result = closure.result.map(ExportShape.form(ofElement:)) ?? "nil"
       return ".callback(CaissonExport.ExportedCallbackDescription(parameters: [\(parameters.joined(separator: ", "))], "
@@ -59,7 +60,7 @@ struct ExportDescriptionWriter {
     switch function.result {
     case .nothing, .closure, .buffer(nil, _): ".none"
     case .number(_, let form): ".value(CaissonExport.ExportedForm(\(form)))"
-    case .named(let type): ".value(CaissonExport.ExportDescribe.result((\(type)).self))"
+    case .named(let type): ".value(unsafe CaissonExport.ExportDescribe.result((\(type)).self))"
     case .buffer(let element?, _): ".buffer(of: \(ExportShape.form(ofElement: element)))"
     }
   }

@@ -48,11 +48,12 @@ struct ExportTypeMacro: PeerMacro, ExtensionMacro {
     ExportCheck.checkName(of: node, complaints: &complaints)
     ExportCheck.check(container, complaints: &complaints)
     guard complaints.isEmpty else { return [] }
-    let conformance = container.enumeration == nil ? "ExportedClass" : "ExportedEnumeration"
+    let conformance =
+      container.enumeration == nil ? "@unsafe CaissonExport.ExportedClass" : "CaissonExport.ExportedEnumeration"
     return [
       try ExtensionDeclSyntax(
         """
-        extension \(type.trimmed): CaissonExport.\(raw: conformance) {
+        extension \(type.trimmed): \(raw: conformance) {
           public static var exportedName: String { \(raw: literal(container.typeName ?? "")) }
         }
         """)
@@ -80,13 +81,13 @@ struct ExportLibraryMacro: PeerMacro {
     func unique(_ name: String) -> String { context.makeUniqueName(name).text }
     let text = """
       @c(\(prefix)_last_error) public nonisolated func \(unique("lastError"))() -> UnsafePointer<CChar>? {
-        CaissonExport.ExportCall.lastError
+        unsafe CaissonExport.ExportCall.lastError
       }
       @c(\(prefix)_last_error_code) public nonisolated func \(unique("lastErrorCode"))() -> CInt {
         CaissonExport.ExportCall.lastErrorCode
       }
       @c(\(prefix)_memory_free) public nonisolated func \(unique("free"))(_ memory: UnsafeMutableRawPointer?) {
-        CaissonExport.ExportCall.free(memory)
+        unsafe CaissonExport.ExportCall.free(memory)
       }
       /// What `\(name)` says of the exports.
       public enum \(unique("exports")): CaissonExport.Exported {

@@ -57,12 +57,12 @@ struct ExportWriter<Context: MacroExpansionContext> {
         + "CaissonExport.CResult<\(type)> {"
     ) { writer in
       writer.line(
-        "CaissonExport.ExportCall.result(\"\(name)_retain\") { () throws -> \(type) in "
-          + "try \(type)._argument(object, \"self\") }")
+        "unsafe CaissonExport.ExportCall.result(\"\(name)_retain\") { () throws -> \(type) in "
+          + "try unsafe CaissonExport.ExportCall.argument(object, \"self\") }")
     }
     writer.block("@c(\(name)_free) public nonisolated func \(context.makeUniqueName("free"))(\(argument)) -> CInt {") {
       writer in
-      writer.line("CaissonExport.ExportCall.status(\"\(name)_free\") { try \(type)._free(object) }")
+      writer.line("unsafe CaissonExport.ExportCall.status(\"\(name)_free\") { try unsafe \(type)._free(object) }")
     }
   }
 

@@ -24,19 +24,21 @@ struct ExportedFunctionWriter {
         guard case .closure(let closure) = parameter.shape else { continue }
         let release = closure.isKept ? ", p\(index)_release" : ""
         writer.directive(places.reporting(at: parameter.syntax.type))
-        writer.line("let k\(index) = CaissonExport.ExportedCallback(p\(index), p\(index)_context\(release))")
+        writer.line("let k\(index) = unsafe CaissonExport.ExportedCallback(p\(index), p\(index)_context\(release))")
       }
       writer.directive(places.reporting(at: function.name))
       writer.block((cResult == nil ? "" : "return ") + frame) { writer in
         if function.isMethod, let type = function.type {
-          writer.line("let object = try \(SwiftName.escaped(type))._argument(object, \"self\")")
+          writer.line(
+            "let object: \(SwiftName.escaped(type)) = try unsafe CaissonExport.ExportCall.argument(object, \"self\")")
         }
         for (index, parameter) in function.parameters.enumerated() {
           writer.directive(places.reporting(at: parameter.syntax.type))
           take(parameter, index, &writer)
         }
         writer.directive(places.reporting(at: function.name))
-        writer.line((cHasResult ? "return " : "") + (function.isThrowing ? "try " : "") + call)
+        writer.line(
+          (cHasResult ? "return " : "") + (function.isThrowing ? "try " : "") + (isUnsafe ? "unsafe " : "") + call)
       }
     }
   }
@@ -113,7 +115,7 @@ struct ExportedFunctionWriter {
       }
     let form = function.returnsStatus ? "status" : cHasResult ? "result" : "nothing"
     let effects = form == "nothing" ? "" : " throws"
-    return "CaissonExport.ExportCall.\(form)(\(symbol)\(places)) { ()\(effects) -> \(type) in"
+    return "unsafe CaissonExport.ExportCall.\(form)(\(symbol)\(places)) { ()\(effects) -> \(type) in"
   }
 
   private func take(_ parameter: ExportedFunction.Parameter, _ index: Int, _ writer: inout LineWriter) {
@@ -121,22 +123,36 @@ struct ExportedFunctionWriter {
     switch parameter.shape {
     case .nothing, .number: break
     case .named(let type):
-      writer.line("let a\(index): \(type) = try CaissonExport.ExportCall.argument(p\(index), \(name))")
+      writer.line("let a\(index): \(type) = try unsafe CaissonExport.ExportCall.argument(p\(index), \(name))")
     case .buffer(let element, let buffer):
       let pointer = buffer.isMutable ? "UnsafeMutable" : "Unsafe"
       let type = element.map { "\(pointer)BufferPointer<\($0)>" } ?? "\(pointer)RawBufferPointer"
-      writer.line("let b\(index): \(type) = try CaissonExport.ExportCall.buffer(p\(index), p\(index)_count, \(name))")
+      writer.line(
+        "let b\(index): \(type) = try unsafe CaissonExport.ExportCall.buffer(p\(index), p\(index)_count, \(name))")
       if buffer == .mutableSpan {
-        writer.line("var a\(index) = b\(index).\(element == nil ? "mutableBytes" : "mutableSpan")")
+        writer.line("var a\(index) = unsafe b\(index).\(element == nil ? "mutableBytes" : "mutableSpan")")
       }
     case .closure(let closure):
       if closure.isNullable {
         let type = "(\(closure.isSendable ? "@Sendable " : "")\(closure.type))?"
-        writer.line("let a\(index): \(type) = k\(index).isNull ? nil : \(forwarding(closure, index, name))")
+        writer.line("let a\(index): \(type) = unsafe k\(index).isNull ? nil : \(forwarding(closure, index, name))")
       } else {
-        writer.line("try k\(index).require(\(name))")
+        writer.line("try unsafe k\(index).require(\(name))")
       }
     }
+  }
+
+  /// Whether Swift's function takes or gives what is unsafe, as far as the names of types say.
+  private var isUnsafe: Bool {
+    let takes = function.parameters.contains { parameter in
+      switch parameter.shape {
+      case .buffer(_, .mutableSpan): false
+      case .buffer: true
+      case .named(let type): type.trimmedDescription.contains("Unsafe")
+      case .nothing, .number, .closure: false
+      }
+    }
+    return takes || function.resultType?.trimmedDescription.contains("Unsafe") == true
   }
 
   private var call: String {
@@ -183,8 +199,10 @@ struct ExportedFunctionWriter {
     let list = (arguments.map { "\($0)" } + ["$1"]).joined(separator: ", ")
     var text =
       closure.isThrowing
-      ? "try k\(index).attempt(\(name)) { $0(\(list)) }" : "k\(index).call { $0(\(list)) }"
-    for position in lends.reversed() { text = "\(trying)v\(position)._lend { l\(position) in \(text) }" }
+      ? "try unsafe k\(index).attempt(\(name)) { unsafe $0(\(list)) }" : "unsafe k\(index).call { unsafe $0(\(list)) }"
+    for position in lends.reversed() {
+      text = "\(trying)unsafe CaissonExport.ExportCall.lend(v\(position)) { l\(position) in \(text) }"
+    }
     let effects = closure.isThrowing ? " throws" : ""
     return "{ (\(parameters))\(effects) -> \(closure.result?.trimmedDescription ?? "Void") in \(text) }"
   }

@@ -21,6 +21,7 @@ extern "C" {
  * - Text is UTF-8 and ends at a NUL; text that is not is refused.
  * - A function that is called wrongly does nothing: it returns a status below 0, or 0, or null.
  * - Functions can be called on any thread, and several at a time; what is said of a type holds for each object.
+ * - What the library calls must return: no exception of C++ and no longjmp leaves it.
  * - No error leaves a function but as a status. A status of an error of the library's own is greater than 0.
  */
 enum {
@@ -201,8 +202,8 @@ int counter_each_name(
  * Calls after each addition, from now on.
  *
  * 'watcher' is kept and called with 'watcher_context', perhaps when this function has returned.
- * 'watcher_release' is called once with 'watcher_context' when that is over, if this function fails,
- * too; it may be null.
+ * 'watcher_release' is called once with 'watcher_context' when that is over, on whichever thread that
+ * is, and also if this function fails; it may be null.
  * Returns 0, or the status of an error: counter_last_error() says why.
  */
 int counter_watch(
@@ -215,8 +216,8 @@ int counter_watch(
  * Calls after each addition, or no more.
  *
  * 'watcher' is kept and called with 'watcher_context', perhaps when this function has returned.
- * 'watcher_release' is called once with 'watcher_context' when that is over, if this function fails,
- * too; it may be null.
+ * 'watcher_release' is called once with 'watcher_context' when that is over, on whichever thread that
+ * is, and also if this function fails; it may be null.
  * 'watcher' may be null.
  * Returns 0, or the status of an error: counter_last_error() says why.
  */
@@ -435,8 +436,8 @@ long forms_first(
  *
  * 'body' is kept and called with 'body_context', perhaps when this function has returned, on any
  * thread.
- * 'body_release' is called once with 'body_context' when that is over, if this function fails, too; it
- * may be null.
+ * 'body_release' is called once with 'body_context' when that is over, on whichever thread that is,
+ * and also if this function fails; it may be null.
  * What 'body' returns other than 0 is an error, whose status that is if it is greater than 0.
  * Returns 0, or the status of an error: counter_last_error() says why.
  */

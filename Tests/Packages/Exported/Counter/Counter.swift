@@ -116,7 +116,7 @@ struct Refusal: Error, CustomStringConvertible {
 
 /// How many bytes are not zero.
 @Export("counter_count_bytes") public func countBytes(_ bytes: UnsafeRawBufferPointer) -> CInt {
-  CInt(bytes.count { $0 != 0 })
+  unsafe CInt(bytes.count { $0 != 0 })
 }
 
 /// Doubles numbers where they are.

@@ -66,19 +66,23 @@ extension Reason: CustomStringConvertible {
 
 /// Writes numbers over numbers.
 @Export("forms_count_up") public func countUp(_ numbers: UnsafeMutableBufferPointer<Float>) {
-  for index in numbers.indices { numbers[index] = Float(index) }
+  for index in numbers.indices { unsafe numbers[index] = Float(index) }
 }
 
 /// The first byte, or -1.
 @Export("forms_first_byte") public func firstByte(of bytes: RawSpan) -> CInt {
-  bytes.isEmpty ? -1 : CInt(bytes.unsafeLoad(as: UInt8.self))
+  bytes.isEmpty ? -1 : unsafe CInt(bytes.unsafeLoad(as: UInt8.self))
 }
 
 /// The same pointer.
-@Export("forms_pointer") public func pointer(_ pointer: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? { pointer }
+@Export("forms_pointer") public func pointer(_ pointer: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+  unsafe pointer
+}
 
 /// Null for null.
-@Export("forms_const_pointer") public func constPointer(_ pointer: UnsafeRawPointer?) -> UnsafeRawPointer? { pointer }
+@Export("forms_const_pointer") public func constPointer(_ pointer: UnsafeRawPointer?) -> UnsafeRawPointer? {
+  unsafe pointer
+}
 
 /// The first number for which the function is true.
 @Export("forms_first") public func first(below end: Int, where isRight: (Int, Day) -> Bool, say: (String?) -> CLong)
