@@ -18,7 +18,8 @@ enum ExportTypeCheck {
       if buffer == .mutableSpan, !isInout {
         complaints.add(
           type, "export-span", "Swift writes into '\(parameter.name)': a mutable span is passed as inout",
-          mend: "write inout", replacing: type, with: TypeSyntax("inout \(type.trimmed)"))
+          mend: "write inout", replacing: type,
+          with: TypeSyntax("inout \(type.as(AttributedTypeSyntax.self)?.baseType.trimmed ?? type.trimmed)"))
       }
       if let element { checkElement(element, type, complaints: &complaints) }
     case .named(let named): check(named, at: type, complaints: &complaints)
@@ -41,7 +42,8 @@ enum ExportTypeCheck {
       let mend = "[\(element?.trimmedDescription ?? "UInt8")]"
       complaints.add(
         type, "export-lent-result", "C would be given memory of Swift's: give an array, \(mend), which is copied for C",
-        mend: "write \(mend)", replacing: type, with: TypeSyntax("\(raw: mend)"))
+        mend: "write \(mend)", replacing: type,
+        with: TypeSyntax("\(raw: mend)").with(\.trailingTrivia, type.trailingTrivia))
     case .named(let named): check(named, at: type, complaints: &complaints)
     }
   }

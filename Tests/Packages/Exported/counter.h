@@ -452,6 +452,11 @@ int forms_run(int (*body)(void *context), void *body_context, void (*body_releas
  */
 int forms_value(counter *counter_, counter *int64_t_, int *result);
 
+/*
+ * The size of what has several names in Swift.
+ */
+uintptr_t forms_sizes(size_t size, ptrdiff_t difference, wchar_t wide, char char_, intmax_t max);
+
 #ifdef __cplusplus
 }
 #endif

@@ -219,6 +219,7 @@ static void forms(void) {
   CHECK(forms_run(one, &runs, release) == 0 && runs == -1);
   runs = 1;
   CHECK(forms_run(one, &runs, NULL) == 1 && runs == 2);
+  CHECK(forms_sizes(1, 2, 3, 4, 5) == 15);
   int value = 0;
   counter *a = counter_new(4);
   CHECK(forms_value(a, NULL, &value) == 0 && value == 4 && counter_free(a) == 0);

@@ -99,3 +99,10 @@ extension Reason: CustomStringConvertible {
 @Export("forms_value") public func value(of counter: Counter, or int64_t: Counter?) throws -> CInt {
   counter.value()
 }
+
+/// The size of what has several names in Swift.
+@Export("forms_sizes") public func sizes(
+  _ size: CSize, _ difference: CPointerDifference, _ wide: CWideCharacter, _ char: CChar, _ max: CIntMax
+) -> CUnsignedIntPointer {
+  size + UInt(difference) + UInt(wide) + UInt(char) + UInt(max)
+}
