@@ -56,6 +56,17 @@ extension ArgumentDescription {
   /// `void *`
   public static let bytes = ArgumentDescription(type: .pointer(to: .void))
 
+  /// The description of a callback whose function in C has one parameter more, the context: for macro-written code.
+  public func takingContext(_ position: CallbackContext.Position) -> Self {
+    guard case .pointer(to: .function(var function)) = type else { return self }
+    var argument = self
+    let index = position == .first ? 0 : function.parameters.count
+    function.parameters.insert(.pointer(to: .void), at: index)
+    argument.type = .pointer(to: .function(function))
+    argument.contextIndex = index
+    return argument
+  }
+
   /// The description of an argument that may be `nil`.
   public var nullable: Self {
     var argument = self

@@ -4,33 +4,43 @@
 extension ForeignCallback where Failure == Never, Result == Void {
   /// C calls a callback that returns nothing.
   ///
-  /// - Parameter run: calls the callback with C's arguments.
+  /// - Parameters:
+  ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
+  ///   - name: the declaration, for reports.
+  ///   - run: calls the callback with C's arguments.
   @inlinable
   @inline(__always)
-  public static func enter(_ name: StaticString, _ run: (ForeignCallback) -> Void) {
-    run(Trampoline.current(as: ForeignCallback.self))
+  public static func enter(_ callback: ForeignCallback, _ name: StaticString, _ run: (ForeignCallback) -> Void) {
+    run(callback)
   }
 }
 
 extension ForeignCallback where Failure == Never, Result: CValue {
   /// C calls a callback that returns a value.
   ///
-  /// - Parameter run: calls the callback with C's arguments.
+  /// - Parameters:
+  ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
+  ///   - name: the declaration, for reports.
+  ///   - run: calls the callback with C's arguments.
   @inlinable
   @inline(__always)
-  public static func enter<Form: BitwiseCopyable>(_ name: StaticString, _ run: (ForeignCallback) -> Result) -> Form {
-    HostCall.form(run(Trampoline.current(as: ForeignCallback.self)))
+  public static func enter<Form: BitwiseCopyable>(
+    _ callback: ForeignCallback, _ name: StaticString, _ run: (ForeignCallback) -> Result
+  ) -> Form {
+    HostCall.form(run(callback))
   }
 }
 
 extension ForeignCallback where Failure == any Error, Result == Void {
   /// C calls a callback that returns nothing and may throw.
   ///
-  /// - Parameter run: calls the callback with C's arguments.
+  /// - Parameters:
+  ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
+  ///   - name: the declaration, for reports.
+  ///   - run: calls the callback with C's arguments.
   @inlinable
   @inline(__always)
-  public static func enter(_ name: StaticString, _ run: (ForeignCallback) throws -> Void) {
-    let callback = Trampoline.current(as: ForeignCallback.self)
+  public static func enter(_ callback: ForeignCallback, _ name: StaticString, _ run: (ForeignCallback) throws -> Void) {
     CallbackErrors.catchingOnHost(name, resultOnError: ()) { try run(callback) }
   }
 }
@@ -38,13 +48,15 @@ extension ForeignCallback where Failure == any Error, Result == Void {
 extension ForeignCallback where Failure == any Error, Result: CValue {
   /// C calls a callback that returns a value and may throw; C is then given `resultOnError`.
   ///
-  /// - Parameter run: calls the callback with C's arguments.
+  /// - Parameters:
+  ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
+  ///   - name: the declaration, for reports.
+  ///   - run: calls the callback with C's arguments.
   @inlinable
   @inline(__always)
   public static func enter<Form: BitwiseCopyable>(
-    _ name: StaticString, resultOnError: Result, _ run: (ForeignCallback) throws -> Result
+    _ callback: ForeignCallback, _ name: StaticString, resultOnError: Result, _ run: (ForeignCallback) throws -> Result
   ) -> Form {
-    let callback = Trampoline.current(as: ForeignCallback.self)
     return HostCall.form(CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try run(callback) })
   }
 }
@@ -53,12 +65,15 @@ extension ForeignCallback where Failure == Never, Result: CValue {
   /// C calls a callback whose result goes through memory.
   ///
   /// - Parameters:
+  ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
+  ///   - name: the declaration, for reports.
   ///   - result: where C wants it.
   ///   - run: calls the callback with C's arguments.
   public static func enter(
-    _ name: StaticString, to result: UnsafeMutableRawPointer?, _ run: (ForeignCallback) -> Result
+    _ callback: ForeignCallback, _ name: StaticString, to result: UnsafeMutableRawPointer?,
+    _ run: (ForeignCallback) -> Result
   ) {
-    give(run(Trampoline.current(as: ForeignCallback.self)), to: result, name)
+    give(run(callback), to: result, name)
   }
 }
 
@@ -66,13 +81,14 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
   /// C calls a callback whose result goes through memory and that may throw; C is then given `resultOnError`.
   ///
   /// - Parameters:
+  ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
+  ///   - name: the declaration, for reports.
   ///   - result: where C wants it.
   ///   - run: calls the callback with C's arguments.
   public static func enter(
-    _ name: StaticString, to result: UnsafeMutableRawPointer?, resultOnError: Result,
+    _ callback: ForeignCallback, _ name: StaticString, to result: UnsafeMutableRawPointer?, resultOnError: Result,
     _ run: (ForeignCallback) throws -> Result
   ) {
-    let callback = Trampoline.current(as: ForeignCallback.self)
     give(CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try run(callback) }, to: result, name)
   }
 }

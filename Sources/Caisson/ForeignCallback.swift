@@ -34,12 +34,15 @@ extension ForeignCallback: CArgument, CNullableArgument where repeat each Parame
       callbackThrows: Failure.self == (any Error).self)
   }
 
-  /// The type of the function that C calls.
-  static func functionType(in types: inout TypeTable) -> FunctionType {
+  /// The type of the function that C calls, with the context where it has one.
+  static func functionType(
+    in types: inout TypeTable, _ context: CallbackContext.Position? = nil
+  ) -> FunctionType {
     var parameters: [CType] = []
     for parameter in repeat (each Parameter).self {
       parameters.append(parameter.describe(in: &types))
     }
+    if let context { parameters.insert(.pointer(to: .void), at: context == .first ? 0 : parameters.count) }
     let result = (Result.self as? any CPointee.Type)?.describe(in: &types) ?? .void
     return FunctionType(parameters: parameters, result: result)
   }

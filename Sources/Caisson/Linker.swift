@@ -8,7 +8,7 @@
 ///   type, so that all of it is specialised and inlined. Nothing here should allocate or look up.
 /// - ``makeCallback(_:)``: make a function pointer, behind which a Swift closure stands.
 /// - ``locate(_:types:)``: find a global variable.
-/// - ``MemoryLender/stage(_:)`` and ``MemoryLender/unstage(_:)``: lend C some bytes for the length of a call.
+/// - ``MemoryLender/stage(_:for:)`` and ``MemoryLender/unstage(_:)``: lend C some bytes for the length of a call.
 ///
 /// A binding can be used on any thread, and so can its linker.
 ///

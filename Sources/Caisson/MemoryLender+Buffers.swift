@@ -34,11 +34,12 @@ extension MemoryLender {
     _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
     if bytes.isEmpty {
-      return try withTemporaryBytes(0) { (none) throws(Space.Failure) in try lend(none, isWritten: false, body) }
+      return try withTemporaryBytes(0) { (none) throws(Space.Failure) in try lend(none, subject, isWritten: false, body)
+      }
     }
     return try bytes.withUnsafeBytes { (buffer) throws(Space.Failure) in
       // C is promised `const`: nobody writes.
-      try lend(UnsafeMutableRawBufferPointer(mutating: buffer), isWritten: false, body)
+      try lend(UnsafeMutableRawBufferPointer(mutating: buffer), subject, isWritten: false, body)
     }
   }
 
@@ -53,7 +54,7 @@ extension MemoryLender {
       return try withDecoded(&elements, subject, body)
     }
     return try elements.withUnsafeMutableBufferPointer { (buffer) throws(Space.Failure) in
-      try lend(UnsafeMutableRawBufferPointer(buffer), isWritten: true, body)
+      try lend(UnsafeMutableRawBufferPointer(buffer), subject, isWritten: true, body)
     }
   }
 
@@ -74,10 +75,11 @@ extension MemoryLender {
     _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
     if bytes.isEmpty {
-      return try withTemporaryBytes(0) { (none) throws(Space.Failure) in try lend(none, isWritten: false, body) }
+      return try withTemporaryBytes(0) { (none) throws(Space.Failure) in try lend(none, subject, isWritten: false, body)
+      }
     }
     return try bytes.withUnsafeMutableBytes { (buffer) throws(Space.Failure) in
-      try lend(buffer, isWritten: true, body)
+      try lend(buffer, subject, isWritten: true, body)
     }
   }
 
@@ -94,7 +96,7 @@ extension MemoryLender {
       elements[index].encode(
         into: memory.baseAddress.unsafelyUnwrapped + index &* size, as: Space.dataModel)
     }
-    return try lend(memory, isWritten: false, body)
+    return try lend(memory, subject, isWritten: false, body)
   }
 
   @inlinable
@@ -111,7 +113,7 @@ extension MemoryLender {
       elements[index].encode(into: start + index &* size, as: Space.dataModel)
     }
     var instance = SpaceInstance.host
-    let result = try lend(memory, isWritten: true) { (pointer) throws(Space.Failure) in
+    let result = try lend(memory, subject, isWritten: true) { (pointer) throws(Space.Failure) in
       instance = pointer.address.instance
       return try body(pointer)
     }

@@ -26,7 +26,7 @@ extension MemoryLender {
         // C is promised `const`: nobody writes.
         let memory = UnsafeMutableRawBufferPointer(mutating: UnsafeRawBufferPointer(bytes))
         return .success(
-          try lend(memory, isWritten: false) { (pointer) throws(Space.Failure) in
+          try lend(memory, subject, isWritten: false) { (pointer) throws(Space.Failure) in
             try body(CStringPointer(address: pointer.address))
           })
       } catch {

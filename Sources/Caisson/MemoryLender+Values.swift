@@ -1,7 +1,7 @@
 // Single values behind a pointer, for the length of a call: for macro-written and generated code.
 
 extension MemoryLender {
-  /// Lends C a value to read: one that is passed through memory.
+  /// Lends a stub a value to read: C itself gets a copy, and never the pointer.
   ///
   /// - Parameter body: what to do with the pointer, which is valid until it returns.
   @inlinable
@@ -13,7 +13,7 @@ extension MemoryLender {
     guard value.fits(in: Space.dataModel) else { throw Space.failure(.outOfRange(in: subject)) }
     return try withTemporaryBytes(Value.size(in: Space.dataModel)) { (bytes) throws(Space.Failure) in
       value.encode(into: bytes.baseAddress.unsafelyUnwrapped, as: Space.dataModel)
-      return try lend(bytes, isWritten: false, body)
+      return try lend(bytes, nil, isWritten: false, body)
     }
   }
 
@@ -35,7 +35,7 @@ extension MemoryLender {
       let start = bytes.baseAddress.unsafelyUnwrapped
       value.encode(into: start, as: Space.dataModel)
       var instance = SpaceInstance.host
-      let result = try lend(bytes, isWritten: true) { (pointer) throws(Space.Failure) in
+      let result = try lend(bytes, subject, isWritten: true) { (pointer) throws(Space.Failure) in
         instance = pointer.address.instance
         return try body(pointer)
       }
@@ -51,11 +51,13 @@ extension MemoryLender {
   ///
   /// - Parameters:
   ///   - value: what C has written; nil where that may not be.
+  ///   - subject: function and parameter, for reports; nil for memory that C itself never gets to know.
   ///   - body: what to do with the pointer, which is valid until it returns.
   @inlinable
   @inline(__always)
   public func withResult<Value: CValue, Result>(
-    _ value: inout Value?, _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
+    _ value: inout Value?, _ subject: StaticString? = nil,
+    _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
     let size = Value.size(in: Space.dataModel)
     var written: Value?
@@ -63,7 +65,7 @@ extension MemoryLender {
       let start = bytes.baseAddress.unsafelyUnwrapped
       start.clear(byteCount: size)
       var instance = SpaceInstance.host
-      let result = try lend(bytes, isWritten: true) { (pointer) throws(Space.Failure) in
+      let result = try lend(bytes, subject, isWritten: true) { (pointer) throws(Space.Failure) in
         instance = pointer.address.instance
         return try body(pointer)
       }

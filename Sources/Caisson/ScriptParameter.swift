@@ -38,7 +38,7 @@ extension CStringPointer: ScriptParameter where Space == HostSpace {
   ) -> Self where L.Space == HostSpace {
     let address = input.withTerminatedUTF8 { bytes, holdsNUL in
       if holdsNUL { HostSpace.failure(ContractViolation(.embeddedNUL, in: "an argument of \(function)")) }
-      return linker.stage(UnsafeRawBufferPointer(bytes))
+      return linker.stage(UnsafeRawBufferPointer(bytes), for: .loan("a function of a script"))
     }
     staged.append(address)
     return Self(address: address)

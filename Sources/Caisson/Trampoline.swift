@@ -4,7 +4,7 @@ public import CCaisson
 ///
 /// The functions are written in advance, so that no memory is ever both writable and executable; each notes which one
 /// of them C called, and goes on to a function of the callback's signature, which finds the object through
-/// ``current(as:)``. While the trampoline lives, C may call it; a call after that ends the program with a report of the
+/// ``current()``. While the trampoline lives, C may call it; a call after that ends the program with a report of the
 /// declaration, for as long as the trampoline is not needed again: the one that expired first is reused first.
 public final class Trampoline {
   /// The function pointer.
@@ -15,7 +15,7 @@ public final class Trampoline {
   /// Takes a trampoline from the pool.
   ///
   /// - Parameters:
-  ///   - object: what ``current(as:)`` is to find; kept alive.
+  ///   - object: what ``current()`` is to find; kept alive.
   ///   - name: the declaration, for reports.
   ///   - entry: the function that C's call goes to, of the callback's own C type.
   ///   - body: the Swift function that `entry` goes on to, where that one is C.
@@ -38,7 +38,7 @@ public final class Trampoline {
   /// The object behind the trampoline that C called: to be asked first thing by its entry.
   @inlinable
   @inline(__always)
-  public static func current<Object: AnyObject>(as type: Object.Type) -> Object {
+  public static func current<Object: AnyObject>() -> Object {
     // The entry and the object are stored together, by generated code that knows the type of both.
     Unmanaged<Object>.fromOpaque(caisson_current_context()).takeUnretainedValue()
   }

@@ -56,6 +56,8 @@
 ///   - macro: whether the name is that of a macro that is used like a function. Only the static back end can call it.
 ///   - calls: for a function without a symbol of its own: the parameter, a function pointer, that is called with the others.
 ///   - counts: for each buffer whose number of elements C takes: where. Swift does not see that parameter.
+///   - contexts: for each callback to which C hands back a pointer that it was given: where. Swift sees it neither in the function nor in
+///     the callback.
 ///   - results: for each part of the result that C writes through a pointer: which of C's parameters that is, from 0. Swift does not
 ///     see it.
 ///   - status: the type of C's result, where it says no more than whether the call failed, and Swift is not to see it.
@@ -70,6 +72,7 @@ public macro C(
   _ name: String? = nil, retains: [String] = [], owner: String? = nil, per: [String] = [], releases: [String] = [],
   onError: [String: Any?] = [:], variadicAfter: String? = nil, macro: Bool = false, calls: String? = nil,
   counts: [String: BufferCount] = [:], results: [String: Int] = [:], status: Any.Type? = nil,
-  failure: FailureResult? = nil, freedBy: String? = nil, value: Any? = nil, bits: Int? = nil, aligned: Int? = nil,
+  contexts: [String: CallbackContext] = [:], failure: FailureResult? = nil, freedBy: String? = nil, value: Any? = nil,
+  bits: Int? = nil, aligned: Int? = nil,
   const: Bool = false
 ) = #externalMacro(module: "CaissonMacros", type: "CMacro")

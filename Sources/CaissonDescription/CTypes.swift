@@ -67,7 +67,8 @@ public macro COptionSet<RawValue: CInteger>(_ name: String? = nil, rawType: RawV
 /// bit-fields (`@C("flags", bits: 3)`), and at the end a `CFlexibleArray`.
 ///
 /// - Parameters:
-///   - name: the structure's name in C; that of the type of a member, which has none, is written `"struct outer.member"`. Without a name it
+///   - name: the structure's name in C; that of the type of a member, which has none, is written `"struct outer.member"`, and that of its elements, or of
+///     what it points to, `"struct outer.member[0]"`. Without a name it
 ///     is the type of an anonymous member.
 ///   - packed: whether it has the attribute `packed`.
 ///   - pack: what `#pragma pack` says of it, in bytes.

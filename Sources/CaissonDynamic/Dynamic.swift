@@ -110,7 +110,11 @@ public struct Dynamic: Linker {
     }
   }
 
-  public func stage(_ bytes: UnsafeRawBufferPointer) -> HostAddress { HostAddress(copying: bytes) }
+  public func stage(_ bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose) -> HostAddress {
+    HostAddress(copying: bytes, for: purpose)
+  }
+
+  public func address(ofHostMemory memory: UnsafeRawPointer) -> HostAddress? { HostAddress(lending: memory) }
 
   public func unstage(_ address: HostAddress) { address.deallocate() }
 

@@ -88,6 +88,9 @@ extension ParameterDescription {
   /// The local variable that holds what the parameter is turned into.
   package var local: String { passing == .result ? "__r_\(name)" : "__p_\(name)" }
 
+  /// The callback: of a closure, the one that it was made into.
+  package var callback: String { isClosure ? "__c_\(name)" : value }
+
   /// The pointer of memory that is borrowed.
   package var borrowedPointer: String { "Caisson.CBorrowed._pointer(\(value))" }
 

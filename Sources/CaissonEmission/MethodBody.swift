@@ -60,8 +60,15 @@ package struct MethodBody<Call: CallWriter> {
 
   /// Lends C what lasts as long as the call, one in the other.
   private func lend(_ writer: inout LineWriter, _ inside: (inout LineWriter) -> Void) {
-    var loans: [(parameter: ParameterDescription?, text: String)] = []
-    func add(_ parameter: ParameterDescription, _ text: String) { loans.append((parameter, text)) }
+    var loans = function.parameters.filter(\.isClosure).map { closure in
+      (
+        parameter: closure as ParameterDescription?,
+        text: "Swift.withoutActuallyEscaping(\(closure.value)) \(call.opening("__e_\(closure.name)"))"
+      )
+    }
+    func add(_ parameter: ParameterDescription?, _ text: String) {
+      loans.append((parameter, "\(call.lender).\(text)"))
+    }
     for parameter in function.parameters {
       let arguments = "\(parameter.value), \(function.subject(parameter))"
       switch parameter.passing {
@@ -76,8 +83,11 @@ package struct MethodBody<Call: CallWriter> {
         let span = parameter.isArray ? "__s_\(parameter.name)" : parameter.value
         add(parameter, "withMutableBuffer(&\(span), \(function.subject(parameter))) \(call.opening(parameter.local))")
       case .reference: add(parameter, "withReference(&\(arguments)) \(call.opening(parameter.local))")
-      case .result: add(parameter, "withResult(&\(parameter.local)) \(call.opening("__w_\(parameter.name)"))")
-      case .value, .callback, .borrowed, .count: break
+      case .result:
+        add(
+          parameter,
+          "withResult(&\(parameter.local), \(function.subject(parameter))) \(call.opening("__w_\(parameter.name)"))")
+      case .value, .callback, .borrowed, .count, .context: break
       }
     }
     for parameter in call.undecided {
@@ -89,7 +99,7 @@ package struct MethodBody<Call: CallWriter> {
       add(
         parameter, "withValue(\(parameter.value), \(function.subject(parameter))) \(call.opening(parameter.local))")
     }
-    if call.returnsThroughMemory { loans.append((nil, "withResult(&__memory) \(call.opening("__w_memory"))")) }
+    if call.returnsThroughMemory { add(nil, "withResult(&__memory) \(call.opening("__w_memory"))") }
     nest(loans[...], &writer, inside)
   }
 
@@ -104,7 +114,12 @@ package struct MethodBody<Call: CallWriter> {
       return inside(&writer)
     }
     if let parameter = loan.parameter { call.mark(parameter, &writer) }
-    writer.block("return \(call.trying)\(call.lender).\(loan.text)") { nest(loans.dropFirst(), &$0, inside) }
+    writer.block("return \(call.trying)\(loan.text)") { writer in
+      if let closure = loan.parameter, closure.isClosure, let type = closure.callbackType {
+        writer.line("let \(closure.callback) = \(type)(__e_\(closure.name))")
+      }
+      nest(loans.dropFirst(), &writer, inside)
+    }
   }
 
   /// Holds what C gave to the description, and looks for failure; leaves the result in `__value`.

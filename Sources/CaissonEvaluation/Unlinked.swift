@@ -29,7 +29,7 @@ public enum Unlinked: Linker {
     _ entry: Never, _ frame: inout Frame, returning result: Result.Type
   ) -> Result? {}
 
-  public func stage(_ bytes: UnsafeRawBufferPointer) -> HostAddress { switch self {} }
+  public func stage(_ bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose) -> HostAddress { switch self {} }
 
   public func unstage(_ address: HostAddress) { switch self {} }
 

@@ -4,10 +4,21 @@ internal import CaissonModel
 struct CallbackEntry {
   let type: FunctionType
   let name: String
+  private let contextIndex: Int?
 
-  init(_ type: FunctionType, name: String) {
+  init(_ type: FunctionType, name: String, contextIndex: Int?) {
     self.type = type
     self.name = name
+    self.contextIndex = contextIndex
+  }
+
+  /// Whether the callback is found by what C hands back. A function in C in between finds it by its trampoline.
+  var usesContext: Bool { contextIndex != nil && !isC }
+
+  /// What finds the callback, as an expression.
+  var source: String {
+    guard usesContext, let contextIndex else { return "Trampoline.current()" }
+    return "ContextualCallback.object(behind: a\(contextIndex))"
   }
 
   /// Whether the result is written to where the last parameter of the Swift function points.

@@ -53,7 +53,8 @@ struct StaticFunction {
   private var entries: [View] {
     function.parameters.enumerated().compactMap { position, parameter in
       guard parameter.passing == .callback, case .pointer(to: .function(let type)) = parameter.type else { return nil }
-      let entry = CallbackEntry(type, name: names.entry(of: index, parameter: position))
+      let entry = CallbackEntry(
+        type, name: names.entry(of: index, parameter: position), contextIndex: parameter.contextIndex)
       return entry.isC ? entry.view : nil
     }
   }

@@ -43,6 +43,8 @@ struct StaticPlan {
       "source": .text(source),
       "guard": .text("CAISSON_\(library.name.uppercased())_H"),
       "headers": .list(library.headers.map { ["header": .text($0)] }),
+      "hiddenWords": .text(HiddenMacros.words.hide), "shownWords": .text(HiddenMacros.words.show),
+      "hiddenNames": .list(HiddenMacros(of: library).views),
       "enumerations": .list(library.types.enumerations.compactMap(enumerationView)),
       "enumerators": .list(library.types.enumerations.flatMap(enumeratorViews)),
       "records": .list(library.types.records.filter(\.isNamed).map { StaticRecord($0, library: library).view }),

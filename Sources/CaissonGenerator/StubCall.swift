@@ -51,22 +51,43 @@ struct StubCall: CallWriter {
       case .string, .callback, .buffer, .mutableBuffer, .reference: parameter.local
       case .borrowed: parameter.borrowedPointer
       case .count: "__n_\(parameter.name)"
+      case .context: context(of: parameter.name)
       case .result: "__w_\(parameter.name)"
       }
+    if parameter.passing == .context { return value }
     if parameter.passing == .callback { return "\(value)\(parameter.isNullable ? "?" : "").address" }
     return "HostCall.form(\(value))"
   }
 
-  /// Makes a trampoline for a callback; C's call of it finds the callback again.
+  /// What C hands back to a callback: nothing, where the callback is found by the function pointer.
+  private func context(of callback: String) -> String {
+    guard
+      let (index, parameter) = function.parameters.enumerated()
+        .first(where: { $1.name == callback && $1.passing == .callback }), entry(of: parameter, at: index).usesContext
+    else { return "nil" }
+    return "\(parameter.local)\(parameter.isNullable ? "?" : "").context"
+  }
+
+  private func entry(of parameter: ParameterDescription, at index: Int) -> CallbackEntry {
+    guard case .pointer(to: .function(let type)) = parameter.type else {
+      preconditionFailure("a callback is a pointer to a function")
+    }
+    return CallbackEntry(
+      type, name: names.entry(of: self.index, parameter: index), contextIndex: parameter.contextIndex)
+  }
+
+  /// Makes a function pointer for a callback: C's call of it finds the callback again, by the context or by a trampoline.
   func makeCallback(_ parameter: ParameterDescription, at index: Int, _ writer: inout LineWriter) {
-    guard case .pointer(to: .function(let type)) = parameter.type else { return }
     let handler = parameter.callbackType ?? parameter.swiftType
     let subject = function.subject(parameter)
-    let entry = CallbackEntry(type, name: names.entry(of: self.index, parameter: index))
+    let entry = entry(of: parameter, at: index)
+    let type = entry.type
     let resultOnError = parameter.resultOnError.map { ", resultOnError: \($0)" } ?? ""
     let forms = type.parameters.indices.map { "a\($0)" }
-    let arguments = zip(forms, type.parameters).map { form, type in
-      type.isWord ? "HostCall.argument(\(form), \(subject))" : "HostCall.argument(at: \(form), \(subject))"
+    let arguments = zip(forms, type.parameters).enumerated().compactMap { position, argument in
+      let (form, type) = argument
+      if position == parameter.contextIndex { return nil as String? }
+      return type.isWord ? "HostCall.argument(\(form), \(subject))" : "HostCall.argument(at: \(form), \(subject))"
     }.joined(separator: ", ")
     let give = type.result == .void ? "" : "return "
     let writesResult = entry.returnsThroughMemory
@@ -76,13 +97,20 @@ struct StubCall: CallWriter {
     ) {
       writer in
       let place = writesResult ? ", to: result" : ""
-      writer.block("\(writesResult ? "" : give)\(handler).enter(\(subject)\(place)\(resultOnError)) { callback in") {
+      writer.block(
+        "\(writesResult ? "" : give)\(handler).enter(\(entry.source), \(subject)\(place)\(resultOnError)) { callback in"
+      ) {
         $0.line("\(give)\(parameter.callbackThrows ? "try " : "")callback(\(arguments))")
       }
     }
-    let pointer = "unsafeBitCast(\(parameter.local)_entry, to: UnsafeRawPointer.self)"
-    let target = entry.isC ? "entry: \(entry.name)(), body: \(pointer)" : "entry: \(pointer)"
-    let make = "Trampoline(\(parameter.isNullable ? "$0" : parameter.value), name: \(subject), \(target))"
+    func pointer(_ type: String) -> String { "unsafeBitCast(\(parameter.local)_entry, to: \(type).self)" }
+    let raw = pointer("UnsafeRawPointer")
+    let target = entry.isC ? "entry: \(entry.name)(), body: \(raw)" : "entry: \(raw)"
+    let object = parameter.isNullable ? "$0" : parameter.callback
+    let make =
+      entry.usesContext
+      ? "ContextualCallback(\(object), name: \(subject), entry: \(pointer("UnsafeMutableRawPointer")))"
+      : "Trampoline(\(object), name: \(subject), \(target))"
     writer.line("let \(parameter.local) = " + (parameter.isNullable ? "\(parameter.value).map { \(make) }" : make))
   }
 

@@ -10,6 +10,7 @@ struct TemplateKind {
     fileName: "header.h.mustache",
     schema: [
       "source": .text, "guard": .text, "headers": ["header": .text],
+      "hiddenWords": .text, "shownWords": .text, "hiddenNames": ["hide": .text, "show": .text],
       "enumerations": [
         "file": .text, "line": .text, "place": .text, "swiftName": .text, "condition": .text, "message": .text,
       ],

@@ -1,4 +1,5 @@
 internal import CClang
+internal import CaissonModel
 
 /// Finds out what alignment a declaration asks for: libclang shows that an attribute is there, but not its value.
 ///
@@ -35,7 +36,8 @@ final class AlignmentEvaluator {
 
   private func evaluate(_ attributes: String, behind text: String) -> Int? {
     let probe = "enum { caisson_probe = _Alignof(struct { \(attributes) char field; }) };\n"
-    guard let unit = try? TranslationUnit(text + probe, arguments: arguments, with: clang), unit.errors.isEmpty,
+    guard let unit = try? TranslationUnit(text + CKeyword.restoration + probe, arguments: arguments, with: clang),
+      unit.errors.isEmpty,
       let enumeration = unit.root.children.last(where: { $0.kind == ClangCursor_EnumDecl }),
       let constant = enumeration.children.first(where: { $0.kind == ClangCursor_EnumConstantDecl })
     else { return nil }

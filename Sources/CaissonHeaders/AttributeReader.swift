@@ -7,7 +7,7 @@ internal import Foundation
 /// libclang has kinds for few of them; the others are looked for in the text that Clang prints: word by word first, for a regular
 /// expression takes ten times as long.
 struct AttributeReader {
-  let attributes: HeaderAttributes
+  var attributes: HeaderAttributes
   /// The arguments of `nonnull`; nil where it is not there.
   private let nonNull: [Int]?
 

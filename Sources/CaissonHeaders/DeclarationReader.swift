@@ -57,7 +57,8 @@ extension DeclarationReader {
       hasPrototype
       ? try types.functionType(type) : FunctionType(parameters: [], result: try types.read(type.result))
     let children = declaration.children
-    let attributes = AttributeReader(declaration, children)
+    var attributes = AttributeReader(declaration, children)
+    if type.result.isNonNull { attributes.attributes.returnsNonNull = true }
     let parameters = children.filter { $0.kind == ClangCursor_ParmDecl }
     model.functions.append(
       HeaderFunction(
@@ -66,7 +67,7 @@ extension DeclarationReader {
           let parameter = index < parameters.count ? parameters[index] : nil
           return HeaderFunction.Parameter(
             name: parameter?.name ?? "", spelling: parameter?.type.spelling ?? type.parameters[index].spelling,
-            isNonNull: attributes.isNonNull(index))
+            isNonNull: attributes.isNonNull(index) || parameter?.type.isNonNull ?? type.parameters[index].isNonNull)
         },
         resultSpelling: type.result.spelling,
         isInline: declaration.isStatic || declaration.isInlined && declaration.definition != nil,

@@ -4,9 +4,15 @@ internal import CClang
 struct HeaderType {
   let raw: ClangType
   let unit: TranslationUnit
+  /// The type with its attributes.
+  private let attributed: ClangType
 
+  /// - Parameter raw: the type; its attributes are looked through.
   init(_ raw: ClangType, in unit: TranslationUnit) {
-    self.raw = raw
+    attributed = raw
+    var type = raw
+    while type.kind == ClangType_Attributed { type = unit.clang.call.Type_getModifiedType(type) }
+    self.raw = type
     self.unit = unit
   }
 
@@ -23,7 +29,12 @@ struct HeaderType {
   var canonical: HeaderType { type(clang.call.getCanonicalType(raw)) }
 
   /// Whether it is `const`, not by way of a typedef.
-  var isConst: Bool { clang.call.isConstQualifiedType(raw) != 0 }
+  var isConst: Bool {
+    clang.call.isConstQualifiedType(raw) != 0 || clang.call.isConstQualifiedType(attributed) != 0
+  }
+
+  /// Whether it is a pointer that is never null: `_Nonnull`, by way of a typedef too.
+  var isNonNull: Bool { clang.call.Type_getNullability(attributed) == ClangTypeNullability_NonNull }
 
   /// Whether it is `volatile`, by way of a typedef too.
   var isVolatile: Bool { clang.call.isVolatileQualifiedType(canonical.raw) != 0 }

@@ -9,36 +9,9 @@ struct MacroProbes {
   /// The text behind the headers.
   let text: String
   private let macros: [HeaderMacro]
-  /// The lines of the macros' sizes: Clang makes something of what is wrong there, too.
-  private let lines: [Int?]
-
-  /// What a macro is made into.
-  private enum Probe: String, CaseIterable {
-    /// A variable with the macro in parentheses behind it.
-    case whole
-    /// A variable with the macro itself behind it: Clang gives a string only without parentheses. Of a list with commas, it has not
-    /// the value or the size of the whole.
-    case bare
-    /// Enumerators: the macro is still defined, and the size of what it comes to; of what is no expression, an error.
-    case size
-    /// A variable with the macro as a number: of a pointer, Clang gives no other value.
-    case address
-
-    /// The name of the enumerator or the variable.
-    func name(at index: Int) -> String { "caisson_\(rawValue)_\(index)" }
-
-    func text(of macro: HeaderMacro, at index: Int) -> String {
-      let name = name(at: index)
-      return switch self {
-      case .whole: "static const __auto_type \(name) = (\(macro.name));\n"
-      case .bare: "static const __auto_type \(name) = \(macro.name);\n"
-      case .size: "enum { \(MacroProbes.definedName(at: index)), \(name) = sizeof((\(macro.name))) };\n"
-      case .address: "static const __INTPTR_TYPE__ \(name) = (__INTPTR_TYPE__)(\(macro.name));\n"
-      }
-    }
-  }
-
-  private static func definedName(at index: Int) -> String { "caisson_defined_\(index)" }
+  /// The lines of the macros' probes: Clang makes something of what is wrong there, too.
+  private let lines: [[MacroProbe: Int]]
+  private static let words = Set(CKeyword.all)
 
   /// - Parameters:
   ///   - macros: the definitions.
@@ -47,15 +20,24 @@ struct MacroProbes {
     self.macros = macros
     let unbalanced = Self.unbalanced(macros)
     var text = ""
-    var lines: [Int?] = []
     var line = headers.utf8.count { $0 == UInt8(ascii: "\n") } + 1
-    for (index, macro) in macros.enumerated() {
+    // The words of C that are macros, as long as they are.
+    for (index, macro) in macros.enumerated() where Self.words.contains(macro.name) {
+      text += "#ifdef \(macro.name)\n__auto_type \(MacroProbe.definedName(at: index)) = 0;\n#endif\n"
+      line += 3
+    }
+    text += CKeyword.restoration
+    line += CKeyword.all.count
+    var lines = [[MacroProbe: Int]](repeating: [:], count: macros.count)
+    for (index, macro) in macros.enumerated() where !Self.words.contains(macro.name) {
       let probes = unbalanced.contains(macro.name) ? [] : Self.probes(of: macro)
       text += "#ifdef \(macro.name)\n"
-      if probes.isEmpty { text += "enum { \(Self.definedName(at: index)) };\n" }
-      for probe in probes { text += probe.text(of: macro, at: index) }
+      if probes.isEmpty { text += "enum { \(MacroProbe.definedName(at: index)) };\n" }
+      for (place, probe) in probes.enumerated() {
+        text += probe.text(of: macro, at: index)
+        lines[index][probe] = line + 1 + place
+      }
       text += "#endif\n"
-      lines.append(probes.firstIndex(of: .size).map { line + 1 + $0 })
       line += 2 + max(probes.count, 1)
     }
     self.text = text
@@ -63,9 +45,9 @@ struct MacroProbes {
   }
 
   /// What is to be found out of a macro; nothing of one that looks like a function, or stands for nothing.
-  private static func probes(of macro: HeaderMacro) -> [Probe] {
+  private static func probes(of macro: HeaderMacro) -> [MacroProbe] {
     guard macro.parameters == nil, !macro.text.isEmpty else { return [] }
-    return macro.isArithmetic ? [.whole, .size] : Probe.allCases
+    return macro.isArithmetic ? [.whole, .size] : MacroProbe.allCases
   }
 
   // MARK: Values
@@ -74,13 +56,24 @@ struct MacroProbes {
   ///
   /// - Parameter unit: the headers with the probes behind them.
   func values(in unit: TranslationUnit, _ types: TypeReader) -> [HeaderMacro] {
-    let wrong = Set(unit.errors.filter { $0.place.file == TranslationUnit.name }.map(\.place.line))
+    let errors = Dictionary(
+      unit.errors.filter { $0.place.file == TranslationUnit.name }.map { ($0.place.line, $0.text) }
+    ) { first, _ in first }
     let found = Self.found(in: unit)
+    let implicit = Self.implicit(errors.values, macros)
     return macros.enumerated().compactMap { index, macro in
-      guard found[Self.definedName(at: index)] != nil else { return nil }
+      guard found[MacroProbe.definedName(at: index)] != nil else { return nil }
       var macro = macro
-      macro.isExpression = lines[index].map { !wrong.contains($0) } ?? false
-      if macro.isExpression { Self.evaluate(&macro, types) { found[$0.name(at: index)] } }
+      guard macro.parameters == nil else { return macro }
+      guard !lines[index].isEmpty else {
+        macro.absence = Self.words.contains(macro.name) ? .keyword : .noExpression
+        return macro
+      }
+      let result = MacroResult(
+        macro, error: { probe in lines[index][probe].flatMap { errors[$0] } }, { found[$0.name(at: index)] }, types)
+      macro.value = result.value
+      macro.type = result.type
+      macro.absence = result.value == nil ? implicit[macro.name] ?? result.absence : nil
       return macro
     }
   }
@@ -99,38 +92,29 @@ struct MacroProbes {
     return found
   }
 
-  private static func evaluate(_ macro: inout HeaderMacro, _ types: TypeReader, _ probe: (Probe) -> Cursor?) {
-    guard let whole = probe(.whole) else { return }
-    let type = (try? types.read(whole.type.canonical))?.unqualified
-    if macro.isArithmetic {
-      macro.value = whole.constant
-      macro.type = macro.value == nil ? nil : type
-      return
-    }
-    guard let bare = probe(.bare) else { return }
-    if case .pointer = type, case .integer(let address)? = probe(.address)?.constant {
-      macro.value = .integer(address)
-      macro.type = type
-      return
-    }
-    // A macro that is a function is another name of it, and what says where it stands has another value elsewhere.
-    if case .pointer(to: .function) = type { macro.isExpression = false }
-    guard let value = bare.constant, value != .string(TranslationUnit.name) else { return }
-    if case .string(let text) = value {
-      if probe(.size)?.value == text.utf8.count + 1 { macro.value = value }
-    } else if whole.constant == value {
-      macro.value = value
-      macro.type = type
-    }
-  }
-
   // MARK: Brackets
 
   /// The names of macros with brackets that are not closed, and of those that hold one: used alone, each would swallow what
   /// stands behind it.
   private static func unbalanced(_ macros: [HeaderMacro]) -> Set<String> {
-    var names = Set(macros.filter { !isBalanced($0.text) }.map(\.name))
+    users(of: Set(macros.filter { !isBalanced($0.text) }.map(\.name)), macros)
+  }
+
+  /// The macros that call what is not declared: Clang complains about the first call alone, and takes it for a declaration.
+  private static func implicit(
+    _ errors: some Sequence<String>, _ macros: [HeaderMacro]
+  ) -> [String: HeaderMacro.Absence] {
+    var absences: [String: HeaderMacro.Absence] = [:]
+    for name in Set(errors.compactMap(MacroResult.undeclaredFunction)) {
+      for user in users(of: [name], macros) { absences[user] = .undeclared(name) }
+    }
+    return absences
+  }
+
+  /// Some names, and those of the macros that hold them, by way of others too.
+  private static func users(of names: Set<String>, _ macros: [HeaderMacro]) -> Set<String> {
     guard !names.isEmpty else { return [] }
+    var names = names
     var count = 0
     while names.count != count {
       count = names.count
@@ -158,7 +142,7 @@ struct MacroProbes {
 
 extension HeaderMacro {
   /// Whether it is made of numbers and operators alone, as most are: neither a text, a pointer nor a list, it needs fewer probes.
-  fileprivate var isArithmetic: Bool {
+  var isArithmetic: Bool {
     text.utf8.split(separator: UInt8(ascii: " ")).allSatisfy { token in
       token.first.map("0123456789.'()+-*/%<>=!~&|^?:".utf8.contains) ?? false
     }

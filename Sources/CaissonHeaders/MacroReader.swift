@@ -15,9 +15,12 @@ struct MacroReader {
     let probes = MacroProbes(Self.definitions(in: declarations), behind: headers)
     self.probes = probes
     // Wrong probes are many, and what was meant by them is of no interest.
-    let arguments = arguments + ["-ferror-limit=0", "-fno-spell-checking"]
+    let arguments =
+      arguments + [
+        "-ferror-limit=0", "-fno-spell-checking", "-Wno-everything", "-Werror=implicit-function-declaration",
+      ]
     unit = ParallelWork { () throws(HeaderError) in
-      try TranslationUnit(headers + probes.text, arguments: arguments, with: clang)
+      try TranslationUnit(headers + probes.text, arguments: arguments, extent: .probes, with: clang)
     }
   }
 

@@ -21,6 +21,8 @@ struct RecordReader {
   private var accesses: [Cursor: String] = [:]
   /// The alignments of the typedefs that name records without a tag: a typedef may have one of its own.
   private var nameAlignments: [Cursor: Int] = [:]
+  /// The records without a name of which only constant values lead to the type.
+  private var constant: Set<Cursor> = []
   /// The records without a name in C.
   private var anonymous: Set<Cursor> = []
 
@@ -118,31 +120,40 @@ extension RecordReader {
     if let part = field.type.embeddedRecord, part.isAnonymousMember {
       typeReader.names[part] = "\(typeReader.name(of: record)).\(index)"
       accesses[part] = access(to: record)
+      if constant.contains(record) || field.type.canonical.isConst { constant.insert(part) }
       anonymous.insert(part)
     } else {
-      nameRecord(of: field.type, as: access(to: record) + field.name)
+      nameRecord(of: field.type, as: access(to: record) + field.name, isConst: constant.contains(record))
     }
   }
 
   /// Gives the record that a type is made of a name, if it has none.
   ///
-  /// - Parameter value: a value of the type, in C.
-  private mutating func nameRecord(of type: HeaderType, as value: String) {
+  /// - Parameters:
+  ///   - value: a value of the type, in C.
+  ///   - isConst: whether the value is part of a constant one.
+  private mutating func nameRecord(of type: HeaderType, as value: String, isConst: Bool = false) {
     var type = type.canonical
     var value = value
+    var isConst = isConst
     while true {
+      isConst = isConst || type.isConst
       switch type.kind {
       case ClangType_ConstantArray, ClangType_IncompleteArray:
         value += "[0]"
         type = type.element.canonical
+      // C takes `p[0]` for `*p`, and the path stays one that a description can name.
       case ClangType_Pointer:
-        value = "(*\(value))"
+        value += "[0]"
         type = type.pointee.canonical
+        isConst = false
       case ClangType_Record:
         guard let record = type.declaration.definition, record.isUnnamed, typeReader.names[record] == nil else {
           return
         }
-        typeReader.names[record] = "__typeof__(\(value))"
+        // Of a constant, C gives a type with `const`, which is not the record's own: no description has a name for that.
+        typeReader.names[record] = isConst ? "__typeof__((\(value)))" : "__typeof__(\(value))"
+        if isConst { constant.insert(record) }
         accesses[record] = value + "."
         readRecord(record)
         return

@@ -16,6 +16,8 @@ final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is
     case declarations
     /// The macros, too.
     case macros
+    /// What is declared, where the arguments say which warnings are errors.
+    case probes
     /// All of a program, its functions' bodies and what the compiler warns of among it.
     case program
 
@@ -23,6 +25,7 @@ final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is
       var options = ClangTranslationUnit_KeepGoing
       if self != .program {
         options |= ClangTranslationUnit_SkipFunctionBodies | ClangTranslationUnit_VisitImplicitAttributes
+        options |= ClangTranslationUnit_IncludeAttributedTypes
       }
       if self == .macros { options |= ClangTranslationUnit_DetailedPreprocessingRecord }
       return UInt32(options)
@@ -43,7 +46,8 @@ final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is
     self.clang = clang
     let index = clang.call.createIndex(0, 0)
     var unit: ClangTranslationUnit?
-    let code = withCStrings(["-x", "c"] + (extent == .program ? [] : ["-w"]) + arguments) { arguments in
+    let code = withCStrings(["-x", "c"] + (extent == .program || extent == .probes ? [] : ["-w"]) + arguments) {
+      arguments in
       path.withCString { name in
         text.withCString { contents in
           var file = ClangUnsavedFile(Filename: name, Contents: contents, Length: UInt(text.utf8.count))

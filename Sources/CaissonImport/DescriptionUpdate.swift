@@ -20,9 +20,10 @@ public struct DescriptionUpdate {
   ///   - place: where its protocol begins.
   public func applied(to text: String, protocolAt place: SourcePlace) -> String? {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let code = SwiftCode(text)
     let start = place.line - 1
-    guard lines.indices.contains(start), let end = Self.end(of: lines, from: start), end > start,
-      let attribute = lines[...start].lastIndex(where: { $0.contains("@Bindings") })
+    guard lines.indices.contains(start), let end = Self.end(of: code.lines, from: start), end > start,
+      let attribute = code.lines[...start].lastIndex(where: { $0.contains("@Bindings") })
     else { return nil }
     if !members.isEmpty {
       lines.insert(
@@ -31,34 +32,39 @@ public struct DescriptionUpdate {
         at: end)
     }
     guard !types.isEmpty else { return lines.joined(separator: "\n") }
-    // The documentation comment stays with the protocol.
+    // Comments above it stay with the protocol.
     var top = attribute
-    while top > 0, lines[top - 1].hasPrefix("///") { top -= 1 }
+    while top > 0, code.continuations.contains(top) || code.isComment(top - 1) && !lines[top - 1].isBlank { top -= 1 }
     let added = types.joined(separator: "\n\n").split(separator: "\n", omittingEmptySubsequences: false).map(
       String.init)
     lines.insert(contentsOf: added + [""], at: top)
     return lines.joined(separator: "\n")
   }
 
-  /// The line of the brace that closes what begins in a line: braces in strings and comments are none.
+  /// The line of the brace that closes what begins in a line, if nothing stands before it.
   private static func end(of lines: [String], from start: Int) -> Int? {
     var depth = 0
     var hasBegun = false
     for index in start..<lines.count {
-      for character in withoutTexts(lines[index]) {
+      for character in lines[index] {
         if character == "{" {
           depth += 1
           hasBegun = true
         } else if character == "}" {
           depth -= 1
         }
-        if hasBegun, depth == 0 { return index }
+        if hasBegun, depth == 0 { return lines[index].drop(while: \.isWhitespace).first == "}" ? index : nil }
       }
     }
     return nil
   }
+}
 
-  private static func withoutTexts(_ line: String) -> String {
-    line.replacing(/"(?:[^"\\]|\\.)*"/, with: "").replacing(/\/\*.*?\*\//, with: "").replacing(/\/\/.*/, with: "")
-  }
+extension SwiftCode {
+  /// Whether a line has no code.
+  fileprivate func isComment(_ line: Int) -> Bool { lines[line].isBlank }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

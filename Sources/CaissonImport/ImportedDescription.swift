@@ -12,6 +12,8 @@ public struct ImportedDescription {
     case constant
     /// A macro that looks like a function.
     case functionMacro = "function-like macro"
+    /// A macro that is a variable, a call or another expression that has a value only when the program runs.
+    case runTimeMacro = "run-time macro"
     /// A macro that is no expression: nothing, a type, a keyword, a part of a declaration.
     case otherMacro = "macro without a value"
 

@@ -42,12 +42,8 @@ struct ImportedTypes {
 
   /// The records that are needed with their fields.
   var byValue: Set<String> = []
-  /// The names that C code cannot write: macros of these names stand for something else.
-  let hidden: Set<String>
-  static let hiding = "a macro of the same name hides it"
 
   init(_ headers: HeaderModel, _ options: ImportOptions, _ names: SwiftNames) {
-    hidden = Set(headers.macros.filter { $0.parameters == nil && $0.text != $0.name }.map(\.name))
     self.headers = headers
     self.options = options
     self.names = names
@@ -77,13 +73,13 @@ struct ImportedTypes {
   static func macroName(of record: RecordDescription) -> String? {
     guard record.isNamed else { return nil }
     guard record.name.hasPrefix("__typeof__") else { return record.name }
-    // __typeof__(((struct outer *)0)->member) is written struct outer.member.
+    // __typeof__(((struct outer *)0)->member[0]) is written struct outer.member[0].
     let (opening, middle) = ("__typeof__(((", " *)0)->")
     guard record.name.hasPrefix(opening), record.name.hasSuffix(")"), let arrow = record.name.firstRange(of: middle)
     else { return nil }
     let outer = record.name[..<arrow.lowerBound].dropFirst(opening.count)
     let members = record.name[arrow.upperBound...].dropLast()
-    let isPath = members.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+    let isPath = members.replacing("[0]", with: "").allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
     return isPath && !outer.contains("(") ? "\(outer).\(members)" : nil
   }
 
@@ -160,7 +156,7 @@ struct ImportedTypes {
 
   private func swiftName(of record: RecordDescription) -> String {
     if let name = Self.macroName(of: record) {
-      return name.split(separator: ".").map { names.type(String($0)) }.joined()
+      return name.replacing("[0]", with: "").split(separator: ".").map { names.type(String($0)) }.joined()
     }
     // struct outer.0: an anonymous member.
     let parts = record.name.split(separator: ".").map(String.init)
@@ -213,7 +209,6 @@ struct ImportedTypes {
 
   private mutating func judge(_ field: RecordDescription.Field) -> Verdict {
     if field.isPacked { return .impossible("it is packed by itself, which a description cannot say") }
-    if hidden.contains(field.name) { return .impossible(Self.hiding) }
     return judge(field.type)
   }
 

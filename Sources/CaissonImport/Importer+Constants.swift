@@ -7,10 +7,11 @@ extension Importer {
   mutating func importConstants() {
     if !isDraft { importNumbers() }
     // What a macro stands for that has the name of something else, `#define stdin stdin`, is imported as that.
-    let known = Set(
-      [.function, .variable, .constant].flatMap { (kind: ImportedDescription.Kind) in imported[kind] ?? [] })
+    let numbers = Set(imported[.constant] ?? [])
+    let declared = Set((imported[.function] ?? []) + (imported[.variable] ?? []))
     for macro in headers.macros where takes(macro.name, macro.place) && (!isDraft || macro.leadsToType) {
-      if known.contains(macro.name) {
+      let isItself = macro.parameters != nil || macro.text == macro.name
+      if numbers.contains(macro.name) || isItself && declared.contains(macro.name) {
         count(macro.parameters == nil ? .constant : .functionMacro, macro.name)
         continue
       }
@@ -63,10 +64,23 @@ extension Importer {
     }
   }
 
-  /// A macro without a value that is known before the program runs.
+  /// A macro without a value that is known before the program runs, or without one that can be described.
   private mutating func lose(_ macro: HeaderMacro) {
-    let reason = macro.isExpression ? "'\(macro.text)' is no constant" : "'\(macro.text)' is no expression"
-    lose(macro.isExpression ? .constant : .otherMacro, macro.name, reason, macro.place)
+    let text = "'\(macro.text)'"
+    let (kind, reason): (ImportedDescription.Kind, String) =
+      switch macro.absence {
+      case .formless(let reason): (.constant, reason)
+      case .runTime: (.runTimeMacro, "\(text) is an expression whose value is known at run time alone")
+      case .undeclared(let name):
+        (.otherMacro, "'\(name)', which it names, is not declared where the headers end")
+      case .keyword: (.otherMacro, "\(text) takes the place of a word of C's")
+      case .list: (.otherMacro, "\(text) is more than one value")
+      case .function: (.otherMacro, "\(text) is a function, which has a name of its own")
+      case .nothing: (.otherMacro, "\(text) has no value")
+      case .position: (.otherMacro, "\(text) says where it stands")
+      case .noExpression, nil: (.otherMacro, "\(text) is no expression")
+      }
+    lose(kind, macro.name, reason, macro.place)
   }
 
   private mutating func add(

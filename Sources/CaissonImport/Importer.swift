@@ -99,10 +99,6 @@ extension Importer {
         lose(.function, function.symbol, "the header says that it must not be used", function.place)
         continue
       }
-      guard !types.hidden.contains(function.symbol) else {
-        lose(.function, function.symbol, ImportedTypes.hiding, function.place)
-        continue
-      }
       do throws(ImportedTypes.Formless) {
         let name = memberName(function.symbol)
         let text = try FunctionWriter(function, name: name).text(&types)
@@ -116,10 +112,6 @@ extension Importer {
 
   private mutating func importVariables() {
     for variable in headers.variables where takes(variable.symbol, variable.place) {
-      guard !types.hidden.contains(variable.symbol) else {
-        lose(.variable, variable.symbol, ImportedTypes.hiding, variable.place)
-        continue
-      }
       do throws(ImportedTypes.Formless) {
         let whole = variable.type.withOuterConst
         let isConst = whole != whole.unqualified

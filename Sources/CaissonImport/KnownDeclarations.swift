@@ -31,9 +31,9 @@ public struct KnownDeclarations: Sendable {
     for enumeration in library.types.enumerations {
       if let name = enumeration.name { types[name] = enumeration.swiftName }
     }
-    let declarations = #/@C(?:Opaque|Struct|Union|Enum|OptionSet)\("([^"]+)"[^\n]*?(?:struct|enum) ([A-Za-z_0-9]+)/#
+    let declarations = #/@C(?:Opaque|Struct|Union|Enum|OptionSet)\(\s*"([^"]+)"[^{]*?\b(?:struct|enum)\s+(\w+)/#
     var names: Set<String> = []
-    for match in text.matches(of: declarations) {
+    for match in SwiftCode(text).withoutComments.matches(of: declarations) {
       names.insert(String(match.2))
       if types[String(match.1)] == nil { types[String(match.1)] = String(match.2) }
     }

@@ -50,7 +50,7 @@ struct BoundFunction {
     isOptional = false
     kind = attribute.calls != nil ? .pointer : attribute.isMacro ? .macro : .function
     let visible = syntax.signature.parameterClause.parameters.map {
-      BoundParameter($0, names: names, onError: attribute.onError)
+      BoundParameter($0, names: names, attribute: attribute)
     }
     let result = BoundResult(syntax.signature.returnClause?.type, attribute: attribute, names: names)
     self.result = result
@@ -116,6 +116,8 @@ struct BoundFunction {
   /// Whether the text of the types tells how C has them: not where arrays, spans or results stand for pointers.
   var isComparable: Bool {
     kind == .function && fixedCount == nil && !isOptional && !result.isString
-      && parameters.allSatisfy { [.value, .string, .callback].contains($0.passing) }
+      && parameters.allSatisfy {
+        [.value, .string, .callback].contains($0.passing) && !$0.shape.isClosure && $0.contextPosition == nil
+      }
   }
 }

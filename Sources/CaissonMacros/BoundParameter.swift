@@ -20,14 +20,15 @@ struct BoundParameter {
   /// What C is given as the result of a callback that throws.
   var resultOnError: ExprSyntax?
   let passing: ParameterDescription.Passing
+  /// Where the function that C calls takes the context; nil for none.
+  var contextPosition: FunctionAttribute.CallbackPosition?
   /// Whether it is a buffer that is an array, or the count of a raw span.
   var isArray = false
   var countsBytes = false
 
   /// A parameter of the Swift function.
   init(
-    _ syntax: FunctionParameterSyntax, names: TypeNames, onError: [(key: String, value: ExprSyntax, node: ExprSyntax)],
-    place: Syntax? = nil
+    _ syntax: FunctionParameterSyntax, names: TypeNames, attribute: FunctionAttribute?, place: Syntax? = nil
   ) {
     let name = (syntax.secondName ?? syntax.firstName).text.replacing("`", with: "")
     let written = syntax.type.trimmed
@@ -39,15 +40,16 @@ struct BoundParameter {
     label = syntax.firstName.text.replacing("`", with: "")
     type = written
     passing = shape.passing
-    described = names.described(shape.target ?? written)
-    callbackType = shape.isCallback ? names.wrapped(written) : nil
-    resultOnError = onError.first { $0.key == name }?.value
+    described = names.described(shape.target ?? shape.closureCallback ?? written)
+    callbackType = shape.closureCallback ?? (shape.isCallback ? names.wrapped(written) : nil)
+    resultOnError = attribute?.onError.first { $0.key == name }?.value
+    contextPosition = attribute?.contexts.first { $0.callback == name }?.position
     isArray = shape.isArray
   }
 
   /// A parameter of a function that may be missing: it has a type alone.
   init(_ syntax: FunctionParameterSyntax, at place: Syntax, names: TypeNames) {
-    self.init(syntax, names: names, onError: [], place: place)
+    self.init(syntax, names: names, attribute: nil, place: place)
   }
 
   /// A parameter that only C sees.
@@ -69,6 +71,11 @@ struct BoundParameter {
     BoundParameter(.result, name: name, type: type, at: place, names: names)
   }
 
+  /// What C hands back to a callback.
+  static func context(of callback: BoundParameter, names: TypeNames) -> BoundParameter {
+    BoundParameter(.context, name: callback.name, type: "RawPointer", at: callback.place, names: names)
+  }
+
   /// The number of a buffer's elements.
   static func count(of buffer: BoundParameter, type: TypeSyntax, names: TypeNames) -> BoundParameter {
     var count = BoundParameter(.count, name: buffer.name, type: type, at: buffer.place, names: names)
@@ -83,7 +90,8 @@ struct BoundParameter {
       argument: ArgumentDescription(
         type: .void, passing: passing, isNullable: shape.isOptional, callbackThrows: shape.isThrowingCallback),
       swiftType: type.description, callbackType: callbackType?.description,
-      resultOnError: resultOnError?.trimmedDescription, isArray: isArray, countsBytes: countsBytes)
+      resultOnError: resultOnError?.trimmedDescription, isArray: isArray, countsBytes: countsBytes,
+      isClosure: shape.isClosure)
   }
 
   /// The type as it stands in the source; for a parameter that Swift does not see, what it belongs to.
@@ -92,7 +100,10 @@ struct BoundParameter {
   /// The argument's description, as an expression.
   var argumentDescription: String {
     switch passing {
-    case .value, .string, .callback, .count: "Caisson.describeArgument((\(described)).self, &types)"
+    case .value, .string, .callback, .count:
+      "Caisson.describeArgument((\(described)).self, &types)"
+        + (contextPosition.map { ".takingContext(.\($0.rawValue))" } ?? "")
+    case .context: "Caisson.ArgumentDescription.bytes"
     case .buffer where shape.isRawBuffer: "Caisson.ArgumentDescription.constantBytes"
     case .mutableBuffer where shape.isRawBuffer: "Caisson.ArgumentDescription.bytes"
     case .borrowed:

@@ -8,12 +8,14 @@ struct CTypeName {
 
   /// Reads the name; complains if there is none to use.
   ///
-  /// - Parameter takesMembers: whether `struct outer.member` is a name: that of the member's type.
+  /// - Parameter takesMembers: whether `struct outer.member` is a name: that of the member's type, or with `[0]` behind it that
+  ///   of its elements or of what it points to.
   init?(of node: AttributeSyntax, takesMembers: Bool = false, _ context: some MacroExpansionContext) {
     let name = node.string(nil) ?? ""
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    let isName = parts.allSatisfy { part in
-      !part.isEmpty && part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == " " }
+    let isName = parts.enumerated().allSatisfy { index, part in
+      let part = index == 0 ? part : Self.withoutElements(part)
+      return !part.isEmpty && part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == " " }
     }
     guard !name.isEmpty, isName, parts.count == 1 || takesMembers else {
       var complaints = Complaints(context)
@@ -25,6 +27,12 @@ struct CTypeName {
     expression =
       parts.count == 1
       ? name : "__typeof__(((\(parts[0]) *)0)->\(parts.dropFirst().joined(separator: ".")))"
+  }
+
+  private static func withoutElements(_ member: Substring) -> Substring {
+    var member = member
+    while member.hasSuffix("[0]") { member = member.dropLast(3) }
+    return member
   }
 }
 

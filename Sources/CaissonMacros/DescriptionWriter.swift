@@ -98,13 +98,14 @@ struct DescriptionWriter {
     let buffer =
       outline.isArray || outline.countsBytes
       ? ", isArray: \(outline.isArray), countsBytes: \(outline.countsBytes)" : ""
+    let closure = outline.isClosure ? ", isClosure: true" : ""
     let passing =
-      [.count, .result, .reference, .borrowed, .buffer, .mutableBuffer].contains(outline.passing)
+      [.count, .result, .context, .reference, .borrowed, .buffer, .mutableBuffer].contains(outline.passing)
       ? ".passed(.\(outline.passing.rawValue))" : ""
     let description = [
       "label: \(literal(outline.label))", "name: \(literal(outline.name))",
       "argument: \(parameter.argumentDescription)\(passing)",
-      "swiftType: \(literal(outline.swiftType))\(callbackType)\(resultOnError)\(buffer)",
+      "swiftType: \(literal(outline.swiftType))\(callbackType)\(resultOnError)\(buffer)\(closure)",
       "place: \(places.place(of: parameter.typeNode))",
     ].joined(separator: ", ")
     // In one line, which the compiler reports as the parameter's.

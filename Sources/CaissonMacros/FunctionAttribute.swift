@@ -11,6 +11,12 @@ struct FunctionAttribute {
     case at(Int)
   }
 
+  /// Where a callback takes its context.
+  enum CallbackPosition: String {
+    case first
+    case last
+  }
+
   let node: AttributeSyntax
 
   init(_ node: AttributeSyntax) { self.node = node }
@@ -42,6 +48,25 @@ struct FunctionAttribute {
       case "at":
         guard let position = call.arguments.first.flatMap({ integer($0.expression) }) else { return nil }
         return (entry.key, .at(position), type, entry.node)
+      default: return nil
+      }
+    }
+  }
+
+  /// The parameters in which C takes what it hands back to a callback: `contexts: ["body": .after(.last)]`.
+  var contexts: [(callback: String, place: CountPlace, position: CallbackPosition, node: ExprSyntax)] {
+    node.dictionary("contexts").compactMap { entry in
+      guard let call = entry.value.as(FunctionCallExprSyntax.self),
+        let member = call.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text,
+        let last = call.arguments.last?.expression.as(MemberAccessExprSyntax.self),
+        let position = CallbackPosition(rawValue: last.declName.baseName.text)
+      else { return nil }
+      switch member {
+      case "before": return (entry.key, .before, position, entry.node)
+      case "after": return (entry.key, .after, position, entry.node)
+      case "at":
+        guard let place = call.arguments.first.flatMap({ integer($0.expression) }) else { return nil }
+        return (entry.key, .at(place), position, entry.node)
       default: return nil
       }
     }

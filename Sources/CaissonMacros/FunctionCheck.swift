@@ -7,9 +7,7 @@ enum FunctionCheck {
   static func check(_ function: BoundFunction, complaints: inout Complaints) {
     for rule in [
       throwing, form, parameterNames, parameterTypes, optionalTypes, resultType, results, counts, variadic, calling,
-      failure, freeing,
-      lifetimes,
-      callbackErrors,
+      failure, freeing, lifetimes, callbackErrors, CallbackCheck.closures, CallbackCheck.contexts,
     ] {
       rule(function, &complaints)
     }
@@ -86,6 +84,10 @@ enum FunctionCheck {
         complaints.add(
           syntax.type, "mutable-span", "C writes into '\(parameter.name)': a mutable span is passed as inout",
           mend: "write inout", replacing: syntax.type, with: TypeSyntax("inout \(syntax.type.trimmed)"))
+      }
+      if let callback = parameter.shape.closureCallback {
+        TypeCheck.check(callback, reportedAt: Syntax(syntax.type), complaints: &complaints)
+        continue
       }
       TypeCheck.check(
         isLent ? parameter.shape.target ?? "RawSpan" : syntax.type, reportedAt: isLent ? Syntax(syntax.type) : nil,

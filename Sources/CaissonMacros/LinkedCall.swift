@@ -39,13 +39,14 @@ struct LinkedCall: CallWriter {
 
   func makeCallback(_ parameter: ParameterDescription, at index: Int, _ writer: inout LineWriter) {
     let resultOnError = parameter.resultOnError.map { ", resultOnError: \($0)" } ?? ""
+    let context = bound.parameters[index].contextPosition.map { ", context: .\($0.rawValue)" } ?? ""
     let place = places.reporting(at: bound.parameters[index].place)
     func handle(_ callback: String) -> String {
-      "try self._linker.makeCallback(\(callback).target(\(function.subject(parameter)), in: Space.self\(resultOnError)))"
+      "try self._linker.makeCallback(\(callback).target(\(function.subject(parameter)), in: Space.self\(context)\(resultOnError)))"
     }
     guard parameter.isNullable else {
       writer.directive(place)
-      return writer.line("let \(parameter.local) = \(handle(parameter.value))")
+      return writer.line("let \(parameter.local) = \(handle(parameter.callback))")
     }
     writer.line("var \(parameter.local): Caisson.CallbackHandle<Space>? = nil")
     writer.directive(place)
@@ -73,6 +74,8 @@ struct LinkedCall: CallWriter {
     case .value: isUndecided(parameter) ? parameter.local : parameter.value
     case .callback: "\(parameter.local)\(parameter.isNullable ? "?" : "").pointer"
     case .count: "__n_\(parameter.name)"
+    // The function pointer is the callback's own: there is nothing to hand back.
+    case .context: "(nil as RawPointer?)"
     case .result: "__w_\(parameter.name)"
     case .borrowed: parameter.borrowedPointer
     case .string, .buffer, .mutableBuffer, .reference: parameter.local

@@ -15,10 +15,14 @@ struct ParameterOrder {
       let counts = attribute.counts.filter { $0.buffer == parameter.name }.map { count in
         (count.place, BoundParameter.count(of: parameter, type: count.type, names: names))
       }
-      ordered += counts.filter { $0.0 == .before }.map(\.1)
+      let contexts = attribute.contexts.filter { $0.callback == parameter.name }.map { context in
+        (context.place, BoundParameter.context(of: parameter, names: names))
+      }
+      let hidden = counts + contexts
+      ordered += hidden.filter { $0.0 == .before }.map(\.1)
       ordered.append(parameter)
-      ordered += counts.filter { $0.0 == .after }.map(\.1)
-      for case (.at(let position), let count) in counts { placed.append((position, count)) }
+      ordered += hidden.filter { $0.0 == .after }.map(\.1)
+      for case (.at(let position), let other) in hidden { placed.append((position, other)) }
     }
     for result in results {
       let position = attribute.results.first { $0.key == result.name }?.position ?? ordered.count

@@ -68,14 +68,11 @@ enum ProtocolReader {
     return symbol
   }
 
+  /// Whether C takes a name, letters of other scripts among it, which it writes as they are or as `\u00F6`.
   private static func isIdentifier(_ name: String) -> Bool {
-    guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return false }
-    return name.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"): true
-      default: false
-      }
-    }
+    name.unicodeScalars.enumerated().allSatisfy { index, scalar in
+      scalar == "_" || scalar == "$"
+        || (index == 0 ? scalar.properties.isXIDStart : scalar.properties.isXIDContinue)
+    } && !name.isEmpty
   }
 }

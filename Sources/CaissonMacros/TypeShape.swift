@@ -1,11 +1,14 @@
 internal import CaissonModel
 internal import SwiftSyntax
+internal import SwiftSyntaxBuilder
 
 /// What can be told of a type by its looks.
 struct TypeShape {
   enum Kind {
     case string
     case callback(throwing: Bool, result: TypeSyntax?)
+    /// A closure, as a callback of the same type that ends with the call.
+    case closure(throwing: Bool, callback: TypeSyntax, result: TypeSyntax)
     /// An array or a span; without an element, of raw bytes.
     case buffer(element: TypeSyntax?, isArray: Bool, isMutable: Bool)
     /// `inout` of anything else.
@@ -28,6 +31,10 @@ struct TypeShape {
       self.init(kind: TypeShape(optional.wrappedType.trimmed).kind, isOptional: true)
     } else if let attributed = type.as(AttributedTypeSyntax.self) {
       self.init(attributed)
+    } else if let closure = type.as(FunctionTypeSyntax.self) {
+      self.init(kind: Self.kind(of: closure), isOptional: false)
+    } else if let tuple = type.as(TupleTypeSyntax.self), tuple.elements.count == 1, let only = tuple.elements.first {
+      self.init(only.type.trimmed)
     } else if let array = type.as(ArrayTypeSyntax.self) {
       let element = array.element.trimmed
       self.init(kind: .buffer(element: element, isArray: true, isMutable: false), isOptional: false)
@@ -55,6 +62,16 @@ struct TypeShape {
   private init(kind: Kind, isOptional: Bool) {
     self.kind = kind
     self.isOptional = isOptional
+  }
+
+  private static func kind(of closure: FunctionTypeSyntax) -> Kind {
+    let result = closure.returnClause.type.trimmed
+    let isVoid = ["Void", "()"].contains(result.trimmedDescription)
+    let types = closure.parameters.map(\.type.trimmed.description) + [isVoid ? "Void" : result.description]
+    let isThrowing = closure.effectSpecifiers?.throwsClause != nil
+    let name = isThrowing ? "ThrowingCallback" : "Callback"
+    return .closure(
+      throwing: isThrowing, callback: "\(raw: name)<\(raw: types.joined(separator: ", "))>", result: result)
   }
 
   private static func kind(of name: IdentifierTypeSyntax) -> Kind {
@@ -86,7 +103,7 @@ struct TypeShape {
   var passing: ParameterDescription.Passing {
     switch kind {
     case .string: .string
-    case .callback: .callback
+    case .callback, .closure: .callback
     case .buffer(_, _, let isMutable): isMutable ? .mutableBuffer : .buffer
     case .reference: .reference
     case .borrowed: .borrowed
@@ -105,20 +122,33 @@ struct TypeShape {
   }
 
   var isString: Bool { if case .string = kind { true } else { false } }
-  var isCallback: Bool { if case .callback = kind { true } else { false } }
+  var isCallback: Bool { if case .callback = kind { true } else { isClosure } }
+  var isClosure: Bool { if case .closure = kind { true } else { false } }
   var isPointer: Bool { if case .pointer = kind { true } else { false } }
   var isBuffer: Bool { if case .buffer = kind { true } else { false } }
   var isArray: Bool { if case .buffer(_, true, _) = kind { true } else { false } }
   var isRawBuffer: Bool { if case .buffer(nil, _, _) = kind { true } else { false } }
   var isConstBorrowed: Bool { if case .borrowed(_, true) = kind { true } else { false } }
-  var isThrowingCallback: Bool { if case .callback(true, _) = kind { true } else { false } }
+  var isThrowingCallback: Bool {
+    switch kind {
+    case .callback(let isThrowing, _), .closure(let isThrowing, _, _): isThrowing
+    default: false
+    }
+  }
+
+  /// The type of the callback that a closure is made into.
+  var closureCallback: TypeSyntax? { if case .closure(_, let callback, _) = kind { callback } else { nil } }
 
   /// Whether this may be a pointer behind a name that the protocol does not declare.
   var mayBePointer: Bool { if case .unknown = kind { true } else { false } }
 
   /// Whether this is a callback that gives C a value.
   var isCallbackWithResult: Bool {
-    guard case .callback(_, let result?) = kind else { return false }
+    let result: TypeSyntax
+    switch kind {
+    case .callback(_, let type?), .closure(_, _, let type): result = type
+    default: return false
+    }
     return !["Void", "()"].contains(result.trimmedDescription)
   }
 }

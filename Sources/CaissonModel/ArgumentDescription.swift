@@ -8,6 +8,8 @@ public struct ArgumentDescription: Hashable, Sendable {
   public var isNullable: Bool
   /// Whether this is a callback that may throw anything.
   public var callbackThrows: Bool
+  /// For a callback: which of its parameters is the context, that Swift does not see; nil for none.
+  public var contextIndex: Int?
 
   public init(
     type: CType, passing: ParameterDescription.Passing = .value, isNullable: Bool = false, callbackThrows: Bool = false

@@ -10,7 +10,7 @@ public struct HeaderAttributes: Hashable, Sendable, Codable {
   public var resultMustBeUsed: Bool
   /// Whether the result is memory that nothing else points to, and that the caller frees: `malloc`.
   public var returnsNewMemory: Bool
-  /// Whether the result is never a null pointer: `returns_nonnull`.
+  /// Whether the result is never a null pointer: `returns_nonnull`, `_Nonnull`.
   public var returnsNonNull: Bool
 
   public init(

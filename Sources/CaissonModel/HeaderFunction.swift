@@ -6,7 +6,7 @@ public struct HeaderFunction: Hashable, Sendable, Codable {
     public var name: String
     /// The type as the header writes it, with the names of its typedefs.
     public var spelling: String
-    /// Whether the header says that a null pointer may not be passed.
+    /// Whether the header says that a null pointer may not be passed: `nonnull`, `_Nonnull`.
     public var isNonNull: Bool
 
     public init(name: String, spelling: String, isNonNull: Bool = false) {

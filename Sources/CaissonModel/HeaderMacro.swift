@@ -1,5 +1,27 @@
 /// A macro, as a header defines it.
 public struct HeaderMacro: Hashable, Sendable, Codable {
+  /// Why a macro has no value that is known before the program runs.
+  public enum Absence: Hashable, Sendable, Codable {
+    /// It is no expression: nothing, a type, an attribute, a part of a declaration.
+    case noExpression
+    /// It is a word of C's, given another meaning.
+    case keyword
+    /// It names what is not declared where the headers end.
+    case undeclared(String)
+    /// It is more than one value.
+    case list
+    /// It is another name of a function.
+    case function
+    /// It is an expression without a value: `(void)0`.
+    case nothing
+    /// It says where it stands: `__LINE__`.
+    case position
+    /// It is a variable, a call, an address.
+    case runTime
+    /// It is a constant that a description has no form for; why.
+    case formless(String)
+  }
+
   /// The name.
   public var name: String
   /// The names of the parameters of a macro that looks like a function; nil for one that does not.
@@ -10,14 +32,14 @@ public struct HeaderMacro: Hashable, Sendable, Codable {
   public var value: ConstantDescription.Value?
   /// The type of the value, in C; nil for none, and for a string.
   public var type: CType?
-  /// Whether it is an expression, if not a constant one.
-  public var isExpression: Bool
+  /// Why it has no value; nil if it has one, and for a macro that looks like a function.
+  public var absence: Absence?
   /// Where the header defines it.
   public var place: SourcePlace
 
   public init(
     name: String, parameters: [String]? = nil, text: String, value: ConstantDescription.Value? = nil,
-    type: CType? = nil, isExpression: Bool = false,
+    type: CType? = nil, absence: Absence? = nil,
     place: SourcePlace
   ) {
     self.name = name
@@ -25,7 +47,7 @@ public struct HeaderMacro: Hashable, Sendable, Codable {
     self.text = text
     self.value = value
     self.type = type
-    self.isExpression = isExpression
+    self.absence = absence
     self.place = place
   }
 }

@@ -20,11 +20,13 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
     case count
     /// A pointer to where C writes a result. Swift does not see the parameter.
     case result
+    /// What C hands back to a callback. Swift does not see the parameter.
+    case context
   }
 
   /// The argument label in Swift; `_` for none.
   public var label: String
-  /// The name in Swift; for a count, that of the buffer; for a result, that of the tuple's element.
+  /// The name in Swift; for a count, that of the buffer; for a context, that of the callback; for a result, that of the tuple's element.
   public var name: String
   /// The type, in C.
   public var type: CType
@@ -44,12 +46,16 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
   public var callbackThrows: Bool
   /// For a callback that throws: what C is given as its result, as a Swift expression; nil for none.
   public var resultOnError: String?
+  /// For a callback: which of the parameters of C's function is the context, that Swift does not see; nil for none.
+  public var contextIndex: Int?
+  /// Whether this is a callback that is a closure in Swift, and ends with the call.
+  public var isClosure: Bool
   /// Where the description declares it; nil where only the function's place is known.
   public var place: SourcePlace?
 
   public init(
     label: String, name: String, argument: ArgumentDescription, swiftType: String, callbackType: String? = nil,
-    resultOnError: String? = nil, isArray: Bool = false, countsBytes: Bool = false,
+    resultOnError: String? = nil, isArray: Bool = false, countsBytes: Bool = false, isClosure: Bool = false,
     place: SourcePlace? = nil
   ) {
     self.label = label
@@ -63,9 +69,11 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
     self.resultOnError = resultOnError
     self.isArray = isArray
     self.countsBytes = countsBytes
+    self.isClosure = isClosure
+    contextIndex = argument.contextIndex
     self.place = place
   }
 
   /// Whether Swift sees the parameter.
-  public var isVisible: Bool { passing != .count && passing != .result }
+  public var isVisible: Bool { passing != .count && passing != .result && passing != .context }
 }

@@ -55,7 +55,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Whether to use colours: auto, always or never.")
   var color = ColorChoice.auto
 
-  @Flag(help: "Edit the descriptions where the mend is plain.")
+  @Flag(help: "Edit the descriptions where the mend is plain, and check them again.")
   var fix = false
 
   @Flag(help: "Exit with 1 for warnings, too.")
@@ -70,23 +70,32 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try Terminal.reporting {
       let symbols = try library.map { try SymbolListing.read($0) }
-      var report = FindingReport()
-      for description in try source.evaluate() {
-        try report.add(description.source)
-        let checker = DescriptionChecker(
-          module: description.module, options: headers, output: output ?? description.source.modulesFolder)
-        for library in description.libraries {
-          let (findings, comparison) = try check(library, with: checker, symbols)
-          report.findings += findings
-          if let comparison { report.comparisons.append(comparison) }
-        }
+      var report = try check(with: symbols)
+      // What a mend has uncovered, or has not mended, a new check finds.
+      if fix, case let count = try report.applyFixes(), count > 0 {
+        report = try check(with: symbols)
+        report.fixedCount = count
       }
-      report.findings = report.findings.ordered
-      if fix { try report.applyFixes() }
       report.print(format, usingColor: color.isOn)
       let isWrong = report.findings.holdErrors || strict && report.findings.contains { $0.severity == .warning }
       if isWrong { throw ToolError.alreadyReported }
     }
+  }
+
+  private func check(with symbols: [LibrarySymbols]) throws -> FindingReport {
+    var report = FindingReport()
+    for description in try source.evaluate() {
+      try report.add(description.source)
+      let checker = DescriptionChecker(
+        module: description.module, options: headers, output: output ?? description.source.modulesFolder)
+      for library in description.libraries {
+        let (findings, comparison) = try check(library, with: checker, symbols)
+        report.findings += findings
+        if let comparison { report.comparisons.append(comparison) }
+      }
+    }
+    report.findings = report.findings.ordered
+    return report
   }
 
   private func check(

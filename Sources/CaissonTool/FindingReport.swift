@@ -10,7 +10,7 @@ struct FindingReport {
   /// The descriptions by the names that findings have for them.
   private(set) var sources: [String: DescriptionSource] = [:]
   /// How many findings have been mended.
-  private(set) var fixedCount = 0
+  var fixedCount = 0
 
   mutating func add(_ source: DescriptionSource) throws {
     if let other = sources.updateValue(source, forKey: source.displayPath), other.path != source.path {
@@ -19,32 +19,29 @@ struct FindingReport {
     }
   }
 
-  /// Edits the descriptions where the mend is plain, and takes out what is mended.
-  mutating func applyFixes() throws {
+  /// Edits the descriptions where the mend is plain.
+  ///
+  /// - Returns: how many mends were made.
+  func applyFixes() throws -> Int {
+    var count = 0
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
       let original = String(decoding: source.text, as: UTF8.self)
       let hasCarriageReturns = original.contains("\r\n")
       var text = original.replacing("\r\n", with: "\n")
       var applied: Set<Fix> = []
-      // From the end on: what has been found before stays where it was.
+      // From the end on: what has been found before stays where it was. What two targets or two libraries find is one fault.
       for finding in findings.reversed() where finding.place.file == name {
-        guard let fix = finding.fix else { continue }
-        // What two targets or two libraries find is one fault.
-        if applied.contains(fix) {
-          findings.removeAll { $0 == finding }
-          continue
-        }
-        guard let mended = fix.applied(to: text) else { continue }
+        guard let fix = finding.fix, !applied.contains(fix), let mended = fix.applied(to: text) else { continue }
         text = mended
         applied.insert(fix)
-        fixedCount += 1
-        findings.removeAll { $0 == finding }
       }
+      count += applied.count
       if hasCarriageReturns { text = text.replacing("\n", with: "\r\n") }
       guard text != original else { continue }
       let path = URL(fileURLWithPath: source.path).resolvingSymlinksInPath().path
       try WholeFiles.write([(path: path, text: text)])
     }
+    return count
   }
 
   /// Prints all findings to standard output.

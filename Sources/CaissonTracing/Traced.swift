@@ -68,7 +68,11 @@ public struct Traced<Base: Linker>: Linker {
     return result
   }
 
-  public func stage(_ bytes: UnsafeRawBufferPointer) throws(Failure) -> Space.Address { try base.stage(bytes) }
+  public func stage(_ bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose) throws(Failure) -> Space.Address {
+    try base.stage(bytes, for: purpose)
+  }
+
+  public func address(ofHostMemory memory: UnsafeRawPointer) -> Space.Address? { base.address(ofHostMemory: memory) }
 
   public func unstage(_ address: Space.Address) { base.unstage(address) }
 

@@ -131,7 +131,7 @@ public final class ArenaLinker: Linker, @unchecked Sendable {  // Tests use an a
     return try entry.function.body(self, words)
   }
 
-  public func stage(_ bytes: UnsafeRawBufferPointer) throws(ArenaFailure) -> ArenaAddress {
+  public func stage(_ bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose) throws(ArenaFailure) -> ArenaAddress {
     try allocate(Array(bytes))
   }
 

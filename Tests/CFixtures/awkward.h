@@ -74,6 +74,12 @@ typedef enum { AWKWARD_T_A } awkward_tenum;
   }
 #define AWKWARD_LIST 0, { 0, 0 }
 #define AWKWARD_FILE __FILE__
+#define AWKWARD_LINE __LINE__
+#define AWKWARD_VOID ((void)0)
+#define AWKWARD_NEG(x) (-(x))
+#define AWKWARD_GONE AWKWARD_NEG(7)
+#define AWKWARD_GONE_TOO AWKWARD_GONE
+#undef AWKWARD_NEG
 #define AWKWARD_OTHER_NAME awkward_open
 #define AWKWARD_HUGEMAC 18446744073709551615ULL
 #define AWKWARD_MIN (-9223372036854775807LL - 1)
@@ -89,6 +95,8 @@ typedef enum { AWKWARD_T_A } awkward_tenum;
 #define AWKWARD_SNUL "a\0b"
 #define AWKWARD_SBAD "\xff\xfe"
 #define AWKWARD_SW L"wide"
+#define AWKWARD_SW16 u"wide"
+#define AWKWARD_SUNSIGNED ((const unsigned char *)"unsigned")
 #define AWKWARD_S8 u8"eight"
 #define AWKWARD_SHASH "\\(x) #"
 #define AWKWARD_SEMPTY ""
@@ -152,6 +160,14 @@ awkward_vec awkward_vector(awkward_vec);
 jmp_buf *awkward_jmp(jmp_buf);
 int awkward_hidden(int);
 #define awkward_hidden awkward_open
+struct awkward_stage { int awkward_behind; union { int awkward_above; long awkward_below : 3; }; int awkward_front[2]; };
+#define awkward_behind (&awkward_stdin)[0]
+#define awkward_above 5
+#define awkward_below
+#define awkward_front awkward_stage.awkward_front
+int awkward_curtains(struct awkward_stage *stage);
+extern int awkward_curtain;
+#define awkward_curtain (awkward_open(2))
 struct awkward_forward;
 int awkward_blocks(void *, void *), awkward_unnamed(int, int);
 _Atomic int *awkward_atomic(_Atomic int *);

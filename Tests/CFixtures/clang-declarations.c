@@ -29,12 +29,14 @@ SAME_CONSTANT(ClangAvailability_Deprecated, CXAvailability_Deprecated)
 SAME_CONSTANT(ClangAvailability_NotAvailable, CXAvailability_NotAvailable)
 SAME_CONSTANT(ClangStorage_Static, CX_SC_Static)
 SAME_CONSTANT(ClangTLS_None, CXTLS_None)
+SAME_CONSTANT(ClangTypeNullability_NonNull, CXTypeNullability_NonNull)
 SAME_CONSTANT(ClangEval_Int, CXEval_Int)
 SAME_CONSTANT(ClangEval_Float, CXEval_Float)
 SAME_CONSTANT(ClangEval_StrLiteral, CXEval_StrLiteral)
 SAME_CONSTANT(ClangTranslationUnit_DetailedPreprocessingRecord, CXTranslationUnit_DetailedPreprocessingRecord)
 SAME_CONSTANT(ClangTranslationUnit_SkipFunctionBodies, CXTranslationUnit_SkipFunctionBodies)
 SAME_CONSTANT(ClangTranslationUnit_KeepGoing, CXTranslationUnit_KeepGoing)
+SAME_CONSTANT(ClangTranslationUnit_IncludeAttributedTypes, CXTranslationUnit_IncludeAttributedTypes)
 SAME_CONSTANT(ClangTranslationUnit_VisitImplicitAttributes, CXTranslationUnit_VisitImplicitAttributes)
 
 SAME_SIZE(enum ClangCursorKind, enum CXCursorKind)
@@ -80,6 +82,7 @@ SAME_FIELD(ClangType, CXType, data)
 #define ClangAvailabilityKind CXAvailabilityKind
 #define ClangStorageClass CX_StorageClass
 #define ClangTLSKind CXTLSKind
+#define ClangTypeNullabilityKind CXTypeNullabilityKind
 #define ClangUnsavedFile CXUnsavedFile
 #define ClangCursor CXCursor
 #define ClangType CXType

@@ -7,7 +7,7 @@ internal import Testing
   private final class Canary {}
 
   private let entry: @convention(c) (Int32, Double) -> Int32 = { a0, a1 in
-    Add.enter("add(body:)") { callback in
+    Add.enter(Trampoline.current(), "add(body:)") { callback in
       callback(HostCall.argument(a0, "add(body:)"), HostCall.argument(a1, "add(body:)"))
     }
   }
@@ -72,7 +72,7 @@ internal import Testing
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       typealias Callback = ForeignCallback<Never, Int32, Void>
       let entry: @convention(c) (Int32) -> Void = { a0 in
-        Callback.enter("run(body:)") { $0(HostCall.argument(a0, "run(body:)")) }
+        Callback.enter(Trampoline.current(), "run(body:)") { $0(HostCall.argument(a0, "run(body:)")) }
       }
       var trampoline: Trampoline? = Trampoline(
         Callback { _ in }, name: "run(body:)", entry: unsafeBitCast(entry, to: UnsafeRawPointer.self))

@@ -40,8 +40,8 @@ internal import Testing
     #expect(try record("struct arrays").fields[3].type.description == "__typeof__(((struct arrays *)0)->d[0]) [3]")
     let deep = "__typeof__(((struct unnamed *)0)->e.d[0])"
     #expect(try record(deep).fields.map(\.name) == ["c"])
-    #expect(try record("__typeof__((*((struct unnamed *)0)->h))").kind == .union)
-    #expect(try record("__typeof__(of_a_variable[0])").isNamed)
+    #expect(try record("__typeof__(((struct unnamed *)0)->h[0])").kind == .union)
+    #expect(try record("__typeof__((of_a_variable[0]))").isNamed)
     let anonymous = try record("struct anonymous").fields[1]
     let key = anonymous.type.description
     #expect(anonymous.name.isEmpty && anonymous.type == .record(key))

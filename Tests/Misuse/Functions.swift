@@ -16,8 +16,11 @@ public protocol Functions: ForeignLibrary {
   @C("f8") func tuple(_ a: (CInt, CInt)) throws(Failure)  // error: a tuple has no form in C
   @C("f9") func array(_ a: [CInt]?) throws(Failure)  // error: an array or a span is never null to C
   @C("f10") func dictionary(_ a: [CInt: CInt]) throws(Failure)  // error: a dictionary has no form in C
-  @C("f11") func closure(_ a: (CInt) -> Void) throws(Failure)  // error: a function pointer is Callback<CInt, Void>
-  @C("f12") func escaping(_ a: @escaping (CInt) throws -> CInt) throws(Failure)  // error: a function pointer is ThrowingCallback<CInt, CInt>
+  @C("f11") func closure(_ a: ((CInt) -> Void)?) throws(Failure)  // error: one that C keeps, or that may be null, is Callback<CInt, Void>?
+  @C("f12") func escaping(_ a: @escaping (CInt) -> CInt) throws(Failure)  // error: one that C keeps, or that may be null, is Callback<CInt, CInt>
+  @C("f12") func closureThrows(_ a: (CInt) throws(Failure) -> Void) throws  // error: a closure throws nothing, or anything
+  @C("f12", contexts: ["b": .after(.last)]) func noSuchContext(_ a: (CInt) -> CInt) throws(Failure)  // error: 'noSuchContext' has no parameter 'b'
+  @C("f12", contexts: ["a": .after(.last)]) func contextOfAValue(_ a: CInt) throws(Failure)  // error: 'a' is not a callback: C has nothing to hand back to it
   @C("f13") func span(_ a: MutableSpan<CInt>) throws(Failure)  // error: C writes into 'a': a mutable span is passed as inout
   @C("f14") func existential(_ a: any Sendable) throws(Failure)  // error: 'any Sendable' has no form in C
   @C("f15") func arrayResult() throws(Failure) -> [CInt]  // error: C returns a pointer, and no array

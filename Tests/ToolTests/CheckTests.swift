@@ -106,6 +106,7 @@ internal import Testing
       """
     try check(description, header: header, "--fix") { outcome, scratch in
       #expect(outcome.output.contains("6 mended"), "\(outcome.output)")
+      #expect(outcome.exitCode == 1 && outcome.output.contains("[parameter-type]"), "\(outcome.output)")
       let again = try Program.run(
         Repository.products.appendingPathComponent("caisson").path,
         ["check", "Sources/Thing/Thing.swift", "-I.", "--fix"], in: scratch.url)

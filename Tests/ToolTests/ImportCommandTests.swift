@@ -10,12 +10,27 @@ internal import Testing
     let imported = try Program.caisson("import", header, "--name", "Thing")
     try #require(imported.exitCode == 0 && imported.errors.isEmpty, "\(imported.errors)")
     try scratch.write(imported.output, to: "Thing/Thing.swift")
-    let checked = try Program.caisson("check", scratch.path("Thing/Thing.swift"))
-    #expect(checked.exitCode == 0 && checked.errors.isEmpty, "\(checked.output)\(checked.errors)")
-    let generated = try Program.caisson("generate", scratch.path("Thing/Thing.swift"), "--output", scratch.url.path)
+    try Self.expectAgreement(in: scratch)
+  }
+
+  /// The description in `Thing/Thing.swift` agrees with its headers, and compilers of C and of Swift accept what is made of it.
+  private static func expectAgreement(in scratch: borrowing Scratch) throws {
+    let caisson = Repository.products.appendingPathComponent("caisson").path
+    let description = scratch.path("Thing/Thing.swift")
+    let checked = try Program.run(caisson, ["check", description, "-I."], in: scratch.url)
+    let text = try scratch.text("Thing/Thing.swift")
+    try #require(checked.exitCode == 0 && checked.errors.isEmpty, "\(text)\(checked.output)\(checked.errors)")
+    let generated = try Program.run(
+      caisson, ["generate", description, "-I.", "--output", scratch.url.path], in: scratch.url)
     #expect(generated.exitCode == 0, "\(generated.errors)")
+    for compiler in ["clang", "gcc"] {
+      let warnings = ["-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-unused-function"]
+      let compiled = try Program.run(
+        compiler, warnings + ["-fsyntax-only", "-I.", "-x", "c", "CThing/CThing.h"], in: scratch.url)
+      #expect(compiled.exitCode == 0, "\(compiled.errors)")
+    }
     let compiled = try Program.typecheck(
-      scratch.path("Thing/Thing.swift"), [scratch.path("Thing/Thing+Static.swift"), "-I", scratch.path("CThing")])
+      description, [scratch.path("Thing/Thing+Static.swift"), "-I", scratch.path("CThing"), "-I", scratch.url.path])
     #expect(compiled.exitCode == 0 && compiled.errors.isEmpty, "\(compiled.errors)")
   }
 
@@ -87,7 +102,8 @@ internal import Testing
       "func `await`(_ `unsafe`: CInt, _ `await`: CInt",
       "public var f: CFunctionPointer<Space, CPointer<A<Space>, Space>?, B<Space>, Void>?",
       "// - function awkward_vprintf: 'va_list', the arguments of another function, has no form in a description",
-      "// - function awkward_hidden: a macro of the same name hides it",
+      #"@C("awkward_hidden")"#, #"@C("awkward_behind") public var awkwardBehind: CInt"#,
+      #"@C("awkward_curtain") var curtain: Global<CInt> { get }"#,
       "// - variable awkward_volatilevar: it is volatile, which a description cannot say",
       "// - field struct awkward_volfield.x: it is volatile, which a description cannot say",
       "// - field awkward_realigned.p: its name has an alignment of its own, which a description cannot say",
@@ -95,7 +111,15 @@ internal import Testing
       "// - constant AWKWARD_LD: its value may be no 'double', and Clang tells no more of it",
       "// - constant AWKWARD_TINY: it is too small for a literal of Swift's",
       "// - constant AWKWARD_NULL: it is a null pointer, which is nil in Swift",
-      "// - constant AWKWARD_CALL: 'awkward_open ( 1 )' is no constant",
+      "// - run-time macro AWKWARD_CALL: 'awkward_open ( 1 )' is an expression whose value is known at run time alone",
+      "// - run-time macro AWKWARD_ADDR: '( & awkward_stdin )' is an expression whose value is known at run time alone",
+      "// - constant AWKWARD_SNUL: it is a string with a NUL inside, where it ends for C",
+      "// - constant AWKWARD_SBAD: it is a string that is no UTF-8",
+      "// - constant AWKWARD_SW: it is a string of wide characters",
+      "// - constant AWKWARD_SW16: it is a string of wide characters",
+      "// - constant AWKWARD_SUNSIGNED: its type, 'const unsigned char *', has no form as a constant of a description",
+      "// - constant AWKWARD_COMPLEX: its type, 'double _Complex', has no form as a constant of a description",
+      "// - constant AWKWARD_STRUCT: its type, 'struct awkward_Pointer', has no form as a constant of a description",
       "// #define AWKWARD_LINES(x) { ( x ) = 1 ; }",
     ] { #expect(imported.output.contains(text), "\(text)") }
     for name in ["AWKWARD_LIST", "AWKWARD_FILE", "AWKWARD_OTHER_NAME"] {
@@ -107,7 +131,17 @@ internal import Testing
     let report = try Program.caisson("import", "Tests/CFixtures/awkward.h", "--report", "--format", "json")
     let text = try Repository.text("Tests/CFixtures/awkward.h")
     let names = text.matches(of: /#define (\w+)|\b(awkward_\w+)\(/).map { String($0.1 ?? $0.2 ?? "") }
-    for name in Set(names).subtracting(["AWKWARD_H", "awkward_fn"]) {
+    for (name, reason) in [
+      ("AWKWARD_GONE", "'AWKWARD_NEG', which it names, is not declared where the headers end"),
+      ("AWKWARD_GONE_TOO", "'AWKWARD_NEG', which it names, is not declared where the headers end"),
+      ("AWKWARD_COMMA", "'1 , 2' is more than one value"), ("AWKWARD_VOID", "'( ( void ) 0 )' has no value"),
+      ("AWKWARD_OTHER_NAME", "'awkward_open' is a function, which has a name of its own"),
+      ("AWKWARD_FILE", "'__FILE__' says where it stands"), ("AWKWARD_LINE", "'__LINE__' says where it stands"),
+    ] {
+      #expect(report.output.contains("\"name\" : \"\(name)\""))
+      #expect(report.output.contains("\"reason\" : \"\(reason)\""), "\(name)")
+    }
+    for name in Set(names).subtracting(["AWKWARD_H", "AWKWARD_NEG", "awkward_fn"]) {
       #expect(report.output.contains("\"\(name)\""), "\(name)")
     }
   }
@@ -129,20 +163,50 @@ internal import Testing
     "typedef struct { enum color { RED, GREEN = 5 } c; } thing;\nint thing_use(enum color c, thing *t);",
     "/** One.\r\n * Two.\r\n */\r\nint thing_use(int a);\r\n",
     "struct only { int a; };\nextern int thing_count;",
-    "struct huge { char a[0x1000000000000000]; int b; };\nint thing_use(struct huge *p);",
+    "struct huge { char a[0x1000000000000]; int b; };\nint thing_use(struct huge *p);",
+    """
+    int thing_use(int a, const char *b, unsigned long c);
+    struct thing { unsigned int a : 3; const char *b; enum state { OFF, ON } c; int d[2] __attribute__((aligned(16))); };
+    extern const double thing_ratio;
+    #define THING_SIZE sizeof(int)
+    #define THING_TEXT ((const char *)0x10)
+    #define THING_NAME "thing"
+    #define const
+    #define static extern
+    #define enum enum_is_gone
+    #define sizeof(x) 1
+    #define int long
+    #define inline
+    #define struct union
+    #define void int
+    #define unsigned
+    #define return
+    #define __attribute__(x)
+    """,
+    """
+    struct thing { union { struct { int a; union { int b; float c; }; }; long d; }; int tail; };
+    struct ways {
+      int n; struct { int x; } points[4]; struct { int y; void *z; } *link; union { int u; float v; } alone;
+      struct { int q; struct { int w; } in[2]; union { int f; } *fixed; } *const *deep[3];
+    };
+    typedef struct { struct { int x; union { int a; float b; } v; } in[2]; int t; } list;
+    int thing_use(struct thing *thing, struct ways *ways, list *l);
+    struct fixed { int a; const struct { int b; struct { int c; } in; } one; const union { int d; } *all; };
+    struct thing thing_get(struct thing thing);
+    struct ways thing_ways(list l);
+    """,
+    "int größe(int naïve);\nstruct straße { int länge; };\nint gr\\u00F6be(struct straße *s);\n#define MAß 3\n#define länge 1",
     "#define BIG ((__int128)1 << 100)\n#define LONG 1.1L\nint thing_use(void);",
   ])
   func hardHeadersAgree(_ header: String) throws {
     let scratch = try Scratch()
     try scratch.write(header, to: "thing.h")
     let imported = try Program.run(
-      Repository.products.appendingPathComponent("caisson").path, ["import", "thing.h", "-I."], in: scratch.url)
+      Repository.products.appendingPathComponent("caisson").path, ["import", "thing.h", "-I.", "--name", "Thing"],
+      in: scratch.url)
     try #require(imported.exitCode == 0, "\(imported.errors)")
     try scratch.write(imported.output, to: "Thing/Thing.swift")
-    let checked = try Program.run(
-      Repository.products.appendingPathComponent("caisson").path, ["check", "Thing/Thing.swift", "-I."], in: scratch.url
-    )
-    #expect(checked.exitCode == 0 && checked.errors.isEmpty, "\(imported.output)\(checked.output)\(checked.errors)")
+    try Self.expectAgreement(in: scratch)
   }
 
   @Test func anUpdateKeepsWhatAPersonWrote() throws {
@@ -203,6 +267,84 @@ internal import Testing
     #expect(again.output.hasPrefix("nothing to add\n"), "\(again.output)")
     let mended = try Program.run(caisson, ["check", "Thing/Thing.swift", "-I2", "--fix"], in: scratch.url)
     #expect(mended.output.contains("1 mended"), "\(mended.output)")
+  }
+
+  /// No type without a name is lost that a member leads to.
+  @Test func unnamedTypesHaveForms() throws {
+    let imported = try Program.caisson("import", "Tests/CFixtures/awkward.h", "--name", "Thing")
+    for text in [
+      #"@CUnion("struct awkward_nest.u[0]") public struct NestU {"#, "public var u: [3 of NestU]",
+      #"@CStruct("struct awkward_nest.ptr[0]") public struct NestPtr {"#, "public var ptr: CPointer<NestPtr, Space>?",
+      #"@CUnion("awkward_anon.in[0].v") public struct AnonInV {"#, "public var `in`: [2 of AnonIn]",
+    ] { #expect(imported.output.contains(text), "\(text)") }
+  }
+
+  @Test func nullabilityOfTypesIsRead() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      """
+      struct thing;
+      typedef struct thing *_Nonnull thing_ref;
+      struct thing *_Nonnull thing_open(const char *_Nonnull name, int *_Nullable size, int *other);
+      int thing_use(thing_ref thing, struct thing *_Nonnull const all[2], void (*_Nonnull each)(int));
+      #pragma clang assume_nonnull begin
+      const char *thing_name(struct thing *thing, char *_Null_unspecified buffer);
+      #pragma clang assume_nonnull end
+      """, to: "thing.h")
+    let caisson = Repository.products.appendingPathComponent("caisson").path
+    let imported = try Program.run(caisson, ["import", "thing.h", "-I.", "--name", "Thing"], in: scratch.url)
+    for text in [
+      "func open(_ name: String, _ size: Pointer<CInt>?, _ other: Pointer<CInt>?) throws(Failure) -> Pointer<Thing",
+      "func use(_ thing: Ref, ", ", _ each: FunctionPointer<CInt, Void>) throws(Failure) -> CInt",
+      "func name(_ thing: Pointer<ThingValue>, _ buffer: Pointer<CChar>?) throws(Failure) -> String\n",
+    ] { #expect(imported.output.contains(text), "\(text)\n\(imported.output)") }
+    try scratch.write(
+      imported.output.replacing("_ name: String,", with: "_ name: String?,"), to: "Thing/Thing.swift")
+    let checked = try Program.run(caisson, ["check", "Thing/Thing.swift", "-I."], in: scratch.url)
+    #expect(
+      checked.output.contains(
+        "'name' may be nil, but the header says that no null pointer may be passed [nullability]"),
+      "\(checked.output)\(checked.errors)")
+  }
+
+  /// Where the protocol ends is a matter of its code alone.
+  @Test func anUpdateUnderstandsWhatIsNoCode() throws {
+    let scratch = try Scratch()
+    try scratch.write("struct thing; int thing_use(int how); int thing_add(struct thing *thing);", to: "thing.h")
+    let edited = ##"""
+      import CaissonDescription
+
+      // @COpaque("struct thing") public enum NoThing {}
+      let example = """
+        } @Bindings(headers: ["<none.h>"]) public protocol Thing: ForeignLibrary {
+        \("}" + "\(1)}")
+        """
+      let raw = #"} " \#("}") \("#
+      /** A thing.
+
+          }
+        /* It goes on: } */ } */
+      @Bindings(headers: ["<thing.h>"])
+      public protocol Thing: ForeignLibrary {
+        /* } of /* another } */ comment
+        } */
+        @C("thing_use") func use(_ how: CInt) throws(Failure) -> CInt  // }
+      }
+
+      struct Other {}
+      """##
+    try scratch.write(edited, to: "Thing/Thing.swift")
+    let caisson = Repository.products.appendingPathComponent("caisson").path
+    let outcome = try Program.run(
+      caisson, ["import", "thing.h", "-I.", "--update", "Thing/Thing.swift"], in: scratch.url)
+    #expect(outcome.exitCode == 0 && outcome.output.contains("added 1 function, 1 type"), "\(outcome)")
+    let text = try scratch.text("Thing/Thing.swift")
+    #expect(
+      text.contains("\n@COpaque(\"struct thing\") public enum Thing") || text.contains("ThingValue {}\n\n/** A thing"),
+      "\(text)")
+    #expect(text.contains(" -> CInt\n}\n\nstruct Other"), "\(text)")
+    let checked = try Program.run(caisson, ["check", "Thing/Thing.swift", "-I."], in: scratch.url)
+    #expect(checked.exitCode == 0, "\(text)\(checked.output)\(checked.errors)")
   }
 
   @Test(arguments: [

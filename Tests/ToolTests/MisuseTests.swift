@@ -1,28 +1,44 @@
 internal import Foundation
 internal import Testing
 
-/// Misused descriptions, through the Swift compiler: the errors must stand at the right lines, and nowhere else.
+/// Misused descriptions and memory, through the Swift compiler: what it says must stand at the right lines, and nowhere else.
 @Suite struct MisuseTests {
   private static let folder = "Tests/Misuse"
+  private static let lifetimes = "Tests/Lifetimes"
 
   @Test(arguments: Repository.swiftFiles(in: folder))
   func errorsStandWhereTheyBelong(_ file: String) throws {
     let path = "\(Self.folder)/\(file)"
-    let outcome = try Program.typecheck(path)
+    try compare(path, try Program.typecheck(path))
+  }
+
+  /// Memory that would be used after its end.
+  @Test(arguments: Repository.swiftFiles(in: lifetimes))
+  func lifetimesAreChecked(_ file: String) throws {
+    let path = "\(Self.lifetimes)/\(file)"
+    try compare(path, try Program.diagnose(path))
+  }
+
+  /// Compares what the compiler said with the comments of a file: `// error: ...`, `// warning: ...`.
+  private func compare(_ path: String, _ outcome: Outcome) throws {
     var expected: [Int: String] = [:]
     for (index, line) in try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      if let match = line.firstMatch(of: /\/\/ error: (.*)/) { expected[index + 1] = String(match.1) }
+      if let match = line.firstMatch(of: /\/\/ ((?:error|warning): .*)/) { expected[index + 1] = String(match.1) }
     }
     var reported: [Int: [String]] = [:]
-    for match in outcome.errors.matches(of: /(?m)^(.*?):(\d+):\d+: error: (.*)$/) {
+    for match in outcome.errors.matches(of: /(?m)^(.*?):(\d+):\d+: ((?:error|warning): .*)$/) {
       #expect(match.1.hasSuffix(path), "an error outside the description: \(match.0)")
       reported[Int(match.2) ?? 0, default: []].append(String(match.3))
     }
     #expect(!expected.isEmpty)
     for (line, text) in expected {
+      let kind = text.prefix { $0 != ":" }
+      let words = text.dropFirst(kind.count + 2)
       let messages = reported[line] ?? []
-      #expect(messages.contains { $0.contains(text) }, "\(path):\(line): expected '\(text)', but there is \(messages)")
+      #expect(
+        messages.contains { $0.hasPrefix(kind) && $0.contains(words) },
+        "\(path):\(line): expected '\(text)', but there is \(messages)")
     }
     for line in reported.keys where expected[line] == nil {
       Issue.record("\(path):\(line): unexpected: \(reported[line] ?? [])")

@@ -67,11 +67,20 @@ enum Program {
 
   /// Type-checks a Swift file against the built modules.
   static func typecheck(_ file: String, _ more: [String] = []) throws -> Outcome {
+    try compile(file, ["-typecheck"] + more)
+  }
+
+  /// Compiles a Swift file against the built modules as far as anything is said of it: lifetimes, too.
+  static func diagnose(_ file: String) throws -> Outcome {
+    try compile(file, ["-emit-sil", "-parse-as-library", "-o", "/dev/null"])
+  }
+
+  private static func compile(_ file: String, _ more: [String]) throws -> Outcome {
     let products = Repository.products.path
     return try run(
       "swiftc",
       [
-        "-typecheck", "-swift-version", "6", "-I", "\(products)/Modules", "-diagnostic-style", "llvm",
+        "-swift-version", "6", "-I", "\(products)/Modules", "-diagnostic-style", "llvm",
         "-Xcc", "-fmodule-map-file=\(Repository.root.path)/Sources/CCaisson/include/module.modulemap",
         "-load-plugin-executable", "\(products)/CaissonMacros-tool#CaissonMacros", file,
       ] + more)

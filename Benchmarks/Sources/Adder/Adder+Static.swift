@@ -50,7 +50,7 @@ public struct AdderStatic: Adder, Sendable {
 
   @inlinable public func each(_ count: CInt, _ body: Body, _ context: Context) {
     let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Void = { a0, a1 in
-      Body.enter("each(body:)") { callback in
+      Body.enter(Trampoline.current(), "each(body:)") { callback in
         callback(HostCall.argument(a0, "each(body:)"), HostCall.argument(a1, "each(body:)"))
       }
     }

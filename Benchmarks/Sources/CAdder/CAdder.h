@@ -10,6 +10,34 @@
 #include <wchar.h>
 #include "../AdderLibrary/include/adder.h"
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -51,6 +79,20 @@ const void *caisson_callback_body(void);
 #pragma GCC diagnostic ignored "-Wgnu-folding-constant"
 #pragma GCC diagnostic error "-Wbitfield-constant-conversion"
 #endif
+
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"value\")") _Pragma("push_macro(\"even\")") _Pragma("push_macro(\"next\")")
+_Pragma("push_macro(\"x\")") _Pragma("push_macro(\"y\")") _Pragma("push_macro(\"adder_add\")")
+_Pragma("push_macro(\"adder_list\")") _Pragma("push_macro(\"adder_move\")") _Pragma("push_macro(\"adder_each\")")
+#undef value
+#undef even
+#undef next
+#undef x
+#undef y
+#undef adder_add
+#undef adder_list
+#undef adder_move
+#undef adder_each
 
 // Node: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
@@ -171,5 +213,16 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (int, 
 static inline void caisson_Adder_adder_each(int a0, void *a1, void *a2) { (adder_each)(a0, (void (*)(void *, int))a1, a2); }
 
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"value\")") _Pragma("pop_macro(\"even\")") _Pragma("pop_macro(\"next\")")
+_Pragma("pop_macro(\"x\")") _Pragma("pop_macro(\"y\")") _Pragma("pop_macro(\"adder_add\")")
+_Pragma("pop_macro(\"adder_list\")") _Pragma("pop_macro(\"adder_move\")") _Pragma("pop_macro(\"adder_each\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

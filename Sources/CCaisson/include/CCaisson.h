@@ -4,6 +4,7 @@
 #define CCAISSON_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #pragma clang assume_nonnull begin
 
@@ -43,6 +44,52 @@ void *caisson_callback_context(void);
 
 // Whether an address lies in what was loaded from a file: program, library. Not so: stack, heap, thread-local variables.
 int caisson_is_loaded(const void *address);
+
+// What stands behind the number that C hands back to a callback.
+struct caisson_context {
+  void *_Nullable object;
+  const char *name;      // the declaration, for reports
+  uint32_t generation;   // odd while there is an object
+  uint32_t next_free;
+};
+
+enum { CAISSON_CONTEXT_CHUNKS = 4096, CAISSON_CONTEXTS_IN_CHUNK = 1024 };
+extern struct caisson_context *_Nullable caisson_context_chunks[CAISSON_CONTEXT_CHUNKS];
+
+// A number for an object, never given before; and its end, after which a call with it says that it came too late, and aborts.
+void *caisson_bind_context(void *object, const char *name);
+void caisson_expire_context(void *handle);
+__attribute__((noreturn, cold)) void caisson_refuse_context(const void *_Nullable handle);
+
+// The object behind a number.
+static inline void *caisson_context_object(const void *_Nullable handle) {
+  uint64_t word = (uint64_t)handle;
+  uint32_t index = (uint32_t)word - 1;
+  struct caisson_context *_Nullable chunk = __atomic_load_n(
+      &caisson_context_chunks[index / CAISSON_CONTEXTS_IN_CHUNK % CAISSON_CONTEXT_CHUNKS], __ATOMIC_ACQUIRE);
+  if (!chunk || !(word >> 32)) caisson_refuse_context(handle);
+  struct caisson_context *context = &chunk[index % CAISSON_CONTEXTS_IN_CHUNK];
+  if (__atomic_load_n(&context->generation, __ATOMIC_ACQUIRE) != word >> 32) caisson_refuse_context(handle);
+  return (void *_Nonnull)context->object;
+}
+
+// What memory is for, in reports: `subject` is the source file where it was allocated, by its line; without a line the function and
+// the parameter that it is lent for.
+struct caisson_purpose {
+  const char *subject;
+  unsigned line;
+};
+
+// Whether checks are strict: the environment asks for it (CAISSON_STRICT=1) when the program starts, or the program itself.
+extern int caisson_strict_mode;
+static inline int caisson_is_strict(void) { return caisson_strict_mode; }
+static inline void caisson_be_strict(void) { caisson_strict_mode = 1; }
+
+// Memory, aligned for every type of C, of which every wrong access ends the program with a report: outside of it, and after
+// it was given back.
+void *caisson_strict_allocate(size_t size, struct caisson_purpose purpose);
+// Returns 0 for memory that is not of this kind.
+int caisson_strict_free(void *start);
 
 #pragma clang assume_nonnull end
 

@@ -96,7 +96,8 @@ struct ClangUnsavedFile {
   X(ConstantArray, 112)     \
   X(IncompleteArray, 114)   \
   X(VariableArray, 115)     \
-  X(Elaborated, 119)
+  X(Elaborated, 119)        \
+  X(Attributed, 163)
 
 #define CLANG_CONSTANT(name, value) ClangCursor_##name = value,
 enum ClangCursorKind { CLANG_CURSOR_KINDS(CLANG_CONSTANT) };
@@ -114,11 +115,13 @@ enum ClangPrintingPolicyProperty { ClangPrintingPolicy_TerseOutput = 17 };
 enum ClangAvailabilityKind { ClangAvailability_Deprecated = 1, ClangAvailability_NotAvailable = 2 };
 enum ClangStorageClass { ClangStorage_Static = 3 };
 enum ClangTLSKind { ClangTLS_None = 0 };
+enum ClangTypeNullabilityKind { ClangTypeNullability_NonNull = 0 };
 typedef enum { ClangEval_Int = 1, ClangEval_Float = 2, ClangEval_StrLiteral = 4 } ClangEvalResultKind;
 enum {
   ClangTranslationUnit_DetailedPreprocessingRecord = 0x01,
   ClangTranslationUnit_SkipFunctionBodies = 0x40,
   ClangTranslationUnit_KeepGoing = 0x200,
+  ClangTranslationUnit_IncludeAttributedTypes = 0x1000,
   ClangTranslationUnit_VisitImplicitAttributes = 0x2000,
 };
 
@@ -185,6 +188,8 @@ typedef void (*ClangInclusionVisitor)(ClangFile file, ClangSourceLocation *stack
   X(ClangType, getArrayElementType, (ClangType))                                                         \
   X(long long, getArraySize, (ClangType))                                                                \
   X(ClangType, getElementType, (ClangType))                                                              \
+  X(enum ClangTypeNullabilityKind, Type_getNullability, (ClangType))                                     \
+  X(ClangType, Type_getModifiedType, (ClangType))                                                        \
   X(long long, Type_getSizeOf, (ClangType))                                                              \
   X(long long, Type_getAlignOf, (ClangType))                                                             \
   X(long long, Cursor_getOffsetOfField, (ClangCursor))                                                   \

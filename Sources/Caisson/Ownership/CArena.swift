@@ -24,14 +24,16 @@ public struct CArena<Lender: MemoryLender>: ~Copyable {
   /// - Returns: the memory, for as long as the arena is not given away.
   /// - Throws: what an access to the space's memory can fail with.
   @_lifetime(borrow self)
-  public func allocate<Value: CValue>(_ value: Value) throws(Space.Failure) -> CBorrowed<Value, Space> {
+  public func allocate<Value: CValue>(
+    _ value: Value, file: StaticString = #fileID, line: UInt32 = #line
+  ) throws(Space.Failure) -> CBorrowed<Value, Space> {
     guard value.fits(in: Space.dataModel) else {
       throw Space.failure(ContractViolation(.valueOutOfRange, in: "the memory of an arena"))
     }
     let memory = memory
     let address = try withTemporaryBytes(Value.size(in: Space.dataModel)) { (bytes) throws(Space.Failure) in
       value.encode(into: bytes.baseAddress.unsafelyUnwrapped, as: Space.dataModel)
-      return try memory.allocate(UnsafeRawBufferPointer(bytes))
+      return try memory.allocate(UnsafeRawBufferPointer(bytes), for: .owned(file: file, line: line))
     }
     return _overrideLifetime(CBorrowed<Value, Space>(address: address, owner: memory), borrowing: self)
   }
@@ -41,11 +43,13 @@ public struct CArena<Lender: MemoryLender>: ~Copyable {
   /// - Returns: the memory, for as long as the arena is not given away.
   /// - Throws: what an access to the space's memory can fail with; a string with a NUL inside is a broken contract.
   @_lifetime(borrow self)
-  public func allocate(string: String) throws(Space.Failure) -> CBorrowed<CChar, Space> {
+  public func allocate(
+    string: String, file: StaticString = #fileID, line: UInt32 = #line
+  ) throws(Space.Failure) -> CBorrowed<CChar, Space> {
     let characters = try ownedCharacters(of: string, in: Space.self)
     let memory = memory
     let address = try characters.span.bytes.withUnsafeBytes { (bytes) throws(Space.Failure) in
-      try memory.allocate(bytes)
+      try memory.allocate(bytes, for: .owned(file: file, line: line))
     }
     return _overrideLifetime(CBorrowed<CChar, Space>(address: address, owner: memory), borrowing: self)
   }
@@ -63,8 +67,10 @@ private final class ArenaMemory<Lender: MemoryLender>: MemoryOwner {
 
   deinit { addresses.forEach(lender.unstage) }
 
-  func allocate(_ bytes: UnsafeRawBufferPointer) throws(Lender.Space.Failure) -> Lender.Space.Address {
-    let address = try lender.stage(bytes)
+  func allocate(
+    _ bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose
+  ) throws(Lender.Space.Failure) -> Lender.Space.Address {
+    let address = try lender.stage(bytes, for: purpose)
     addresses.append(address)
     return address
   }

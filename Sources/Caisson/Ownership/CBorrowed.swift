@@ -40,11 +40,11 @@ public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, Bit
     try body(CPointer(address: address))
   }
 
-  @available(*, unavailable, message: "the pointer is good until the closure returns, and no longer")
+  @available(*, deprecated, message: "the pointer is good until the closure returns, and no longer")
   public func withPointer<Failure: Error>(
     _ body: (CPointer<Pointee, Space>) throws(Failure) -> CPointer<Pointee, Space>
   ) throws(Failure) -> CPointer<Pointee, Space> {
-    fatalError("unavailable")
+    try body(CPointer(address: address))
   }
 
   /// The pointer that C is given: for macro-written and generated code.

@@ -4,14 +4,15 @@
 /// holds a pointer to it (``CBorrowed/store(_:to:)``), with which it then ends.
 ///
 /// ```swift
-/// var node = try lists.allocate(Node<Space>(value: 1, next: nil))
+/// let node = try lists.allocate(Node<Space>(value: 1, next: nil))
 /// let last = try lists.allocate(Node<Space>(value: 2, next: nil))
-/// try node.borrow.store(last.borrow, to: \.next)  // `last` lives on with `node`
+/// try node.store(last, to: \.next)  // `last` lives on with `node`
 /// try lists.sum(node.borrow)
 /// ```
 ///
 /// In a description and beside it, it is written `Owned<T>`; ``ForeignLibrary/allocate(_:finalizer:)`` makes one.
 @frozen
+@dynamicMemberLookup
 public struct COwned<Value: CValue, Lender: MemoryLender>: ~Copyable {
   public typealias Space = Lender.Space
 
@@ -19,7 +20,7 @@ public struct COwned<Value: CValue, Lender: MemoryLender>: ~Copyable {
   @usableFromInline let address: Space.Address
 
   init(
-    _ value: Value, lender: Lender, finalizer: ((CPointer<Value, Space>) -> Void)?
+    _ value: Value, for purpose: MemoryPurpose, lender: Lender, finalizer: ((CPointer<Value, Space>) -> Void)?
   ) throws(Space.Failure) {
     guard value.fits(in: Space.dataModel) else {
       throw Space.failure(ContractViolation(.valueOutOfRange, in: "owned memory"))
@@ -27,7 +28,7 @@ public struct COwned<Value: CValue, Lender: MemoryLender>: ~Copyable {
     let block = try withTemporaryBytes(Value.size(in: Space.dataModel)) { (bytes) throws(Space.Failure) in
       value.encode(into: bytes.baseAddress.unsafelyUnwrapped, as: Space.dataModel)
       return try MemoryBlock(
-        copying: UnsafeRawBufferPointer(bytes), lender: lender,
+        copying: UnsafeRawBufferPointer(bytes), for: purpose, lender: lender,
         finalizer: finalizer.map { finalizer in { finalizer(CPointer(address: $0)) } })
     }
     owner = block
@@ -44,19 +45,10 @@ public struct COwned<Value: CValue, Lender: MemoryLender>: ~Copyable {
     }
   }
 
-  /// Reads the value.
-  ///
-  /// - Throws: what an access to the space's memory can fail with.
-  @inlinable
-  public func load() throws(Space.Failure) -> Value { try borrow.load() }
-
-  /// Writes the value.
-  ///
-  /// - Throws: what an access to the space's memory can fail with.
-  @inlinable
-  public func store(_ value: Value) throws(Space.Failure) { try borrow.store(value) }
-
   /// Gives the memory back now, unless other owned memory holds a pointer to it.
+  ///
+  /// Swift 6.3 does not let a variable be consumed in a scope in which it was borrowed (``borrow``): there, the memory ends with
+  /// the scope, `do { ... }`.
   @inlinable
   public consuming func free() {}
 }

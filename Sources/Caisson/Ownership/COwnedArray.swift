@@ -15,7 +15,7 @@ public struct COwnedArray<Element: CValue, Lender: MemoryLender>: ~Copyable {
   @usableFromInline let address: Space.Address
 
   /// Copies elements.
-  init(_ elements: Span<Element>, lender: Lender) throws(Space.Failure) {
+  init(_ elements: Span<Element>, for purpose: MemoryPurpose, lender: Lender) throws(Space.Failure) {
     let size = Element.size(in: Space.dataModel)
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(size * elements.count, 1), alignment: 16)
     defer { memory.deallocate() }
@@ -25,7 +25,9 @@ public struct COwnedArray<Element: CValue, Lender: MemoryLender>: ~Copyable {
       }
       elements[index].encode(into: memory.baseAddress.unsafelyUnwrapped + index * size, as: Space.dataModel)
     }
-    let block = try MemoryBlock(copying: UnsafeRawBufferPointer(memory), lender: lender, finalizer: nil)
+    let block = try MemoryBlock(
+      copying: UnsafeRawBufferPointer(rebasing: memory[..<(size * elements.count)]), for: purpose, lender: lender,
+      finalizer: nil)
     count = elements.count
     owner = block
     address = block.address

@@ -24,29 +24,35 @@ extension ForeignLibrary {
   ///   - value: what the memory holds at first.
   ///   - finalizer: what is done with the memory before it is given back: to call the function with which C lets go of what a
   ///     structure holds.
+  ///   - file: the source file, for the reports of strict checks.
+  ///   - line: its line.
   /// - Returns: the owner, with which the memory ends.
   /// - Throws: what an access to the space's memory can fail with.
   public func allocate<Value: CValue>(
-    _ value: Value, finalizer: ((Pointer<Value>) -> Void)? = nil
+    _ value: Value, file: StaticString = #fileID, line: UInt32 = #line, finalizer: ((Pointer<Value>) -> Void)? = nil
   ) throws(Failure) -> Owned<Value> {
-    try COwned(value, lender: _lender, finalizer: finalizer)
+    try COwned(value, for: .owned(file: file, line: line), lender: _lender, finalizer: finalizer)
   }
 
   /// Allocates memory that holds a copy of an array.
   ///
   /// - Returns: the owner, with which the memory ends.
   /// - Throws: what an access to the space's memory can fail with.
-  public func allocate<Element: CValue>(copying elements: [Element]) throws(Failure) -> OwnedArray<Element> {
-    try COwnedArray(elements.span, lender: _lender)
+  public func allocate<Element: CValue>(
+    copying elements: [Element], file: StaticString = #fileID, line: UInt32 = #line
+  ) throws(Failure) -> OwnedArray<Element> {
+    try COwnedArray(elements.span, for: .owned(file: file, line: line), lender: _lender)
   }
 
   /// Allocates memory that holds a string as C has it, with a NUL at its end.
   ///
   /// - Returns: the owner, with which the memory ends.
   /// - Throws: what an access to the space's memory can fail with; a string with a NUL inside is a broken contract.
-  public func allocate(string: String) throws(Failure) -> OwnedArray<CChar> {
+  public func allocate(
+    string: String, file: StaticString = #fileID, line: UInt32 = #line
+  ) throws(Failure) -> OwnedArray<CChar> {
     let characters = try ownedCharacters(of: string, in: Space.self).map(CChar.init(bitPattern:))
-    return try COwnedArray(characters.span, lender: _lender)
+    return try COwnedArray(characters.span, for: .owned(file: file, line: line), lender: _lender)
   }
 
   /// An arena of this library's memory, empty.
@@ -66,7 +72,7 @@ extension ForeignLibrary {
     return try withTemporaryBytes(Value.size(in: Space.dataModel)) { bytes in
       value.encode(into: bytes.baseAddress.unsafelyUnwrapped, as: Space.dataModel)
       // What the closure throws goes beside the space's own failures.
-      let outcome = try _lender.lend(bytes, isWritten: false) { (memory) throws(Failure) in
+      let outcome = try _lender.lend(bytes, "temporary memory", isWritten: false) { (memory) throws(Failure) in
         Swift.Result { try body(CBorrowed(address: memory.address, owner: nil)) }
       }
       return try outcome.get()

@@ -61,9 +61,10 @@ final class MemoryBlock<Lender: MemoryLender>: MemoryOwner {
 
   /// Allocates memory that holds some bytes.
   init(
-    copying bytes: UnsafeRawBufferPointer, lender: Lender, finalizer: ((Lender.Space.Address) -> Void)?
+    copying bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose, lender: Lender,
+    finalizer: ((Lender.Space.Address) -> Void)?
   ) throws(Lender.Space.Failure) {
-    address = try lender.stage(bytes)
+    address = try lender.stage(bytes, for: purpose)
     self.lender = lender
     self.finalizer = finalizer
   }

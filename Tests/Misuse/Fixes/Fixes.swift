@@ -8,7 +8,7 @@ public protocol Fixes: ForeignLibrary {
   @C("f1") func missingThrows(_ a: CInt)  // expected-error {{must say that a call can fail}} expected-note {{add throws(Failure)}} {{30-41=(_ a: CInt) throws(Failure)}}
   @C("f2") func withResult(_ a: CInt) -> CInt  // expected-error {{must say that a call can fail}} expected-note {{add throws(Failure)}} {{27-46=(_ a: CInt) throws(Failure) -> CInt}}
   @C("f3") func otherThrows() throws(CancellationError)  // expected-error {{a call fails with the back end's own error}} expected-note {{write throws(Failure)}} {{38-55=Failure}}
-  @C("f5") func closure(_ a: (CInt) -> CInt) throws(Failure)  // expected-error {{a closure has no form}} expected-note {{write Callback}} {{30-44=Callback<CInt, CInt>}}
+  @C("f5") func closure(_ a: @escaping (CInt) -> CInt) throws(Failure)  // expected-error {{a closure ends with the call}} expected-note {{write Callback}} {{30-54=Callback<CInt, CInt>}}
   @C("f7") func wide() throws(Failure) -> CWideChar  // expected-error {{is Unicode.Scalar}} expected-note {{write CWideCharacter}} {{43-52=CWideCharacter}}
   @C("f8") func untyped() throws(Failure) -> UnsafeRawPointer  // expected-error {{is ConstRawPointer}} expected-note {{write ConstRawPointer}} {{46-62=ConstRawPointer}}
   @C("f9") func unsafe(_ a: UnsafePointer<CInt>) throws(Failure)  // expected-error {{a constant pointer}} expected-note {{write ConstPointer<CInt>}} {{29-48=ConstPointer<CInt>}}

@@ -10,6 +10,34 @@
 #include <wchar.h>
 #include <expat.h>
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -63,6 +91,29 @@ _Static_assert(sizeof(enum XML_Error) == sizeof(int), "Examples/Expat/Sources/Ex
 // FeatureKind: as wide as described.
 #line 23 "Examples/Expat/Sources/Expat/Expat.swift"
 _Static_assert(sizeof(enum XML_FeatureEnum) == sizeof(int), "Examples/Expat/Sources/Expat/Expat.swift:23: FeatureKind: 'enum XML_FeatureEnum' is not as wide as 'int'");
+
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"feature\")") _Pragma("push_macro(\"name\")") _Pragma("push_macro(\"value\")")
+_Pragma("push_macro(\"XML_ParserCreate\")") _Pragma("push_macro(\"XML_ParserFree\")")
+_Pragma("push_macro(\"XML_SetElementHandler\")") _Pragma("push_macro(\"XML_Parse\")")
+_Pragma("push_macro(\"XML_GetBuffer\")") _Pragma("push_macro(\"XML_ParseBuffer\")")
+_Pragma("push_macro(\"XML_GetErrorCode\")") _Pragma("push_macro(\"XML_ErrorString\")")
+_Pragma("push_macro(\"XML_GetCurrentLineNumber\")") _Pragma("push_macro(\"XML_GetCurrentColumnNumber\")")
+_Pragma("push_macro(\"XML_GetFeatureList\")")
+#undef feature
+#undef name
+#undef value
+#undef XML_ParserCreate
+#undef XML_ParserFree
+#undef XML_SetElementHandler
+#undef XML_Parse
+#undef XML_GetBuffer
+#undef XML_ParseBuffer
+#undef XML_GetErrorCode
+#undef XML_ErrorString
+#undef XML_GetCurrentLineNumber
+#undef XML_GetCurrentColumnNumber
+#undef XML_GetFeatureList
 
 // Feature: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
@@ -211,5 +262,20 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(XML_GetFeatureList), con
 static inline void *caisson_Expat_XML_GetFeatureList(void) { return (void *)(XML_GetFeatureList)(); }
 
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"feature\")") _Pragma("pop_macro(\"name\")") _Pragma("pop_macro(\"value\")")
+_Pragma("pop_macro(\"XML_ParserCreate\")") _Pragma("pop_macro(\"XML_ParserFree\")")
+_Pragma("pop_macro(\"XML_SetElementHandler\")") _Pragma("pop_macro(\"XML_Parse\")")
+_Pragma("pop_macro(\"XML_GetBuffer\")") _Pragma("pop_macro(\"XML_ParseBuffer\")")
+_Pragma("pop_macro(\"XML_GetErrorCode\")") _Pragma("pop_macro(\"XML_ErrorString\")")
+_Pragma("pop_macro(\"XML_GetCurrentLineNumber\")") _Pragma("pop_macro(\"XML_GetCurrentColumnNumber\")")
+_Pragma("pop_macro(\"XML_GetFeatureList\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

@@ -46,13 +46,13 @@ public struct ExpatStatic: Expat, Sendable {
   /// Sets what is called at the start and at the end of each element, until other handlers are set.
   @inlinable public func setElementHandler(_ parser: Parser, start: StartHandler?, end: EndHandler?) {
     let __p_start_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1, a2 in
-      StartHandler.enter("setElementHandler(start:)") { callback in
+      StartHandler.enter(Trampoline.current(), "setElementHandler(start:)") { callback in
         try callback(HostCall.argument(a0, "setElementHandler(start:)"), HostCall.argument(a1, "setElementHandler(start:)"), HostCall.argument(a2, "setElementHandler(start:)"))
       }
     }
     let __p_start = start.map { Trampoline($0, name: "setElementHandler(start:)", entry: unsafeBitCast(__p_start_entry, to: UnsafeRawPointer.self)) }
     let __p_end_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
-      EndHandler.enter("setElementHandler(end:)") { callback in
+      EndHandler.enter(Trampoline.current(), "setElementHandler(end:)") { callback in
         try callback(HostCall.argument(a0, "setElementHandler(end:)"), HostCall.argument(a1, "setElementHandler(end:)"))
       }
     }

@@ -10,6 +10,34 @@
 #include <wchar.h>
 #include <sqlite3.h>
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -87,6 +115,62 @@ _Static_assert((SQLITE_DETERMINISTIC) == (__typeof__(SQLITE_DETERMINISTIC))2048U
 // copying: of the described value.
 #line 74 "Examples/SQLite/Sources/SQLite/SQLite.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(SQLITE_TRANSIENT), void (*)(void *)) && (intptr_t)(SQLITE_TRANSIENT) == -1, "Examples/SQLite/Sources/SQLite/SQLite.swift:74: copying: 'SQLITE_TRANSIENT' is not (void (*)(void *))-1");
+
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"sqlite3_libversion\")") _Pragma("push_macro(\"sqlite3_open_v2\")")
+_Pragma("push_macro(\"sqlite3_close_v2\")") _Pragma("push_macro(\"sqlite3_errmsg\")")
+_Pragma("push_macro(\"sqlite3_extended_errcode\")") _Pragma("push_macro(\"sqlite3_prepare_v2\")")
+_Pragma("push_macro(\"sqlite3_finalize\")") _Pragma("push_macro(\"sqlite3_step\")")
+_Pragma("push_macro(\"sqlite3_exec\")") _Pragma("push_macro(\"sqlite3_bind_parameter_count\")")
+_Pragma("push_macro(\"sqlite3_bind_null\")") _Pragma("push_macro(\"sqlite3_bind_int64\")")
+_Pragma("push_macro(\"sqlite3_bind_double\")") _Pragma("push_macro(\"sqlite3_bind_text\")")
+_Pragma("push_macro(\"sqlite3_bind_blob\")") _Pragma("push_macro(\"sqlite3_column_count\")")
+_Pragma("push_macro(\"sqlite3_column_name\")") _Pragma("push_macro(\"sqlite3_column_type\")")
+_Pragma("push_macro(\"sqlite3_column_int64\")") _Pragma("push_macro(\"sqlite3_column_double\")")
+_Pragma("push_macro(\"sqlite3_column_text\")") _Pragma("push_macro(\"sqlite3_column_blob\")")
+_Pragma("push_macro(\"sqlite3_column_bytes\")") _Pragma("push_macro(\"sqlite3_create_function_v2\")")
+_Pragma("push_macro(\"sqlite3_value_type\")") _Pragma("push_macro(\"sqlite3_value_int64\")")
+_Pragma("push_macro(\"sqlite3_value_double\")") _Pragma("push_macro(\"sqlite3_value_text\")")
+_Pragma("push_macro(\"sqlite3_value_blob\")") _Pragma("push_macro(\"sqlite3_value_bytes\")")
+_Pragma("push_macro(\"sqlite3_result_null\")") _Pragma("push_macro(\"sqlite3_result_int64\")")
+_Pragma("push_macro(\"sqlite3_result_double\")") _Pragma("push_macro(\"sqlite3_result_text\")")
+_Pragma("push_macro(\"sqlite3_result_blob\")") _Pragma("push_macro(\"sqlite3_result_error\")")
+#undef sqlite3_libversion
+#undef sqlite3_open_v2
+#undef sqlite3_close_v2
+#undef sqlite3_errmsg
+#undef sqlite3_extended_errcode
+#undef sqlite3_prepare_v2
+#undef sqlite3_finalize
+#undef sqlite3_step
+#undef sqlite3_exec
+#undef sqlite3_bind_parameter_count
+#undef sqlite3_bind_null
+#undef sqlite3_bind_int64
+#undef sqlite3_bind_double
+#undef sqlite3_bind_text
+#undef sqlite3_bind_blob
+#undef sqlite3_column_count
+#undef sqlite3_column_name
+#undef sqlite3_column_type
+#undef sqlite3_column_int64
+#undef sqlite3_column_double
+#undef sqlite3_column_text
+#undef sqlite3_column_blob
+#undef sqlite3_column_bytes
+#undef sqlite3_create_function_v2
+#undef sqlite3_value_type
+#undef sqlite3_value_int64
+#undef sqlite3_value_double
+#undef sqlite3_value_text
+#undef sqlite3_value_blob
+#undef sqlite3_value_bytes
+#undef sqlite3_result_null
+#undef sqlite3_result_int64
+#undef sqlite3_result_double
+#undef sqlite3_result_text
+#undef sqlite3_result_blob
+#undef sqlite3_result_error
 
 // version: of the described type, and with a prototype, for one without agrees with any type.
 #line 78 "Examples/SQLite/Sources/SQLite/SQLite.swift"
@@ -395,5 +479,31 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(sqlite3_result_error), v
 static inline void caisson_SQLite_sqlite3_result_error(void *a0, void *a1, int a2) { (sqlite3_result_error)(a0, a1, a2); }
 
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"sqlite3_libversion\")") _Pragma("pop_macro(\"sqlite3_open_v2\")")
+_Pragma("pop_macro(\"sqlite3_close_v2\")") _Pragma("pop_macro(\"sqlite3_errmsg\")")
+_Pragma("pop_macro(\"sqlite3_extended_errcode\")") _Pragma("pop_macro(\"sqlite3_prepare_v2\")")
+_Pragma("pop_macro(\"sqlite3_finalize\")") _Pragma("pop_macro(\"sqlite3_step\")") _Pragma("pop_macro(\"sqlite3_exec\")")
+_Pragma("pop_macro(\"sqlite3_bind_parameter_count\")") _Pragma("pop_macro(\"sqlite3_bind_null\")")
+_Pragma("pop_macro(\"sqlite3_bind_int64\")") _Pragma("pop_macro(\"sqlite3_bind_double\")")
+_Pragma("pop_macro(\"sqlite3_bind_text\")") _Pragma("pop_macro(\"sqlite3_bind_blob\")")
+_Pragma("pop_macro(\"sqlite3_column_count\")") _Pragma("pop_macro(\"sqlite3_column_name\")")
+_Pragma("pop_macro(\"sqlite3_column_type\")") _Pragma("pop_macro(\"sqlite3_column_int64\")")
+_Pragma("pop_macro(\"sqlite3_column_double\")") _Pragma("pop_macro(\"sqlite3_column_text\")")
+_Pragma("pop_macro(\"sqlite3_column_blob\")") _Pragma("pop_macro(\"sqlite3_column_bytes\")")
+_Pragma("pop_macro(\"sqlite3_create_function_v2\")") _Pragma("pop_macro(\"sqlite3_value_type\")")
+_Pragma("pop_macro(\"sqlite3_value_int64\")") _Pragma("pop_macro(\"sqlite3_value_double\")")
+_Pragma("pop_macro(\"sqlite3_value_text\")") _Pragma("pop_macro(\"sqlite3_value_blob\")")
+_Pragma("pop_macro(\"sqlite3_value_bytes\")") _Pragma("pop_macro(\"sqlite3_result_null\")")
+_Pragma("pop_macro(\"sqlite3_result_int64\")") _Pragma("pop_macro(\"sqlite3_result_double\")")
+_Pragma("pop_macro(\"sqlite3_result_text\")") _Pragma("pop_macro(\"sqlite3_result_blob\")")
+_Pragma("pop_macro(\"sqlite3_result_error\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

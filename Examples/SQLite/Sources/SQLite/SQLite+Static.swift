@@ -43,7 +43,7 @@ public struct SQLiteStatic: SQLite, Sendable {
     var __r_database: (Database?)? = nil
     let __result = Caisson.entering {
       return HostLender().withString(path, "open(path:)") { __p_path in
-        return HostLender().withResult(&__r_database) { __w_database in
+        return HostLender().withResult(&__r_database, "open(database:)") { __w_database in
           return HostLender().withString(fileSystem, "open(fileSystem:)") { __p_fileSystem in
             return HostCall.value(of: caisson_SQLite_sqlite3_open_v2(HostCall.form(__p_path), HostCall.form(__w_database), HostCall.form(flags), HostCall.form(__p_fileSystem)), as: (ResultCode).self)
           }
@@ -82,7 +82,7 @@ public struct SQLiteStatic: SQLite, Sendable {
     var __r_statement: (Statement?)? = nil
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(text, "prepare(text:)") { __p_text in
-        return HostLender().withResult(&__r_statement) { __w_statement in
+        return HostLender().withResult(&__r_statement, "prepare(statement:)") { __w_statement in
           return HostCall.value(of: caisson_SQLite_sqlite3_prepare_v2(HostCall.form(database), HostCall.form(__p_text), HostCall.form(byteCount), HostCall.form(__w_statement), HostCall.form(tail)), as: (ResultCode).self)
         }
       }
@@ -113,7 +113,7 @@ public struct SQLiteStatic: SQLite, Sendable {
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(script, "execute(script:)") { __p_script in
         let __p_row_entry: @convention(c) (UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = { a0, a1, a2, a3 in
-          return RowHandler.enter("execute(row:)", resultOnError: 1) { callback in
+          return RowHandler.enter(Trampoline.current(), "execute(row:)", resultOnError: 1) { callback in
             return try callback(HostCall.argument(a0, "execute(row:)"), HostCall.argument(a1, "execute(row:)"), HostCall.argument(a2, "execute(row:)"), HostCall.argument(a3, "execute(row:)"))
           }
         }
@@ -206,7 +206,7 @@ public struct SQLiteStatic: SQLite, Sendable {
   @inlinable public func register(_ database: Database, _ name: String, argumentCount: CInt, _ flags: FunctionFlags, context: RawPointer?, _ function: ScalarFunction?, step: FunctionPointer<Call, CInt, Pointer<Value>?, Void>?, last: FunctionPointer<Call, Void>?, destructor: Destructor?) -> ResultCode {
     return HostLender().withString(name, "register(name:)") { __p_name in
       let __p_function_entry: @convention(c) (UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, a2 in
-        ScalarFunction.enter("register(function:)") { callback in
+        ScalarFunction.enter(Trampoline.current(), "register(function:)") { callback in
           try callback(HostCall.argument(a0, "register(function:)"), HostCall.argument(a1, "register(function:)"), HostCall.argument(a2, "register(function:)"))
         }
       }

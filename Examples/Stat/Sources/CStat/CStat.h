@@ -14,6 +14,34 @@
 #include <pwd.h>
 #include <grp.h>
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -95,6 +123,55 @@ _Static_assert((S_IROTH) == (__typeof__(S_IROTH))4ULL && ((S_IROTH) < 0) == 0 &&
 _Static_assert((S_IWOTH) == (__typeof__(S_IWOTH))2ULL && ((S_IWOTH) < 0) == 0 && (unsigned long long)(S_IWOTH) == 2ULL, "Examples/Stat/Sources/Stat/Stat.swift:5: FileMode.othersWrite: 'S_IWOTH' is not 2");
 #line 5 "Examples/Stat/Sources/Stat/Stat.swift"
 _Static_assert((S_IXOTH) == (__typeof__(S_IXOTH))1ULL && ((S_IXOTH) < 0) == 0 && (unsigned long long)(S_IXOTH) == 1ULL, "Examples/Stat/Sources/Stat/Stat.swift:5: FileMode.othersExecute: 'S_IXOTH' is not 1");
+
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"st_dev\")") _Pragma("push_macro(\"st_ino\")") _Pragma("push_macro(\"st_nlink\")")
+_Pragma("push_macro(\"st_mode\")") _Pragma("push_macro(\"st_uid\")") _Pragma("push_macro(\"st_gid\")")
+_Pragma("push_macro(\"__pad0\")") _Pragma("push_macro(\"st_rdev\")") _Pragma("push_macro(\"st_size\")")
+_Pragma("push_macro(\"st_blksize\")") _Pragma("push_macro(\"st_blocks\")") _Pragma("push_macro(\"st_atim\")")
+_Pragma("push_macro(\"st_mtim\")") _Pragma("push_macro(\"st_ctim\")") _Pragma("push_macro(\"__glibc_reserved\")")
+_Pragma("push_macro(\"tv_sec\")") _Pragma("push_macro(\"tv_nsec\")") _Pragma("push_macro(\"pw_name\")")
+_Pragma("push_macro(\"pw_passwd\")") _Pragma("push_macro(\"pw_uid\")") _Pragma("push_macro(\"pw_gid\")")
+_Pragma("push_macro(\"pw_gecos\")") _Pragma("push_macro(\"pw_dir\")") _Pragma("push_macro(\"pw_shell\")")
+_Pragma("push_macro(\"gr_name\")") _Pragma("push_macro(\"gr_passwd\")") _Pragma("push_macro(\"gr_gid\")")
+_Pragma("push_macro(\"gr_mem\")") _Pragma("push_macro(\"stat\")") _Pragma("push_macro(\"lstat\")")
+_Pragma("push_macro(\"readlink\")") _Pragma("push_macro(\"getpwuid\")") _Pragma("push_macro(\"getgrgid\")")
+_Pragma("push_macro(\"gnu_dev_major\")") _Pragma("push_macro(\"gnu_dev_minor\")")
+#undef st_dev
+#undef st_ino
+#undef st_nlink
+#undef st_mode
+#undef st_uid
+#undef st_gid
+#undef __pad0
+#undef st_rdev
+#undef st_size
+#undef st_blksize
+#undef st_blocks
+#undef st_atim
+#undef st_mtim
+#undef st_ctim
+#undef __glibc_reserved
+#undef tv_sec
+#undef tv_nsec
+#undef pw_name
+#undef pw_passwd
+#undef pw_uid
+#undef pw_gid
+#undef pw_gecos
+#undef pw_dir
+#undef pw_shell
+#undef gr_name
+#undef gr_passwd
+#undef gr_gid
+#undef gr_mem
+#undef stat
+#undef lstat
+#undef readlink
+#undef getpwuid
+#undef getgrgid
+#undef gnu_dev_major
+#undef gnu_dev_minor
 
 // FileStatus: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
@@ -561,5 +638,25 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(gnu_dev_minor), unsigned
 static inline unsigned int caisson_Stat_gnu_dev_minor(unsigned long a0) { return (gnu_dev_minor)(a0); }
 
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"st_dev\")") _Pragma("pop_macro(\"st_ino\")") _Pragma("pop_macro(\"st_nlink\")")
+_Pragma("pop_macro(\"st_mode\")") _Pragma("pop_macro(\"st_uid\")") _Pragma("pop_macro(\"st_gid\")")
+_Pragma("pop_macro(\"__pad0\")") _Pragma("pop_macro(\"st_rdev\")") _Pragma("pop_macro(\"st_size\")")
+_Pragma("pop_macro(\"st_blksize\")") _Pragma("pop_macro(\"st_blocks\")") _Pragma("pop_macro(\"st_atim\")")
+_Pragma("pop_macro(\"st_mtim\")") _Pragma("pop_macro(\"st_ctim\")") _Pragma("pop_macro(\"__glibc_reserved\")")
+_Pragma("pop_macro(\"tv_sec\")") _Pragma("pop_macro(\"tv_nsec\")") _Pragma("pop_macro(\"pw_name\")")
+_Pragma("pop_macro(\"pw_passwd\")") _Pragma("pop_macro(\"pw_uid\")") _Pragma("pop_macro(\"pw_gid\")")
+_Pragma("pop_macro(\"pw_gecos\")") _Pragma("pop_macro(\"pw_dir\")") _Pragma("pop_macro(\"pw_shell\")")
+_Pragma("pop_macro(\"gr_name\")") _Pragma("pop_macro(\"gr_passwd\")") _Pragma("pop_macro(\"gr_gid\")")
+_Pragma("pop_macro(\"gr_mem\")") _Pragma("pop_macro(\"stat\")") _Pragma("pop_macro(\"lstat\")")
+_Pragma("pop_macro(\"readlink\")") _Pragma("pop_macro(\"getpwuid\")") _Pragma("pop_macro(\"getgrgid\")")
+_Pragma("pop_macro(\"gnu_dev_major\")") _Pragma("pop_macro(\"gnu_dev_minor\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

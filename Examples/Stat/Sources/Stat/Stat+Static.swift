@@ -33,7 +33,7 @@ public struct StatStatic: Stat, Sendable {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(path, "status(path:)") { __p_path in
-        return HostLender().withResult(&__r_status) { __w_status in
+        return HostLender().withResult(&__r_status, "status(status:)") { __w_status in
           return HostCall.value(of: caisson_Stat_stat(HostCall.form(__p_path), HostCall.form(__w_status), &__errno), as: (CInt).self)
         }
       }
@@ -52,7 +52,7 @@ public struct StatStatic: Stat, Sendable {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(path, "statusOfLink(path:)") { __p_path in
-        return HostLender().withResult(&__r_status) { __w_status in
+        return HostLender().withResult(&__r_status, "statusOfLink(status:)") { __w_status in
           return HostCall.value(of: caisson_Stat_lstat(HostCall.form(__p_path), HostCall.form(__w_status), &__errno), as: (CInt).self)
         }
       }

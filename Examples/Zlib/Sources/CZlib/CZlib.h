@@ -10,6 +10,34 @@
 #include <wchar.h>
 #include <zlib.h>
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -79,6 +107,46 @@ _Static_assert((Z_DEFAULT_STRATEGY) == (__typeof__(Z_DEFAULT_STRATEGY))0ULL && (
 _Static_assert((Z_NO_FLUSH) == (__typeof__(Z_NO_FLUSH))0ULL && ((Z_NO_FLUSH) < 0) == 0 && (unsigned long long)(Z_NO_FLUSH) == 0ULL, "Examples/Zlib/Sources/Zlib/Zlib.swift:18: Flush.none: 'Z_NO_FLUSH' is not 0");
 #line 18 "Examples/Zlib/Sources/Zlib/Zlib.swift"
 _Static_assert((Z_FINISH) == (__typeof__(Z_FINISH))4ULL && ((Z_FINISH) < 0) == 0 && (unsigned long long)(Z_FINISH) == 4ULL, "Examples/Zlib/Sources/Zlib/Zlib.swift:18: Flush.finish: 'Z_FINISH' is not 4");
+
+// majorVersion: of the described value.
+#line 81 "Examples/Zlib/Sources/Zlib/Zlib.swift"
+_Static_assert((ZLIB_VER_MAJOR) == (__typeof__(ZLIB_VER_MAJOR))1ULL && ((ZLIB_VER_MAJOR) < 0) == 0 && (unsigned long long)(ZLIB_VER_MAJOR) == 1ULL, "Examples/Zlib/Sources/Zlib/Zlib.swift:81: majorVersion: 'ZLIB_VER_MAJOR' is not 1");
+
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"next_in\")") _Pragma("push_macro(\"avail_in\")") _Pragma("push_macro(\"total_in\")")
+_Pragma("push_macro(\"next_out\")") _Pragma("push_macro(\"avail_out\")") _Pragma("push_macro(\"total_out\")")
+_Pragma("push_macro(\"msg\")") _Pragma("push_macro(\"state\")") _Pragma("push_macro(\"zalloc\")")
+_Pragma("push_macro(\"zfree\")") _Pragma("push_macro(\"opaque\")") _Pragma("push_macro(\"data_type\")")
+_Pragma("push_macro(\"adler\")") _Pragma("push_macro(\"reserved\")") _Pragma("push_macro(\"zlibVersion\")")
+_Pragma("push_macro(\"zError\")") _Pragma("push_macro(\"deflateInit2_\")") _Pragma("push_macro(\"deflate\")")
+_Pragma("push_macro(\"deflateEnd\")") _Pragma("push_macro(\"inflateInit2_\")") _Pragma("push_macro(\"inflate\")")
+_Pragma("push_macro(\"inflateReset\")") _Pragma("push_macro(\"inflateEnd\")") _Pragma("push_macro(\"crc32\")")
+_Pragma("push_macro(\"adler32\")")
+#undef next_in
+#undef avail_in
+#undef total_in
+#undef next_out
+#undef avail_out
+#undef total_out
+#undef msg
+#undef state
+#undef zalloc
+#undef zfree
+#undef opaque
+#undef data_type
+#undef adler
+#undef reserved
+#undef zlibVersion
+#undef zError
+#undef deflateInit2_
+#undef deflate
+#undef deflateEnd
+#undef inflateInit2_
+#undef inflate
+#undef inflateReset
+#undef inflateEnd
+#undef crc32
+#undef adler32
 
 // ZStream: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
@@ -266,10 +334,6 @@ _Static_assert(!CAISSON_i386 || offsetof(z_stream, reserved) == 52, "Examples/Zl
 #line 51 "Examples/Zlib/Sources/Zlib/Zlib.swift"
 static inline void caisson_Zlib_ZStream_fields(void) { z_stream all = { (unsigned char *)0, (unsigned int)0, (unsigned long)0, (unsigned char *)0, (unsigned int)0, (unsigned long)0, (char *)0, (struct internal_state *)0, (void *(*)(void *, unsigned int, unsigned int))0, (void (*)(void *, void *))0, (void *)0, (int)0, (unsigned long)0, (unsigned long)0 }; (void)all; }
 
-// majorVersion: of the described value.
-#line 81 "Examples/Zlib/Sources/Zlib/Zlib.swift"
-_Static_assert((ZLIB_VER_MAJOR) == (__typeof__(ZLIB_VER_MAJOR))1ULL && ((ZLIB_VER_MAJOR) < 0) == 0 && (unsigned long long)(ZLIB_VER_MAJOR) == 1ULL, "Examples/Zlib/Sources/Zlib/Zlib.swift:81: majorVersion: 'ZLIB_VER_MAJOR' is not 1");
-
 // version: of the described type, and with a prototype, for one without agrees with any type.
 #line 85 "Examples/Zlib/Sources/Zlib/Zlib.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(zlibVersion), const char *(void)), "Examples/Zlib/Sources/Zlib/Zlib.swift:85: version: the type of 'zlibVersion' in the header is not 'const char *zlibVersion(void)'");
@@ -359,5 +423,22 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(adler32), unsigned long 
 static inline unsigned long caisson_Zlib_adler32(unsigned long a0, void *a1, unsigned int a2) { return (adler32)(a0, a1, a2); }
 
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"next_in\")") _Pragma("pop_macro(\"avail_in\")") _Pragma("pop_macro(\"total_in\")")
+_Pragma("pop_macro(\"next_out\")") _Pragma("pop_macro(\"avail_out\")") _Pragma("pop_macro(\"total_out\")")
+_Pragma("pop_macro(\"msg\")") _Pragma("pop_macro(\"state\")") _Pragma("pop_macro(\"zalloc\")")
+_Pragma("pop_macro(\"zfree\")") _Pragma("pop_macro(\"opaque\")") _Pragma("pop_macro(\"data_type\")")
+_Pragma("pop_macro(\"adler\")") _Pragma("pop_macro(\"reserved\")") _Pragma("pop_macro(\"zlibVersion\")")
+_Pragma("pop_macro(\"zError\")") _Pragma("pop_macro(\"deflateInit2_\")") _Pragma("pop_macro(\"deflate\")")
+_Pragma("pop_macro(\"deflateEnd\")") _Pragma("pop_macro(\"inflateInit2_\")") _Pragma("pop_macro(\"inflate\")")
+_Pragma("pop_macro(\"inflateReset\")") _Pragma("pop_macro(\"inflateEnd\")") _Pragma("pop_macro(\"crc32\")")
+_Pragma("pop_macro(\"adler32\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

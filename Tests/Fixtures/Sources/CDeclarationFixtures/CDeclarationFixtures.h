@@ -10,6 +10,34 @@
 #include <wchar.h>
 #include "../../CLibrary/include/declarations.h"
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -55,6 +83,116 @@ const void *caisson_callback_body(void);
 _Static_assert((LIMIT) == (__typeof__(LIMIT))42ULL && ((LIMIT) < 0) == 0 && (unsigned long long)(LIMIT) == 42ULL, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:12: Limit.number: 'LIMIT' is not 42");
 #line 12 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 _Static_assert((LIMIT_OF_FLOORS) == (__typeof__(LIMIT_OF_FLOORS))13ULL && ((LIMIT_OF_FLOORS) < 0) == 0 && (unsigned long long)(LIMIT_OF_FLOORS) == 13ULL, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:12: Limit.floors: 'LIMIT_OF_FLOORS' is not 13");
+
+// limit: of the described value.
+#line 72 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert((LIMIT) == (__typeof__(LIMIT))42ULL && ((LIMIT) < 0) == 0 && (unsigned long long)(LIMIT) == 42ULL, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:72: limit: 'LIMIT' is not 42");
+
+// lowest: of the described value.
+#line 73 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert((LOWEST) == (__typeof__(LOWEST))-7LL && ((LOWEST) < 0) == 1 && (long long)(LOWEST) == -7LL, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:73: lowest: 'LOWEST' is not -7");
+
+// highest: of the described value.
+#line 74 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert((HIGHEST) == (__typeof__(HIGHEST))18446744073709551615ULL && ((HIGHEST) < 0) == 0 && (unsigned long long)(HIGHEST) == 18446744073709551615ULL, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:74: highest: 'HIGHEST' is not 18446744073709551615");
+
+// ratio: of the described value.
+#line 75 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert((RATIO) == (2.5), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:75: ratio: 'RATIO' is not 2.5");
+
+// label: of the described value.
+#line 76 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_strcmp(LABEL, "a \"fixture\"") == 0, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:76: label: 'LABEL' is not \"a \"fixture\"\"");
+
+// enumerated: of the described value.
+#line 77 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert((ENUMERATED) == (__typeof__(ENUMERATED))1048576ULL && ((ENUMERATED) < 0) == 0 && (unsigned long long)(ENUMERATED) == 1048576ULL, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:77: enumerated: 'ENUMERATED' is not 1048576");
+
+// keepOperation: of the described value.
+#line 79 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(KEEP_OPERATION), int (*)(int, int)) && (intptr_t)(KEEP_OPERATION) == -1, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:79: keepOperation: 'KEEP_OPERATION' is not (int (*)(int, int))-1");
+
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"a\")") _Pragma("push_macro(\"b\")") _Pragma("push_macro(\"sum_integers\")")
+_Pragma("push_macro(\"sum_mixed\")") _Pragma("push_macro(\"format_text\")") _Pragma("push_macro(\"read_counter\")")
+_Pragma("push_macro(\"read_slot\")") _Pragma("push_macro(\"run_current\")") _Pragma("push_macro(\"present_function\")")
+_Pragma("push_macro(\"missing_function\")") _Pragma("push_macro(\"fail_negative\")")
+_Pragma("push_macro(\"fail_nonzero\")") _Pragma("push_macro(\"fail_zero\")") _Pragma("push_macro(\"fail_null\")")
+_Pragma("push_macro(\"fail_other\")") _Pragma("push_macro(\"wait_milliseconds\")")
+_Pragma("push_macro(\"current_thread\")") _Pragma("push_macro(\"divide\")") _Pragma("push_macro(\"split\")")
+_Pragma("push_macro(\"open_object\")") _Pragma("push_macro(\"name_of_object\")") _Pragma("push_macro(\"close_object\")")
+_Pragma("push_macro(\"increment\")") _Pragma("push_macro(\"swap_values\")") _Pragma("push_macro(\"move_pair\")")
+_Pragma("push_macro(\"sum_array\")") _Pragma("push_macro(\"fill_bytes\")") _Pragma("push_macro(\"double_all\")")
+_Pragma("push_macro(\"checksum\")") _Pragma("push_macro(\"sum_pairs\")") _Pragma("push_macro(\"upper_case\")")
+_Pragma("push_macro(\"texts_alive\")") _Pragma("push_macro(\"name_of_number\")") _Pragma("push_macro(\"make_keeper\")")
+_Pragma("push_macro(\"set_keeper\")") _Pragma("push_macro(\"fire_keeper\")") _Pragma("push_macro(\"close_keeper\")")
+_Pragma("push_macro(\"warm\")") _Pragma("push_macro(\"later\")") _Pragma("push_macro(\"moved\")")
+_Pragma("push_macro(\"with_mode\")") _Pragma("push_macro(\"next_pid\")") _Pragma("push_macro(\"next_wide\")")
+_Pragma("push_macro(\"next_char16\")") _Pragma("push_macro(\"next_char32\")") _Pragma("push_macro(\"next_intptr\")")
+_Pragma("push_macro(\"next_uintptr\")") _Pragma("push_macro(\"next_ptrdiff\")") _Pragma("push_macro(\"next_intmax\")")
+_Pragma("push_macro(\"next_uintmax\")") _Pragma("push_macro(\"next_socklen\")") _Pragma("push_macro(\"release_text\")")
+_Pragma("push_macro(\"counter\")") _Pragma("push_macro(\"factor\")") _Pragma("push_macro(\"origin\")")
+_Pragma("push_macro(\"table\")") _Pragma("push_macro(\"title\")") _Pragma("push_macro(\"current_operation\")")
+_Pragma("push_macro(\"slot\")")
+#undef a
+#undef b
+#undef sum_integers
+#undef sum_mixed
+#undef format_text
+#undef read_counter
+#undef read_slot
+#undef run_current
+#undef present_function
+#undef missing_function
+#undef fail_negative
+#undef fail_nonzero
+#undef fail_zero
+#undef fail_null
+#undef fail_other
+#undef wait_milliseconds
+#undef current_thread
+#undef divide
+#undef split
+#undef open_object
+#undef name_of_object
+#undef close_object
+#undef increment
+#undef swap_values
+#undef move_pair
+#undef sum_array
+#undef fill_bytes
+#undef double_all
+#undef checksum
+#undef sum_pairs
+#undef upper_case
+#undef texts_alive
+#undef name_of_number
+#undef make_keeper
+#undef set_keeper
+#undef fire_keeper
+#undef close_keeper
+#undef warm
+#undef later
+#undef moved
+#undef with_mode
+#undef next_pid
+#undef next_wide
+#undef next_char16
+#undef next_char32
+#undef next_intptr
+#undef next_uintptr
+#undef next_ptrdiff
+#undef next_intmax
+#undef next_uintmax
+#undef next_socklen
+#undef release_text
+#undef counter
+#undef factor
+#undef origin
+#undef table
+#undef title
+#undef current_operation
+#undef slot
 
 // Twin: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
@@ -132,34 +270,6 @@ static inline void *caisson_DeclarationFixtures_address_of_current_operation(voi
 #line 66 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(&slot), int *), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:66: slot: the type of the variable 'slot' is not 'int'");
 static inline void *caisson_DeclarationFixtures_address_of_slot(void) { return (void *)&slot; }
-
-// limit: of the described value.
-#line 72 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert((LIMIT) == (__typeof__(LIMIT))42ULL && ((LIMIT) < 0) == 0 && (unsigned long long)(LIMIT) == 42ULL, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:72: limit: 'LIMIT' is not 42");
-
-// lowest: of the described value.
-#line 73 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert((LOWEST) == (__typeof__(LOWEST))-7LL && ((LOWEST) < 0) == 1 && (long long)(LOWEST) == -7LL, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:73: lowest: 'LOWEST' is not -7");
-
-// highest: of the described value.
-#line 74 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert((HIGHEST) == (__typeof__(HIGHEST))18446744073709551615ULL && ((HIGHEST) < 0) == 0 && (unsigned long long)(HIGHEST) == 18446744073709551615ULL, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:74: highest: 'HIGHEST' is not 18446744073709551615");
-
-// ratio: of the described value.
-#line 75 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert((RATIO) == (2.5), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:75: ratio: 'RATIO' is not 2.5");
-
-// label: of the described value.
-#line 76 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_strcmp(LABEL, "a \"fixture\"") == 0, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:76: label: 'LABEL' is not \"a \"fixture\"\"");
-
-// enumerated: of the described value.
-#line 77 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert((ENUMERATED) == (__typeof__(ENUMERATED))1048576ULL && ((ENUMERATED) < 0) == 0 && (unsigned long long)(ENUMERATED) == 1048576ULL, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:77: enumerated: 'ENUMERATED' is not 1048576");
-
-// keepOperation: of the described value.
-#line 79 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(KEEP_OPERATION), int (*)(int, int)) && (intptr_t)(KEEP_OPERATION) == -1, "Tests/Fixtures/Sources/Fixtures/Declarations.swift:79: keepOperation: 'KEEP_OPERATION' is not (int (*)(int, int))-1");
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
 #line 42 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
@@ -639,5 +749,34 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(next_socklen), socklen_t
 static inline unsigned int caisson_DeclarationFixtures_next_socklen(unsigned int a0) { return (next_socklen)(a0); }
 
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"a\")") _Pragma("pop_macro(\"b\")") _Pragma("pop_macro(\"sum_integers\")")
+_Pragma("pop_macro(\"sum_mixed\")") _Pragma("pop_macro(\"format_text\")") _Pragma("pop_macro(\"read_counter\")")
+_Pragma("pop_macro(\"read_slot\")") _Pragma("pop_macro(\"run_current\")") _Pragma("pop_macro(\"present_function\")")
+_Pragma("pop_macro(\"missing_function\")") _Pragma("pop_macro(\"fail_negative\")")
+_Pragma("pop_macro(\"fail_nonzero\")") _Pragma("pop_macro(\"fail_zero\")") _Pragma("pop_macro(\"fail_null\")")
+_Pragma("pop_macro(\"fail_other\")") _Pragma("pop_macro(\"wait_milliseconds\")")
+_Pragma("pop_macro(\"current_thread\")") _Pragma("pop_macro(\"divide\")") _Pragma("pop_macro(\"split\")")
+_Pragma("pop_macro(\"open_object\")") _Pragma("pop_macro(\"name_of_object\")") _Pragma("pop_macro(\"close_object\")")
+_Pragma("pop_macro(\"increment\")") _Pragma("pop_macro(\"swap_values\")") _Pragma("pop_macro(\"move_pair\")")
+_Pragma("pop_macro(\"sum_array\")") _Pragma("pop_macro(\"fill_bytes\")") _Pragma("pop_macro(\"double_all\")")
+_Pragma("pop_macro(\"checksum\")") _Pragma("pop_macro(\"sum_pairs\")") _Pragma("pop_macro(\"upper_case\")")
+_Pragma("pop_macro(\"texts_alive\")") _Pragma("pop_macro(\"name_of_number\")") _Pragma("pop_macro(\"make_keeper\")")
+_Pragma("pop_macro(\"set_keeper\")") _Pragma("pop_macro(\"fire_keeper\")") _Pragma("pop_macro(\"close_keeper\")")
+_Pragma("pop_macro(\"warm\")") _Pragma("pop_macro(\"later\")") _Pragma("pop_macro(\"moved\")")
+_Pragma("pop_macro(\"with_mode\")") _Pragma("pop_macro(\"next_pid\")") _Pragma("pop_macro(\"next_wide\")")
+_Pragma("pop_macro(\"next_char16\")") _Pragma("pop_macro(\"next_char32\")") _Pragma("pop_macro(\"next_intptr\")")
+_Pragma("pop_macro(\"next_uintptr\")") _Pragma("pop_macro(\"next_ptrdiff\")") _Pragma("pop_macro(\"next_intmax\")")
+_Pragma("pop_macro(\"next_uintmax\")") _Pragma("pop_macro(\"next_socklen\")") _Pragma("pop_macro(\"release_text\")")
+_Pragma("pop_macro(\"counter\")") _Pragma("pop_macro(\"factor\")") _Pragma("pop_macro(\"origin\")")
+_Pragma("pop_macro(\"table\")") _Pragma("pop_macro(\"title\")") _Pragma("pop_macro(\"current_operation\")")
+_Pragma("pop_macro(\"slot\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

@@ -10,6 +10,34 @@
 #include <wchar.h>
 #include "../../CLibrary/include/fixtures.h"
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -55,6 +83,61 @@ const void *caisson_callback_body(void);
 // Level: as wide as described.
 #line 13 "Tests/Fixtures/Sources/Fixtures/Fixtures.swift"
 _Static_assert(sizeof(enum level) == sizeof(unsigned int) && ((enum level)-1 > 0) == ((unsigned int)-1 > 0), "Tests/Fixtures/Sources/Fixtures/Fixtures.swift:13: Level: 'enum level' is not as wide as 'unsigned int', or not as signed");
+
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"tag\")") _Pragma("push_macro(\"x\")") _Pragma("push_macro(\"y\")") _Pragma("push_macro(\"name\")")
+_Pragma("push_macro(\"z\")") _Pragma("push_macro(\"echo_bool\")") _Pragma("push_macro(\"echo_char\")")
+_Pragma("push_macro(\"echo_signed_char\")") _Pragma("push_macro(\"echo_unsigned_char\")")
+_Pragma("push_macro(\"echo_short\")") _Pragma("push_macro(\"echo_unsigned_short\")") _Pragma("push_macro(\"echo_int\")")
+_Pragma("push_macro(\"echo_unsigned_int\")") _Pragma("push_macro(\"echo_long\")")
+_Pragma("push_macro(\"echo_unsigned_long\")") _Pragma("push_macro(\"echo_long_long\")")
+_Pragma("push_macro(\"echo_unsigned_long_long\")") _Pragma("push_macro(\"echo_int64\")")
+_Pragma("push_macro(\"echo_size\")") _Pragma("push_macro(\"echo_float\")") _Pragma("push_macro(\"echo_double\")")
+_Pragma("push_macro(\"echo_pointer\")") _Pragma("push_macro(\"weigh\")") _Pragma("push_macro(\"repeat\")")
+_Pragma("push_macro(\"call_mixed\")") _Pragma("push_macro(\"make_nothing\")") _Pragma("push_macro(\"make_point\")")
+_Pragma("push_macro(\"free_point\")") _Pragma("push_macro(\"describe_point\")") _Pragma("push_macro(\"raise_level\")")
+_Pragma("push_macro(\"length_of\")") _Pragma("push_macro(\"length_or_none\")") _Pragma("push_macro(\"no_text\")")
+_Pragma("push_macro(\"make_registry\")") _Pragma("push_macro(\"free_registry\")")
+_Pragma("push_macro(\"register_body\")") _Pragma("push_macro(\"call_registered\")")
+_Pragma("push_macro(\"last_registered\")")
+#undef tag
+#undef x
+#undef y
+#undef name
+#undef z
+#undef echo_bool
+#undef echo_char
+#undef echo_signed_char
+#undef echo_unsigned_char
+#undef echo_short
+#undef echo_unsigned_short
+#undef echo_int
+#undef echo_unsigned_int
+#undef echo_long
+#undef echo_unsigned_long
+#undef echo_long_long
+#undef echo_unsigned_long_long
+#undef echo_int64
+#undef echo_size
+#undef echo_float
+#undef echo_double
+#undef echo_pointer
+#undef weigh
+#undef repeat
+#undef call_mixed
+#undef make_nothing
+#undef make_point
+#undef free_point
+#undef describe_point
+#undef raise_level
+#undef length_of
+#undef length_or_none
+#undef no_text
+#undef make_registry
+#undef free_registry
+#undef register_body
+#undef call_registered
+#undef last_registered
 
 // Point: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
@@ -415,5 +498,27 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(last_registered), const 
 static inline void *caisson_Fixtures_last_registered(void *a0) { return (void *)(last_registered)(a0); }
 
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"tag\")") _Pragma("pop_macro(\"x\")") _Pragma("pop_macro(\"y\")") _Pragma("pop_macro(\"name\")")
+_Pragma("pop_macro(\"z\")") _Pragma("pop_macro(\"echo_bool\")") _Pragma("pop_macro(\"echo_char\")")
+_Pragma("pop_macro(\"echo_signed_char\")") _Pragma("pop_macro(\"echo_unsigned_char\")")
+_Pragma("pop_macro(\"echo_short\")") _Pragma("pop_macro(\"echo_unsigned_short\")") _Pragma("pop_macro(\"echo_int\")")
+_Pragma("pop_macro(\"echo_unsigned_int\")") _Pragma("pop_macro(\"echo_long\")")
+_Pragma("pop_macro(\"echo_unsigned_long\")") _Pragma("pop_macro(\"echo_long_long\")")
+_Pragma("pop_macro(\"echo_unsigned_long_long\")") _Pragma("pop_macro(\"echo_int64\")")
+_Pragma("pop_macro(\"echo_size\")") _Pragma("pop_macro(\"echo_float\")") _Pragma("pop_macro(\"echo_double\")")
+_Pragma("pop_macro(\"echo_pointer\")") _Pragma("pop_macro(\"weigh\")") _Pragma("pop_macro(\"repeat\")")
+_Pragma("pop_macro(\"call_mixed\")") _Pragma("pop_macro(\"make_nothing\")") _Pragma("pop_macro(\"make_point\")")
+_Pragma("pop_macro(\"free_point\")") _Pragma("pop_macro(\"describe_point\")") _Pragma("pop_macro(\"raise_level\")")
+_Pragma("pop_macro(\"length_of\")") _Pragma("pop_macro(\"length_or_none\")") _Pragma("pop_macro(\"no_text\")")
+_Pragma("pop_macro(\"make_registry\")") _Pragma("pop_macro(\"free_registry\")") _Pragma("pop_macro(\"register_body\")")
+_Pragma("pop_macro(\"call_registered\")") _Pragma("pop_macro(\"last_registered\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

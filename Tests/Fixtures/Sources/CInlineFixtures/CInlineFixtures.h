@@ -10,6 +10,34 @@
 #include <wchar.h>
 #include "../../CLibrary/include/declarations.h"
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -52,15 +80,7 @@ const void *caisson_callback_body(void);
 #pragma GCC diagnostic error "-Wbitfield-constant-conversion"
 #endif
 
-// half: of the described type, and with a prototype, for one without agrees with any type.
-#line 167 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(half_of), int (int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:167: half: the type of 'half_of' in the header is not 'int half_of(int)'");
-#line 167 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(half_of), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:167: half: 'half_of' has no prototype in the header, so nothing can be checked");
-#line 167 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-static inline int caisson_InlineFixtures_half_of(int a0) { return (half_of)(a0); }
-
-// larger: of the described type, and with a prototype, for one without agrees with any type.
+// larger: the macro, called with what is described.
 #line 168 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 #ifndef LARGER
 #error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:168: larger: 'LARGER' is no macro of the headers"
@@ -73,7 +93,7 @@ static inline int caisson_InlineFixtures_half_of(int a0) { return (half_of)(a0);
 static inline int caisson_InlineFixtures_LARGER(int a0, int a1) { return LARGER(a0, a1); }
 #pragma GCC diagnostic pop
 
-// larger: of the described type, and with a prototype, for one without agrees with any type.
+// larger: the macro, called with what is described.
 #line 169 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 #ifndef LARGER
 #error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:169: larger: 'LARGER' is no macro of the headers"
@@ -86,7 +106,7 @@ static inline int caisson_InlineFixtures_LARGER(int a0, int a1) { return LARGER(
 static inline double caisson_InlineFixtures_LARGER_2(double a0, double a1) { return LARGER(a0, a1); }
 #pragma GCC diagnostic pop
 
-// scaled: of the described type, and with a prototype, for one without agrees with any type.
+// scaled: the macro, called with what is described.
 #line 170 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 #ifndef SCALED
 #error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:170: scaled: 'SCALED' is no macro of the headers"
@@ -99,6 +119,27 @@ static inline double caisson_InlineFixtures_LARGER_2(double a0, double a1) { ret
 static inline double caisson_InlineFixtures_SCALED(int a0) { return SCALED(a0); }
 #pragma GCC diagnostic pop
 
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"half_of\")")
+#undef half_of
+
+// half: of the described type, and with a prototype, for one without agrees with any type.
+#line 167 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(half_of), int (int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:167: half: the type of 'half_of' in the header is not 'int half_of(int)'");
+#line 167 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(half_of), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:167: half: 'half_of' has no prototype in the header, so nothing can be checked");
+#line 167 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+static inline int caisson_InlineFixtures_half_of(int a0) { return (half_of)(a0); }
+
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"half_of\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

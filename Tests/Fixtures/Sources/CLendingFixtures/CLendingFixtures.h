@@ -10,6 +10,34 @@
 #include <wchar.h>
 #include "../../CLibrary/include/declarations.h"
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -51,6 +79,39 @@ const void *caisson_callback_body(void);
 #pragma GCC diagnostic ignored "-Wgnu-folding-constant"
 #pragma GCC diagnostic error "-Wbitfield-constant-conversion"
 #endif
+
+// limit: of the described value.
+#line 56 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+_Static_assert((LIMIT) == (__typeof__(LIMIT))42ULL && ((LIMIT) < 0) == 0 && (unsigned long long)(LIMIT) == 42ULL, "Tests/Fixtures/Sources/Fixtures/Lending.swift:56: limit: 'LIMIT' is not 42");
+
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"a\")") _Pragma("push_macro(\"b\")") _Pragma("push_macro(\"sum_array\")")
+_Pragma("push_macro(\"double_all\")") _Pragma("push_macro(\"fill_bytes\")") _Pragma("push_macro(\"checksum\")")
+_Pragma("push_macro(\"sum_pairs\")") _Pragma("push_macro(\"increment\")") _Pragma("push_macro(\"move_pair\")")
+_Pragma("push_macro(\"change_pair\")") _Pragma("push_macro(\"divide\")") _Pragma("push_macro(\"upper_case\")")
+_Pragma("push_macro(\"longer_text\")") _Pragma("push_macro(\"name_of_number\")")
+_Pragma("push_macro(\"fail_negative\")") _Pragma("push_macro(\"missing_function\")") _Pragma("push_macro(\"place_of\")")
+_Pragma("push_macro(\"place_of_values\")") _Pragma("push_macro(\"release_text\")") _Pragma("push_macro(\"counter\")")
+#undef a
+#undef b
+#undef sum_array
+#undef double_all
+#undef fill_bytes
+#undef checksum
+#undef sum_pairs
+#undef increment
+#undef move_pair
+#undef change_pair
+#undef divide
+#undef upper_case
+#undef longer_text
+#undef name_of_number
+#undef fail_negative
+#undef missing_function
+#undef place_of
+#undef place_of_values
+#undef release_text
+#undef counter
 
 // Duo: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
@@ -98,10 +159,6 @@ static inline void caisson_LendingFixtures_Duo_fields(void) { struct pair all = 
 #line 55 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(&counter), int *), "Tests/Fixtures/Sources/Fixtures/Lending.swift:55: counter: the type of the variable 'counter' is not 'int'");
 static inline void *caisson_LendingFixtures_address_of_counter(void) { return (void *)&counter; }
-
-// limit: of the described value.
-#line 56 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-_Static_assert((LIMIT) == (__typeof__(LIMIT))42ULL && ((LIMIT) < 0) == 0 && (unsigned long long)(LIMIT) == 42ULL, "Tests/Fixtures/Sources/Fixtures/Lending.swift:56: limit: 'LIMIT' is not 42");
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
 #line 29 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
@@ -296,5 +353,20 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(place_of_values), void *
 static inline void *caisson_LendingFixtures_place_of_values(void *a0, unsigned long a1) { return (void *)(place_of_values)(a0, a1); }
 
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"a\")") _Pragma("pop_macro(\"b\")") _Pragma("pop_macro(\"sum_array\")")
+_Pragma("pop_macro(\"double_all\")") _Pragma("pop_macro(\"fill_bytes\")") _Pragma("pop_macro(\"checksum\")")
+_Pragma("pop_macro(\"sum_pairs\")") _Pragma("pop_macro(\"increment\")") _Pragma("pop_macro(\"move_pair\")")
+_Pragma("pop_macro(\"change_pair\")") _Pragma("pop_macro(\"divide\")") _Pragma("pop_macro(\"upper_case\")")
+_Pragma("pop_macro(\"longer_text\")") _Pragma("pop_macro(\"name_of_number\")") _Pragma("pop_macro(\"fail_negative\")")
+_Pragma("pop_macro(\"missing_function\")") _Pragma("pop_macro(\"place_of\")") _Pragma("pop_macro(\"place_of_values\")")
+_Pragma("pop_macro(\"release_text\")") _Pragma("pop_macro(\"counter\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

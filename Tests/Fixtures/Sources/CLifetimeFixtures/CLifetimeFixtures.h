@@ -10,6 +10,34 @@
 #include <wchar.h>
 #include "../../CLibrary/include/lifetimes.h"
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -51,6 +79,38 @@ const void *caisson_callback_body(void);
 #pragma GCC diagnostic ignored "-Wgnu-folding-constant"
 #pragma GCC diagnostic error "-Wbitfield-constant-conversion"
 #endif
+
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"value\")") _Pragma("push_macro(\"next\")") _Pragma("push_macro(\"name\")")
+_Pragma("push_macro(\"data\")") _Pragma("push_macro(\"numbers\")") _Pragma("push_macro(\"link\")")
+_Pragma("push_macro(\"target\")") _Pragma("push_macro(\"sum_nodes\")") _Pragma("push_macro(\"name_length\")")
+_Pragma("push_macro(\"linked_value\")") _Pragma("push_macro(\"sum_numbers\")") _Pragma("push_macro(\"increment_node\")")
+_Pragma("push_macro(\"sum_values\")") _Pragma("push_macro(\"number_at\")") _Pragma("push_macro(\"keep_number\")")
+_Pragma("push_macro(\"kept_number\")") _Pragma("push_macro(\"keep_text\")") _Pragma("push_macro(\"kept_text_length\")")
+_Pragma("push_macro(\"compute\")") _Pragma("push_macro(\"keep_computation\")")
+_Pragma("push_macro(\"compute_on_thread\")") _Pragma("push_macro(\"run_kept_computation\")")
+#undef value
+#undef next
+#undef name
+#undef data
+#undef numbers
+#undef link
+#undef target
+#undef sum_nodes
+#undef name_length
+#undef linked_value
+#undef sum_numbers
+#undef increment_node
+#undef sum_values
+#undef number_at
+#undef keep_number
+#undef kept_number
+#undef keep_text
+#undef kept_text_length
+#undef compute
+#undef keep_computation
+#undef compute_on_thread
+#undef run_kept_computation
 
 // Item: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
@@ -276,42 +336,106 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(s
 #line 41 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_compute(void *a0, int a1, int a2, void *a3) { return (compute)((int (*)(int, void *))a0, a1, a2, a3); }
 
+// compute: of the described type, and with a prototype, for one without agrees with any type.
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: compute: 'compute' has no prototype in the header, so nothing can be checked");
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: compute: the callback 'computation' has no prototype in the header");
+
+// computeThrowing: of the described type, and with a prototype, for one without agrees with any type.
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: computeThrowing: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: computeThrowing: 'compute' has no prototype in the header, so nothing can be checked");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: computeThrowing: the callback 'computation' has no prototype in the header");
+
+// compute: of the described type, and with a prototype, for one without agrees with any type.
+#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: compute: 'compute' has no prototype in the header, so nothing can be checked");
+#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: compute: the callback 'computation' has no prototype in the header");
+
 // keep: of the described type, and with a prototype, for one without agrees with any type.
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: keep: the callback 'computation' has no prototype in the header");
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: keep: the callback 'computation' has no prototype in the header");
+#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_keep_computation(void *a0, void *a1) { (keep_computation)((int (*)(int, void *))a0, a1); }
 
 // keepForgetting: of the described type, and with a prototype, for one without agrees with any type.
-#line 46 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:46: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 46 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:46: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 46 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:46: keepForgetting: the callback 'computation' has no prototype in the header");
+#line 55 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:55: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 55 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:55: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 55 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:55: keepForgetting: the callback 'computation' has no prototype in the header");
+
+// computeOnThread: of the described type, and with a prototype, for one without agrees with any type.
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:57: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:57: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:57: computeOnThread: the callback 'computation' has no prototype in the header");
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+static inline int caisson_LifetimeFixtures_compute_on_thread(void *a0, int a1, void *a2) { return (compute_on_thread)((int (*)(int, void *))a0, a1, a2); }
+
+// keep: of the described type, and with a prototype, for one without agrees with any type.
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:59: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:59: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:59: keep: the callback 'computation' has no prototype in the header");
+
+// keepForgetting: of the described type, and with a prototype, for one without agrees with any type.
+#line 60 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:60: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 60 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:60: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 60 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:60: keepForgetting: the callback 'computation' has no prototype in the header");
 
 // runKeptComputation: of the described type, and with a prototype, for one without agrees with any type.
-#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(run_kept_computation), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: runKeptComputation: the type of 'run_kept_computation' in the header is not 'int run_kept_computation(int)'");
-#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(run_kept_computation), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: runKeptComputation: 'run_kept_computation' has no prototype in the header, so nothing can be checked");
-#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(run_kept_computation), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: runKeptComputation: the type of 'run_kept_computation' in the header is not 'int run_kept_computation(int)'");
+#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(run_kept_computation), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: runKeptComputation: 'run_kept_computation' has no prototype in the header, so nothing can be checked");
+#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_run_kept_computation(int a0) { return (run_kept_computation)(a0); }
 
 // computeOnThread: of the described type, and with a prototype, for one without agrees with any type.
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: computeOnThread: the callback 'computation' has no prototype in the header");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-static inline int caisson_LifetimeFixtures_compute_on_thread(void *a0, int a1, void *a2) { return (compute_on_thread)((int (*)(int, void *))a0, a1, a2); }
+#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
+#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
+#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: computeOnThread: the callback 'computation' has no prototype in the header");
 
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"value\")") _Pragma("pop_macro(\"next\")") _Pragma("pop_macro(\"name\")")
+_Pragma("pop_macro(\"data\")") _Pragma("pop_macro(\"numbers\")") _Pragma("pop_macro(\"link\")")
+_Pragma("pop_macro(\"target\")") _Pragma("pop_macro(\"sum_nodes\")") _Pragma("pop_macro(\"name_length\")")
+_Pragma("pop_macro(\"linked_value\")") _Pragma("pop_macro(\"sum_numbers\")") _Pragma("pop_macro(\"increment_node\")")
+_Pragma("pop_macro(\"sum_values\")") _Pragma("pop_macro(\"number_at\")") _Pragma("pop_macro(\"keep_number\")")
+_Pragma("pop_macro(\"kept_number\")") _Pragma("pop_macro(\"keep_text\")") _Pragma("pop_macro(\"kept_text_length\")")
+_Pragma("pop_macro(\"compute\")") _Pragma("pop_macro(\"keep_computation\")") _Pragma("pop_macro(\"compute_on_thread\")")
+_Pragma("pop_macro(\"run_kept_computation\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

@@ -11,6 +11,34 @@
 #include "../../CLibrary/include/records.h"
 #include <time.h>
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -52,6 +80,19 @@ const void *caisson_callback_body(void);
 #pragma GCC diagnostic ignored "-Wgnu-folding-constant"
 #pragma GCC diagnostic error "-Wbitfield-constant-conversion"
 #endif
+
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"second\")") _Pragma("push_macro(\"first\")") _Pragma("push_macro(\"tm_year\")")
+_Pragma("push_macro(\"tm_mday\")") _Pragma("push_macro(\"tm_mon\")") _Pragma("push_macro(\"change_partial\")")
+_Pragma("push_macro(\"change_partial_at\")") _Pragma("push_macro(\"gmtime\")")
+#undef second
+#undef first
+#undef tm_year
+#undef tm_mday
+#undef tm_mon
+#undef change_partial
+#undef change_partial_at
+#undef gmtime
 
 // Partial: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
@@ -112,5 +153,16 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(gmtime), struct tm *(str
 static inline void *caisson_PartialFixtures_gmtime(void *a0) { return (void *)(gmtime)(a0); }
 
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"second\")") _Pragma("pop_macro(\"first\")") _Pragma("pop_macro(\"tm_year\")")
+_Pragma("pop_macro(\"tm_mday\")") _Pragma("pop_macro(\"tm_mon\")") _Pragma("pop_macro(\"change_partial\")")
+_Pragma("pop_macro(\"change_partial_at\")") _Pragma("pop_macro(\"gmtime\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

@@ -10,6 +10,34 @@
 #include <wchar.h>
 #include "../../CLibrary/include/records.h"
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -67,6 +95,156 @@ _Static_assert((shade_light) == (__typeof__(shade_light))7ULL && ((shade_light) 
 _Static_assert((mask_read) == (__typeof__(mask_read))1ULL && ((mask_read) < 0) == 0 && (unsigned long long)(mask_read) == 1ULL, "Tests/Fixtures/Sources/Fixtures/Records.swift:138: Mask.read: 'mask_read' is not 1");
 #line 138 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert((mask_write) == (__typeof__(mask_write))2ULL && ((mask_write) < 0) == 0 && (unsigned long long)(mask_write) == 2ULL, "Tests/Fixtures/Sources/Fixtures/Records.swift:138: Mask.write: 'mask_write' is not 2");
+
+// lightest: of the described value.
+#line 223 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert((shade_light) == (__typeof__(shade_light))7ULL && ((shade_light) < 0) == 0 && (unsigned long long)(shade_light) == 7ULL, "Tests/Fixtures/Sources/Fixtures/Records.swift:223: lightest: 'shade_light' is not 7");
+
+// writing: of the described value.
+#line 224 "Tests/Fixtures/Sources/Fixtures/Records.swift"
+_Static_assert((mask_write) == (__typeof__(mask_write))2ULL && ((mask_write) < 0) == 0 && (unsigned long long)(mask_write) == 2ULL, "Tests/Fixtures/Sources/Fixtures/Records.swift:224: writing: 'mask_write' is not 2");
+
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"a\")") _Pragma("push_macro(\"b\")") _Pragma("push_macro(\"f\")") _Pragma("push_macro(\"i\")")
+_Pragma("push_macro(\"d\")") _Pragma("push_macro(\"x\")") _Pragma("push_macro(\"y\")") _Pragma("push_macro(\"z\")")
+_Pragma("push_macro(\"c\")") _Pragma("push_macro(\"e\")") _Pragma("push_macro(\"pair\")")
+_Pragma("push_macro(\"vector\")") _Pragma("push_macro(\"name\")") _Pragma("push_macro(\"values\")")
+_Pragma("push_macro(\"grid\")") _Pragma("push_macro(\"bytes\")") _Pragma("push_macro(\"kind\")")
+_Pragma("push_macro(\"number\")") _Pragma("push_macro(\"flag\")") _Pragma("push_macro(\"g\")")
+_Pragma("push_macro(\"tail\")") _Pragma("push_macro(\"low\")") _Pragma("push_macro(\"high\")")
+_Pragma("push_macro(\"position\")") _Pragma("push_macro(\"integer\")") _Pragma("push_macro(\"real\")")
+_Pragma("push_macro(\"plane\")") _Pragma("push_macro(\"half\")") _Pragma("push_macro(\"value\")")
+_Pragma("push_macro(\"next\")") _Pragma("push_macro(\"count\")") _Pragma("push_macro(\"data\")")
+_Pragma("push_macro(\"shade\")") _Pragma("push_macro(\"mask\")") _Pragma("push_macro(\"fixed\")")
+_Pragma("push_macro(\"apply\")") _Pragma("push_macro(\"done\")") _Pragma("push_macro(\"choose\")")
+_Pragma("push_macro(\"change_small\")") _Pragma("push_macro(\"change_small_at\")")
+_Pragma("push_macro(\"change_pair\")") _Pragma("push_macro(\"change_pair_at\")") _Pragma("push_macro(\"change_mixed\")")
+_Pragma("push_macro(\"change_mixed_at\")") _Pragma("push_macro(\"change_vector\")")
+_Pragma("push_macro(\"change_vector_at\")") _Pragma("push_macro(\"change_big\")")
+_Pragma("push_macro(\"change_big_at\")") _Pragma("push_macro(\"change_nested\")")
+_Pragma("push_macro(\"change_nested_at\")") _Pragma("push_macro(\"change_arrays\")")
+_Pragma("push_macro(\"change_arrays_at\")") _Pragma("push_macro(\"change_number\")")
+_Pragma("push_macro(\"change_number_at\")") _Pragma("push_macro(\"change_tagged\")")
+_Pragma("push_macro(\"change_tagged_at\")") _Pragma("push_macro(\"change_bits\")")
+_Pragma("push_macro(\"change_bits_at\")") _Pragma("push_macro(\"change_packed\")")
+_Pragma("push_macro(\"change_packed_at\")") _Pragma("push_macro(\"change_pack_two\")")
+_Pragma("push_macro(\"change_pack_two_at\")") _Pragma("push_macro(\"change_aligned\")")
+_Pragma("push_macro(\"change_aligned_at\")") _Pragma("push_macro(\"change_anonymous\")")
+_Pragma("push_macro(\"change_anonymous_at\")") _Pragma("push_macro(\"change_outer\")")
+_Pragma("push_macro(\"change_outer_at\")") _Pragma("push_macro(\"change_wide\")")
+_Pragma("push_macro(\"change_wide_at\")") _Pragma("push_macro(\"change_narrow\")")
+_Pragma("push_macro(\"change_narrow_at\")") _Pragma("push_macro(\"make_list\")") _Pragma("push_macro(\"sum_list\")")
+_Pragma("push_macro(\"free_list\")") _Pragma("push_macro(\"make_flexible\")") _Pragma("push_macro(\"free_flexible\")")
+_Pragma("push_macro(\"sum_large\")") _Pragma("push_macro(\"fill_large\")") _Pragma("push_macro(\"make_large\")")
+_Pragma("push_macro(\"make_choices\")") _Pragma("push_macro(\"change_shade\")") _Pragma("push_macro(\"invert_mask\")")
+_Pragma("push_macro(\"wrong_shade\")") _Pragma("push_macro(\"operations_table\")")
+_Pragma("push_macro(\"call_operation\")") _Pragma("push_macro(\"choose_operation\")")
+_Pragma("push_macro(\"choose_chooser\")") _Pragma("push_macro(\"map_pair\")") _Pragma("push_macro(\"fold_vectors\")")
+_Pragma("push_macro(\"map_big\")") _Pragma("push_macro(\"visit_tagged\")") _Pragma("push_macro(\"next_int128\")")
+_Pragma("push_macro(\"next_uint128\")") _Pragma("push_macro(\"next_long_double\")")
+_Pragma("push_macro(\"next_float16\")") _Pragma("push_macro(\"next_complex_float\")")
+_Pragma("push_macro(\"next_complex_double\")") _Pragma("push_macro(\"next_complex_long_double\")")
+_Pragma("push_macro(\"map_int128\")")
+#undef a
+#undef b
+#undef f
+#undef i
+#undef d
+#undef x
+#undef y
+#undef z
+#undef c
+#undef e
+#undef pair
+#undef vector
+#undef name
+#undef values
+#undef grid
+#undef bytes
+#undef kind
+#undef number
+#undef flag
+#undef g
+#undef tail
+#undef low
+#undef high
+#undef position
+#undef integer
+#undef real
+#undef plane
+#undef half
+#undef value
+#undef next
+#undef count
+#undef data
+#undef shade
+#undef mask
+#undef fixed
+#undef apply
+#undef done
+#undef choose
+#undef change_small
+#undef change_small_at
+#undef change_pair
+#undef change_pair_at
+#undef change_mixed
+#undef change_mixed_at
+#undef change_vector
+#undef change_vector_at
+#undef change_big
+#undef change_big_at
+#undef change_nested
+#undef change_nested_at
+#undef change_arrays
+#undef change_arrays_at
+#undef change_number
+#undef change_number_at
+#undef change_tagged
+#undef change_tagged_at
+#undef change_bits
+#undef change_bits_at
+#undef change_packed
+#undef change_packed_at
+#undef change_pack_two
+#undef change_pack_two_at
+#undef change_aligned
+#undef change_aligned_at
+#undef change_anonymous
+#undef change_anonymous_at
+#undef change_outer
+#undef change_outer_at
+#undef change_wide
+#undef change_wide_at
+#undef change_narrow
+#undef change_narrow_at
+#undef make_list
+#undef sum_list
+#undef free_list
+#undef make_flexible
+#undef free_flexible
+#undef sum_large
+#undef fill_large
+#undef make_large
+#undef make_choices
+#undef change_shade
+#undef invert_mask
+#undef wrong_shade
+#undef operations_table
+#undef call_operation
+#undef choose_operation
+#undef choose_chooser
+#undef map_pair
+#undef fold_vectors
+#undef map_big
+#undef visit_tagged
+#undef next_int128
+#undef next_uint128
+#undef next_long_double
+#undef next_float16
+#undef next_complex_float
+#undef next_complex_double
+#undef next_complex_long_double
+#undef map_int128
 
 // Small: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
@@ -1198,14 +1376,6 @@ _Static_assert(!CAISSON_i386 || offsetof(struct operations, choose) == 8, "Tests
 #line 149 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 static inline void caisson_RecordFixtures_Operations_fields(void) { struct operations all = { (int (*)(int, int))0, (void (*)(int *))0, (int (*(*)(int))(int, int))0 }; (void)all; }
 
-// lightest: of the described value.
-#line 223 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert((shade_light) == (__typeof__(shade_light))7ULL && ((shade_light) < 0) == 0 && (unsigned long long)(shade_light) == 7ULL, "Tests/Fixtures/Sources/Fixtures/Records.swift:223: lightest: 'shade_light' is not 7");
-
-// writing: of the described value.
-#line 224 "Tests/Fixtures/Sources/Fixtures/Records.swift"
-_Static_assert((mask_write) == (__typeof__(mask_write))2ULL && ((mask_write) < 0) == 0 && (unsigned long long)(mask_write) == 2ULL, "Tests/Fixtures/Sources/Fixtures/Records.swift:224: writing: 'mask_write' is not 2");
-
 // change: of the described type, and with a prototype, for one without agrees with any type.
 #line 173 "Tests/Fixtures/Sources/Fixtures/Records.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(change_small), struct small (struct small)), "Tests/Fixtures/Sources/Fixtures/Records.swift:173: change: the type of 'change_small' in the header is not 'struct small change_small(struct small)'");
@@ -1753,5 +1923,49 @@ static inline __int128 caisson_RecordFixtures_entry_65_0_function(__int128 a0, l
 static inline const void *caisson_RecordFixtures_entry_65_0(void) { return (const void *)&caisson_RecordFixtures_entry_65_0_function; }
 
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"a\")") _Pragma("pop_macro(\"b\")") _Pragma("pop_macro(\"f\")") _Pragma("pop_macro(\"i\")")
+_Pragma("pop_macro(\"d\")") _Pragma("pop_macro(\"x\")") _Pragma("pop_macro(\"y\")") _Pragma("pop_macro(\"z\")")
+_Pragma("pop_macro(\"c\")") _Pragma("pop_macro(\"e\")") _Pragma("pop_macro(\"pair\")") _Pragma("pop_macro(\"vector\")")
+_Pragma("pop_macro(\"name\")") _Pragma("pop_macro(\"values\")") _Pragma("pop_macro(\"grid\")")
+_Pragma("pop_macro(\"bytes\")") _Pragma("pop_macro(\"kind\")") _Pragma("pop_macro(\"number\")")
+_Pragma("pop_macro(\"flag\")") _Pragma("pop_macro(\"g\")") _Pragma("pop_macro(\"tail\")") _Pragma("pop_macro(\"low\")")
+_Pragma("pop_macro(\"high\")") _Pragma("pop_macro(\"position\")") _Pragma("pop_macro(\"integer\")")
+_Pragma("pop_macro(\"real\")") _Pragma("pop_macro(\"plane\")") _Pragma("pop_macro(\"half\")")
+_Pragma("pop_macro(\"value\")") _Pragma("pop_macro(\"next\")") _Pragma("pop_macro(\"count\")")
+_Pragma("pop_macro(\"data\")") _Pragma("pop_macro(\"shade\")") _Pragma("pop_macro(\"mask\")")
+_Pragma("pop_macro(\"fixed\")") _Pragma("pop_macro(\"apply\")") _Pragma("pop_macro(\"done\")")
+_Pragma("pop_macro(\"choose\")") _Pragma("pop_macro(\"change_small\")") _Pragma("pop_macro(\"change_small_at\")")
+_Pragma("pop_macro(\"change_pair\")") _Pragma("pop_macro(\"change_pair_at\")") _Pragma("pop_macro(\"change_mixed\")")
+_Pragma("pop_macro(\"change_mixed_at\")") _Pragma("pop_macro(\"change_vector\")")
+_Pragma("pop_macro(\"change_vector_at\")") _Pragma("pop_macro(\"change_big\")") _Pragma("pop_macro(\"change_big_at\")")
+_Pragma("pop_macro(\"change_nested\")") _Pragma("pop_macro(\"change_nested_at\")")
+_Pragma("pop_macro(\"change_arrays\")") _Pragma("pop_macro(\"change_arrays_at\")")
+_Pragma("pop_macro(\"change_number\")") _Pragma("pop_macro(\"change_number_at\")")
+_Pragma("pop_macro(\"change_tagged\")") _Pragma("pop_macro(\"change_tagged_at\")") _Pragma("pop_macro(\"change_bits\")")
+_Pragma("pop_macro(\"change_bits_at\")") _Pragma("pop_macro(\"change_packed\")")
+_Pragma("pop_macro(\"change_packed_at\")") _Pragma("pop_macro(\"change_pack_two\")")
+_Pragma("pop_macro(\"change_pack_two_at\")") _Pragma("pop_macro(\"change_aligned\")")
+_Pragma("pop_macro(\"change_aligned_at\")") _Pragma("pop_macro(\"change_anonymous\")")
+_Pragma("pop_macro(\"change_anonymous_at\")") _Pragma("pop_macro(\"change_outer\")")
+_Pragma("pop_macro(\"change_outer_at\")") _Pragma("pop_macro(\"change_wide\")") _Pragma("pop_macro(\"change_wide_at\")")
+_Pragma("pop_macro(\"change_narrow\")") _Pragma("pop_macro(\"change_narrow_at\")") _Pragma("pop_macro(\"make_list\")")
+_Pragma("pop_macro(\"sum_list\")") _Pragma("pop_macro(\"free_list\")") _Pragma("pop_macro(\"make_flexible\")")
+_Pragma("pop_macro(\"free_flexible\")") _Pragma("pop_macro(\"sum_large\")") _Pragma("pop_macro(\"fill_large\")")
+_Pragma("pop_macro(\"make_large\")") _Pragma("pop_macro(\"make_choices\")") _Pragma("pop_macro(\"change_shade\")")
+_Pragma("pop_macro(\"invert_mask\")") _Pragma("pop_macro(\"wrong_shade\")") _Pragma("pop_macro(\"operations_table\")")
+_Pragma("pop_macro(\"call_operation\")") _Pragma("pop_macro(\"choose_operation\")")
+_Pragma("pop_macro(\"choose_chooser\")") _Pragma("pop_macro(\"map_pair\")") _Pragma("pop_macro(\"fold_vectors\")")
+_Pragma("pop_macro(\"map_big\")") _Pragma("pop_macro(\"visit_tagged\")") _Pragma("pop_macro(\"next_int128\")")
+_Pragma("pop_macro(\"next_uint128\")") _Pragma("pop_macro(\"next_long_double\")") _Pragma("pop_macro(\"next_float16\")")
+_Pragma("pop_macro(\"next_complex_float\")") _Pragma("pop_macro(\"next_complex_double\")")
+_Pragma("pop_macro(\"next_complex_long_double\")") _Pragma("pop_macro(\"map_int128\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

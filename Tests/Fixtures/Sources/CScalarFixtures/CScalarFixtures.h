@@ -10,6 +10,34 @@
 #include <wchar.h>
 #include "../../CLibrary/include/scalars.h"
 
+// Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
+_Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
+_Pragma("push_macro(\"double\")") _Pragma("push_macro(\"enum\")") _Pragma("push_macro(\"extern\")")
+_Pragma("push_macro(\"float\")") _Pragma("push_macro(\"inline\")") _Pragma("push_macro(\"int\")")
+_Pragma("push_macro(\"long\")") _Pragma("push_macro(\"return\")") _Pragma("push_macro(\"short\")")
+_Pragma("push_macro(\"signed\")") _Pragma("push_macro(\"sizeof\")") _Pragma("push_macro(\"static\")")
+_Pragma("push_macro(\"struct\")") _Pragma("push_macro(\"union\")") _Pragma("push_macro(\"unsigned\")")
+_Pragma("push_macro(\"void\")")
+#undef __attribute__
+#undef char
+#undef const
+#undef double
+#undef enum
+#undef extern
+#undef float
+#undef inline
+#undef int
+#undef long
+#undef return
+#undef short
+#undef signed
+#undef sizeof
+#undef static
+#undef struct
+#undef union
+#undef unsigned
+#undef void
+
 #ifndef CAISSON_DATA_MODEL
 #define CAISSON_DATA_MODEL
 // Which of the data models that Swift knows the compiler's target has.
@@ -51,6 +79,249 @@ const void *caisson_callback_body(void);
 #pragma GCC diagnostic ignored "-Wgnu-folding-constant"
 #pragma GCC diagnostic error "-Wbitfield-constant-conversion"
 #endif
+
+// From here on these are names of fields, functions and variables, and of no macros.
+_Pragma("push_macro(\"before\")") _Pragma("push_macro(\"value\")") _Pragma("push_macro(\"after\")")
+_Pragma("push_macro(\"same_char\")") _Pragma("push_macro(\"put_char\")") _Pragma("push_macro(\"bump_char\")")
+_Pragma("push_macro(\"last_char\")") _Pragma("push_macro(\"call_char\")") _Pragma("push_macro(\"box_char\")")
+_Pragma("push_macro(\"variadic_char\")") _Pragma("push_macro(\"same_schar\")") _Pragma("push_macro(\"put_schar\")")
+_Pragma("push_macro(\"bump_schar\")") _Pragma("push_macro(\"last_schar\")") _Pragma("push_macro(\"call_schar\")")
+_Pragma("push_macro(\"box_schar\")") _Pragma("push_macro(\"variadic_schar\")") _Pragma("push_macro(\"same_uchar\")")
+_Pragma("push_macro(\"put_uchar\")") _Pragma("push_macro(\"bump_uchar\")") _Pragma("push_macro(\"last_uchar\")")
+_Pragma("push_macro(\"call_uchar\")") _Pragma("push_macro(\"box_uchar\")") _Pragma("push_macro(\"variadic_uchar\")")
+_Pragma("push_macro(\"same_short\")") _Pragma("push_macro(\"put_short\")") _Pragma("push_macro(\"bump_short\")")
+_Pragma("push_macro(\"last_short\")") _Pragma("push_macro(\"call_short\")") _Pragma("push_macro(\"box_short\")")
+_Pragma("push_macro(\"variadic_short\")") _Pragma("push_macro(\"same_ushort\")") _Pragma("push_macro(\"put_ushort\")")
+_Pragma("push_macro(\"bump_ushort\")") _Pragma("push_macro(\"last_ushort\")") _Pragma("push_macro(\"call_ushort\")")
+_Pragma("push_macro(\"box_ushort\")") _Pragma("push_macro(\"variadic_ushort\")") _Pragma("push_macro(\"same_int\")")
+_Pragma("push_macro(\"put_int\")") _Pragma("push_macro(\"bump_int\")") _Pragma("push_macro(\"last_int\")")
+_Pragma("push_macro(\"call_int\")") _Pragma("push_macro(\"box_int\")") _Pragma("push_macro(\"variadic_int\")")
+_Pragma("push_macro(\"same_uint\")") _Pragma("push_macro(\"put_uint\")") _Pragma("push_macro(\"bump_uint\")")
+_Pragma("push_macro(\"last_uint\")") _Pragma("push_macro(\"call_uint\")") _Pragma("push_macro(\"box_uint\")")
+_Pragma("push_macro(\"variadic_uint\")") _Pragma("push_macro(\"same_long\")") _Pragma("push_macro(\"put_long\")")
+_Pragma("push_macro(\"bump_long\")") _Pragma("push_macro(\"last_long\")") _Pragma("push_macro(\"call_long\")")
+_Pragma("push_macro(\"box_long\")") _Pragma("push_macro(\"variadic_long\")") _Pragma("push_macro(\"same_ulong\")")
+_Pragma("push_macro(\"put_ulong\")") _Pragma("push_macro(\"bump_ulong\")") _Pragma("push_macro(\"last_ulong\")")
+_Pragma("push_macro(\"call_ulong\")") _Pragma("push_macro(\"box_ulong\")") _Pragma("push_macro(\"variadic_ulong\")")
+_Pragma("push_macro(\"same_llong\")") _Pragma("push_macro(\"put_llong\")") _Pragma("push_macro(\"bump_llong\")")
+_Pragma("push_macro(\"last_llong\")") _Pragma("push_macro(\"call_llong\")") _Pragma("push_macro(\"box_llong\")")
+_Pragma("push_macro(\"variadic_llong\")") _Pragma("push_macro(\"same_ullong\")") _Pragma("push_macro(\"put_ullong\")")
+_Pragma("push_macro(\"bump_ullong\")") _Pragma("push_macro(\"last_ullong\")") _Pragma("push_macro(\"call_ullong\")")
+_Pragma("push_macro(\"box_ullong\")") _Pragma("push_macro(\"variadic_ullong\")") _Pragma("push_macro(\"same_int64\")")
+_Pragma("push_macro(\"put_int64\")") _Pragma("push_macro(\"bump_int64\")") _Pragma("push_macro(\"last_int64\")")
+_Pragma("push_macro(\"call_int64\")") _Pragma("push_macro(\"box_int64\")") _Pragma("push_macro(\"variadic_int64\")")
+_Pragma("push_macro(\"same_size\")") _Pragma("push_macro(\"put_size\")") _Pragma("push_macro(\"bump_size\")")
+_Pragma("push_macro(\"last_size\")") _Pragma("push_macro(\"call_size\")") _Pragma("push_macro(\"box_size\")")
+_Pragma("push_macro(\"variadic_size\")") _Pragma("push_macro(\"same_int128\")") _Pragma("push_macro(\"put_int128\")")
+_Pragma("push_macro(\"bump_int128\")") _Pragma("push_macro(\"last_int128\")") _Pragma("push_macro(\"call_int128\")")
+_Pragma("push_macro(\"box_int128\")") _Pragma("push_macro(\"variadic_int128\")") _Pragma("push_macro(\"same_uint128\")")
+_Pragma("push_macro(\"put_uint128\")") _Pragma("push_macro(\"bump_uint128\")") _Pragma("push_macro(\"last_uint128\")")
+_Pragma("push_macro(\"call_uint128\")") _Pragma("push_macro(\"box_uint128\")")
+_Pragma("push_macro(\"variadic_uint128\")") _Pragma("push_macro(\"same_float\")") _Pragma("push_macro(\"put_float\")")
+_Pragma("push_macro(\"bump_float\")") _Pragma("push_macro(\"last_float\")") _Pragma("push_macro(\"call_float\")")
+_Pragma("push_macro(\"box_float\")") _Pragma("push_macro(\"variadic_float\")") _Pragma("push_macro(\"same_double\")")
+_Pragma("push_macro(\"put_double\")") _Pragma("push_macro(\"bump_double\")") _Pragma("push_macro(\"last_double\")")
+_Pragma("push_macro(\"call_double\")") _Pragma("push_macro(\"box_double\")") _Pragma("push_macro(\"variadic_double\")")
+_Pragma("push_macro(\"same_ldouble\")") _Pragma("push_macro(\"put_ldouble\")") _Pragma("push_macro(\"bump_ldouble\")")
+_Pragma("push_macro(\"last_ldouble\")") _Pragma("push_macro(\"call_ldouble\")") _Pragma("push_macro(\"box_ldouble\")")
+_Pragma("push_macro(\"variadic_ldouble\")") _Pragma("push_macro(\"same_half\")") _Pragma("push_macro(\"put_half\")")
+_Pragma("push_macro(\"bump_half\")") _Pragma("push_macro(\"last_half\")") _Pragma("push_macro(\"call_half\")")
+_Pragma("push_macro(\"box_half\")") _Pragma("push_macro(\"variadic_half\")") _Pragma("push_macro(\"same_cfloat\")")
+_Pragma("push_macro(\"put_cfloat\")") _Pragma("push_macro(\"bump_cfloat\")") _Pragma("push_macro(\"last_cfloat\")")
+_Pragma("push_macro(\"call_cfloat\")") _Pragma("push_macro(\"box_cfloat\")") _Pragma("push_macro(\"variadic_cfloat\")")
+_Pragma("push_macro(\"same_cdouble\")") _Pragma("push_macro(\"put_cdouble\")") _Pragma("push_macro(\"bump_cdouble\")")
+_Pragma("push_macro(\"last_cdouble\")") _Pragma("push_macro(\"call_cdouble\")") _Pragma("push_macro(\"box_cdouble\")")
+_Pragma("push_macro(\"variadic_cdouble\")") _Pragma("push_macro(\"same_bool\")") _Pragma("push_macro(\"put_bool\")")
+_Pragma("push_macro(\"bump_bool\")") _Pragma("push_macro(\"last_bool\")") _Pragma("push_macro(\"call_bool\")")
+_Pragma("push_macro(\"box_bool\")") _Pragma("push_macro(\"variadic_bool\")") _Pragma("push_macro(\"global_char\")")
+_Pragma("push_macro(\"global_schar\")") _Pragma("push_macro(\"global_uchar\")") _Pragma("push_macro(\"global_short\")")
+_Pragma("push_macro(\"global_ushort\")") _Pragma("push_macro(\"global_int\")") _Pragma("push_macro(\"global_uint\")")
+_Pragma("push_macro(\"global_long\")") _Pragma("push_macro(\"global_ulong\")") _Pragma("push_macro(\"global_llong\")")
+_Pragma("push_macro(\"global_ullong\")") _Pragma("push_macro(\"global_int64\")") _Pragma("push_macro(\"global_size\")")
+_Pragma("push_macro(\"global_int128\")") _Pragma("push_macro(\"global_uint128\")")
+_Pragma("push_macro(\"global_float\")") _Pragma("push_macro(\"global_double\")")
+_Pragma("push_macro(\"global_ldouble\")") _Pragma("push_macro(\"global_half\")")
+_Pragma("push_macro(\"global_cfloat\")") _Pragma("push_macro(\"global_cdouble\")")
+_Pragma("push_macro(\"global_bool\")")
+#undef before
+#undef value
+#undef after
+#undef same_char
+#undef put_char
+#undef bump_char
+#undef last_char
+#undef call_char
+#undef box_char
+#undef variadic_char
+#undef same_schar
+#undef put_schar
+#undef bump_schar
+#undef last_schar
+#undef call_schar
+#undef box_schar
+#undef variadic_schar
+#undef same_uchar
+#undef put_uchar
+#undef bump_uchar
+#undef last_uchar
+#undef call_uchar
+#undef box_uchar
+#undef variadic_uchar
+#undef same_short
+#undef put_short
+#undef bump_short
+#undef last_short
+#undef call_short
+#undef box_short
+#undef variadic_short
+#undef same_ushort
+#undef put_ushort
+#undef bump_ushort
+#undef last_ushort
+#undef call_ushort
+#undef box_ushort
+#undef variadic_ushort
+#undef same_int
+#undef put_int
+#undef bump_int
+#undef last_int
+#undef call_int
+#undef box_int
+#undef variadic_int
+#undef same_uint
+#undef put_uint
+#undef bump_uint
+#undef last_uint
+#undef call_uint
+#undef box_uint
+#undef variadic_uint
+#undef same_long
+#undef put_long
+#undef bump_long
+#undef last_long
+#undef call_long
+#undef box_long
+#undef variadic_long
+#undef same_ulong
+#undef put_ulong
+#undef bump_ulong
+#undef last_ulong
+#undef call_ulong
+#undef box_ulong
+#undef variadic_ulong
+#undef same_llong
+#undef put_llong
+#undef bump_llong
+#undef last_llong
+#undef call_llong
+#undef box_llong
+#undef variadic_llong
+#undef same_ullong
+#undef put_ullong
+#undef bump_ullong
+#undef last_ullong
+#undef call_ullong
+#undef box_ullong
+#undef variadic_ullong
+#undef same_int64
+#undef put_int64
+#undef bump_int64
+#undef last_int64
+#undef call_int64
+#undef box_int64
+#undef variadic_int64
+#undef same_size
+#undef put_size
+#undef bump_size
+#undef last_size
+#undef call_size
+#undef box_size
+#undef variadic_size
+#undef same_int128
+#undef put_int128
+#undef bump_int128
+#undef last_int128
+#undef call_int128
+#undef box_int128
+#undef variadic_int128
+#undef same_uint128
+#undef put_uint128
+#undef bump_uint128
+#undef last_uint128
+#undef call_uint128
+#undef box_uint128
+#undef variadic_uint128
+#undef same_float
+#undef put_float
+#undef bump_float
+#undef last_float
+#undef call_float
+#undef box_float
+#undef variadic_float
+#undef same_double
+#undef put_double
+#undef bump_double
+#undef last_double
+#undef call_double
+#undef box_double
+#undef variadic_double
+#undef same_ldouble
+#undef put_ldouble
+#undef bump_ldouble
+#undef last_ldouble
+#undef call_ldouble
+#undef box_ldouble
+#undef variadic_ldouble
+#undef same_half
+#undef put_half
+#undef bump_half
+#undef last_half
+#undef call_half
+#undef box_half
+#undef variadic_half
+#undef same_cfloat
+#undef put_cfloat
+#undef bump_cfloat
+#undef last_cfloat
+#undef call_cfloat
+#undef box_cfloat
+#undef variadic_cfloat
+#undef same_cdouble
+#undef put_cdouble
+#undef bump_cdouble
+#undef last_cdouble
+#undef call_cdouble
+#undef box_cdouble
+#undef variadic_cdouble
+#undef same_bool
+#undef put_bool
+#undef bump_bool
+#undef last_bool
+#undef call_bool
+#undef box_bool
+#undef variadic_bool
+#undef global_char
+#undef global_schar
+#undef global_uchar
+#undef global_short
+#undef global_ushort
+#undef global_int
+#undef global_uint
+#undef global_long
+#undef global_ulong
+#undef global_llong
+#undef global_ullong
+#undef global_int64
+#undef global_size
+#undef global_int128
+#undef global_uint128
+#undef global_float
+#undef global_double
+#undef global_ldouble
+#undef global_half
+#undef global_cfloat
+#undef global_cdouble
+#undef global_bool
 
 // CharBox: laid out as described. The function gives each described field a value, and the compiler complains about a
 // field that gets none.
@@ -2645,5 +2916,73 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(variadic_bool), _Bool (s
 static inline _Bool caisson_ScalarFixtures_variadic_bool(int a0, _Bool a1) { return (variadic_bool)(a0, a1); }
 
 #pragma GCC diagnostic pop
+
+_Pragma("pop_macro(\"before\")") _Pragma("pop_macro(\"value\")") _Pragma("pop_macro(\"after\")")
+_Pragma("pop_macro(\"same_char\")") _Pragma("pop_macro(\"put_char\")") _Pragma("pop_macro(\"bump_char\")")
+_Pragma("pop_macro(\"last_char\")") _Pragma("pop_macro(\"call_char\")") _Pragma("pop_macro(\"box_char\")")
+_Pragma("pop_macro(\"variadic_char\")") _Pragma("pop_macro(\"same_schar\")") _Pragma("pop_macro(\"put_schar\")")
+_Pragma("pop_macro(\"bump_schar\")") _Pragma("pop_macro(\"last_schar\")") _Pragma("pop_macro(\"call_schar\")")
+_Pragma("pop_macro(\"box_schar\")") _Pragma("pop_macro(\"variadic_schar\")") _Pragma("pop_macro(\"same_uchar\")")
+_Pragma("pop_macro(\"put_uchar\")") _Pragma("pop_macro(\"bump_uchar\")") _Pragma("pop_macro(\"last_uchar\")")
+_Pragma("pop_macro(\"call_uchar\")") _Pragma("pop_macro(\"box_uchar\")") _Pragma("pop_macro(\"variadic_uchar\")")
+_Pragma("pop_macro(\"same_short\")") _Pragma("pop_macro(\"put_short\")") _Pragma("pop_macro(\"bump_short\")")
+_Pragma("pop_macro(\"last_short\")") _Pragma("pop_macro(\"call_short\")") _Pragma("pop_macro(\"box_short\")")
+_Pragma("pop_macro(\"variadic_short\")") _Pragma("pop_macro(\"same_ushort\")") _Pragma("pop_macro(\"put_ushort\")")
+_Pragma("pop_macro(\"bump_ushort\")") _Pragma("pop_macro(\"last_ushort\")") _Pragma("pop_macro(\"call_ushort\")")
+_Pragma("pop_macro(\"box_ushort\")") _Pragma("pop_macro(\"variadic_ushort\")") _Pragma("pop_macro(\"same_int\")")
+_Pragma("pop_macro(\"put_int\")") _Pragma("pop_macro(\"bump_int\")") _Pragma("pop_macro(\"last_int\")")
+_Pragma("pop_macro(\"call_int\")") _Pragma("pop_macro(\"box_int\")") _Pragma("pop_macro(\"variadic_int\")")
+_Pragma("pop_macro(\"same_uint\")") _Pragma("pop_macro(\"put_uint\")") _Pragma("pop_macro(\"bump_uint\")")
+_Pragma("pop_macro(\"last_uint\")") _Pragma("pop_macro(\"call_uint\")") _Pragma("pop_macro(\"box_uint\")")
+_Pragma("pop_macro(\"variadic_uint\")") _Pragma("pop_macro(\"same_long\")") _Pragma("pop_macro(\"put_long\")")
+_Pragma("pop_macro(\"bump_long\")") _Pragma("pop_macro(\"last_long\")") _Pragma("pop_macro(\"call_long\")")
+_Pragma("pop_macro(\"box_long\")") _Pragma("pop_macro(\"variadic_long\")") _Pragma("pop_macro(\"same_ulong\")")
+_Pragma("pop_macro(\"put_ulong\")") _Pragma("pop_macro(\"bump_ulong\")") _Pragma("pop_macro(\"last_ulong\")")
+_Pragma("pop_macro(\"call_ulong\")") _Pragma("pop_macro(\"box_ulong\")") _Pragma("pop_macro(\"variadic_ulong\")")
+_Pragma("pop_macro(\"same_llong\")") _Pragma("pop_macro(\"put_llong\")") _Pragma("pop_macro(\"bump_llong\")")
+_Pragma("pop_macro(\"last_llong\")") _Pragma("pop_macro(\"call_llong\")") _Pragma("pop_macro(\"box_llong\")")
+_Pragma("pop_macro(\"variadic_llong\")") _Pragma("pop_macro(\"same_ullong\")") _Pragma("pop_macro(\"put_ullong\")")
+_Pragma("pop_macro(\"bump_ullong\")") _Pragma("pop_macro(\"last_ullong\")") _Pragma("pop_macro(\"call_ullong\")")
+_Pragma("pop_macro(\"box_ullong\")") _Pragma("pop_macro(\"variadic_ullong\")") _Pragma("pop_macro(\"same_int64\")")
+_Pragma("pop_macro(\"put_int64\")") _Pragma("pop_macro(\"bump_int64\")") _Pragma("pop_macro(\"last_int64\")")
+_Pragma("pop_macro(\"call_int64\")") _Pragma("pop_macro(\"box_int64\")") _Pragma("pop_macro(\"variadic_int64\")")
+_Pragma("pop_macro(\"same_size\")") _Pragma("pop_macro(\"put_size\")") _Pragma("pop_macro(\"bump_size\")")
+_Pragma("pop_macro(\"last_size\")") _Pragma("pop_macro(\"call_size\")") _Pragma("pop_macro(\"box_size\")")
+_Pragma("pop_macro(\"variadic_size\")") _Pragma("pop_macro(\"same_int128\")") _Pragma("pop_macro(\"put_int128\")")
+_Pragma("pop_macro(\"bump_int128\")") _Pragma("pop_macro(\"last_int128\")") _Pragma("pop_macro(\"call_int128\")")
+_Pragma("pop_macro(\"box_int128\")") _Pragma("pop_macro(\"variadic_int128\")") _Pragma("pop_macro(\"same_uint128\")")
+_Pragma("pop_macro(\"put_uint128\")") _Pragma("pop_macro(\"bump_uint128\")") _Pragma("pop_macro(\"last_uint128\")")
+_Pragma("pop_macro(\"call_uint128\")") _Pragma("pop_macro(\"box_uint128\")") _Pragma("pop_macro(\"variadic_uint128\")")
+_Pragma("pop_macro(\"same_float\")") _Pragma("pop_macro(\"put_float\")") _Pragma("pop_macro(\"bump_float\")")
+_Pragma("pop_macro(\"last_float\")") _Pragma("pop_macro(\"call_float\")") _Pragma("pop_macro(\"box_float\")")
+_Pragma("pop_macro(\"variadic_float\")") _Pragma("pop_macro(\"same_double\")") _Pragma("pop_macro(\"put_double\")")
+_Pragma("pop_macro(\"bump_double\")") _Pragma("pop_macro(\"last_double\")") _Pragma("pop_macro(\"call_double\")")
+_Pragma("pop_macro(\"box_double\")") _Pragma("pop_macro(\"variadic_double\")") _Pragma("pop_macro(\"same_ldouble\")")
+_Pragma("pop_macro(\"put_ldouble\")") _Pragma("pop_macro(\"bump_ldouble\")") _Pragma("pop_macro(\"last_ldouble\")")
+_Pragma("pop_macro(\"call_ldouble\")") _Pragma("pop_macro(\"box_ldouble\")") _Pragma("pop_macro(\"variadic_ldouble\")")
+_Pragma("pop_macro(\"same_half\")") _Pragma("pop_macro(\"put_half\")") _Pragma("pop_macro(\"bump_half\")")
+_Pragma("pop_macro(\"last_half\")") _Pragma("pop_macro(\"call_half\")") _Pragma("pop_macro(\"box_half\")")
+_Pragma("pop_macro(\"variadic_half\")") _Pragma("pop_macro(\"same_cfloat\")") _Pragma("pop_macro(\"put_cfloat\")")
+_Pragma("pop_macro(\"bump_cfloat\")") _Pragma("pop_macro(\"last_cfloat\")") _Pragma("pop_macro(\"call_cfloat\")")
+_Pragma("pop_macro(\"box_cfloat\")") _Pragma("pop_macro(\"variadic_cfloat\")") _Pragma("pop_macro(\"same_cdouble\")")
+_Pragma("pop_macro(\"put_cdouble\")") _Pragma("pop_macro(\"bump_cdouble\")") _Pragma("pop_macro(\"last_cdouble\")")
+_Pragma("pop_macro(\"call_cdouble\")") _Pragma("pop_macro(\"box_cdouble\")") _Pragma("pop_macro(\"variadic_cdouble\")")
+_Pragma("pop_macro(\"same_bool\")") _Pragma("pop_macro(\"put_bool\")") _Pragma("pop_macro(\"bump_bool\")")
+_Pragma("pop_macro(\"last_bool\")") _Pragma("pop_macro(\"call_bool\")") _Pragma("pop_macro(\"box_bool\")")
+_Pragma("pop_macro(\"variadic_bool\")") _Pragma("pop_macro(\"global_char\")") _Pragma("pop_macro(\"global_schar\")")
+_Pragma("pop_macro(\"global_uchar\")") _Pragma("pop_macro(\"global_short\")") _Pragma("pop_macro(\"global_ushort\")")
+_Pragma("pop_macro(\"global_int\")") _Pragma("pop_macro(\"global_uint\")") _Pragma("pop_macro(\"global_long\")")
+_Pragma("pop_macro(\"global_ulong\")") _Pragma("pop_macro(\"global_llong\")") _Pragma("pop_macro(\"global_ullong\")")
+_Pragma("pop_macro(\"global_int64\")") _Pragma("pop_macro(\"global_size\")") _Pragma("pop_macro(\"global_int128\")")
+_Pragma("pop_macro(\"global_uint128\")") _Pragma("pop_macro(\"global_float\")") _Pragma("pop_macro(\"global_double\")")
+_Pragma("pop_macro(\"global_ldouble\")") _Pragma("pop_macro(\"global_half\")") _Pragma("pop_macro(\"global_cfloat\")")
+_Pragma("pop_macro(\"global_cdouble\")") _Pragma("pop_macro(\"global_bool\")")
+_Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
+_Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
+_Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
+_Pragma("pop_macro(\"long\")") _Pragma("pop_macro(\"return\")") _Pragma("pop_macro(\"short\")")
+_Pragma("pop_macro(\"signed\")") _Pragma("pop_macro(\"sizeof\")") _Pragma("pop_macro(\"static\")")
+_Pragma("pop_macro(\"struct\")") _Pragma("pop_macro(\"union\")") _Pragma("pop_macro(\"unsigned\")")
+_Pragma("pop_macro(\"void\")")
 
 #endif

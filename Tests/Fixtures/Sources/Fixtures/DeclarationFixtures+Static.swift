@@ -182,8 +182,8 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     var __r_remainder: (CInt)? = nil
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return HostLender().withResult(&__r_quotient) { __w_quotient in
-        return HostLender().withResult(&__r_remainder) { __w_remainder in
+      return HostLender().withResult(&__r_quotient, "divide(quotient:)") { __w_quotient in
+        return HostLender().withResult(&__r_remainder, "divide(remainder:)") { __w_remainder in
           return HostCall.value(of: caisson_DeclarationFixtures_divide(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder), &__errno), as: (CInt).self)
         }
       }
@@ -199,8 +199,8 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     var __r_quotient: (CInt)? = nil
     var __r_remainder: (CInt)? = nil
     let __result = Caisson.entering {
-      return HostLender().withResult(&__r_quotient) { __w_quotient in
-        return HostLender().withResult(&__r_remainder) { __w_remainder in
+      return HostLender().withResult(&__r_quotient, "tryDividing(quotient:)") { __w_quotient in
+        return HostLender().withResult(&__r_remainder, "tryDividing(remainder:)") { __w_remainder in
           return HostCall.value(of: caisson_DeclarationFixtures_divide_2(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder)), as: (CInt).self)
         }
       }
@@ -213,8 +213,8 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     var __r_whole: (Double)? = nil
     var __r_fraction: (Double)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_whole) { __w_whole in
-        return HostLender().withResult(&__r_fraction) { __w_fraction in
+      return HostLender().withResult(&__r_whole, "split(whole:)") { __w_whole in
+        return HostLender().withResult(&__r_fraction, "split(fraction:)") { __w_fraction in
           return caisson_DeclarationFixtures_split(HostCall.form(value), HostCall.form(__w_whole), HostCall.form(__w_fraction))
         }
       }
@@ -228,7 +228,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(name, "openObject(name:)") { __p_name in
-        return HostLender().withResult(&__r_object) { __w_object in
+        return HostLender().withResult(&__r_object, "openObject(object:)") { __w_object in
           return HostCall.value(of: caisson_DeclarationFixtures_open_object(HostCall.form(__p_name), HostCall.form(__w_object), &__errno), as: (CInt).self)
         }
       }
@@ -372,7 +372,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
       let __p_body_entry: @convention(c) (Int32) -> Void = { a0 in
-        Body.enter("set(body:)") { callback in
+        Body.enter(Trampoline.current(), "set(body:)") { callback in
           callback(HostCall.argument(a0, "set(body:)"))
         }
       }

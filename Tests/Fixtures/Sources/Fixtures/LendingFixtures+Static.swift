@@ -124,8 +124,8 @@ public struct LendingFixturesStatic: LendingFixtures, Sendable {
     var __r_remainder: (CInt)? = nil
     var __errno: Swift.CInt = 0
     let __result = try Caisson.CallbackErrors.receiving {
-      return HostLender().withResult(&__r_quotient) { __w_quotient in
-        return HostLender().withResult(&__r_remainder) { __w_remainder in
+      return HostLender().withResult(&__r_quotient, "divide(quotient:)") { __w_quotient in
+        return HostLender().withResult(&__r_remainder, "divide(remainder:)") { __w_remainder in
           return HostCall.value(of: caisson_LendingFixtures_divide(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder), &__errno), as: (CInt).self)
         }
       }

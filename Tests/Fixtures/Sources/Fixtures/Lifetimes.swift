@@ -41,6 +41,20 @@ public protocol LifetimeFixtures: ForeignLibrary {
   func compute(
     _ computation: ThrowingComputation, _ value: CInt, times: CInt, context: Context
   ) throws -> CInt
+  @C("compute", contexts: ["computation": .at(3, .last)])
+  func compute(_ computation: (CInt) -> CInt, _ value: CInt, times: CInt) throws(Failure) -> CInt
+  @C("compute", onError: ["computation": -1], contexts: ["computation": .at(3, .last)])
+  func computeThrowing(_ computation: (CInt) throws -> CInt, _ value: CInt, times: CInt) throws -> CInt
+  @C("compute")
+  func compute(
+    withoutContext computation: (CInt, Context) -> CInt, _ value: CInt, times: CInt, context: Context
+  ) throws(Failure) -> CInt
+  @C("keep_computation", retains: ["computation"], owner: nil, contexts: ["computation": .after(.last)])
+  func keep(_ computation: Callback<CInt, CInt>?) throws(Failure)
+  @C("keep_computation", contexts: ["computation": .after(.last)])
+  func keepForgetting(_ computation: (CInt) -> CInt) throws(Failure)
+  @C("compute_on_thread", contexts: ["computation": .at(2, .last)])
+  func computeOnThread(_ computation: (CInt) -> CInt, _ value: CInt) throws(Failure) -> CInt
   @C("keep_computation", retains: ["computation"], owner: nil)
   func keep(_ computation: Computation?, context: Context) throws(Failure)
   @C("keep_computation") func keepForgetting(_ computation: Computation?, context: Context) throws(Failure)

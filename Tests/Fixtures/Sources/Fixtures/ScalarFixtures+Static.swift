@@ -33,7 +33,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextChar(_ value: CChar) -> CChar {
     var __r_next: (CChar)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextChar(next:)") { __w_next in
         return caisson_ScalarFixtures_put_char(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -55,7 +55,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callChar(_ body: Callback<CChar, CChar>, _ value: CChar) -> CChar {
     let __p_body_entry: @convention(c) (CChar) -> CChar = { a0 in
-      return Callback<CChar, CChar>.enter("callChar(body:)") { callback in
+      return Callback<CChar, CChar>.enter(Trampoline.current(), "callChar(body:)") { callback in
         return callback(HostCall.argument(a0, "callChar(body:)"))
       }
     }
@@ -89,7 +89,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextSignedChar(_ value: CSignedChar) -> CSignedChar {
     var __r_next: (CSignedChar)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextSignedChar(next:)") { __w_next in
         return caisson_ScalarFixtures_put_schar(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -111,7 +111,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callSignedChar(_ body: Callback<CSignedChar, CSignedChar>, _ value: CSignedChar) -> CSignedChar {
     let __p_body_entry: @convention(c) (Int8) -> Int8 = { a0 in
-      return Callback<CSignedChar, CSignedChar>.enter("callSignedChar(body:)") { callback in
+      return Callback<CSignedChar, CSignedChar>.enter(Trampoline.current(), "callSignedChar(body:)") { callback in
         return callback(HostCall.argument(a0, "callSignedChar(body:)"))
       }
     }
@@ -145,7 +145,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextUnsignedChar(_ value: CUnsignedChar) -> CUnsignedChar {
     var __r_next: (CUnsignedChar)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextUnsignedChar(next:)") { __w_next in
         return caisson_ScalarFixtures_put_uchar(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -167,7 +167,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callUnsignedChar(_ body: Callback<CUnsignedChar, CUnsignedChar>, _ value: CUnsignedChar) -> CUnsignedChar {
     let __p_body_entry: @convention(c) (UInt8) -> UInt8 = { a0 in
-      return Callback<CUnsignedChar, CUnsignedChar>.enter("callUnsignedChar(body:)") { callback in
+      return Callback<CUnsignedChar, CUnsignedChar>.enter(Trampoline.current(), "callUnsignedChar(body:)") { callback in
         return callback(HostCall.argument(a0, "callUnsignedChar(body:)"))
       }
     }
@@ -201,7 +201,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextShort(_ value: CShort) -> CShort {
     var __r_next: (CShort)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextShort(next:)") { __w_next in
         return caisson_ScalarFixtures_put_short(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -223,7 +223,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callShort(_ body: Callback<CShort, CShort>, _ value: CShort) -> CShort {
     let __p_body_entry: @convention(c) (Int16) -> Int16 = { a0 in
-      return Callback<CShort, CShort>.enter("callShort(body:)") { callback in
+      return Callback<CShort, CShort>.enter(Trampoline.current(), "callShort(body:)") { callback in
         return callback(HostCall.argument(a0, "callShort(body:)"))
       }
     }
@@ -257,7 +257,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextUnsignedShort(_ value: CUnsignedShort) -> CUnsignedShort {
     var __r_next: (CUnsignedShort)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextUnsignedShort(next:)") { __w_next in
         return caisson_ScalarFixtures_put_ushort(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -279,7 +279,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callUnsignedShort(_ body: Callback<CUnsignedShort, CUnsignedShort>, _ value: CUnsignedShort) -> CUnsignedShort {
     let __p_body_entry: @convention(c) (UInt16) -> UInt16 = { a0 in
-      return Callback<CUnsignedShort, CUnsignedShort>.enter("callUnsignedShort(body:)") { callback in
+      return Callback<CUnsignedShort, CUnsignedShort>.enter(Trampoline.current(), "callUnsignedShort(body:)") { callback in
         return callback(HostCall.argument(a0, "callUnsignedShort(body:)"))
       }
     }
@@ -313,7 +313,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextInt(_ value: CInt) -> CInt {
     var __r_next: (CInt)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextInt(next:)") { __w_next in
         return caisson_ScalarFixtures_put_int(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -335,7 +335,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callInt(_ body: Callback<CInt, CInt>, _ value: CInt) -> CInt {
     let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
-      return Callback<CInt, CInt>.enter("callInt(body:)") { callback in
+      return Callback<CInt, CInt>.enter(Trampoline.current(), "callInt(body:)") { callback in
         return callback(HostCall.argument(a0, "callInt(body:)"))
       }
     }
@@ -369,7 +369,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextUnsignedInt(_ value: CUnsignedInt) -> CUnsignedInt {
     var __r_next: (CUnsignedInt)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextUnsignedInt(next:)") { __w_next in
         return caisson_ScalarFixtures_put_uint(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -391,7 +391,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callUnsignedInt(_ body: Callback<CUnsignedInt, CUnsignedInt>, _ value: CUnsignedInt) -> CUnsignedInt {
     let __p_body_entry: @convention(c) (UInt32) -> UInt32 = { a0 in
-      return Callback<CUnsignedInt, CUnsignedInt>.enter("callUnsignedInt(body:)") { callback in
+      return Callback<CUnsignedInt, CUnsignedInt>.enter(Trampoline.current(), "callUnsignedInt(body:)") { callback in
         return callback(HostCall.argument(a0, "callUnsignedInt(body:)"))
       }
     }
@@ -425,7 +425,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextLong(_ value: CLong) -> CLong {
     var __r_next: (CLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextLong(next:)") { __w_next in
         return caisson_ScalarFixtures_put_long(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -447,7 +447,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callLong(_ body: Callback<CLong, CLong>, _ value: CLong) -> CLong {
     let __p_body_entry: @convention(c) (Int) -> Int = { a0 in
-      return Callback<CLong, CLong>.enter("callLong(body:)") { callback in
+      return Callback<CLong, CLong>.enter(Trampoline.current(), "callLong(body:)") { callback in
         return callback(HostCall.argument(a0, "callLong(body:)"))
       }
     }
@@ -481,7 +481,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextUnsignedLong(_ value: CUnsignedLong) -> CUnsignedLong {
     var __r_next: (CUnsignedLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextUnsignedLong(next:)") { __w_next in
         return caisson_ScalarFixtures_put_ulong(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -503,7 +503,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callUnsignedLong(_ body: Callback<CUnsignedLong, CUnsignedLong>, _ value: CUnsignedLong) -> CUnsignedLong {
     let __p_body_entry: @convention(c) (UInt) -> UInt = { a0 in
-      return Callback<CUnsignedLong, CUnsignedLong>.enter("callUnsignedLong(body:)") { callback in
+      return Callback<CUnsignedLong, CUnsignedLong>.enter(Trampoline.current(), "callUnsignedLong(body:)") { callback in
         return callback(HostCall.argument(a0, "callUnsignedLong(body:)"))
       }
     }
@@ -537,7 +537,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextLongLong(_ value: CLongLong) -> CLongLong {
     var __r_next: (CLongLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextLongLong(next:)") { __w_next in
         return caisson_ScalarFixtures_put_llong(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -559,7 +559,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callLongLong(_ body: Callback<CLongLong, CLongLong>, _ value: CLongLong) -> CLongLong {
     let __p_body_entry: @convention(c) (Int64) -> Int64 = { a0 in
-      return Callback<CLongLong, CLongLong>.enter("callLongLong(body:)") { callback in
+      return Callback<CLongLong, CLongLong>.enter(Trampoline.current(), "callLongLong(body:)") { callback in
         return callback(HostCall.argument(a0, "callLongLong(body:)"))
       }
     }
@@ -593,7 +593,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextUnsignedLongLong(_ value: CUnsignedLongLong) -> CUnsignedLongLong {
     var __r_next: (CUnsignedLongLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextUnsignedLongLong(next:)") { __w_next in
         return caisson_ScalarFixtures_put_ullong(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -615,7 +615,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callUnsignedLongLong(_ body: Callback<CUnsignedLongLong, CUnsignedLongLong>, _ value: CUnsignedLongLong) -> CUnsignedLongLong {
     let __p_body_entry: @convention(c) (UInt64) -> UInt64 = { a0 in
-      return Callback<CUnsignedLongLong, CUnsignedLongLong>.enter("callUnsignedLongLong(body:)") { callback in
+      return Callback<CUnsignedLongLong, CUnsignedLongLong>.enter(Trampoline.current(), "callUnsignedLongLong(body:)") { callback in
         return callback(HostCall.argument(a0, "callUnsignedLongLong(body:)"))
       }
     }
@@ -649,7 +649,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextInt64(_ value: Int64) -> Int64 {
     var __r_next: (Int64)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextInt64(next:)") { __w_next in
         return caisson_ScalarFixtures_put_int64(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -671,7 +671,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callInt64(_ body: Callback<Int64, Int64>, _ value: Int64) -> Int64 {
     let __p_body_entry: @convention(c) (Int64) -> Int64 = { a0 in
-      return Callback<Int64, Int64>.enter("callInt64(body:)") { callback in
+      return Callback<Int64, Int64>.enter(Trampoline.current(), "callInt64(body:)") { callback in
         return callback(HostCall.argument(a0, "callInt64(body:)"))
       }
     }
@@ -705,7 +705,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextSize(_ value: CSize) -> CSize {
     var __r_next: (CSize)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextSize(next:)") { __w_next in
         return caisson_ScalarFixtures_put_size(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -727,7 +727,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callSize(_ body: Callback<CSize, CSize>, _ value: CSize) -> CSize {
     let __p_body_entry: @convention(c) (UInt) -> UInt = { a0 in
-      return Callback<CSize, CSize>.enter("callSize(body:)") { callback in
+      return Callback<CSize, CSize>.enter(Trampoline.current(), "callSize(body:)") { callback in
         return callback(HostCall.argument(a0, "callSize(body:)"))
       }
     }
@@ -770,7 +770,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextInt128(_ value: Int128) -> Int128 {
     var __r_next: (Int128)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextInt128(next:)") { __w_next in
         return HostLender().withValue(value, "nextInt128(value:)") { __p_value in
           return caisson_ScalarFixtures_put_int128(HostCall.form(__w_next), HostCall.form(__p_value))
         }
@@ -805,7 +805,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       return HostLender().withValue(value, "callInt128(value:)") { __p_value in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<Int128, Int128>.enter("callInt128(body:)", to: result) { callback in
+            Callback<Int128, Int128>.enter(Trampoline.current(), "callInt128(body:)", to: result) { callback in
               return callback(HostCall.argument(at: a0, "callInt128(body:)"))
             }
           }
@@ -861,7 +861,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextUInt128(_ value: UInt128) -> UInt128 {
     var __r_next: (UInt128)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextUInt128(next:)") { __w_next in
         return HostLender().withValue(value, "nextUInt128(value:)") { __p_value in
           return caisson_ScalarFixtures_put_uint128(HostCall.form(__w_next), HostCall.form(__p_value))
         }
@@ -896,7 +896,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       return HostLender().withValue(value, "callUInt128(value:)") { __p_value in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<UInt128, UInt128>.enter("callUInt128(body:)", to: result) { callback in
+            Callback<UInt128, UInt128>.enter(Trampoline.current(), "callUInt128(body:)", to: result) { callback in
               return callback(HostCall.argument(at: a0, "callUInt128(body:)"))
             }
           }
@@ -943,7 +943,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextFloat(_ value: Float) -> Float {
     var __r_next: (Float)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextFloat(next:)") { __w_next in
         return caisson_ScalarFixtures_put_float(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -965,7 +965,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callFloat(_ body: Callback<Float, Float>, _ value: Float) -> Float {
     let __p_body_entry: @convention(c) (Float) -> Float = { a0 in
-      return Callback<Float, Float>.enter("callFloat(body:)") { callback in
+      return Callback<Float, Float>.enter(Trampoline.current(), "callFloat(body:)") { callback in
         return callback(HostCall.argument(a0, "callFloat(body:)"))
       }
     }
@@ -999,7 +999,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextDouble(_ value: Double) -> Double {
     var __r_next: (Double)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextDouble(next:)") { __w_next in
         return caisson_ScalarFixtures_put_double(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -1021,7 +1021,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callDouble(_ body: Callback<Double, Double>, _ value: Double) -> Double {
     let __p_body_entry: @convention(c) (Double) -> Double = { a0 in
-      return Callback<Double, Double>.enter("callDouble(body:)") { callback in
+      return Callback<Double, Double>.enter(Trampoline.current(), "callDouble(body:)") { callback in
         return callback(HostCall.argument(a0, "callDouble(body:)"))
       }
     }
@@ -1064,7 +1064,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextLongDouble(_ value: CLongDouble) -> CLongDouble {
     var __r_next: (CLongDouble)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextLongDouble(next:)") { __w_next in
         return HostLender().withValue(value, "nextLongDouble(value:)") { __p_value in
           return caisson_ScalarFixtures_put_ldouble(HostCall.form(__w_next), HostCall.form(__p_value))
         }
@@ -1099,7 +1099,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       return HostLender().withValue(value, "callLongDouble(value:)") { __p_value in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<CLongDouble, CLongDouble>.enter("callLongDouble(body:)", to: result) { callback in
+            Callback<CLongDouble, CLongDouble>.enter(Trampoline.current(), "callLongDouble(body:)", to: result) { callback in
               return callback(HostCall.argument(at: a0, "callLongDouble(body:)"))
             }
           }
@@ -1155,7 +1155,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextHalf(_ value: Float16) -> Float16 {
     var __r_next: (Float16)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextHalf(next:)") { __w_next in
         return HostLender().withValue(value, "nextHalf(value:)") { __p_value in
           return caisson_ScalarFixtures_put_half(HostCall.form(__w_next), HostCall.form(__p_value))
         }
@@ -1190,7 +1190,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       return HostLender().withValue(value, "callHalf(value:)") { __p_value in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<Float16, Float16>.enter("callHalf(body:)", to: result) { callback in
+            Callback<Float16, Float16>.enter(Trampoline.current(), "callHalf(body:)", to: result) { callback in
               return callback(HostCall.argument(at: a0, "callHalf(body:)"))
             }
           }
@@ -1250,7 +1250,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
     Float
   >)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextComplexFloat(next:)") { __w_next in
         return HostLender().withValue(value, "nextComplexFloat(value:)") { __p_value in
           return caisson_ScalarFixtures_put_cfloat(HostCall.form(__w_next), HostCall.form(__p_value))
         }
@@ -1285,7 +1285,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       return HostLender().withValue(value, "callComplexFloat(value:)") { __p_value in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<CComplex<Float>, CComplex<Float>>.enter("callComplexFloat(body:)", to: result) { callback in
+            Callback<CComplex<Float>, CComplex<Float>>.enter(Trampoline.current(), "callComplexFloat(body:)", to: result) { callback in
               return callback(HostCall.argument(at: a0, "callComplexFloat(body:)"))
             }
           }
@@ -1345,7 +1345,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
     Double
   >)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextComplexDouble(next:)") { __w_next in
         return HostLender().withValue(value, "nextComplexDouble(value:)") { __p_value in
           return caisson_ScalarFixtures_put_cdouble(HostCall.form(__w_next), HostCall.form(__p_value))
         }
@@ -1380,7 +1380,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       return HostLender().withValue(value, "callComplexDouble(value:)") { __p_value in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<CComplex<Double>, CComplex<Double>>.enter("callComplexDouble(body:)", to: result) { callback in
+            Callback<CComplex<Double>, CComplex<Double>>.enter(Trampoline.current(), "callComplexDouble(body:)", to: result) { callback in
               return callback(HostCall.argument(at: a0, "callComplexDouble(body:)"))
             }
           }
@@ -1427,7 +1427,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
   @inlinable public func nextBool(_ value: Bool) -> Bool {
     var __r_next: (Bool)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next) { __w_next in
+      return HostLender().withResult(&__r_next, "nextBool(next:)") { __w_next in
         return caisson_ScalarFixtures_put_bool(HostCall.form(__w_next), HostCall.form(value))
       }
     }
@@ -1449,7 +1449,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callBool(_ body: Callback<Bool, Bool>, _ value: Bool) -> Bool {
     let __p_body_entry: @convention(c) (Bool) -> Bool = { a0 in
-      return Callback<Bool, Bool>.enter("callBool(body:)") { callback in
+      return Callback<Bool, Bool>.enter(Trampoline.current(), "callBool(body:)") { callback in
         return callback(HostCall.argument(a0, "callBool(body:)"))
       }
     }

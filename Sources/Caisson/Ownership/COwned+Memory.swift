@@ -1,0 +1,97 @@
+// What can be done with owned memory without a borrow that has a name.
+
+extension COwned {
+  /// Reads the value.
+  ///
+  /// - Throws: what an access to the space's memory can fail with.
+  @inlinable
+  public func load() throws(Space.Failure) -> Value { try borrow.load() }
+
+  /// Writes the value. What pointers in the memory have kept alive is let go of.
+  ///
+  /// - Throws: what an access to the space's memory can fail with.
+  @inlinable
+  public func store(_ value: Value) throws(Space.Failure) { try borrow.store(value) }
+
+  /// The memory as a pointer that nobody watches over: ``CBorrowed/withPointer(_:)``.
+  @inlinable
+  public func withPointer<Result, Failure: Error>(
+    _ body: (CPointer<Value, Space>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(CPointer(address: address))
+  }
+
+  @available(*, deprecated, message: "the pointer is good until the closure returns, and no longer")
+  public func withPointer<Failure: Error>(
+    _ body: (CPointer<Value, Space>) throws(Failure) -> CPointer<Value, Space>
+  ) throws(Failure) -> CPointer<Value, Space> {
+    try body(CPointer(address: address))
+  }
+}
+
+extension COwned where Value: CRecord {
+  /// Reads a field of the structure.
+  @inlinable
+  public func load<Field>(_ field: KeyPath<Value.Layout, CField<Field>>) throws(Space.Failure) -> Field {
+    try borrow.load(field)
+  }
+
+  /// Writes a field of the structure. What a pointer in the field has kept alive is let go of.
+  @inlinable
+  public func store<Field>(
+    _ value: Field, to field: KeyPath<Value.Layout, CField<Field>>
+  ) throws(Space.Failure) {
+    try borrow.store(value, to: field)
+  }
+
+  /// Writes a pointer to owned memory into a field: ``CBorrowed/store(_:to:)``.
+  @inlinable
+  public func store<Reference: CReferring>(
+    _ target: borrowing COwned<Reference.Target, Lender>, to field: KeyPath<Value.Layout, CField<Reference>>
+  ) throws(Space.Failure) where Reference.Space == Space {
+    try borrow.store(target.borrow, to: field)
+  }
+
+  /// Writes a pointer to an owned array's first element into a field: ``CBorrowed/store(_:to:)``.
+  @inlinable
+  public func store<Reference: CReferring>(
+    _ target: borrowing COwnedArray<Reference.Target, Lender>, to field: KeyPath<Value.Layout, CField<Reference>>
+  ) throws(Space.Failure) where Reference.Space == Space {
+    try borrow.store(target.borrow, to: field)
+  }
+
+  /// Reads a field of the structure: `try node.value`.
+  @inlinable
+  public subscript<Field>(dynamicMember field: KeyPath<Value.Layout, CField<Field>>) -> Field {
+    @inline(__always)
+    get throws(Space.Failure) { try load(field) }
+  }
+}
+
+extension COwned where Value: CRecord, Lender.Space.Failure == Never {
+  /// Reads or writes a field of the structure: `node.value = 1`.
+  @inlinable
+  public subscript<Field>(dynamicMember field: KeyPath<Value.Layout, CField<Field>>) -> Field {
+    @inline(__always)
+    get { load(field) }
+    @inline(__always)
+    nonmutating set { store(newValue, to: field) }
+  }
+}
+
+extension COwnedArray {
+  /// The memory from the first element on, as a pointer that nobody watches over: ``CBorrowed/withPointer(_:)``.
+  @inlinable
+  public func withPointer<Result, Failure: Error>(
+    _ body: (CPointer<Element, Space>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(CPointer(address: address))
+  }
+
+  @available(*, deprecated, message: "the pointer is good until the closure returns, and no longer")
+  public func withPointer<Failure: Error>(
+    _ body: (CPointer<Element, Space>) throws(Failure) -> CPointer<Element, Space>
+  ) throws(Failure) -> CPointer<Element, Space> {
+    try body(CPointer(address: address))
+  }
+}

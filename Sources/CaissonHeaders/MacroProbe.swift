@@ -1,0 +1,114 @@
+internal import CClang
+internal import CaissonModel
+
+/// What a macro is made into.
+enum MacroProbe: String, CaseIterable {
+  /// A variable with the macro in parentheses behind it.
+  case whole
+  /// A variable with the macro itself behind it: Clang gives a string only without parentheses. Of a list with commas, it has not
+  /// the value or the size of the whole.
+  case bare
+  /// Enumerators: the macro is still defined, and the size of what it comes to; of what is no expression, an error.
+  case size
+  /// A variable with the macro as a number: of a pointer, Clang gives no other value.
+  case address
+
+  /// The name of the enumerator or the variable.
+  func name(at index: Int) -> String { "caisson_\(rawValue)_\(index)" }
+
+  func text(of macro: HeaderMacro, at index: Int) -> String {
+    let name = name(at: index)
+    return switch self {
+    case .whole: "static const __auto_type \(name) = (\(macro.name));\n"
+    case .bare: "static const __auto_type \(name) = \(macro.name);\n"
+    case .size: "enum { \(Self.definedName(at: index)), \(name) = sizeof((\(macro.name))) };\n"
+    case .address: "static const __INTPTR_TYPE__ \(name) = (__INTPTR_TYPE__)(\(macro.name));\n"
+    }
+  }
+
+  /// The name of the enumerator that is there as long as the macro is defined.
+  static func definedName(at index: Int) -> String { "caisson_defined_\(index)" }
+}
+
+/// What Clang makes of a macro's probes: a value, or why there is none.
+struct MacroResult {
+  private(set) var value: ConstantDescription.Value?
+  private(set) var type: CType?
+  private(set) var absence: HeaderMacro.Absence?
+
+  /// - Parameters:
+  ///   - error: what Clang says of a probe's line; nil for nothing.
+  ///   - cursor: a probe's declaration.
+  init(
+    _ macro: HeaderMacro, error: (MacroProbe) -> String?, _ cursor: (MacroProbe) -> Cursor?, _ types: TypeReader
+  ) {
+    if let error = error(.size) {
+      absence = Self.undeclared(in: error).map { .undeclared($0) } ?? .noExpression
+      return
+    }
+    guard let whole = cursor(.whole), let bare = cursor(.bare) ?? (macro.isArithmetic ? whole : nil) else {
+      absence = .nothing
+      return
+    }
+    type = (try? types.read(whole.type.canonical))?.unqualified
+    if case .pointer = type, case .integer(let address)? = cursor(.address)?.constant {
+      value = .integer(address)
+      return
+    }
+    let constant = bare.constant
+    if case .string(let text)? = constant, text != TranslationUnit.name {
+      if whole.type.canonical.pointee.size == 1, cursor(.size)?.value == text.utf8.count + 1 {
+        value = constant
+        type = nil
+        return
+      }
+    } else if let constant, constant == whole.constant {
+      value = constant
+      return
+    }
+    absence = Self.absence(of: macro, error, whole, bare, type)
+    type = nil
+  }
+
+  /// Why an expression has no value.
+  private static func absence(
+    of macro: HeaderMacro, _ error: (MacroProbe) -> String?, _ whole: Cursor, _ bare: Cursor, _ type: CType?
+  ) -> HeaderMacro.Absence {
+    // A macro that is a function is another name of it, and what says where it stands has another value elsewhere.
+    if case .pointer(to: .function) = type, !macro.text.contains("&") { return .function }
+    if ["__FILE__", "__LINE__", "__func__", "__FUNCTION__"].contains(macro.text) { return .position }
+    if let error = error(.whole) { return error.contains("constant") ? .runTime : .nothing }
+    if error(.bare) != nil { return .list }
+    switch (bare.constant, whole.constant) {
+    case (.string(TranslationUnit.name), _): return .position
+    case (.string(let text), _): return .formless(reason(against: text, whole.type))
+    case (let bare?, let whole?) where bare != whole: return .position
+    default: break
+    }
+    // An address is known when the program is loaded; that of a text is the text.
+    if case .pointer = type, !macro.text.contains("\"") { return .runTime }
+    let text = type?.description ?? whole.type.spelling
+    return .formless("its type, '\(text)', has no form as a constant of a description")
+  }
+
+  /// What of a string Swift's has no form for.
+  private static func reason(against text: String, _ type: HeaderType) -> String {
+    if type.canonical.pointee.size != 1 { return "it is a string of wide characters, and Swift's are of bytes to C" }
+    return text.contains("\u{FFFD}")
+      ? "it is a string that is no UTF-8" : "it is a string with a NUL inside, where it ends for C"
+  }
+
+  /// The name that an error says is not declared.
+  private static func undeclared(in error: String) -> String? {
+    error.firstMatch(of: /undeclared identifier '(\w+)'/).map { String($0.1) } ?? undeclaredFunction(in: error)
+  }
+
+  /// The name of a function that an error says is not declared.
+  static func undeclaredFunction(in error: String) -> String? {
+    error.firstMatch(
+      of:
+        /(?:undeclared (?:library )?function|implicit declaration of function|implicitly declaring library function) '(\w+)'/
+    )
+    .map { String($0.1) }
+  }
+}

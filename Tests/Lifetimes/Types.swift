@@ -1,0 +1,35 @@
+// What the compiler says of owners and borrows that would be kept where nobody watches over them.
+import CaissonDescription
+
+@CStruct("struct tm") public struct Parts { public var seconds: CInt }
+
+func returned(_ parts: borrowing COwned<Parts, HostLender>) -> CBorrowed<Parts, HostSpace> {  // error: a function cannot return a ~Escapable result
+  parts.borrow
+}
+
+final class Keeper {
+  var parts: CBorrowed<Parts, HostSpace>?  // error: accessor cannot return a ~Escapable result
+}
+
+func inAnArray(_ parts: consuming COwned<Parts, HostLender>) {
+  _ = [parts]  // error: requires that 'COwned<Parts, HostLender>' conform to 'Copyable'
+}
+
+func pointerOutOfItsClosure(_ parts: borrowing COwned<Parts, HostLender>) {
+  _ = parts.withPointer { $0 }  // warning: the pointer is good until the closure returns, and no longer
+}
+
+func pointerOutOfABorrowsClosure(_ parts: CBorrowed<Parts, HostSpace>) {
+  _ = parts.withPointer { $0 }  // warning: the pointer is good until the closure returns, and no longer
+}
+
+struct Kept {
+  let parts: CBorrowed<Parts, HostSpace>  // error: stored property 'parts' of 'Escapable'-conforming struct 'Kept' has non-Escapable type
+}
+
+func ofAnotherSpace<Space: AddressSpace>(_ pointer: CPointer<Parts, Space>, _ parts: CBorrowed<Parts, HostSpace>) {
+  use(parts)
+  use(pointer)  // error: cannot convert value of type 'CPointer<Parts, Space>' to expected argument type 'CBorrowed<Parts, HostSpace>'
+}
+
+func use(_ parts: CBorrowed<Parts, HostSpace>) {}
