@@ -143,6 +143,26 @@ internal import Testing
     #expect(!FileManager.default.fileExists(atPath: scratch.path("small.h")))
   }
 
+  @Test(arguments: [
+    ["-default-isolation", "MainActor"], ["-strict-memory-safety"],
+    ["-enable-upcoming-feature", "MemberImportVisibility"],
+  ])
+  func whatTheMacrosWriteCompilesInEachDialect(_ dialect: [String]) throws {
+    let scratch = try module(
+      """
+      @ExportClass("thing") public nonisolated final class Thing {
+        @Export("thing_new") public init() {}
+        @Export("thing_kind") public func kind(_ other: Thing?, _ each: (String) throws -> Void) throws -> Kind { .one }
+      }
+      @ExportEnum("kind") public nonisolated enum Kind: CInt { case one }
+      @Export("bytes") public nonisolated func bytes(_ bytes: RawSpan) -> [UInt8] { [] }
+
+      """)
+    let outcome = try Program.typecheck(
+      scratch.path("Sources/Small/Small.swift"), ["-parse-as-library", "-warnings-as-errors"] + dialect)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+  }
+
   @Test func aTemplateReplacesTheHeader() throws {
     let scratch = try module(small)
     try scratch.write("{{#functions}}{{declaration}};\n{{/functions}}", to: "T/export.h.mustache")

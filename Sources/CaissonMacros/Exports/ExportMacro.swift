@@ -49,12 +49,13 @@ struct ExportTypeMacro: PeerMacro, ExtensionMacro {
     ExportCheck.check(container, complaints: &complaints)
     guard complaints.isEmpty else { return [] }
     let conformance =
-      container.enumeration == nil ? "@unsafe CaissonExport.ExportedClass" : "CaissonExport.ExportedEnumeration"
+      container.enumeration == nil
+      ? "@unsafe nonisolated CaissonExport.ExportedClass" : "nonisolated CaissonExport.ExportedEnumeration"
     return [
       try ExtensionDeclSyntax(
         """
         extension \(type.trimmed): \(raw: conformance) {
-          public static var exportedName: String { \(raw: literal(container.typeName ?? "")) }
+          public nonisolated static var exportedName: String { \(raw: literal(container.typeName ?? "")) }
         }
         """)
     ]
@@ -90,7 +91,7 @@ struct ExportLibraryMacro: PeerMacro {
         unsafe CaissonExport.ExportCall.free(memory)
       }
       /// What `\(name)` says of the exports.
-      public enum \(unique("exports")): CaissonExport.Exported {
+      public nonisolated enum \(unique("exports")): CaissonExport.Exported {
         public static var exports: [CaissonExport.ExportDescription] {
           [.library(CaissonExport.ExportedLibraryDescription(
             prefix: \(literal(prefix)), documentation: \(literal(library.documentation)),

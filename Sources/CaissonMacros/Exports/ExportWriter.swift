@@ -31,7 +31,7 @@ struct ExportWriter<Context: MacroExpansionContext> {
     // Functions of one name have different names in C.
     let name = context.makeUniqueName("exports_" + (container.typeName ?? container.functions.first?.symbol ?? ""))
     writer.line("/// What `\(container.name.text)` exports.")
-    writer.block("public enum \(name): CaissonExport.Exported {") { writer in
+    writer.block("public nonisolated enum \(name): CaissonExport.Exported {") { writer in
       writer.block("public static var exports: [CaissonExport.ExportDescription] {") { writer in
         writer.line("var exports: [CaissonExport.ExportDescription] = []")
         if let enumeration = container.enumeration {
