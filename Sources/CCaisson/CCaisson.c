@@ -23,14 +23,24 @@ static void expired(void) {
   abort();
 }
 
-void *caisson_bind_trampoline(size_t index, void *context, const void *entry, const char *name,
-                              const void *body) {
-  caisson_slots[index] = (struct caisson_slot){context, entry, name, body};
+// A trampoline, and its slot: one that is written in advance, or one that was added.
+static void *trampoline(size_t index, struct caisson_slot **slot) {
+  if (index >= CAISSON_TRAMPOLINES) return caisson_added_trampoline(index - CAISSON_TRAMPOLINES, slot);
+  *slot = &caisson_slots[index];
   return (void *)(caisson_trampolines + 16 * index);
 }
 
+void *caisson_bind_trampoline(size_t index, void *context, const void *entry, const char *name,
+                              const void *body) {
+  struct caisson_slot *slot;
+  void *address = trampoline(index, &slot);
+  *slot = (struct caisson_slot){context, entry, name, body};
+  return address;
+}
+
 void *caisson_expire_trampoline(size_t index) {
-  struct caisson_slot *slot = &caisson_slots[index];
+  struct caisson_slot *slot;
+  trampoline(index, &slot);
   void *context = slot->context;
   slot->entry = (const void *)expired;
   slot->context = NULL;

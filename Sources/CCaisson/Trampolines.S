@@ -1,6 +1,12 @@
 // 4,096 functions that are alike but for the slot they name. C calls one with any signature; it puts the address of its
 // slot into the thread-local caisson_current_slot and jumps to the slot's entry. Only registers that every call may
 // change and that carry no argument are used. The code is never written to: what changes lies in the slots.
+//
+// caisson_trampoline_table is what more of them are made of: copies of it, each with its slots TABLE bytes further on. The first
+// slot of a copy has the address of caisson_enter_trampoline, for the way there is not known in advance; its function is not used.
+
+#define TABLE 65536
+#define TABLE_SLOTS 2048
 
 #if defined(__x86_64__) && defined(__ELF__)
 
@@ -18,11 +24,27 @@ caisson_trampolines:
   .set slot, slot + 32
   .p2align 4
   .endr
+  .globl caisson_enter_trampoline
+  .hidden caisson_enter_trampoline
+caisson_enter_trampoline:
 .Lenter:
   movq caisson_current_slot@gottpoff(%rip), %r10
   movq %r11, %fs:(%r10)
   jmpq *8(%r11)
   .size caisson_trampolines, . - caisson_trampolines
+
+  .globl caisson_trampoline_table
+  .hidden caisson_trampoline_table
+  .p2align 5
+caisson_trampoline_table:
+  .set slot, 0
+  .rept TABLE_SLOTS
+  endbr64
+  leaq caisson_trampoline_table+TABLE+slot(%rip), %r11
+  jmpq *caisson_trampoline_table+TABLE(%rip)
+  .set slot, slot + 32
+  .p2align 5
+  .endr
 
 #elif defined(__aarch64__) && defined(__ELF__)
 
@@ -40,6 +62,9 @@ caisson_trampolines:
   b .Lenter
   .set slot, slot + 32
   .endr
+  .globl caisson_enter_trampoline
+  .hidden caisson_enter_trampoline
+caisson_enter_trampoline:
 .Lenter:
   mrs x9, tpidr_el0
   adrp x10, :gottprel:caisson_current_slot
@@ -48,6 +73,20 @@ caisson_trampolines:
   ldr x17, [x16, #8]
   br x17
   .size caisson_trampolines, . - caisson_trampolines
+
+  .globl caisson_trampoline_table
+  .hidden caisson_trampoline_table
+  .p2align 5
+caisson_trampoline_table:
+  .set slot, 0
+  .rept TABLE_SLOTS
+  hint #34  // bti c
+  adr x16, caisson_trampoline_table+TABLE+slot
+  ldr x17, caisson_trampoline_table+TABLE
+  br x17
+  .set slot, slot + 32
+  .p2align 5
+  .endr
 
 #else
 #error "Caisson has no trampolines for this platform yet: add them in Trampolines.S"

@@ -51,6 +51,7 @@ private final class TrampolinePool: Sendable {
 
   private struct State {
     var untouched = 0
+    var count = Int(CAISSON_TRAMPOLINES)
     var freed: [Int] = []
     var firstFreed = 0
   }
@@ -59,7 +60,10 @@ private final class TrampolinePool: Sendable {
 
   func take() -> Int? {
     state.withLock { state in
-      if state.untouched < CAISSON_TRAMPOLINES {
+      if state.untouched == state.count, state.firstFreed == state.freed.count {
+        state.count += caisson_add_trampolines()
+      }
+      if state.untouched < state.count {
         defer { state.untouched += 1 }
         return state.untouched
       }

@@ -1,4 +1,5 @@
 internal import Caisson
+internal import Foundation
 internal import Testing
 
 @Suite struct TrampolineTests {
@@ -51,6 +52,23 @@ internal import Testing
       let trampoline = trampoline { a, _ in a }
       if index % 100_000 == 0 { #expect(call(trampoline, 5, 0) == 5) }
     }
+  }
+
+  /// More at one time than are written in advance.
+  @Test func thePoolGrows() {
+    let trampolines = (0..<20_000).map { (index: Int32) in trampoline { $0 + Int32($1) + index } }
+    #expect(Set(trampolines.map(\.address)).count == trampolines.count)
+    for (index, trampoline) in trampolines.enumerated() where call(trampoline, 1, 2) != 3 + Int32(index) {
+      Issue.record("trampoline \(index) found another closure")
+    }
+  }
+
+  @Test func noMemoryIsBothWritableAndExecutable() throws {
+    let trampolines = (0..<10_000).map { (index: Int32) in trampoline { a, _ in a + index } }
+    let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
+    #expect(maps.contains("memfd:caisson-trampolines"))
+    #expect(!maps.split(separator: "\n").contains { $0.contains("rwx") })
+    keepAlive(trampolines)
   }
 
   @Test func trampolinesAreCalledFromSeveralThreads() async {

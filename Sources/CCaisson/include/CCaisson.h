@@ -18,6 +18,12 @@ struct caisson_slot {
 
 enum { CAISSON_TRAMPOLINES = 4096 };
 
+// Makes more trampolines, whose indices follow; gives how many, 0 if there cannot be more. One thread at a time.
+size_t caisson_add_trampolines(void);
+
+// One of those, from 0, and its slot.
+void *caisson_added_trampoline(size_t index, struct caisson_slot *_Nullable *_Nonnull slot);
+
 // Lets trampoline `index` stand for an object, and returns its address: a function of any signature, which notes its
 // slot in caisson_current_slot and jumps to `entry` with all argument registers and the stack as they were.
 void *caisson_bind_trampoline(size_t index, void *context, const void *entry, const char *name,
