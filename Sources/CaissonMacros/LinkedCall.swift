@@ -72,7 +72,7 @@ struct LinkedCall: CallWriter {
   }
 
   func call(isChecked: Bool, _ writer: inout LineWriter) {
-    writer.line("var __frame = self._linker.frame(for: self._entries.entry\(bound.index))")
+    writer.line("var __frame = self._linker.frame(for: self._entries.function(\(bound.index)))")
     for (index, parameter) in function.parameters.enumerated() {
       writer.directive(places.reporting(at: bound.parameters[index].place))
       let isPromoted = index >= function.fixedCount ?? function.parameters.count
@@ -102,9 +102,9 @@ struct LinkedCall: CallWriter {
 
   /// The call itself, and what follows from it for the lifetimes of callbacks.
   private func invoke(isChecked: Bool, _ writer: inout LineWriter) {
-    let entry = "self._entries.entry\(bound.index), &__frame"
+    let entry = "self._entries.function(\(bound.index)), &__frame"
     let isVoid = function.result == .void
-    let freeing = function.freedBy == nil ? "" : ", freeing: self._entries.free\(bound.index)"
+    let freeing = function.freedBy == nil ? "" : ", freeing: self._entries.free(\(bound.index))"
     let invocation =
       if isVoid {
         "try self._linker.invoke(\(entry))"

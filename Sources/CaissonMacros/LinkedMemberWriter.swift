@@ -37,7 +37,7 @@ struct LinkedMemberWriter {
     if let declaration = function.declaration.parent?.parent { document(declaration, &writer) }
     writer.directive(places.reporting(at: function.nameToken))
     writer.block("\(inlinable)\(access)var \(function.nameToken.text): \(type)? {") { writer in
-      writer.line("guard let __entry = self._entries.entry\(function.index) else { return nil }")
+      writer.line("guard let __entry = self._entries.optionalFunction(\(function.index)) else { return nil }")
       writer.line("let __linker = self._linker")
       if isSerial { writer.line("let __serial = self._serial") }
       writer.block("return \(type) { (\(parameters)) throws(L.Space.Failure) -> \(types[types.count - 1]) in") {
@@ -62,7 +62,7 @@ struct LinkedMemberWriter {
     writer.directive(places.reporting(at: global.nameToken))
     writer.line(
       "\(inlinable)\(access)var \(global.nameToken.text): \(global.type) { \(global.type)(address: "
-        + "self._entries.global\(global.index).address) }")
+        + "self._entries.global(\(global.index))) }")
     return writer.text + "\n"
   }
 

@@ -24,13 +24,9 @@ struct LinkedTypeWriter {
       \(access)typealias Space = L.Space
     \(typeNames)
 
-      \(usable)struct _Entries: Sendable {
-    \(entries)
-      }
-
       \(usable)let _linker: L
       \(inlinable)\(access)var _lender: L { self._linker }
-      \(usable)let _entries: _Entries
+      \(usable)let _entries: Caisson.LinkedEntries<L>
       \(usable)let _callbacks = Caisson.CallbackStore()
       \(attribute.isSerial ? "\(usable)let _serial = Caisson.SerialCalls()" : "")
 
@@ -38,11 +34,8 @@ struct LinkedTypeWriter {
       ///
       /// - Throws: `LinkError`, with everything that is missing or impossible.
       \(access)init(_ linker: L) throws(Caisson.LinkError) {
-        var __resolver = Caisson.LinkResolver(linker, library: Self.describeLibrary())
-    \(slots.map { "    let __\($0.name) = __resolver.\($0.resolution)" }.joined(separator: "\n"))
-        guard \(resolved) else { throw __resolver.error }
         self._linker = linker
-        self._entries = _Entries(\(slots.map { "__\($0.name)" }.joined(separator: ", ")))
+        self._entries = try Caisson.LinkedEntries(linker, library: Self.describeLibrary())
       }
 
     \(implementations)\(implementations.isEmpty ? "" : "\n#sourceLocation()")
@@ -82,48 +75,5 @@ struct LinkedTypeWriter {
     }
     let properties = members.globals.map(writer.property) + members.constants.map(writer.property)
     return (functions + properties).joined(separator: "\n")
-  }
-
-  /// What is resolved when the binding is made, and kept.
-  private struct Slot {
-    let name: String
-    let type: String
-    let resolution: String
-    var mayBeMissing = false
-  }
-
-  private var slots: [Slot] {
-    let entries = functions.map { function in
-      function.isOptional
-        ? Slot(
-          name: "entry\(function.index)", type: "L.Entry?", resolution: "resolveIfPresent(\(function.index))",
-          mayBeMissing: true)
-        : Slot(name: "entry\(function.index)", type: "L.Entry", resolution: "resolve(\(function.index))")
-    }
-    let freeing = functions.filter { $0.attribute.freedBy != nil }.map { function in
-      Slot(name: "free\(function.index)", type: "L.Entry", resolution: "resolveFree(of: \(function.index))")
-    }
-    let globals = members.globals.map { global in
-      Slot(
-        name: "global\(global.index)", type: "Caisson.GlobalLocation<L.Space>", resolution: "locate(\(global.index))")
-    }
-    return entries + freeing + globals
-  }
-
-  private var entries: String {
-    let fields = slots.map { "    \(usable)let \($0.name): \($0.type)" }
-    let parameters = slots.map { "_ \($0.name): \($0.type)" }
-    let assignments = slots.map { "      self.\($0.name) = \($0.name)" }
-    return """
-      \(fields.joined(separator: "\n"))
-          init(\(parameters.joined(separator: ", "))) {
-      \(assignments.joined(separator: "\n"))
-          }
-      """
-  }
-
-  private var resolved: String {
-    (["__resolver.checkLayouts()"] + slots.filter { !$0.mayBeMissing }.map { "let __\($0.name)" })
-      .joined(separator: ", ")
   }
 }
