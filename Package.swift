@@ -206,12 +206,13 @@ let package = Package(
     .systemLibrary(name: "CPartialFixtures", path: "Tests/Fixtures/Sources/CPartialFixtures"),
     .systemLibrary(name: "CScalarFixtures", path: "Tests/Fixtures/Sources/CScalarFixtures"),
     .systemLibrary(name: "CLifetimeFixtures", path: "Tests/Fixtures/Sources/CLifetimeFixtures"),
+    .systemLibrary(name: "CSerialFixtures", path: "Tests/Fixtures/Sources/CSerialFixtures"),
     .systemLibrary(name: "CLendingFixtures", path: "Tests/Fixtures/Sources/CLendingFixtures"),
     .target(
       name: "Fixtures",
       dependencies: [
         "CFixtures", "CRecordFixtures", "CDeclarationFixtures", "CInlineFixtures", "CPartialFixtures",
-        "CScalarFixtures", "CLendingFixtures", "CLifetimeFixtures", "FixtureLibrary",
+        "CScalarFixtures", "CLendingFixtures", "CLifetimeFixtures", "CSerialFixtures", "FixtureLibrary",
         "CaissonDescription",
       ],
       path: "Tests/Fixtures/Sources/Fixtures"),

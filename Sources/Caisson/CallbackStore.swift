@@ -8,6 +8,11 @@ public final class CallbackStore: Sendable {
     let names: [AnyHashable]
   }
 
+  private struct ForeverKey: Hashable {
+    let callback: ObjectIdentifier
+    let slot: Int
+  }
+
   private struct Kept {
     /// When: a call with a ticket from before that overlapped with the one that this is from.
     let time: UInt64
@@ -19,9 +24,15 @@ public final class CallbackStore: Sendable {
     var time: UInt64 = 0
     var handles: [Key: Kept] = [:]
     var keptForEver: [AnyObject] = []
+    /// Callbacks that C never lets go of, each with its handle, by the place where it was passed.
+    var forever: [ForeverKey: (callback: AnyObject, handle: Any)] = [:]
+    /// Callbacks that C has not called yet, with what keeps their function pointers alive.
+    var once: [ObjectIdentifier: AnyObject] = [:]
     var store: CallbackStore?
 
-    var count: Int { handles.values.reduce(keptForEver.count) { $0 + $1.handles.count } }
+    var count: Int {
+      handles.values.reduce(keptForEver.count + forever.count + once.count) { $0 + $1.handles.count }
+    }
   }
 
   private let state = Locked(State())
@@ -67,6 +78,44 @@ public final class CallbackStore: Sendable {
     }
   }
 
+  /// The function pointer of a callback that C never lets go of: the one that was made when it was passed before.
+  ///
+  /// - Parameters:
+  ///   - callback: the callback; kept alive.
+  ///   - slot: which parameter of which function it is passed to.
+  ///   - make: makes the function pointer.
+  public func forever<Handle, Failure: Error>(
+    _ callback: AnyObject, slot: Int, make: () throws(Failure) -> Handle
+  ) throws(Failure) -> Handle {
+    let key = ForeverKey(callback: ObjectIdentifier(callback), slot: slot)
+    if let kept = state.withLock({ $0.forever[key]?.handle as? Handle }) { return kept }
+    let handle = try make()
+    change { state in
+      state.forever[key] = (callback, handle)
+      return []
+    }
+    return handle
+  }
+
+  /// Keeps a callback until C has called it.
+  ///
+  /// - Parameters:
+  ///   - callback: the callback, which is passed this one time.
+  ///   - handle: what keeps its function pointer alive.
+  public func keepOnce<each Parameter, Result, Failure: Error>(
+    _ callback: ForeignCallback<Failure, repeat each Parameter, Result>?, _ handle: AnyObject?
+  ) {
+    guard let callback, let handle else { return }
+    let key = ObjectIdentifier(callback)
+    callback.ending = { [self] in
+      change { [$0.once.removeValue(forKey: key)].compactMap(\.self) }
+    }
+    change { state in
+      state.once[key] = handle
+      return []
+    }
+  }
+
   /// Takes out all that C keeps for an owner that is about to end. The caller holds it until C is done: as soon as C has
   /// freed the owner, its address can be another object's, with callbacks of its own.
   ///
@@ -105,7 +154,7 @@ public final class CallbackStore: Sendable {
   private func change(_ body: (inout State) -> [AnyObject]) {
     let released = state.withLock { state in
       let released = body(&state)
-      state.store = state.handles.isEmpty && state.keptForEver.isEmpty ? nil : self
+      state.store = state.count == 0 ? nil : self
       return released
     }
     withExtendedLifetime(released) {}

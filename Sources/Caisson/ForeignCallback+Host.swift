@@ -11,6 +11,7 @@ extension ForeignCallback where Failure == Never, Result == Void {
   @inlinable
   @inline(__always)
   public static func enter(_ callback: ForeignCallback, _ name: StaticString, _ run: (ForeignCallback) -> Void) {
+    defer { callback.end() }
     run(callback)
   }
 }
@@ -27,7 +28,8 @@ extension ForeignCallback where Failure == Never, Result: CValue {
   public static func enter<Form: BitwiseCopyable>(
     _ callback: ForeignCallback, _ name: StaticString, _ run: (ForeignCallback) -> Result
   ) -> Form {
-    HostCall.form(run(callback))
+    defer { callback.end() }
+    return HostCall.form(run(callback))
   }
 }
 
@@ -41,6 +43,7 @@ extension ForeignCallback where Failure == any Error, Result == Void {
   @inlinable
   @inline(__always)
   public static func enter(_ callback: ForeignCallback, _ name: StaticString, _ run: (ForeignCallback) throws -> Void) {
+    defer { callback.end() }
     CallbackErrors.catchingOnHost(name, resultOnError: ()) { try run(callback) }
   }
 }
@@ -57,6 +60,7 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
   public static func enter<Form: BitwiseCopyable>(
     _ callback: ForeignCallback, _ name: StaticString, resultOnError: Result, _ run: (ForeignCallback) throws -> Result
   ) -> Form {
+    defer { callback.end() }
     return HostCall.form(CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try run(callback) })
   }
 }
@@ -73,6 +77,7 @@ extension ForeignCallback where Failure == Never, Result: CValue {
     _ callback: ForeignCallback, _ name: StaticString, to result: UnsafeMutableRawPointer?,
     _ run: (ForeignCallback) -> Result
   ) {
+    defer { callback.end() }
     give(run(callback), to: result, name)
   }
 }
@@ -89,6 +94,7 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
     _ callback: ForeignCallback, _ name: StaticString, to result: UnsafeMutableRawPointer?, resultOnError: Result,
     _ run: (ForeignCallback) throws -> Result
   ) {
+    defer { callback.end() }
     give(CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try run(callback) }, to: result, name)
   }
 }

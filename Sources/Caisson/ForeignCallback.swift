@@ -13,11 +13,23 @@
 /// closure runs on whatever thread C calls it on.
 public final class ForeignCallback<Failure: Error, each Parameter, Result> {
   @usableFromInline let body: (repeat each Parameter) throws(Failure) -> Result
+  /// What is to be done when C has called it; set before C knows of it.
+  @usableFromInline var ending: (() -> Void)?
 
   /// A callback that runs a closure.
   @inlinable
   public init(_ body: @escaping (repeat each Parameter) throws(Failure) -> Result) {
     self.body = body
+  }
+
+  /// The callback as one of its own, to be passed one time: for macro-written and generated code.
+  public func forOneCall() -> ForeignCallback { ForeignCallback(body) }
+
+  /// C has called it.
+  @inlinable
+  @inline(__always)
+  func end() {
+    if let ending { ending() }
   }
 
   /// Runs the closure, as C would.

@@ -21,6 +21,9 @@
 ///     knows, or need macros: `"libpng"`. `caisson` reads the headers with the folders and macros (`-I`, `-D`) of
 ///     `pkg-config --cflags`; the package gives the name to its C module as well:
 ///     `.systemLibrary(name: "CPNG", pkgConfig: "libpng")`.
+///   - isolation: which threads may be in the library at the same time: by default that is the program's to see to.
 @attached(peer, names: suffixed(Linked))
-public macro Bindings(headers: [String] = [], link: [String] = [], pkgConfig: String? = nil) =
+public macro Bindings(
+  headers: [String] = [], link: [String] = [], pkgConfig: String? = nil, isolation: LibraryIsolation = .concurrent
+) =
   #externalMacro(module: "CaissonMacros", type: "BindingsMacro")

@@ -50,6 +50,9 @@
 ///   - per: the parameters by whose values C tells apart what one owner keeps: a function that registers callbacks by name
 ///     replaces the one of the same name alone.
 ///   - releases: the parameters whose objects end with this call, and with them what C kept on their behalf.
+///   - once: the callback parameters that C calls one time, during the call or later: each is kept alive until then, and a second
+///     call is reported. One that C never calls is kept for ever.
+///   - forever: the callback parameters that C never lets go of. A callback that is passed again is kept once.
 ///   - onError: for each throwing callback with a result, what C is given as the result when it throws: a literal, or a
 ///     public constant by its full name (`Status.error`).
 ///   - variadicAfter: the last parameter that C's prototype names; those that follow are passed as C passes them after `...`, promoted.
@@ -70,7 +73,8 @@
 @attached(peer)
 public macro C(
   _ name: String? = nil, retains: [String] = [], owner: String? = nil, per: [String] = [], releases: [String] = [],
-  onError: [String: Any?] = [:], variadicAfter: String? = nil, macro: Bool = false, calls: String? = nil,
+  once: [String] = [], forever: [String] = [], onError: [String: Any?] = [:], variadicAfter: String? = nil,
+  macro: Bool = false, calls: String? = nil,
   counts: [String: BufferCount] = [:], results: [String: Int] = [:], status: Any.Type? = nil,
   contexts: [String: CallbackContext] = [:], failure: FailureResult? = nil, freedBy: String? = nil, value: Any? = nil,
   bits: Int? = nil, aligned: Int? = nil,

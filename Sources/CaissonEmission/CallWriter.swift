@@ -4,6 +4,8 @@ package import CaissonModel
 package protocol CallWriter {
   /// The function that is called.
   var function: FunctionDescription { get }
+  /// What lets one thread at a time into the library, as an expression; nil where nothing does.
+  var serial: String? { get }
   /// What lends C memory, as an expression.
   var lender: String { get }
   /// `try ` where a call can fail, and nothing where it cannot.
@@ -91,6 +93,9 @@ extension ParameterDescription {
   /// The callback: of a closure, the one that it was made into.
   package var callback: String { isClosure ? "__c_\(name)" : value }
 
+  /// The callback that is called one time.
+  package var oneCall: String { "__o_\(name)" }
+
   /// The pointer of memory that is borrowed.
   package var borrowedPointer: String { "Caisson.CBorrowed._pointer(\(value))" }
 
@@ -112,6 +117,16 @@ extension FunctionDescription {
   package var namesArgument: String {
     if lifetimes.names.isEmpty { return "" }
     return "names: [\(lifetimes.names.map(SwiftName.escaped).joined(separator: ", "))], "
+  }
+
+  /// Whether a callback is called one time.
+  package func isOnce(_ parameter: ParameterDescription) -> Bool {
+    parameter.passing == .callback && lifetimes.once.contains(parameter.name)
+  }
+
+  /// Whether C never lets go of a callback.
+  package func isForever(_ parameter: ParameterDescription) -> Bool {
+    parameter.passing == .callback && lifetimes.forever.contains(parameter.name)
   }
 
   /// The parameters of one way of passing.

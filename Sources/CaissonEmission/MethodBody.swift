@@ -11,12 +11,21 @@ package struct MethodBody<Call: CallWriter> {
   package init(_ call: Call) { self.call = call }
 
   package func write(_ writer: inout LineWriter) {
-    guard function.isAsync else { return writeSynchronous(&writer) }
-    let effects = function.receivesErrors ? "throws" : call.trying.isEmpty ? "" : "throws(Failure)"
+    guard function.isAsync else { return writeSerial(&writer) }
     let trying = function.receivesErrors ? "try " : call.trying
-    writer.block("return \(trying)await Caisson.BlockingCall.run { () \(effects) -> \(function.swiftResult) in") {
-      writeSynchronous(&$0)
-    }
+    writer.block("return \(trying)await Caisson.BlockingCall.run \(wholeCall)") { writeSerial(&$0) }
+  }
+
+  private func writeSerial(_ writer: inout LineWriter) {
+    guard let serial = call.serial else { return writeSynchronous(&writer) }
+    let trying = function.receivesErrors ? "try " : call.trying
+    writer.block("return \(trying)\(serial).run \(wholeCall)") { writeSynchronous(&$0) }
+  }
+
+  /// The beginning of a closure that does all that the method does.
+  private var wholeCall: String {
+    let effects = function.receivesErrors ? "throws " : call.trying.isEmpty ? "" : "throws(Failure) "
+    return "{ () \(effects)-> \(function.swiftResult) in"
   }
 
   private func writeSynchronous(_ writer: inout LineWriter) {

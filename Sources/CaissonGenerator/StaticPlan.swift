@@ -8,7 +8,7 @@ struct StaticPlan {
 
   init(_ library: LibraryDescription) {
     self.library = library
-    let names = StubNames(library: library.name)
+    let names = StubNames(of: library)
     self.names = names
     // Functions of one symbol share a stub if C passes the same to it.
     var signatures: [String: [String]] = [:]
@@ -86,7 +86,7 @@ struct StaticPlan {
     return [
       "source": .text(source), "fingerprint": .list(fingerprint.map { [["line": .text($0)]] } ?? []),
       "module": .text(cModule), "library": .text(library.name),
-      "typeName": .text(library.name + "Static"), "access": .text(access),
+      "isSerial": .flag(library.isSerial), "typeName": .text(library.name + "Static"), "access": .text(access),
       "stubsAccess": .text(isPublic ? "public " : "internal "), "runtimeAccess": .text(library.access + " "),
       "inlinable": .text(isPublic ? "@inlinable " : ""), "usable": .text(isPublic ? "@usableFromInline " : ""),
       "typeNames": .list(library.typeNames.map { ["name": .text($0.name), "type": .text($0.swiftType)] }),

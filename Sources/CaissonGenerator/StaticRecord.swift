@@ -9,7 +9,7 @@ struct StaticRecord {
   init(_ record: RecordDescription, library: LibraryDescription) {
     self.record = record
     self.library = library
-    names = StubNames(library: library.name)
+    names = StubNames(of: library)
   }
 
   var view: View {

@@ -9,6 +9,7 @@ struct StubCall: CallWriter {
   let names: StubNames
   let stub: Stub
 
+  var serial: String? { names.serial }
   var lender: String { "HostLender()" }
   var trying: String { "" }
   var returnsThroughMemory: Bool { stub.returnsThroughMemory }
@@ -106,12 +107,24 @@ struct StubCall: CallWriter {
     func pointer(_ type: String) -> String { "unsafeBitCast(\(parameter.local)_entry, to: \(type).self)" }
     let raw = pointer("UnsafeRawPointer")
     let target = entry.isC ? "entry: \(entry.name)(), body: \(raw)" : "entry: \(raw)"
-    let object = parameter.isNullable ? "$0" : parameter.callback
-    let make =
+    var callback = parameter.callback
+    if function.isOnce(parameter) {
+      writer.line("let \(parameter.oneCall) = \(callback)\(parameter.isNullable ? "?" : "").forOneCall()")
+      callback = parameter.oneCall
+    }
+    let object = parameter.isNullable ? "$0" : callback
+    var make =
       entry.usesContext
       ? "ContextualCallback(\(object), name: \(subject), entry: \(pointer("UnsafeMutableRawPointer")))"
       : "Trampoline(\(object), name: \(subject), \(target))"
-    writer.line("let \(parameter.local) = " + (parameter.isNullable ? "\(parameter.value).map { \(make) }" : make))
+    if function.isForever(parameter) {
+      let name = parameter.isNullable ? "callback" : callback
+      make = make.replacing("(\(object),", with: "(\(name),")
+      make = "Self._callbacks.forever(\(name), slot: \((self.index << 16) + index)) { \(make) }"
+      if parameter.isNullable { make = "callback in \(make)" }
+    }
+    writer.line("let \(parameter.local) = " + (parameter.isNullable ? "\(callback).map { \(make) }" : make))
+    if function.isOnce(parameter) { writer.line("Self._callbacks.keepOnce(\(callback), \(parameter.local))") }
   }
 
   /// Takes out what C keeps for an object that this call ends, before C can give its address to another.

@@ -4,6 +4,13 @@ internal import CaissonModel
 struct StubNames {
   /// The name of the library's protocol.
   let library: String
+  /// What lets one thread at a time into the library; nil where nothing does.
+  let serial: String?
+
+  init(of library: LibraryDescription) {
+    self.library = library.name
+    serial = library.isSerial ? "Self._serial" : nil
+  }
 
   private var prefix: String { "caisson_\(library)" }
 

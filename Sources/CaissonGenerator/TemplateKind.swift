@@ -52,7 +52,7 @@ struct TemplateKind {
     fileName: "static.swift.mustache",
     schema: [
       "source": .text, "fingerprint": ["line": .text], "module": .text, "library": .text, "typeName": .text,
-      "access": .text, "stubsAccess": .text, "runtimeAccess": .text,
+      "access": .text, "stubsAccess": .text, "runtimeAccess": .text, "isSerial": .flag,
       "inlinable": .text, "usable": .text, "typeNames": ["name": .text, "type": .text],
       "functions": ["documentation": ["line": .text], "discardable": .text, "signature": .text, "body": .text],
       "globals": ["documentation": ["line": .text], "name": .text, "type": .text, "value": .text],

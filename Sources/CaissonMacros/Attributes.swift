@@ -52,6 +52,7 @@ extension AttributeSyntax {
           + elements.map(\.value).filter { argument.label?.text == "results" && !$0.is(IntegerLiteralExprSyntax.self) }
       }
       switch argument.label?.text {
+      case "isolation": return Self.isolations.contains(expression.trimmedDescription) ? [] : [expression]
       case "value", "failure", "status", "rawType": return []
       case "macro", "const", "packed", "partial":
         return expression.is(BooleanLiteralExprSyntax.self) ? [] : [expression]
@@ -60,6 +61,11 @@ extension AttributeSyntax {
       }
     }
   }
+
+  private static let isolations = [".serial", ".concurrent"]
+
+  /// Whether one thread at a time may be in the library.
+  var isSerial: Bool { argument("isolation")?.trimmedDescription == ".serial" }
 
   private func isString(_ expression: ExprSyntax) -> Bool {
     expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue != nil

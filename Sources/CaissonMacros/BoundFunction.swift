@@ -94,7 +94,8 @@ struct BoundFunction {
       isResultDiscardable: isResultDiscardable, receivesErrors: receivesErrors, isAsync: isAsync,
       isOptional: isOptional,
       lifetimes: LifetimeDescription(
-        retained: attribute.retained, owner: owner, names: attribute.names, released: attribute.released),
+        retained: attribute.retained, owner: owner, names: attribute.names, released: attribute.released,
+        once: attribute.once, forever: attribute.forever),
       place: SourcePlace(file: "", line: 0, column: 0))
   }
 

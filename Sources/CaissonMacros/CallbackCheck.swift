@@ -8,7 +8,7 @@ enum CallbackCheck {
   static func closures(_ function: BoundFunction, _ complaints: inout Complaints) {
     for parameter in function.visibleParameters where parameter.shape.isClosure {
       guard let type = parameter.syntax?.type, let callback = parameter.shape.closureCallback else { continue }
-      if parameter.shape.isOptional || isEscaping(type) || function.attribute.retained.contains(parameter.name) {
+      if parameter.shape.isOptional || isEscaping(type) || function.attribute.kept.contains(parameter.name) {
         let mend = parameter.shape.isOptional ? "\(callback)?" : "\(callback)"
         complaints.add(
           type, "escaping-closure",
@@ -19,6 +19,37 @@ enum CallbackCheck {
           thrown, "closure-throws",
           "a closure throws nothing, or anything (plain throws): for errors of the address space it is a Callback<...>")
       }
+    }
+  }
+
+  /// A callback lives in one way.
+  static func lifetimes(_ function: BoundFunction, _ complaints: inout Complaints) {
+    var known: Set<String> = []
+    for clause in ["retains", "once", "forever"] {
+      for (name, node) in function.attribute.node.strings(clause) {
+        guard let parameter = function.visibleParameters.first(where: { $0.name == name }) else {
+          complaints.add(
+            node, "unknown-parameter",
+            "'\(function.name)' has no parameter '\(name)': its parameters are "
+              + function.visibleParameters.map(\.name).joined(separator: ", "))
+          continue
+        }
+        if !parameter.shape.isCallback {
+          complaints.add(node, clause, "'\(name)' is not a callback: C can only be said to keep callbacks")
+        } else if !known.insert(name).inserted {
+          complaints.add(node, clause, "'\(name)' is kept in one way: retains, once or forever")
+        }
+      }
+    }
+  }
+
+  /// What ends with the call cannot go with it to another thread.
+  static func asynchronous(_ function: BoundFunction, _ complaints: inout Complaints) {
+    guard function.isAsync else { return }
+    for parameter in function.visibleParameters where parameter.shape.isClosure || parameter.passing == .borrowed {
+      complaints.add(
+        parameter.place, "async-borrow",
+        "an async function runs on another thread: '\(parameter.name)' is a Callback<...> or a Pointer<T> there")
     }
   }
 

@@ -36,7 +36,7 @@ struct DescriptionWriter {
             headers: \(literal(attribute.strings("headers").map(\.value))),
             link: \(literal(attribute.strings("link").map(\.value))),
             pkgConfig: \(attribute.string("pkgConfig").map { literal($0) } ?? "nil"),
-            documentation: \(literal(library.documentation)),
+            isSerial: \(attribute.isSerial), documentation: \(literal(library.documentation)),
             typeNames: [\(names.joined(separator: ", "))],
             functions: functions, globals: globals, constants: constants, types: types, place: \(places.place(of: library.name)))
         }
@@ -64,7 +64,8 @@ struct DescriptionWriter {
             lifetimes: Caisson.LifetimeDescription(
               retained: \(literal(outline.lifetimes.retained)),
               owner: \(outline.lifetimes.owner.map { literal($0) } ?? "nil"), names: \(literal(outline.lifetimes.names)),
-              released: \(literal(outline.lifetimes.released))),
+              released: \(literal(outline.lifetimes.released)), once: \(literal(outline.lifetimes.once)),
+              forever: \(literal(outline.lifetimes.forever))),
             documentation: \(literal(documentation(of: function))),
             resultPlace: \(resultPlace(of: function)), place: \(place))
       \(function.parameters.map(describe).joined())\(describeResult(function))    return function

@@ -23,6 +23,10 @@ struct FunctionAttribute {
 
   var retained: [String] { node.strings("retains").map(\.value) }
   var names: [String] { node.strings("per").map(\.value) }
+  var once: [String] { node.strings("once").map(\.value) }
+  var forever: [String] { node.strings("forever").map(\.value) }
+  /// The callbacks that live longer than the call.
+  var kept: [String] { retained + once + forever }
   var released: [String] { node.strings("releases").map(\.value) }
   var statesOwner: Bool { node.argument("owner") != nil }
   var owner: String? { node.string("owner") }

@@ -8,6 +8,7 @@ enum FunctionCheck {
     for rule in [
       throwing, form, parameterNames, parameterTypes, optionalTypes, resultType, results, counts, variadic, calling,
       failure, freeing, lifetimes, callbackErrors, CallbackCheck.closures, CallbackCheck.contexts,
+      CallbackCheck.lifetimes, CallbackCheck.asynchronous,
     ] {
       rule(function, &complaints)
     }
@@ -230,10 +231,6 @@ enum FunctionCheck {
         "'\(function.name)' has no parameter '\(name)': its parameters are \(names.joined(separator: ", "))")
       return nil
     }
-    for (name, node) in c.strings("retains") {
-      guard let parameter = parameter(name, node), !parameter.shape.isCallback else { continue }
-      complaints.add(node, "retains", "'\(name)' is not a callback: C can only be said to retain callbacks")
-    }
     if !function.attribute.retained.isEmpty, function.owner == nil, c.argument("owner") == nil,
       let parameter = function.parameters.first(where: { $0.shape.mayBePointer })
     {
@@ -269,7 +266,7 @@ enum FunctionCheck {
           "C needs a result where '\(parameter.name)' throws: state it with @C(..., onError: [\"\(parameter.name)\": value])"
         )
       }
-      if !function.attribute.retained.contains(parameter.name), !function.receivesErrors {
+      if !function.attribute.kept.contains(parameter.name), !function.receivesErrors {
         complaints.add(
           parameter.place, "unreceived",
           "nothing can receive what '\(parameter.name)' throws: declare '\(function.name)' plain throws, or make it a "

@@ -8,13 +8,16 @@ struct LinkedCall: CallWriter {
   let bound: BoundFunction
   let function: FunctionDescription
   let places: Places
+  private let isSerial: Bool
 
-  init(_ bound: BoundFunction, places: Places) {
+  init(_ bound: BoundFunction, places: Places, isSerial: Bool) {
     self.bound = bound
     self.places = places
+    self.isSerial = isSerial
     function = bound.outline
   }
 
+  var serial: String? { isSerial ? "self._serial" : nil }
   var lender: String { "self._linker" }
   var trying: String { "try " }
   var returnsThroughMemory: Bool { false }
@@ -44,13 +47,28 @@ struct LinkedCall: CallWriter {
     func handle(_ callback: String) -> String {
       "try self._linker.makeCallback(\(callback).target(\(function.subject(parameter)), in: Space.self\(context)\(resultOnError)))"
     }
-    guard parameter.isNullable else {
-      writer.directive(place)
-      return writer.line("let \(parameter.local) = \(handle(parameter.callback))")
+    func kept(_ callback: String) -> String {
+      guard function.isForever(parameter) else { return handle(callback) }
+      let slot = (bound.index << 16) + index
+      return "try self._callbacks.forever(\(callback), slot: \(slot)) { () throws(Failure) in \(handle(callback)) }"
     }
-    writer.line("var \(parameter.local): Caisson.CallbackHandle<Space>? = nil")
-    writer.directive(place)
-    writer.line("if let \(parameter.value) { \(parameter.local) = \(handle(parameter.value)) }")
+    var callback = parameter.callback
+    if function.isOnce(parameter) {
+      writer.line("let \(parameter.oneCall) = \(callback)\(parameter.isNullable ? "?" : "").forOneCall()")
+      callback = parameter.oneCall
+    }
+    if parameter.isNullable {
+      writer.line("var \(parameter.local): Caisson.CallbackHandle<Space>? = nil")
+      writer.directive(place)
+      writer.line("if let \(callback) { \(parameter.local) = \(kept(callback)) }")
+    } else {
+      writer.directive(place)
+      writer.line("let \(parameter.local) = \(kept(callback))")
+    }
+    if function.isOnce(parameter) {
+      writer.line(
+        "self._callbacks.keepOnce(\(callback), \(parameter.local)\(parameter.isNullable ? "?" : "").owner)")
+    }
   }
 
   func call(isChecked: Bool, _ writer: inout LineWriter) {

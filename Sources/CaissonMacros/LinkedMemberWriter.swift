@@ -10,6 +10,7 @@ struct LinkedMemberWriter {
   let access: String
   let inlinable: String
   let places: Places
+  let isSerial: Bool
 
   /// A function as a method.
   func method(_ function: BoundFunction, _ syntax: FunctionDeclSyntax) -> String {
@@ -21,7 +22,7 @@ struct LinkedMemberWriter {
     document(syntax, &writer)
     writer.directive(places.reporting(at: syntax.name))
     writer.block("\(discardable)\(inlinable)\(access)func \(syntax.name.text)\(parameters) \(effects)\(arrow) {") {
-      MethodBody(LinkedCall(function, places: places)).write(&$0)
+      MethodBody(LinkedCall(function, places: places, isSerial: isSerial)).write(&$0)
     }
     return writer.text + "\n"
   }
@@ -38,15 +39,17 @@ struct LinkedMemberWriter {
     writer.block("\(inlinable)\(access)var \(function.nameToken.text): \(type)? {") { writer in
       writer.line("guard let __entry = self._entries.entry\(function.index) else { return nil }")
       writer.line("let __linker = self._linker")
+      if isSerial { writer.line("let __serial = self._serial") }
       writer.block("return \(type) { (\(parameters)) throws(L.Space.Failure) -> \(types[types.count - 1]) in") {
         writer in
         writer.line("var __frame = __linker.frame(for: __entry)")
         for parameter in function.parameters { writer.line("__frame.put(\(parameter.name))") }
-        writer.line(
+        let call =
           function.result.own == nil
-            ? "try __linker.invoke(\(entry))"
-            : "return try __linker.call(\(entry), returning: (\(types[types.count - 1])).self, name: \"\(function.name)\")"
-        )
+          ? "try __linker.invoke(\(entry))"
+          : "try __linker.call(\(entry), returning: (\(types[types.count - 1])).self, name: \"\(function.name)\")"
+        writer.line(
+          isSerial ? "return try __serial.run { () throws(L.Space.Failure) in \(call) }" : "return \(call)")
       }
     }
     return writer.text + "\n"

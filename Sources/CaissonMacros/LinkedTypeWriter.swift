@@ -32,6 +32,7 @@ struct LinkedTypeWriter {
       \(inlinable)\(access)var _lender: L { self._linker }
       \(usable)let _entries: _Entries
       \(usable)let _callbacks = Caisson.CallbackStore()
+      \(attribute.isSerial ? "\(usable)let _serial = Caisson.SerialCalls()" : "")
 
       /// Binds the library: finds all its functions, and prepares their signatures.
       ///
@@ -74,7 +75,8 @@ struct LinkedTypeWriter {
   }
 
   private var implementations: String {
-    let writer = LinkedMemberWriter(access: access, inlinable: inlinable, places: places)
+    let writer = LinkedMemberWriter(
+      access: access, inlinable: inlinable, places: places, isSerial: attribute.isSerial)
     let functions = functions.map { function in
       function.syntax.map { writer.method(function, $0) } ?? writer.property(function)
     }

@@ -17,6 +17,8 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   public var link: [String]
   /// The name by which pkg-config knows the library: `expat`; nil where nothing but the compiler's own folders is needed.
   public var pkgConfig: String?
+  /// Whether one thread at a time may be in the library.
+  public var isSerial: Bool
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
   /// The names that the protocol gives to types, in its order.
@@ -34,7 +36,7 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
 
   public init(
     name: String, access: String, headers: [String], link: [String], pkgConfig: String? = nil,
-    documentation: [String], typeNames: [TypeName] = [], functions: [FunctionDescription],
+    isSerial: Bool = false, documentation: [String], typeNames: [TypeName] = [], functions: [FunctionDescription],
     globals: [GlobalDescription] = [],
     constants: [ConstantDescription] = [], types: TypeTable, place: SourcePlace
   ) {
@@ -43,6 +45,7 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
     self.headers = headers
     self.link = link
     self.pkgConfig = pkgConfig
+    self.isSerial = isSerial
     self.documentation = documentation
     self.typeNames = typeNames
     self.functions = functions

@@ -9,11 +9,20 @@ public struct LifetimeDescription: Hashable, Sendable, Codable {
   public var names: [String]
   /// The parameters whose objects end with the call, and with them what C had kept on their behalf.
   public var released: [String]
+  /// The callbacks that C calls one time, at whatever time that is.
+  public var once: [String]
+  /// The callbacks that C keeps for ever.
+  public var forever: [String]
 
-  public init(retained: [String] = [], owner: String? = nil, names: [String] = [], released: [String] = []) {
+  public init(
+    retained: [String] = [], owner: String? = nil, names: [String] = [], released: [String] = [], once: [String] = [],
+    forever: [String] = []
+  ) {
     self.retained = retained
     self.owner = owner
     self.names = names
     self.released = released
+    self.once = once
+    self.forever = forever
   }
 }

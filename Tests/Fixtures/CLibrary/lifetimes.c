@@ -61,3 +61,12 @@ int compute_on_thread(computation computation, int value, void *context) {
   pthread_join(thread, NULL);
   return on_thread.value;
 }
+
+static int inside, meetings;
+int work_alone(int rounds) {
+  if (__atomic_fetch_add(&inside, 1, __ATOMIC_SEQ_CST)) __atomic_fetch_add(&meetings, 1, __ATOMIC_SEQ_CST);
+  for (volatile int round = 0; round < rounds; round++) {
+  }
+  __atomic_fetch_sub(&inside, 1, __ATOMIC_SEQ_CST);
+  return __atomic_load_n(&meetings, __ATOMIC_SEQ_CST);
+}

@@ -40,4 +40,7 @@ int run_kept_computation(int value);
 // C calls on a thread of its own, and waits for it.
 int compute_on_thread(computation computation, int value, void *context);
 
+// Works for a while; gives how many calls have met another one inside so far.
+int work_alone(int rounds);
+
 #endif

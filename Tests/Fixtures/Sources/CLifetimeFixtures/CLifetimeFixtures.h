@@ -420,6 +420,38 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int 
 #line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: computeOnThread: the callback 'computation' has no prototype in the header");
 
+// keepOnce: of the described type, and with a prototype, for one without agrees with any type.
+#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:65: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:65: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:65: keepOnce: the callback 'computation' has no prototype in the header");
+
+// keepOnce: of the described type, and with a prototype, for one without agrees with any type.
+#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: keepOnce: the callback 'computation' has no prototype in the header");
+
+// keepForever: of the described type, and with a prototype, for one without agrees with any type.
+#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepForever: the callback 'computation' has no prototype in the header");
+
+// keepForever: of the described type, and with a prototype, for one without agrees with any type.
+#line 71 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:71: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 71 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:71: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 71 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:71: keepForever: the callback 'computation' has no prototype in the header");
+
 #pragma GCC diagnostic pop
 
 _Pragma("pop_macro(\"value\")") _Pragma("pop_macro(\"next\")") _Pragma("pop_macro(\"name\")")

@@ -154,7 +154,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
   }
 
   @inlinable public func wait(_ milliseconds: CUnsignedInt) async -> CUnsignedLong {
-    return await Caisson.BlockingCall.run { ()  -> CUnsignedLong in
+    return await Caisson.BlockingCall.run { () -> CUnsignedLong in
       return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_wait_milliseconds(HostCall.form(milliseconds)), as: (CUnsignedLong).self), "wait")
     }
   }

@@ -61,4 +61,22 @@ public protocol LifetimeFixtures: ForeignLibrary {
   @C("run_kept_computation") func runKeptComputation(_ value: CInt) throws(Failure) -> CInt
   @C("compute_on_thread")
   func computeOnThread(_ computation: Computation, _ value: CInt, context: Context) throws(Failure) -> CInt
+  @C("keep_computation", once: ["computation"], contexts: ["computation": .after(.last)])
+  func keepOnce(_ computation: Callback<CInt, CInt>?) throws(Failure)
+  @C("keep_computation", once: ["computation"])
+  func keepOnce(_ computation: Computation, context: Context) throws(Failure)
+  @C("keep_computation", forever: ["computation"], contexts: ["computation": .after(.last)])
+  func keepForever(_ computation: Callback<CInt, CInt>?) throws(Failure)
+  @C("keep_computation", forever: ["computation"])
+  func keepForever(_ computation: Computation, context: Context) throws(Failure)
+}
+
+/// A library that is not made for more than one thread at a time.
+@Bindings(headers: ["\"../../CLibrary/include/lifetimes.h\""], isolation: .serial)
+public protocol SerialFixtures: ForeignLibrary {
+  @C("work_alone") func workAlone(rounds: CInt) throws(Failure) -> CInt
+  @C("work_alone") func workAloneElsewhere(rounds: CInt) async throws(Failure) -> CInt
+  @C("work_alone") var optionalWork: Function<CInt, CInt>? { get }
+  @C("compute", onError: ["computation": -1], contexts: ["computation": .at(3, .last)])
+  func compute(_ computation: (CInt) throws -> CInt, _ value: CInt, times: CInt) throws -> CInt
 }
