@@ -159,7 +159,9 @@ let package = Package(
     .target(name: "EventLoop", dependencies: ["UV"], path: "Examples/UV/Sources/EventLoop", swiftSettings: strict),
     .executableTarget(
       name: "timers",
-      dependencies: ["EventLoop", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "EventLoop", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Examples/UV/Sources/Timers"),
 
     .executableTarget(name: "Hello", dependencies: ["CaissonDynamic"], path: "Examples/Hello"),

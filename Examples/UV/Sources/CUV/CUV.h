@@ -296,12 +296,6 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(uv_close), void (uv_hand
 #line 128 "Examples/UV/Sources/UV/UV.swift"
 static inline void caisson_UV_uv_close(void *a0, void *a1) { (uv_close)(a0, (void (*)(uv_handle_t *))a1); }
 
-// forget: of the described type, and with a prototype, for one without agrees with any type.
-#line 132 "Examples/UV/Sources/UV/UV.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(uv_handle_set_data), void (uv_handle_t *, void *)), "Examples/UV/Sources/UV/UV.swift:132: forget: the type of 'uv_handle_set_data' in the header is not 'void uv_handle_set_data(uv_handle_t *, void *)'");
-#line 132 "Examples/UV/Sources/UV/UV.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(uv_handle_set_data), void (struct caisson_no_such_type *)), "Examples/UV/Sources/UV/UV.swift:132: forget: 'uv_handle_set_data' has no prototype in the header, so nothing can be checked");
-
 #pragma GCC diagnostic pop
 
 _Pragma("pop_macro(\"data\")") _Pragma("pop_macro(\"uv_version_string\")") _Pragma("pop_macro(\"uv_err_name\")")

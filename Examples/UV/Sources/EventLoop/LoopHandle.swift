@@ -52,12 +52,11 @@ public class LoopHandle<Library: UV> {
   public func close() throws {
     if isClosing { return }
     isClosing = true
-    try library.close(handle, Library.CloseCallback { _ throws(Library.Failure) in try self.end() })
+    try library.close(handle, Library.CloseCallback { _ in self.end() })
   }
 
   /// Libuv is done with the handle.
-  private func end() throws(Library.Failure) {
-    try library.forget(handle, data: nil)
+  private func end() {
     loop.tally.closed += 1
     root = nil
   }

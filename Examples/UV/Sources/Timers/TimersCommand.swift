@@ -49,6 +49,7 @@ struct TimersCommand: ParsableCommand {
   }
 
   private func run<Library: UV>(with library: Library) throws {
+    print("libuv", try library.version())
     let loop = try EventLoop(library: library)
     var counts: [(name: String, count: Int)] = []
     for interval in [1, 10, 100] as [UInt64] {

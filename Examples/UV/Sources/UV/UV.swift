@@ -124,10 +124,6 @@ public protocol UV: ForeignLibrary {
   func setData(of handle: Handle, _ data: Context) throws(Failure)
 
   /// Closes a handle: its callback is run no more, and the memory is libuv's until it calls back.
-  @C("uv_close", retains: ["closed"], releases: ["handle"])
+  @C("uv_close", releases: ["handle"], once: ["closed"])
   func close(_ handle: Handle, _ closed: CloseCallback) throws(Failure)
-
-  /// Lets go of the callback of ``close(_:_:)``, in it: libuv is done with the handle. In C it sets the handle's data.
-  @C("uv_handle_set_data", releases: ["handle"])
-  func forget(_ handle: Handle, data: Context) throws(Failure)
 }
