@@ -86,6 +86,7 @@ bench: deps ## measure calls against their peers, in one run (release build: abo
 install: deps ## install the tool, its modules, completions for shells and the manual page below PREFIX
 	@$(SWIFT) build --configuration $(CONFIGURATION) --product caisson
 	@$(SWIFT) build --configuration $(CONFIGURATION) --product CaissonEvaluation
+	@$(SWIFT) build --configuration $(CONFIGURATION) --product CaissonExport
 	@Scripts/install "$(BUILD)" "$(PREFIX)"
 
 format: ## format all Swift code

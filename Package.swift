@@ -18,6 +18,8 @@ let package = Package(
     .library(name: "CaissonDescription", targets: ["CaissonDescription"]),
     .library(name: "CaissonDynamic", targets: ["CaissonDynamic"]),
     .library(name: "CaissonTracing", targets: ["CaissonTracing"]),
+    // The other way: what a library for C, written in Swift, is made with and linked with.
+    .library(name: "CaissonExport", type: .static, targets: ["CaissonExport"]),
     .executable(name: "caisson", targets: ["CaissonTool"]),
     // What the tool links a description against, to evaluate it.
     .library(name: "CaissonEvaluation", type: .static, targets: ["CaissonEvaluation"]),
@@ -54,8 +56,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "CaissonDescription", dependencies: ["Caisson", "CaissonMacros"], swiftSettings: strict),
+    // Swift for C: the macro, and what the functions that it writes call.
+    .target(name: "CaissonExport", dependencies: ["Caisson", "CaissonMacros"], swiftSettings: strict),
     // What an evaluated description is linked with: see CaissonTool's DescriptionEvaluator.
-    .target(name: "CaissonEvaluation", dependencies: ["CaissonDescription"], swiftSettings: strict),
+    .target(name: "CaissonEvaluation", dependencies: ["CaissonDescription", "CaissonExport"], swiftSettings: strict),
     // Reads real headers, through libclang.
     .target(name: "CClang"),
     .target(name: "CaissonHeaders", dependencies: ["CaissonModel", "CClang"], swiftSettings: strict),
@@ -68,6 +72,7 @@ let package = Package(
     .target(
       name: "CaissonTemplates", path: "Templates",
       resources: [
+        .embedInCode("export.h.mustache"),
         .embedInCode("header.h.mustache"),
         .embedInCode("layouts.swift.mustache"),
         .embedInCode("module.modulemap.mustache"),
@@ -170,8 +175,8 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "CaissonCheck", "CaissonModel", "CaissonTool", "CaissonEvaluation", "expat-outline", "zlib-file",
-        "sqlite-shell", "stat-file", "sort-lines", "timers",
+        "CaissonCheck", "CaissonModel", "CaissonTool", "CaissonEvaluation", "CaissonExport", "expat-outline",
+        "zlib-file", "sqlite-shell", "stat-file", "sort-lines", "timers",
         "Hello",
       ],
       swiftSettings: strict),

@@ -52,11 +52,11 @@ public final class ContextualCallback {
 
   deinit { caisson_expire_context(context) }
 
-  /// The object behind a context that C handed back.
+  /// The object behind a context that C handed back, which lives while this does.
   @inlinable
   @inline(__always)
-  public static func object<Object: AnyObject>(behind context: UnsafeMutableRawPointer?) -> Object {
+  public static func object<Object: AnyObject>(behind context: UnsafeMutableRawPointer?) -> Unmanaged<Object> {
     // The entry and the object are passed together, by generated code that knows the type of both.
-    Unmanaged<Object>.fromOpaque(caisson_context_object(context)).takeUnretainedValue()
+    Unmanaged.fromOpaque(caisson_context_object(context))
   }
 }

@@ -105,9 +105,9 @@ public final class CallbackStore: Sendable {
   public func keepOnce<each Parameter, Result, Failure: Error>(
     _ callback: ForeignCallback<Failure, repeat each Parameter, Result>?, _ handle: AnyObject?
   ) {
-    guard let callback, let handle else { return }
-    let key = ObjectIdentifier(callback)
-    callback.ending = { [self] in
+    guard let handle, let onceCalled = callback?.onceCalled else { return }
+    let key = ObjectIdentifier(onceCalled)
+    onceCalled.then { [self] in
       change { [$0.once.removeValue(forKey: key)].compactMap(\.self) }
     }
     change { state in

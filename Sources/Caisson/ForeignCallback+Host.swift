@@ -7,12 +7,14 @@ extension ForeignCallback where Failure == Never, Result == Void {
   /// - Parameters:
   ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
   ///   - name: the declaration, for reports.
+  ///   - isKept: whether C keeps the callback after the call that it was passed to: it may then end while it runs.
   ///   - run: calls the callback with C's arguments.
   @inlinable
   @inline(__always)
-  public static func enter(_ callback: ForeignCallback, _ name: StaticString, _ run: (ForeignCallback) -> Void) {
-    defer { callback.end() }
-    run(callback)
+  public static func enter(
+    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true, _ run: (ForeignCallback) -> Void
+  ) {
+    use(callback, isKept, run)
   }
 }
 
@@ -22,14 +24,15 @@ extension ForeignCallback where Failure == Never, Result: CValue {
   /// - Parameters:
   ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
   ///   - name: the declaration, for reports.
+  ///   - isKept: whether C keeps the callback after the call that it was passed to: it may then end while it runs.
   ///   - run: calls the callback with C's arguments.
   @inlinable
   @inline(__always)
   public static func enter<Form: BitwiseCopyable>(
-    _ callback: ForeignCallback, _ name: StaticString, _ run: (ForeignCallback) -> Result
+    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true,
+    _ run: (ForeignCallback) -> Result
   ) -> Form {
-    defer { callback.end() }
-    return HostCall.form(run(callback))
+    HostCall.form(use(callback, isKept, run))
   }
 }
 
@@ -39,12 +42,15 @@ extension ForeignCallback where Failure == any Error, Result == Void {
   /// - Parameters:
   ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
   ///   - name: the declaration, for reports.
+  ///   - isKept: whether C keeps the callback after the call that it was passed to: it may then end while it runs.
   ///   - run: calls the callback with C's arguments.
   @inlinable
   @inline(__always)
-  public static func enter(_ callback: ForeignCallback, _ name: StaticString, _ run: (ForeignCallback) throws -> Void) {
-    defer { callback.end() }
-    CallbackErrors.catchingOnHost(name, resultOnError: ()) { try run(callback) }
+  public static func enter(
+    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true,
+    _ run: (ForeignCallback) throws -> Void
+  ) {
+    CallbackErrors.catchingOnHost(name, resultOnError: ()) { try use(callback, isKept, run) }
   }
 }
 
@@ -54,14 +60,16 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
   /// - Parameters:
   ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
   ///   - name: the declaration, for reports.
+  ///   - isKept: whether C keeps the callback after the call that it was passed to: it may then end while it runs.
   ///   - run: calls the callback with C's arguments.
   @inlinable
   @inline(__always)
   public static func enter<Form: BitwiseCopyable>(
-    _ callback: ForeignCallback, _ name: StaticString, resultOnError: Result, _ run: (ForeignCallback) throws -> Result
+    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true, resultOnError: Result,
+    _ run: (ForeignCallback) throws -> Result
   ) -> Form {
-    defer { callback.end() }
-    return HostCall.form(CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try run(callback) })
+    HostCall.form(
+      CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, isKept, run) })
   }
 }
 
@@ -71,14 +79,14 @@ extension ForeignCallback where Failure == Never, Result: CValue {
   /// - Parameters:
   ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
   ///   - name: the declaration, for reports.
+  ///   - isKept: whether C keeps the callback after the call that it was passed to: it may then end while it runs.
   ///   - result: where C wants it.
   ///   - run: calls the callback with C's arguments.
   public static func enter(
-    _ callback: ForeignCallback, _ name: StaticString, to result: UnsafeMutableRawPointer?,
-    _ run: (ForeignCallback) -> Result
+    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true,
+    to result: UnsafeMutableRawPointer?, _ run: (ForeignCallback) -> Result
   ) {
-    defer { callback.end() }
-    give(run(callback), to: result, name)
+    give(use(callback, isKept, run), to: result, name)
   }
 }
 
@@ -88,14 +96,40 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
   /// - Parameters:
   ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
   ///   - name: the declaration, for reports.
+  ///   - isKept: whether C keeps the callback after the call that it was passed to: it may then end while it runs.
   ///   - result: where C wants it.
   ///   - run: calls the callback with C's arguments.
   public static func enter(
-    _ callback: ForeignCallback, _ name: StaticString, to result: UnsafeMutableRawPointer?, resultOnError: Result,
-    _ run: (ForeignCallback) throws -> Result
+    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true,
+    to result: UnsafeMutableRawPointer?, resultOnError: Result, _ run: (ForeignCallback) throws -> Result
   ) {
-    defer { callback.end() }
-    give(CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try run(callback) }, to: result, name)
+    give(
+      CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, isKept, run) }, to: result,
+      name)
+  }
+}
+
+extension ForeignCallback {
+  /// Runs a callback for C. One that C keeps is held meanwhile, for it may be replaced while it runs; one that ends with the call is
+  /// held by who made the call.
+  @inlinable
+  @inline(__always)
+  static func use<Value, Problem: Error>(
+    _ callback: Unmanaged<ForeignCallback>, _ isKept: Bool, _ run: (ForeignCallback) throws(Problem) -> Value
+  ) throws(Problem) -> Value {
+    if isKept {
+      let callback = callback.takeUnretainedValue()
+      defer { callback.end() }
+      return try run(callback)
+    }
+    let outcome = callback._withUnsafeGuaranteedRef { callback -> Swift.Result<Value, Problem> in
+      do throws(Problem) {
+        return .success(try run(callback))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try outcome.get()
   }
 }
 

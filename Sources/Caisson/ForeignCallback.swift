@@ -13,23 +13,29 @@
 /// closure runs on whatever thread C calls it on.
 public final class ForeignCallback<Failure: Error, each Parameter, Result> {
   @usableFromInline let body: (repeat each Parameter) throws(Failure) -> Result
-  /// What is to be done when C has called it; set before C knows of it.
-  @usableFromInline var ending: (() -> Void)?
+  /// What is to be done when C has called it; nil where C may call it more than once.
+  @usableFromInline let onceCalled: OnceCalled?
 
   /// A callback that runs a closure.
   @inlinable
   public init(_ body: @escaping (repeat each Parameter) throws(Failure) -> Result) {
     self.body = body
+    onceCalled = nil
+  }
+
+  private init(onceCalled: OnceCalled, _ body: @escaping (repeat each Parameter) throws(Failure) -> Result) {
+    self.body = body
+    self.onceCalled = onceCalled
   }
 
   /// The callback as one of its own, to be passed one time: for macro-written and generated code.
-  public func forOneCall() -> ForeignCallback { ForeignCallback(body) }
+  public func forOneCall() -> ForeignCallback { ForeignCallback(onceCalled: OnceCalled(), body) }
 
   /// C has called it.
   @inlinable
   @inline(__always)
   func end() {
-    if let ending { ending() }
+    if let onceCalled { onceCalled.end() }
   }
 
   /// Runs the closure, as C would.
@@ -57,5 +63,22 @@ extension ForeignCallback: CArgument, CNullableArgument where repeat each Parame
     if let context { parameters.insert(.pointer(to: .void), at: context == .first ? 0 : parameters.count) }
     let result = (Result.self as? any CPointee.Type)?.describe(in: &types) ?? .void
     return FunctionType(parameters: parameters, result: result)
+  }
+}
+
+/// What is to be done when C has called a callback that it calls one time.
+@usableFromInline
+final class OnceCalled: Sendable {
+  private let ending = Locked<(@Sendable () -> Void)?>(nil)
+
+  func then(_ ending: @escaping @Sendable () -> Void) { self.ending.withLock { $0 = ending } }
+
+  @usableFromInline
+  func end() {
+    let ending = ending.withLock { ending in
+      defer { ending = nil }
+      return ending
+    }
+    ending?()
   }
 }

@@ -35,12 +35,12 @@ public final class Trampoline {
     Unmanaged<AnyObject>.fromOpaque(object).release()
   }
 
-  /// The object behind the trampoline that C called: to be asked first thing by its entry.
+  /// The object behind the trampoline that C called, which lives while the trampoline does: to be asked first thing by its entry.
   @inlinable
   @inline(__always)
-  public static func current<Object: AnyObject>() -> Object {
+  public static func current<Object: AnyObject>() -> Unmanaged<Object> {
     // The entry and the object are stored together, by generated code that knows the type of both.
-    Unmanaged<Object>.fromOpaque(caisson_current_context()).takeUnretainedValue()
+    Unmanaged.fromOpaque(caisson_current_context())
   }
 }
 

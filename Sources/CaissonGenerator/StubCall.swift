@@ -98,8 +98,9 @@ struct StubCall: CallWriter {
     ) {
       writer in
       let place = writesResult ? ", to: result" : ""
+      let isKept = function.lifetimes.keeps(parameter.name) ? "" : ", isKept: false"
       writer.block(
-        "\(writesResult ? "" : give)\(handler).enter(\(entry.source), \(subject)\(place)\(resultOnError)) { callback in"
+        "\(writesResult ? "" : give)\(handler).enter(\(entry.source), \(subject)\(isKept)\(place)\(resultOnError)) { callback in"
       ) {
         $0.line("\(give)\(parameter.callbackThrows ? "try " : "")callback(\(arguments))")
       }

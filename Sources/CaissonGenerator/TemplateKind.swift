@@ -58,6 +58,23 @@ struct TemplateKind {
       "globals": ["documentation": ["line": .text], "name": .text, "type": .text, "value": .text],
       "constants": ["documentation": ["line": .text], "name": .text, "type": .text, "value": .text],
     ])
+
+  /// The header of what Swift exports to C.
+  static let export = TemplateKind(
+    fileName: "export.h.mustache",
+    schema: [
+      "source": .text, "guard": .text, "prefix": .text, "macro": .text, "documentation": ["line": .text],
+      "enumerations": [
+        "name": .text, "documentation": ["line": .text],
+        "enumerators": ["name": .text, "value": .text, "comma": .text, "comment": .text],
+      ],
+      "numbers": [
+        "name": .text, "type": .text, "documentation": ["line": .text],
+        "enumerators": ["name": .text, "value": .text, "comment": .text],
+      ],
+      "types": ["name": .text, "documentation": ["line": .text]],
+      "functions": ["documentation": ["line": .text], "declaration": .text],
+    ])
 }
 
 /// The keys of a view, and what stands behind each.

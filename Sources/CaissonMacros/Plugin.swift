@@ -6,6 +6,7 @@ internal import SwiftSyntaxMacros
 struct CaissonPlugin: CompilerPlugin {
   let providingMacros: [any Macro.Type] = [
     BindingsMacro.self, CMacro.self, COpaqueMacro.self, CEnumMacro.self, COptionSetMacro.self, CStructMacro.self,
-    CUnionMacro.self, CUnionAlternativeMacro.self,
+    CUnionMacro.self, CUnionAlternativeMacro.self, ExportMacro.self, ExportTypeMacro.self,
+    ExportLibraryMacro.self,
   ]
 }

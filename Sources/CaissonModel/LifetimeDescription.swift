@@ -14,6 +14,11 @@ public struct LifetimeDescription: Hashable, Sendable, Codable {
   /// The callbacks that C keeps for ever.
   public var forever: [String]
 
+  /// Whether C keeps a callback after the call.
+  public func keeps(_ callback: String) -> Bool {
+    retained.contains(callback) || once.contains(callback) || forever.contains(callback)
+  }
+
   public init(
     retained: [String] = [], owner: String? = nil, names: [String] = [], released: [String] = [], once: [String] = [],
     forever: [String] = []

@@ -5,7 +5,7 @@ internal import ArgumentParser
 struct CaissonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "caisson",
-    abstract: "Makes Swift bindings of C libraries from descriptions in Swift.",
+    abstract: "Makes Swift bindings of C libraries from descriptions in Swift, and C headers of Swift libraries.",
     discussion: """
       A description is a Swift file with a @Bindings protocol. Look whether all is there that is needed, make a \
       description of headers, check it once it is edited, and write its stubs:
@@ -15,13 +15,17 @@ struct CaissonCommand: ParsableCommand {
         caisson check Sources/Expat/Expat.swift
         caisson generate Sources/Expat/Expat.swift --output Sources
 
+      The other way, the C header of what a Swift module exports with @Export:
+
+        caisson export Sources/Counter/Counter.swift --output include/counter.h
+
       Exit codes: 0 done, 1 the description, a header or a \
       template is wrong or what is on disk differs, 2 something on this machine is missing or failed, 64 the command line is wrong.
       """,
     version: CaissonVersion.current,
     subcommands: [
       ImportCommand.self, GenerateCommand.self, CheckCommand.self, ExplainCommand.self, DescribeCommand.self,
-      DiffCommand.self, LayoutCommand.self, TemplatesCommand.self, DoctorCommand.self,
+      DiffCommand.self, LayoutCommand.self, ExportCommand.self, TemplatesCommand.self, DoctorCommand.self,
     ])
 }
 

@@ -41,7 +41,7 @@ struct DescriptionEvaluator {
   /// Compiles the description as a module. What the compiler finds wrong it says itself, at the user's file and line.
   private func compileDescription(to object: String, in folder: URL) throws {
     let arguments =
-      commonArguments + [
+      installation.compilerArguments + [
         "-parse-as-library", "-enable-testing", "-wmo", "-no-emit-module-separately-wmo", "-module-name", source.module,
         "-c", source.path, "-o", object,
         "-emit-module", "-emit-module-path", folder.appendingPathComponent(source.module + ".swiftmodule").path,
@@ -68,7 +68,7 @@ struct DescriptionEvaluator {
     let succeeded = try Subprocess.succeeds(
       installation.compiler,
       // The folder first: a build folder may hold a module of the same name.
-      ["-I", folder.path] + commonArguments + [
+      ["-I", folder.path] + installation.compilerArguments + [
         "-module-name", "CaissonDescriptionMain", main.path, object, installation.library, "-o", program,
       ], progress: progress)
     guard succeeded else {
@@ -79,24 +79,8 @@ struct DescriptionEvaluator {
     return program
   }
 
-  private var commonArguments: [String] {
-    [
-      "-swift-version", "6", "-Onone", "-package-name", "caisson_description", "-I", installation.modules,
-      "-Xcc", "-fmodule-map-file=\(installation.cModule)/module.modulemap",
-      "-load-plugin-executable", "\(installation.plugin)#CaissonMacros",
-    ] + moduleCache + (Terminal.showsProgress && Terminal.allowsColour ? ["-color-diagnostics"] : [])
-  }
-
   /// The name alone: a line that is broken at the terminal's edge could not be erased.
   private var progress: String { "Compiling \(URL(fileURLWithPath: source.path).lastPathComponent) ..." }
-
-  /// The compiler keeps modules in the user's cache: if it cannot write there, in the folder for temporary files.
-  private var moduleCache: [String] {
-    if CacheFolder.isUsable(for: "clang") { return [] }
-    return [
-      "-module-cache-path", FileManager.default.temporaryDirectory.appendingPathComponent("caisson-modules").path,
-    ]
-  }
 
   private func read(_ output: URL) throws -> [LibraryDescription] {
     var libraries = try JSONDecoder().decode([LibraryDescription].self, from: Data(contentsOf: output))

@@ -27,10 +27,15 @@ struct SymbolGraph: Decodable {
   }
 
   /// The names of the protocols that refine another, in alphabetical order.
-  func protocols(refining base: String) -> [String] {
-    let refining = Set(
+  func protocols(refining base: String) -> [String] { names(of: "swift.protocol", conformingTo: base) }
+
+  /// The names of the enumerations that conform to a protocol, in alphabetical order.
+  func enumerations(conformingTo base: String) -> [String] { names(of: "swift.enum", conformingTo: base) }
+
+  private func names(of kind: String, conformingTo base: String) -> [String] {
+    let conforming = Set(
       relationships.filter { $0.kind == "conformsTo" && $0.targetFallback == base }.map(\.source))
-    return symbols.filter { $0.kind.identifier == "swift.protocol" && refining.contains($0.identifier.precise) }
+    return symbols.filter { $0.kind.identifier == kind && conforming.contains($0.identifier.precise) }
       .map(\.names.title).sorted()
   }
 }

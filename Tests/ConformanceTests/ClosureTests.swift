@@ -135,8 +135,8 @@ extension KeptStateTests {
     @Test func aContextThatIsMadeUpIsReported() async throws {
       let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         let made = UnsafeMutableRawPointer(bitPattern: 0x5000_0001)
-        let callback: ForeignCallback<Never, CInt, CInt> = ContextualCallback.object(behind: made)
-        _ = callback(1)
+        let callback: Unmanaged<ForeignCallback<Never, CInt, CInt>> = ContextualCallback.object(behind: made)
+        _ = callback.takeUnretainedValue()(1)
       }
       let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
       #expect(report.contains("C called a callback with 0x50000001, which is not the context"), "\(report)")
@@ -148,8 +148,9 @@ extension KeptStateTests {
       let entry = UnsafeMutableRawPointer(bitPattern: 1).unsafelyUnwrapped
       let handles = (0..<10_000).map { _ in ContextualCallback(callback, name: "many", entry: entry) }
       #expect(Set(handles.map(\.context)).count == 10_000)
-      let found: ForeignCallback<Never, CInt, CInt> = ContextualCallback.object(behind: handles[9_999].context)
-      #expect(found === callback)
+      let found: Unmanaged<ForeignCallback<Never, CInt, CInt>> = ContextualCallback.object(
+        behind: handles[9_999].context)
+      #expect(found.takeUnretainedValue() === callback)
     }
   }
 }

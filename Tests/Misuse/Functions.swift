@@ -19,6 +19,11 @@ public protocol Functions: ForeignLibrary {
   @C("f11") func closure(_ a: ((CInt) -> Void)?) throws(Failure)  // error: one that C keeps, or that may be null, is Callback<CInt, Void>?
   @C("f12") func escaping(_ a: @escaping (CInt) -> CInt) throws(Failure)  // error: one that C keeps, or that may be null, is Callback<CInt, CInt>
   @C("f12") func closureThrows(_ a: (CInt) throws(Failure) -> Void) throws  // error: a closure throws nothing, or anything
+  @C("f12", retains: ["a"]) func keptClosure(_ a: (CInt) -> CInt) throws(Failure)  // error: one that C keeps, or that may be null, is Callback<CInt, CInt>
+  @C("f12", retains: ["a"], once: ["a"]) func keptTwice(_ a: Callback<CInt>) throws(Failure)  // error: 'a' is kept in one way: retains, once or forever
+  @C("f12", forever: ["b"]) func keptByAnotherName(_ a: Callback<CInt>) throws(Failure)  // error: 'keptByAnotherName' has no parameter 'b'
+  @C("f12") func closureElsewhere(_ a: (CInt) -> CInt) async throws(Failure)  // error: an async function runs on another thread
+  @C("f12") func borrowElsewhere(_ a: Borrowed<CInt>) async throws(Failure)  // error: an async function runs on another thread
   @C("f12", contexts: ["b": .after(.last)]) func noSuchContext(_ a: (CInt) -> CInt) throws(Failure)  // error: 'noSuchContext' has no parameter 'b'
   @C("f12", contexts: ["a": .after(.last)]) func contextOfAValue(_ a: CInt) throws(Failure)  // error: 'a' is not a callback: C has nothing to hand back to it
   @C("f13") func span(_ a: MutableSpan<CInt>) throws(Failure)  // error: C writes into 'a': a mutable span is passed as inout

@@ -45,8 +45,9 @@ internal import Testing
     }
   }
 
-  @Test func fixItsMend() throws {
-    let outcome = try Program.typecheck("Tests/Misuse/Fixes/Fixes.swift", ["-Xfrontend", "-verify"])
+  @Test(arguments: Repository.swiftFiles(in: folder + "/Fixes"))
+  func fixItsMend(_ file: String) throws {
+    let outcome = try Program.typecheck("\(Self.folder)/Fixes/\(file)", ["-Xfrontend", "-verify"])
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
   }
 }

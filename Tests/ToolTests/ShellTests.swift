@@ -58,7 +58,7 @@ internal import Testing
   @Test func theManualSaysWhatTheToolSays() throws {
     let prefix = try prefix()
     let page = try prefix.text("share/man/man1/caisson.1")
-    for command in ["generate", "describe", "templates", "doctor"] {
+    for command in ["generate", "describe", "templates", "doctor", "export"] {
       #expect(page.contains(".Ss caisson \(command)\n"))
       let help = try Program.caisson(command, "--help").output
       for option in help.matches(of: /(?m)^  (?:-., )?--([a-z-]+)/) where !["help", "version"].contains(option.1) {
@@ -88,7 +88,9 @@ internal import Testing
     try scratch.write(
       Repository.text("Examples/Expat/Sources/Expat/Expat.swift"), to: "Sources/Expat/Expat.swift")
     let path = "\(Repository.products.path):\(ProcessInfo.processInfo.environment["PATH"] ?? "")"
-    for command in ["", "generate", "describe", "templates", "doctor"] {
+    try scratch.write(
+      Repository.text("Tests/Packages/Exported/Counter/Counter.swift"), to: "Sources/Counter/Counter.swift")
+    for command in ["", "generate", "describe", "templates", "doctor", "export"] {
       let help = try Program.run(
         Repository.products.appendingPathComponent("caisson").path, [command, "--help"].filter { !$0.isEmpty })
       // What other programs do with the output is theirs.

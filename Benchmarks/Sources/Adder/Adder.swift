@@ -14,7 +14,7 @@ import CaissonDescription
 /// The functions whose calls are measured.
 @Bindings(headers: ["\"../AdderLibrary/include/adder.h\""])
 public protocol Adder: ForeignLibrary {
-  typealias Body = Callback<Context, CInt, Void>
+  typealias Body = Callback<CInt, Void>
 
   @C("adder_add")
   func add(_ a: CInt, _ b: CInt) throws(Failure) -> CInt
@@ -25,6 +25,9 @@ public protocol Adder: ForeignLibrary {
   @C("adder_move")
   func move(_ vector: Vector, _ by: Double) throws(Failure) -> Vector
 
-  @C("adder_each")
-  func each(_ count: CInt, _ body: Body, _ context: Context) throws(Failure)
+  @C("adder_each_plain")
+  func each(_ count: CInt, _ body: Body) throws(Failure)
+
+  @C("adder_each", contexts: ["body": .after(.first)])
+  func each(_ count: CInt, _ body: (CInt) -> Void) throws(Failure)
 }

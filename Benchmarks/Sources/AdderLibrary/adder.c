@@ -6,6 +6,10 @@ void adder_each(int count, void (*body)(void *context, int value), void *context
   for (int i = 0; i < count; i++) body(context, i);
 }
 
+void adder_each_plain(int count, void (*body)(int value)) {
+  for (int i = 0; i < count; i++) body(i);
+}
+
 enum { NODES = 1000 };
 
 struct adder_node *adder_list(int count) {

@@ -47,13 +47,28 @@ struct Benchmark {
         ],
         limits: ["dynamic back end": 1.5]),
       Comparison(
-        title: "void callback(void *, int)",
+        title: "void callback(int)",
         measurements: [
           Measurement("hand-written, boxed context", calls: calls, handWrittenCallbackLoop),
           Measurement("static back end, trampoline", calls: calls) { callbackLoop($0, AdderStatic()) },
+          Measurement("static back end, closure", calls: calls) { closureLoop($0, AdderStatic()) },
           Measurement("dynamic back end, libffi closure", calls: calls) { callbackLoop($0, linked) },
         ],
-        limits: [:]),
+        limits: ["static back end, trampoline": 1.5, "static back end, closure": 1.2]),
+      Comparison(
+        title: "a field of a structure in owned memory",
+        measurements: [
+          Measurement("raw pointer", calls: calls, rawFieldLoop),
+          Measurement("borrow of an owner", calls: calls, borrowedFieldLoop),
+        ],
+        limits: ["borrow of an owner": 1.1]),
+      Comparison(
+        title: "a pointer to owned memory, written to a field",
+        measurements: [
+          Measurement("raw pointer", calls: calls, rawTargetLoop),
+          Measurement("its target kept alive", calls: calls, keptTargetLoop),
+        ],
+        limits: [:], nanoseconds: ["its target kept alive": 10]),
     ]
     let results = comparisons.map { $0.report() }
     exit(results.allSatisfy { $0 } ? 0 : 1)

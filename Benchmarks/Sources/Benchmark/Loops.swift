@@ -40,13 +40,15 @@ func dynamicLoop(_ count: Int, _ adder: AdderLinked<Dynamic>) -> CInt {
   return sum
 }
 
+/// What a callback changes, and for the hand-written one the callback itself.
+private final class Box {
+  var sum: CInt = 0
+  var body: (CInt) -> Void = { _ in }
+}
+
 /// Is called back by C through a hand-written function with a boxed context.
 @inline(never)
 func handWrittenCallbackLoop(_ count: Int) -> CInt {
-  final class Box {
-    var sum: CInt = 0
-    var body: (CInt) -> Void = { _ in }
-  }
   let box = Box()
   box.body = { box.sum = (box.sum &+ $0) & 0xffff }
   adder_each(
@@ -58,9 +60,9 @@ func handWrittenCallbackLoop(_ count: Int) -> CInt {
 
 /// Is called back by C through a back end.
 func callbackLoop<Library: Adder>(_ count: Int, _ adder: Library) throws(Library.Failure) -> CInt {
-  var sum: CInt = 0
-  try adder.each(CInt(count), Library.Body { _, value in sum = (sum &+ value) & 0xffff }, nil)
-  return sum
+  let box = Box()
+  try adder.each(CInt(count), Library.Body { box.sum = (box.sum &+ $0) & 0xffff })
+  return box.sum
 }
 
 /// Walks a list by the structure that Clang's importer has.

@@ -37,11 +37,16 @@ struct Comparison {
   let measurements: [Measurement]
   /// The ratio that each measurement after the first must not exceed, by name.
   let limits: [String: Double]
+  /// The nanoseconds that a measurement must not exceed, by name.
+  let nanoseconds: [String: Double]
 
   /// Measures in rounds of one run of each: what the machine does meanwhile is the same for all.
-  init(title: String, measurements: [Measurement], limits: [String: Double]) {
+  init(
+    title: String, measurements: [Measurement], limits: [String: Double], nanoseconds: [String: Double] = [:]
+  ) {
     self.title = title
     self.limits = limits
+    self.nanoseconds = nanoseconds
     var measurements = measurements
     for _ in 0..<25 {
       for index in measurements.indices { measurements[index].run() }
@@ -60,6 +65,10 @@ struct Comparison {
       if let limit = limits[measurement.name] {
         line += ratio <= limit ? " (at most \(limit))" : " MORE THAN \(limit)"
         isGood = isGood && ratio <= limit
+      }
+      if let limit = nanoseconds[measurement.name] {
+        line += measurement.nanoseconds <= limit ? " (at most \(limit) ns)" : " MORE THAN \(limit) ns"
+        isGood = isGood && measurement.nanoseconds <= limit
       }
       if measurement.result != measurements[0].result {
         line += " COMPUTED \(measurement.result), NOT \(measurements[0].result)"

@@ -83,7 +83,8 @@ const void *caisson_callback_body(void);
 // From here on these are names of fields, functions and variables, and of no macros.
 _Pragma("push_macro(\"value\")") _Pragma("push_macro(\"even\")") _Pragma("push_macro(\"next\")")
 _Pragma("push_macro(\"x\")") _Pragma("push_macro(\"y\")") _Pragma("push_macro(\"adder_add\")")
-_Pragma("push_macro(\"adder_list\")") _Pragma("push_macro(\"adder_move\")") _Pragma("push_macro(\"adder_each\")")
+_Pragma("push_macro(\"adder_list\")") _Pragma("push_macro(\"adder_move\")") _Pragma("push_macro(\"adder_each_plain\")")
+_Pragma("push_macro(\"adder_each\")")
 #undef value
 #undef even
 #undef next
@@ -92,6 +93,7 @@ _Pragma("push_macro(\"adder_list\")") _Pragma("push_macro(\"adder_move\")") _Pra
 #undef adder_add
 #undef adder_list
 #undef adder_move
+#undef adder_each_plain
 #undef adder_each
 
 // Node: laid out as described. The function gives each described field a value, and the compiler complains about a
@@ -204,19 +206,30 @@ static inline void caisson_Adder_adder_move(const void *a0, double a1, void *res
 
 // each: of the described type, and with a prototype, for one without agrees with any type.
 #line 29 "Sources/Adder/Adder.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(adder_each), void (int, void (*)(void *, int), void *)), "Sources/Adder/Adder.swift:29: each: the type of 'adder_each' in the header is not 'void adder_each(int, void (*)(void *, int), void *)'");
+_Static_assert(__builtin_types_compatible_p(__typeof__(adder_each_plain), void (int, void (*)(int))), "Sources/Adder/Adder.swift:29: each: the type of 'adder_each_plain' in the header is not 'void adder_each_plain(int, void (*)(int))'");
 #line 29 "Sources/Adder/Adder.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:29: each: 'adder_each' has no prototype in the header, so nothing can be checked");
+_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each_plain), void (struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:29: each: 'adder_each_plain' has no prototype in the header, so nothing can be checked");
 #line 29 "Sources/Adder/Adder.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (int, void (*)(struct caisson_no_such_type *), void *)), "Sources/Adder/Adder.swift:29: each: the callback 'body' has no prototype in the header");
+_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each_plain), void (int, void (*)(struct caisson_no_such_type *))), "Sources/Adder/Adder.swift:29: each: the callback 'body' has no prototype in the header");
 #line 29 "Sources/Adder/Adder.swift"
+static inline void caisson_Adder_adder_each_plain(int a0, void *a1) { (adder_each_plain)(a0, (void (*)(int))a1); }
+
+// each: of the described type, and with a prototype, for one without agrees with any type.
+#line 32 "Sources/Adder/Adder.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(adder_each), void (int, void (*)(void *, int), void *)), "Sources/Adder/Adder.swift:32: each: the type of 'adder_each' in the header is not 'void adder_each(int, void (*)(void *, int), void *)'");
+#line 32 "Sources/Adder/Adder.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (struct caisson_no_such_type *)), "Sources/Adder/Adder.swift:32: each: 'adder_each' has no prototype in the header, so nothing can be checked");
+#line 32 "Sources/Adder/Adder.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(adder_each), void (int, void (*)(struct caisson_no_such_type *), void *)), "Sources/Adder/Adder.swift:32: each: the callback 'body' has no prototype in the header");
+#line 32 "Sources/Adder/Adder.swift"
 static inline void caisson_Adder_adder_each(int a0, void *a1, void *a2) { (adder_each)(a0, (void (*)(void *, int))a1, a2); }
 
 #pragma GCC diagnostic pop
 
 _Pragma("pop_macro(\"value\")") _Pragma("pop_macro(\"even\")") _Pragma("pop_macro(\"next\")")
 _Pragma("pop_macro(\"x\")") _Pragma("pop_macro(\"y\")") _Pragma("pop_macro(\"adder_add\")")
-_Pragma("pop_macro(\"adder_list\")") _Pragma("pop_macro(\"adder_move\")") _Pragma("pop_macro(\"adder_each\")")
+_Pragma("pop_macro(\"adder_list\")") _Pragma("pop_macro(\"adder_move\")") _Pragma("pop_macro(\"adder_each_plain\")")
+_Pragma("pop_macro(\"adder_each\")")
 _Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
 _Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
 _Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")

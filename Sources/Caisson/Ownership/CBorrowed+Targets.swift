@@ -71,7 +71,7 @@ extension CBorrowed where Pointee: CReferring, Pointee.Space == Space {
     try refer(to: target.address, owner: target.owner)
   }
 
-  @usableFromInline
+  @inlinable
   @inline(__always)
   func refer(to target: Space.Address, owner targetOwner: Unmanaged<MemoryOwner>?) throws(Space.Failure) {
     guard let targetOwner else {

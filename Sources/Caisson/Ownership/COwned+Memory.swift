@@ -5,16 +5,19 @@ extension COwned {
   ///
   /// - Throws: what an access to the space's memory can fail with.
   @inlinable
+  @inline(__always)
   public func load() throws(Space.Failure) -> Value { try borrow.load() }
 
   /// Writes the value. What pointers in the memory have kept alive is let go of.
   ///
   /// - Throws: what an access to the space's memory can fail with.
   @inlinable
+  @inline(__always)
   public func store(_ value: Value) throws(Space.Failure) { try borrow.store(value) }
 
   /// The memory as a pointer that nobody watches over: ``CBorrowed/withPointer(_:)``.
   @inlinable
+  @inline(__always)
   public func withPointer<Result, Failure: Error>(
     _ body: (CPointer<Value, Space>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -32,12 +35,14 @@ extension COwned {
 extension COwned where Value: CRecord {
   /// Reads a field of the structure.
   @inlinable
+  @inline(__always)
   public func load<Field>(_ field: KeyPath<Value.Layout, CField<Field>>) throws(Space.Failure) -> Field {
     try borrow.load(field)
   }
 
   /// Writes a field of the structure. What a pointer in the field has kept alive is let go of.
   @inlinable
+  @inline(__always)
   public func store<Field>(
     _ value: Field, to field: KeyPath<Value.Layout, CField<Field>>
   ) throws(Space.Failure) {
@@ -46,6 +51,7 @@ extension COwned where Value: CRecord {
 
   /// Writes a pointer to owned memory into a field: ``CBorrowed/store(_:to:)``.
   @inlinable
+  @inline(__always)
   public func store<Reference: CReferring>(
     _ target: borrowing COwned<Reference.Target, Lender>, to field: KeyPath<Value.Layout, CField<Reference>>
   ) throws(Space.Failure) where Reference.Space == Space {
@@ -54,6 +60,7 @@ extension COwned where Value: CRecord {
 
   /// Writes a pointer to an owned array's first element into a field: ``CBorrowed/store(_:to:)``.
   @inlinable
+  @inline(__always)
   public func store<Reference: CReferring>(
     _ target: borrowing COwnedArray<Reference.Target, Lender>, to field: KeyPath<Value.Layout, CField<Reference>>
   ) throws(Space.Failure) where Reference.Space == Space {
@@ -82,6 +89,7 @@ extension COwned where Value: CRecord, Lender.Space.Failure == Never {
 extension COwnedArray {
   /// The memory from the first element on, as a pointer that nobody watches over: ``CBorrowed/withPointer(_:)``.
   @inlinable
+  @inline(__always)
   public func withPointer<Result, Failure: Error>(
     _ body: (CPointer<Element, Space>) throws(Failure) -> Result
   ) throws(Failure) -> Result {

@@ -39,6 +39,7 @@ public struct COwned<Value: CValue, Lender: MemoryLender>: ~Copyable {
   @inlinable
   public var borrow: CBorrowed<Value, Space> {
     @_lifetime(borrow self)
+    @inline(__always)
     get {
       let borrowed = CBorrowed<Value, Space>(address: address, owner: owner)
       return _overrideLifetime(borrowed, borrowing: self)

@@ -59,7 +59,7 @@ public struct RootError: Error, Hashable, CustomStringConvertible {
   /// The type that the object was asked for as.
   public var expected: String
 
-  init(_ reason: Reason, expected: String) {
+  package init(_ reason: Reason, expected: String) {
     self.reason = reason
     self.expected = expected
   }

@@ -7,6 +7,10 @@ public class MemoryOwner {
   private final var firstPlace: UInt64 = 0
   private final var firstTarget: MemoryOwner?
   private final var others: [UInt64: MemoryOwner] = [:]
+  /// Whether something was ever kept: most memory has no pointers to owned memory in it.
+  @usableFromInline
+  @exclusivity(unchecked)
+  final var mayHaveTargets = false
 
   /// Keeps a target alive for a pointer to it that is stored at an address, and lets go of the one that the pointer replaces.
   ///
@@ -17,6 +21,7 @@ public class MemoryOwner {
   final func keep(_ target: MemoryOwner?, at place: UInt64) {
     // What points into itself needs nobody to keep it, and would never end.
     let target = target === self ? nil : target
+    if target != nil { mayHaveTargets = true }
     // What is let go of ends when this is done: its own finalizer may come back here.
     let replaced: MemoryOwner?
     if place == firstPlace || (firstTarget == nil && others.isEmpty) {
@@ -38,7 +43,7 @@ public class MemoryOwner {
   @usableFromInline
   @inline(__always)
   final func forget(from start: UInt64, byteCount: Int) {
-    if firstTarget != nil || !others.isEmpty { release(start..<(start &+ UInt64(byteCount))) }
+    if mayHaveTargets { release(start..<(start &+ UInt64(byteCount))) }
   }
 
   @usableFromInline

@@ -2,11 +2,11 @@
 ///
 /// A number is a place in the table and how often the place was taken: the number of a root that has ended is never
 /// another's. Where places have been taken as often as can be counted, they are not taken again.
-final class RootTable: Sendable {
-  static let shared = RootTable()
+package final class RootTable: Sendable {
+  package static let shared = RootTable()
 
   /// A number that C has in place of a pointer.
-  struct Handle {
+  package struct Handle {
     let index: Int
     let generation: UInt64
     let bits: Int
@@ -21,7 +21,7 @@ final class RootTable: Sendable {
       self.bits = bits
     }
 
-    init(word: UInt64, bits: Int) {
+    package init(word: UInt64, bits: Int) {
       let indexBits = Self.indexBits(bits)
       index = Int(word & (1 << indexBits - 1)) - 1
       generation = word >> UInt64(indexBits)
@@ -29,7 +29,7 @@ final class RootTable: Sendable {
     }
 
     /// Never 0.
-    var word: UInt64 { generation << UInt64(Self.indexBits(bits)) | UInt64(index + 1) }
+    package var word: UInt64 { generation << UInt64(Self.indexBits(bits)) | UInt64(index + 1) }
   }
 
   private struct Place {
@@ -45,7 +45,7 @@ final class RootTable: Sendable {
   private let state = Locked(State())
 
   /// Adds an object, to be asked for by a number of so many bits.
-  func add(_ object: AnyObject, bits: Int) -> Handle {
+  package func add(_ object: AnyObject, bits: Int) -> Handle {
     state.withLock { state in
       let last = Handle.lastGeneration(bits: bits)
       if let position = state.free.lastIndex(where: { state.places[$0].generation < last }) {
@@ -69,21 +69,42 @@ final class RootTable: Sendable {
     withExtendedLifetime(removed) {}
   }
 
-  /// The object behind a number.
-  func object(behind handle: Handle, expected: String) throws(RootError) -> AnyObject {
-    let found: Result<AnyObject, RootError> = state.withLock { state in
-      guard state.places.indices.contains(handle.index) else {
-        return .failure(RootError(.unknown, expected: expected))
-      }
-      let place = state.places[handle.index]
-      guard handle.generation > 0, handle.generation <= place.generation else {
-        return .failure(RootError(.unknown, expected: expected))
-      }
-      guard handle.generation == place.generation, let object = place.object else {
-        return .failure(RootError(.released, expected: expected))
-      }
-      return .success(object)
+  /// Ends a number that C gives back, once: the second time, it is an error.
+  ///
+  /// - Parameter holds: whether the object is one that the caller may end.
+  package func end(
+    _ handle: Handle, expected: String, _ holds: (AnyObject) -> Bool
+  ) throws(RootError) {
+    let ended: Result<AnyObject, RootError> = state.withLock { state in
+      let found = Self.object(behind: handle, in: state, expected: expected)
+      guard case .success(let object) = found else { return found }
+      guard holds(object) else { return .failure(RootError(.otherType, expected: expected)) }
+      state.places[handle.index].object = nil
+      state.free.append(handle.index)
+      return found
     }
-    return try found.get()
+    // The object ends outside of the lock, as above.
+    withExtendedLifetime(try ended.get()) {}
+  }
+
+  /// The object behind a number.
+  package func object(behind handle: Handle, expected: String) throws(RootError) -> AnyObject {
+    try state.withLock { Self.object(behind: handle, in: $0, expected: expected) }.get()
+  }
+
+  private static func object(
+    behind handle: Handle, in state: State, expected: String
+  ) -> Result<AnyObject, RootError> {
+    guard state.places.indices.contains(handle.index) else {
+      return .failure(RootError(.unknown, expected: expected))
+    }
+    let place = state.places[handle.index]
+    guard handle.generation > 0, handle.generation <= place.generation else {
+      return .failure(RootError(.unknown, expected: expected))
+    }
+    guard handle.generation == place.generation, let object = place.object else {
+      return .failure(RootError(.released, expected: expected))
+    }
+    return .success(object)
   }
 }

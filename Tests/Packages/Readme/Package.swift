@@ -6,6 +6,7 @@ import PackageDescription
 let package = Package(
   name: "readme",
   platforms: [.macOS(.v26)],
+  products: [.library(name: "Counter", type: .dynamic, targets: ["Counter"])],
   dependencies: [.package(name: "caisson", path: "../../..")],
   targets: [
     .systemLibrary(name: "CExpat"),
@@ -13,6 +14,7 @@ let package = Package(
       name: "Expat", dependencies: ["CExpat", .product(name: "CaissonDescription", package: "caisson")],
       plugins: [.plugin(name: "CaissonVerification", package: "caisson")]),
     .target(name: "Said", dependencies: [.product(name: "CaissonDescription", package: "caisson")]),
+    .target(name: "Counter", dependencies: [.product(name: "CaissonExport", package: "caisson")]),
     .executableTarget(name: "Names", dependencies: ["Expat", .product(name: "CaissonDynamic", package: "caisson")]),
   ]
 )

@@ -4,6 +4,7 @@
 
 int adder_add(int a, int b);
 void adder_each(int count, void (*body)(void *context, int value), void *context);
+void adder_each_plain(int count, void (*body)(int value));
 
 // A list of `count` nodes, the same at each call.
 struct adder_node {

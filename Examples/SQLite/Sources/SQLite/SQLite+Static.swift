@@ -113,7 +113,7 @@ public struct SQLiteStatic: SQLite, Sendable {
     let __result = try Caisson.CallbackErrors.receiving {
       return HostLender().withString(script, "execute(script:)") { __p_script in
         let __p_row_entry: @convention(c) (UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = { a0, a1, a2, a3 in
-          return RowHandler.enter(Trampoline.current(), "execute(row:)", resultOnError: 1) { callback in
+          return RowHandler.enter(Trampoline.current(), "execute(row:)", isKept: false, resultOnError: 1) { callback in
             return try callback(HostCall.argument(a0, "execute(row:)"), HostCall.argument(a1, "execute(row:)"), HostCall.argument(a2, "execute(row:)"), HostCall.argument(a3, "execute(row:)"))
           }
         }

@@ -102,7 +102,7 @@ public struct FixturesStatic: Fixtures, Sendable {
   @inlinable public func `repeat`(_ count: CInt, _ body: ThrowingCallback<CInt, CInt>) throws -> CInt {
     let __result = try Caisson.CallbackErrors.receiving {
       let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
-        return ThrowingCallback<CInt, CInt>.enter(Trampoline.current(), "repeat(body:)", resultOnError: -1) { callback in
+        return ThrowingCallback<CInt, CInt>.enter(Trampoline.current(), "repeat(body:)", isKept: false, resultOnError: -1) { callback in
           return try callback(HostCall.argument(a0, "repeat(body:)"))
         }
       }
@@ -117,7 +117,7 @@ public struct FixturesStatic: Fixtures, Sendable {
 
   @inlinable public func repeatQuietly(_ count: CInt, _ body: Callback<CInt, CInt>) -> CInt {
     let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
-      return Callback<CInt, CInt>.enter(Trampoline.current(), "repeatQuietly(body:)") { callback in
+      return Callback<CInt, CInt>.enter(Trampoline.current(), "repeatQuietly(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "repeatQuietly(body:)"))
       }
     }
@@ -129,7 +129,7 @@ public struct FixturesStatic: Fixtures, Sendable {
 
   @inlinable public func callMixed(_ body: Mixed) -> UInt64 {
     let __p_body_entry: @convention(c) (Int8, UInt16, Float, Double, Bool, Int64, UnsafeMutableRawPointer?) -> UInt64 = { a0, a1, a2, a3, a4, a5, a6 in
-      return Mixed.enter(Trampoline.current(), "callMixed(body:)") { callback in
+      return Mixed.enter(Trampoline.current(), "callMixed(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callMixed(body:)"), HostCall.argument(a1, "callMixed(body:)"), HostCall.argument(a2, "callMixed(body:)"), HostCall.argument(a3, "callMixed(body:)"), HostCall.argument(a4, "callMixed(body:)"), HostCall.argument(a5, "callMixed(body:)"), HostCall.argument(a6, "callMixed(body:)"))
       }
     }
@@ -143,7 +143,7 @@ public struct FixturesStatic: Fixtures, Sendable {
   @inlinable public func make(_ body: ThrowingCallback<Void>) throws -> RawPointer {
     let __result = try Caisson.CallbackErrors.receiving {
       let __p_body_entry: @convention(c) () -> Void = {
-        ThrowingCallback<Void>.enter(Trampoline.current(), "make(body:)") { callback in
+        ThrowingCallback<Void>.enter(Trampoline.current(), "make(body:)", isKept: false) { callback in
           try callback()
         }
       }

@@ -83,7 +83,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
   @inlinable public func compute(_ computation: ThrowingComputation, _ value: CInt, times: CInt, context: Context) throws -> CInt {
     let __result = try Caisson.CallbackErrors.receiving {
       let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return ThrowingComputation.enter(Trampoline.current(), "compute(computation:)", resultOnError: -1) { callback in
+        return ThrowingComputation.enter(Trampoline.current(), "compute(computation:)", isKept: false, resultOnError: -1) { callback in
           return try callback(HostCall.argument(a0, "compute(computation:)"), HostCall.argument(a1, "compute(computation:)"))
         }
       }
@@ -100,7 +100,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
     return Swift.withoutActuallyEscaping(computation) { __e_computation in
       let __c_computation = Callback<CInt, CInt>(__e_computation)
       let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return Callback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "compute(computation:)") { callback in
+        return Callback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "compute(computation:)", isKept: false) { callback in
           return callback(HostCall.argument(a0, "compute(computation:)"))
         }
       }
@@ -116,7 +116,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
       return Swift.withoutActuallyEscaping(computation) { __e_computation in
         let __c_computation = ThrowingCallback<CInt, CInt>(__e_computation)
         let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-          return ThrowingCallback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "computeThrowing(computation:)", resultOnError: -1) { callback in
+          return ThrowingCallback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "computeThrowing(computation:)", isKept: false, resultOnError: -1) { callback in
             return try callback(HostCall.argument(a0, "computeThrowing(computation:)"))
           }
         }
@@ -134,7 +134,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
     return Swift.withoutActuallyEscaping(computation) { __e_computation in
       let __c_computation = Callback<CInt, Context, CInt>(__e_computation)
       let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return Callback<CInt, Context, CInt>.enter(Trampoline.current(), "compute(computation:)") { callback in
+        return Callback<CInt, Context, CInt>.enter(Trampoline.current(), "compute(computation:)", isKept: false) { callback in
           return callback(HostCall.argument(a0, "compute(computation:)"), HostCall.argument(a1, "compute(computation:)"))
         }
       }
@@ -162,7 +162,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
     return Swift.withoutActuallyEscaping(computation) { __e_computation in
       let __c_computation = Callback<CInt, CInt>(__e_computation)
       let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return Callback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "keepForgetting(computation:)") { callback in
+        return Callback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "keepForgetting(computation:)", isKept: false) { callback in
           return callback(HostCall.argument(a0, "keepForgetting(computation:)"))
         }
       }
@@ -176,7 +176,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
     return Swift.withoutActuallyEscaping(computation) { __e_computation in
       let __c_computation = Callback<CInt, CInt>(__e_computation)
       let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return Callback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "computeOnThread(computation:)") { callback in
+        return Callback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "computeOnThread(computation:)", isKept: false) { callback in
           return callback(HostCall.argument(a0, "computeOnThread(computation:)"))
         }
       }
@@ -202,7 +202,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
 
   @inlinable public func keepForgetting(_ computation: Computation?, context: Context) {
     let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return Computation.enter(Trampoline.current(), "keepForgetting(computation:)") { callback in
+      return Computation.enter(Trampoline.current(), "keepForgetting(computation:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "keepForgetting(computation:)"), HostCall.argument(a1, "keepForgetting(computation:)"))
       }
     }
@@ -217,7 +217,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
 
   @inlinable public func computeOnThread(_ computation: Computation, _ value: CInt, context: Context) -> CInt {
     let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return Computation.enter(Trampoline.current(), "computeOnThread(computation:)") { callback in
+      return Computation.enter(Trampoline.current(), "computeOnThread(computation:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "computeOnThread(computation:)"), HostCall.argument(a1, "computeOnThread(computation:)"))
       }
     }

@@ -450,7 +450,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
       return HostLender().withValue(pair, "map(pair:)") { __p_pair in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
-            Callback<Pair, CInt, Pair>.enter(Trampoline.current(), "map(body:)", to: result) { callback in
+            Callback<Pair, CInt, Pair>.enter(Trampoline.current(), "map(body:)", isKept: false, to: result) { callback in
               return callback(HostCall.argument(at: a0, "map(body:)"), HostCall.argument(a1, "map(body:)"))
             }
           }
@@ -470,7 +470,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
       return HostLender().withValue(pair, "mapThrowing(pair:)") { __p_pair in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
-            ThrowingCallback<Pair, CInt, Pair>.enter(Trampoline.current(), "mapThrowing(body:)", to: result, resultOnError: Pair.failed) { callback in
+            ThrowingCallback<Pair, CInt, Pair>.enter(Trampoline.current(), "mapThrowing(body:)", isKept: false, to: result, resultOnError: Pair.failed) { callback in
               return try callback(HostCall.argument(at: a0, "mapThrowing(body:)"), HostCall.argument(a1, "mapThrowing(body:)"))
             }
           }
@@ -488,7 +488,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
     let __n_vectors = HostLender().count(vectors.count, as: (CInt).self, "fold(vectors:)")
     return HostLender().withBuffer(vectors.span, "fold(vectors:)") { __p_vectors in
       let __p_body_entry: @convention(c) (Double, UnsafeMutableRawPointer?) -> Double = { a0, a1 in
-        return Callback<Double, Vector, Double>.enter(Trampoline.current(), "fold(body:)") { callback in
+        return Callback<Double, Vector, Double>.enter(Trampoline.current(), "fold(body:)", isKept: false) { callback in
           return callback(HostCall.argument(a0, "fold(body:)"), HostCall.argument(at: a1, "fold(body:)"))
         }
       }
@@ -505,7 +505,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
       return HostLender().withValue(big, "map(big:)") { __p_big in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<Big, Big>.enter(Trampoline.current(), "map(body:)", to: result) { callback in
+            Callback<Big, Big>.enter(Trampoline.current(), "map(body:)", isKept: false, to: result) { callback in
               return callback(HostCall.argument(at: a0, "map(body:)"))
             }
           }
@@ -522,7 +522,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
   @inlinable public func visit(_ body: Callback<Tagged, ConstPointer<Tagged>, Void>, _ tagged: Tagged) {
     return HostLender().withValue(tagged, "visit(tagged:)") { __p_tagged in
       let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
-        Callback<Tagged, ConstPointer<Tagged>, Void>.enter(Trampoline.current(), "visit(body:)") { callback in
+        Callback<Tagged, ConstPointer<Tagged>, Void>.enter(Trampoline.current(), "visit(body:)", isKept: false) { callback in
           callback(HostCall.argument(at: a0, "visit(body:)"), HostCall.argument(a1, "visit(body:)"))
         }
       }
@@ -630,7 +630,7 @@ public struct RecordFixturesStatic: RecordFixtures, Sendable {
         return HostLender().withValue(other, "map(other:)") { __p_other in
           return HostLender().withResult(&__memory) { __w_memory in
             let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
-              Callback<Int128, CLongDouble, Int128>.enter(Trampoline.current(), "map(body:)", to: result) { callback in
+              Callback<Int128, CLongDouble, Int128>.enter(Trampoline.current(), "map(body:)", isKept: false, to: result) { callback in
                 return callback(HostCall.argument(at: a0, "map(body:)"), HostCall.argument(at: a1, "map(body:)"))
               }
             }

@@ -55,7 +55,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callChar(_ body: Callback<CChar, CChar>, _ value: CChar) -> CChar {
     let __p_body_entry: @convention(c) (CChar) -> CChar = { a0 in
-      return Callback<CChar, CChar>.enter(Trampoline.current(), "callChar(body:)") { callback in
+      return Callback<CChar, CChar>.enter(Trampoline.current(), "callChar(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callChar(body:)"))
       }
     }
@@ -111,7 +111,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callSignedChar(_ body: Callback<CSignedChar, CSignedChar>, _ value: CSignedChar) -> CSignedChar {
     let __p_body_entry: @convention(c) (Int8) -> Int8 = { a0 in
-      return Callback<CSignedChar, CSignedChar>.enter(Trampoline.current(), "callSignedChar(body:)") { callback in
+      return Callback<CSignedChar, CSignedChar>.enter(Trampoline.current(), "callSignedChar(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callSignedChar(body:)"))
       }
     }
@@ -167,7 +167,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callUnsignedChar(_ body: Callback<CUnsignedChar, CUnsignedChar>, _ value: CUnsignedChar) -> CUnsignedChar {
     let __p_body_entry: @convention(c) (UInt8) -> UInt8 = { a0 in
-      return Callback<CUnsignedChar, CUnsignedChar>.enter(Trampoline.current(), "callUnsignedChar(body:)") { callback in
+      return Callback<CUnsignedChar, CUnsignedChar>.enter(Trampoline.current(), "callUnsignedChar(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callUnsignedChar(body:)"))
       }
     }
@@ -223,7 +223,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callShort(_ body: Callback<CShort, CShort>, _ value: CShort) -> CShort {
     let __p_body_entry: @convention(c) (Int16) -> Int16 = { a0 in
-      return Callback<CShort, CShort>.enter(Trampoline.current(), "callShort(body:)") { callback in
+      return Callback<CShort, CShort>.enter(Trampoline.current(), "callShort(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callShort(body:)"))
       }
     }
@@ -279,7 +279,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callUnsignedShort(_ body: Callback<CUnsignedShort, CUnsignedShort>, _ value: CUnsignedShort) -> CUnsignedShort {
     let __p_body_entry: @convention(c) (UInt16) -> UInt16 = { a0 in
-      return Callback<CUnsignedShort, CUnsignedShort>.enter(Trampoline.current(), "callUnsignedShort(body:)") { callback in
+      return Callback<CUnsignedShort, CUnsignedShort>.enter(Trampoline.current(), "callUnsignedShort(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callUnsignedShort(body:)"))
       }
     }
@@ -335,7 +335,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callInt(_ body: Callback<CInt, CInt>, _ value: CInt) -> CInt {
     let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
-      return Callback<CInt, CInt>.enter(Trampoline.current(), "callInt(body:)") { callback in
+      return Callback<CInt, CInt>.enter(Trampoline.current(), "callInt(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callInt(body:)"))
       }
     }
@@ -391,7 +391,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callUnsignedInt(_ body: Callback<CUnsignedInt, CUnsignedInt>, _ value: CUnsignedInt) -> CUnsignedInt {
     let __p_body_entry: @convention(c) (UInt32) -> UInt32 = { a0 in
-      return Callback<CUnsignedInt, CUnsignedInt>.enter(Trampoline.current(), "callUnsignedInt(body:)") { callback in
+      return Callback<CUnsignedInt, CUnsignedInt>.enter(Trampoline.current(), "callUnsignedInt(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callUnsignedInt(body:)"))
       }
     }
@@ -447,7 +447,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callLong(_ body: Callback<CLong, CLong>, _ value: CLong) -> CLong {
     let __p_body_entry: @convention(c) (Int) -> Int = { a0 in
-      return Callback<CLong, CLong>.enter(Trampoline.current(), "callLong(body:)") { callback in
+      return Callback<CLong, CLong>.enter(Trampoline.current(), "callLong(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callLong(body:)"))
       }
     }
@@ -503,7 +503,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callUnsignedLong(_ body: Callback<CUnsignedLong, CUnsignedLong>, _ value: CUnsignedLong) -> CUnsignedLong {
     let __p_body_entry: @convention(c) (UInt) -> UInt = { a0 in
-      return Callback<CUnsignedLong, CUnsignedLong>.enter(Trampoline.current(), "callUnsignedLong(body:)") { callback in
+      return Callback<CUnsignedLong, CUnsignedLong>.enter(Trampoline.current(), "callUnsignedLong(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callUnsignedLong(body:)"))
       }
     }
@@ -559,7 +559,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callLongLong(_ body: Callback<CLongLong, CLongLong>, _ value: CLongLong) -> CLongLong {
     let __p_body_entry: @convention(c) (Int64) -> Int64 = { a0 in
-      return Callback<CLongLong, CLongLong>.enter(Trampoline.current(), "callLongLong(body:)") { callback in
+      return Callback<CLongLong, CLongLong>.enter(Trampoline.current(), "callLongLong(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callLongLong(body:)"))
       }
     }
@@ -615,7 +615,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callUnsignedLongLong(_ body: Callback<CUnsignedLongLong, CUnsignedLongLong>, _ value: CUnsignedLongLong) -> CUnsignedLongLong {
     let __p_body_entry: @convention(c) (UInt64) -> UInt64 = { a0 in
-      return Callback<CUnsignedLongLong, CUnsignedLongLong>.enter(Trampoline.current(), "callUnsignedLongLong(body:)") { callback in
+      return Callback<CUnsignedLongLong, CUnsignedLongLong>.enter(Trampoline.current(), "callUnsignedLongLong(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callUnsignedLongLong(body:)"))
       }
     }
@@ -671,7 +671,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callInt64(_ body: Callback<Int64, Int64>, _ value: Int64) -> Int64 {
     let __p_body_entry: @convention(c) (Int64) -> Int64 = { a0 in
-      return Callback<Int64, Int64>.enter(Trampoline.current(), "callInt64(body:)") { callback in
+      return Callback<Int64, Int64>.enter(Trampoline.current(), "callInt64(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callInt64(body:)"))
       }
     }
@@ -727,7 +727,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callSize(_ body: Callback<CSize, CSize>, _ value: CSize) -> CSize {
     let __p_body_entry: @convention(c) (UInt) -> UInt = { a0 in
-      return Callback<CSize, CSize>.enter(Trampoline.current(), "callSize(body:)") { callback in
+      return Callback<CSize, CSize>.enter(Trampoline.current(), "callSize(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callSize(body:)"))
       }
     }
@@ -805,7 +805,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       return HostLender().withValue(value, "callInt128(value:)") { __p_value in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<Int128, Int128>.enter(Trampoline.current(), "callInt128(body:)", to: result) { callback in
+            Callback<Int128, Int128>.enter(Trampoline.current(), "callInt128(body:)", isKept: false, to: result) { callback in
               return callback(HostCall.argument(at: a0, "callInt128(body:)"))
             }
           }
@@ -896,7 +896,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       return HostLender().withValue(value, "callUInt128(value:)") { __p_value in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<UInt128, UInt128>.enter(Trampoline.current(), "callUInt128(body:)", to: result) { callback in
+            Callback<UInt128, UInt128>.enter(Trampoline.current(), "callUInt128(body:)", isKept: false, to: result) { callback in
               return callback(HostCall.argument(at: a0, "callUInt128(body:)"))
             }
           }
@@ -965,7 +965,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callFloat(_ body: Callback<Float, Float>, _ value: Float) -> Float {
     let __p_body_entry: @convention(c) (Float) -> Float = { a0 in
-      return Callback<Float, Float>.enter(Trampoline.current(), "callFloat(body:)") { callback in
+      return Callback<Float, Float>.enter(Trampoline.current(), "callFloat(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callFloat(body:)"))
       }
     }
@@ -1021,7 +1021,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callDouble(_ body: Callback<Double, Double>, _ value: Double) -> Double {
     let __p_body_entry: @convention(c) (Double) -> Double = { a0 in
-      return Callback<Double, Double>.enter(Trampoline.current(), "callDouble(body:)") { callback in
+      return Callback<Double, Double>.enter(Trampoline.current(), "callDouble(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callDouble(body:)"))
       }
     }
@@ -1099,7 +1099,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       return HostLender().withValue(value, "callLongDouble(value:)") { __p_value in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<CLongDouble, CLongDouble>.enter(Trampoline.current(), "callLongDouble(body:)", to: result) { callback in
+            Callback<CLongDouble, CLongDouble>.enter(Trampoline.current(), "callLongDouble(body:)", isKept: false, to: result) { callback in
               return callback(HostCall.argument(at: a0, "callLongDouble(body:)"))
             }
           }
@@ -1190,7 +1190,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       return HostLender().withValue(value, "callHalf(value:)") { __p_value in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<Float16, Float16>.enter(Trampoline.current(), "callHalf(body:)", to: result) { callback in
+            Callback<Float16, Float16>.enter(Trampoline.current(), "callHalf(body:)", isKept: false, to: result) { callback in
               return callback(HostCall.argument(at: a0, "callHalf(body:)"))
             }
           }
@@ -1285,7 +1285,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       return HostLender().withValue(value, "callComplexFloat(value:)") { __p_value in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<CComplex<Float>, CComplex<Float>>.enter(Trampoline.current(), "callComplexFloat(body:)", to: result) { callback in
+            Callback<CComplex<Float>, CComplex<Float>>.enter(Trampoline.current(), "callComplexFloat(body:)", isKept: false, to: result) { callback in
               return callback(HostCall.argument(at: a0, "callComplexFloat(body:)"))
             }
           }
@@ -1380,7 +1380,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
       return HostLender().withValue(value, "callComplexDouble(value:)") { __p_value in
         return HostLender().withResult(&__memory) { __w_memory in
           let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<CComplex<Double>, CComplex<Double>>.enter(Trampoline.current(), "callComplexDouble(body:)", to: result) { callback in
+            Callback<CComplex<Double>, CComplex<Double>>.enter(Trampoline.current(), "callComplexDouble(body:)", isKept: false, to: result) { callback in
               return callback(HostCall.argument(at: a0, "callComplexDouble(body:)"))
             }
           }
@@ -1449,7 +1449,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
 
   @inlinable public func callBool(_ body: Callback<Bool, Bool>, _ value: Bool) -> Bool {
     let __p_body_entry: @convention(c) (Bool) -> Bool = { a0 in
-      return Callback<Bool, Bool>.enter(Trampoline.current(), "callBool(body:)") { callback in
+      return Callback<Bool, Bool>.enter(Trampoline.current(), "callBool(body:)", isKept: false) { callback in
         return callback(HostCall.argument(a0, "callBool(body:)"))
       }
     }

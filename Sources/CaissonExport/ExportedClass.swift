@@ -1,0 +1,60 @@
+internal import Caisson
+
+/// A class of Swift's of which C holds objects: written by ``ExportClass(_:)``.
+public protocol ExportedClass: AnyObject, ExportedNullableArgument, ExportedNullableResult, ExportedNullableLoan
+where
+  CArgument == UnsafeMutableRawPointer?, CResult == UnsafeMutableRawPointer?, CLoan == UnsafeMutableRawPointer?
+{
+  /// The name in C.
+  static var exportedName: String { get }
+}
+
+extension ExportedClass {
+  private static var form: ExportedForm { ExportedForm(.pointer(to: .opaque(exportedName)), .handle) }
+  public static var exportedArgument: ExportedForm { form }
+  public static var exportedResult: ExportedForm { form }
+  public static var exportedLoan: ExportedForm { form }
+
+  public static func _isNull(_ value: UnsafeMutableRawPointer?) -> Bool { value == nil }
+  public static var _null: UnsafeMutableRawPointer? { nil }
+  public static var _nullLoan: UnsafeMutableRawPointer? { nil }
+
+  public static func _argument(_ value: UnsafeMutableRawPointer?, _ name: StaticString) throws(ExportFailure) -> Self {
+    guard let value else { throw .null(name) }
+    do throws(RootError) {
+      guard let object = try RootTable.shared.object(behind: value.handle, expected: exportedName) as? Self else {
+        throw RootError(.otherType, expected: exportedName)
+      }
+      return object
+    } catch {
+      throw ExportFailure(error, name)
+    }
+  }
+
+  public func _result() -> UnsafeMutableRawPointer? { UnsafeMutableRawPointer(RootTable.shared.add(self, bits: bits)) }
+
+  public func _lend<Result>(_ body: (UnsafeMutableRawPointer?) throws -> Result) rethrows -> Result {
+    let handle = RootTable.shared.add(self, bits: bits)
+    // C may have ended it: that is no matter here.
+    defer { try? RootTable.shared.end(handle, expected: Self.exportedName) { $0 is Self } }
+    return try body(UnsafeMutableRawPointer(handle))
+  }
+
+  /// Ends what C holds of an object; null is nothing to end.
+  public static func _free(_ value: UnsafeMutableRawPointer?) throws(ExportFailure) {
+    guard let value else { return }
+    do throws(RootError) {
+      try RootTable.shared.end(value.handle, expected: exportedName) { $0 is Self }
+    } catch {
+      throw ExportFailure(error, "self")
+    }
+  }
+}
+
+private let bits = UInt.bitWidth
+
+extension UnsafeMutableRawPointer {
+  fileprivate init?(_ handle: RootTable.Handle) { self.init(bitPattern: UInt(handle.word)) }
+
+  fileprivate var handle: RootTable.Handle { RootTable.Handle(word: UInt64(UInt(bitPattern: self)), bits: bits) }
+}
