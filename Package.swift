@@ -147,6 +147,28 @@ let package = Package(
       ],
       path: "Examples/Stat/Sources/StatFile"),
 
+    .systemLibrary(name: "CSort", path: "Examples/Sort/Sources/CSort"),
+    .target(name: "Sort", dependencies: ["CSort", "CaissonDescription"], path: "Examples/Sort/Sources/Sort"),
+    .target(
+      name: "SortedLines", dependencies: ["Sort"], path: "Examples/Sort/Sources/SortedLines", swiftSettings: strict),
+    .executableTarget(
+      name: "sort-lines",
+      dependencies: [
+        "SortedLines", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/Sort/Sources/SortLines"),
+
+    .systemLibrary(
+      name: "CUV", path: "Examples/UV/Sources/CUV", providers: [.apt(["libuv1-dev"]), .brew(["libuv"])]),
+    .target(name: "UV", dependencies: ["CUV", "CaissonDescription"], path: "Examples/UV/Sources/UV"),
+    .target(name: "EventLoop", dependencies: ["UV"], path: "Examples/UV/Sources/EventLoop", swiftSettings: strict),
+    .executableTarget(
+      name: "timers",
+      dependencies: [
+        "EventLoop", "CaissonDynamic", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/UV/Sources/Timers"),
+
     .executableTarget(name: "Hello", dependencies: ["CaissonDynamic"], path: "Examples/Hello"),
 
     // The tool as a person runs it, and what the compilers say to wrong descriptions.
@@ -154,8 +176,7 @@ let package = Package(
       name: "ToolTests",
       dependencies: [
         "CaissonCheck", "CaissonModel", "CaissonTool", "CaissonEvaluation", "CaissonExport", "expat-outline",
-        "zlib-file",
-        "sqlite-shell", "stat-file",
+        "zlib-file", "sqlite-shell", "stat-file", "sort-lines", "timers",
         "Hello",
       ],
       swiftSettings: strict),

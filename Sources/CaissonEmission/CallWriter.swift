@@ -77,7 +77,7 @@ extension CallWriter {
     guard lifetimesDependOnResult, !function.lifetimes.released.isEmpty else { return }
     writer.block("if __failed {") { writer in
       for name in function.lifetimes.released {
-        writer.line("\(store).putBack(__released, owner: \(SwiftName.escaped(name)).word)")
+        writer.line("\(store).putBack(__released, owner: \(function.word(of: name)))")
       }
     }
   }
@@ -106,6 +106,12 @@ extension ParameterDescription {
 extension FunctionDescription {
   /// A parameter for reports, as a literal: `"parse(text:)"`.
   package func subject(_ parameter: ParameterDescription) -> String { "\"\(name)(\(parameter.name):)\"" }
+
+  /// The address of the object that a parameter stands for, as a word.
+  package func word(of parameter: String) -> String {
+    let owner = parameters.first { $0.name == parameter && $0.passing == .borrowed }
+    return "\(owner?.borrowedPointer ?? SwiftName.escaped(parameter)).word"
+  }
 
   /// The arguments by which the callback store tells apart what one owner keeps: `names: [name], `.
   package var namesArgument: String {

@@ -130,12 +130,12 @@ struct StubCall: CallWriter {
 
   /// Takes out what C keeps for an object that this call ends, before C can give its address to another.
   private var take: String {
-    let taken = function.lifetimes.released.map { "Self._callbacks.take(owner: \(SwiftName.escaped($0)).word)" }
+    let taken = function.lifetimes.released.map { "Self._callbacks.take(owner: \(function.word(of: $0)))" }
     return "let __released = \(taken.joined(separator: " + "))"
   }
 
   private var keep: [String] {
-    let owner = function.lifetimes.owner.map { "\(SwiftName.escaped($0)).word" } ?? "nil"
+    let owner = function.lifetimes.owner.map(function.word(of:)) ?? "nil"
     return function.parameters.enumerated()
       .filter { function.lifetimes.retained.contains($0.element.name) && $0.element.passing == .callback }
       .map { position, parameter in

@@ -36,7 +36,7 @@ struct BoundFunction {
 
   /// The parameter whose object keeps what is retained; nil where the library as a whole does.
   var owner: String? {
-    attribute.statesOwner ? attribute.owner : parameters.first { $0.shape.isPointer && $0.syntax != nil }?.name
+    attribute.statesOwner ? attribute.owner : parameters.first { $0.shape.mayBeOwner && $0.syntax != nil }?.name
   }
 
   /// A function requirement.

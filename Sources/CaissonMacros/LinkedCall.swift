@@ -160,13 +160,13 @@ struct LinkedCall: CallWriter {
   /// Takes out what C keeps for an object that this call ends, before C can give its address to another.
   private var take: String {
     let taken = function.lifetimes.released.map {
-      "self._callbacks.take(owner: \(SwiftName.escaped($0)).word)"
+      "self._callbacks.take(owner: \(function.word(of: $0)))"
     }
     return "let __released = \(taken.joined(separator: " + "))"
   }
 
   private func keep(_ writer: inout LineWriter) {
-    let owner = function.lifetimes.owner.map { "\(SwiftName.escaped($0)).word" } ?? "nil"
+    let owner = function.lifetimes.owner.map(function.word(of:)) ?? "nil"
     for (parameter, position) in retained {
       writer.line(
         "self._callbacks.keep(\(self.owner(of: parameter)), owner: \(owner), "

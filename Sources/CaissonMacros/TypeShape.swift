@@ -125,6 +125,8 @@ struct TypeShape {
   var isCallback: Bool { if case .callback = kind { true } else { isClosure } }
   var isClosure: Bool { if case .closure = kind { true } else { false } }
   var isPointer: Bool { if case .pointer = kind { true } else { false } }
+  /// Whether this is the address of an object that C knows: what keeps callbacks, if nothing else is said.
+  var mayBeOwner: Bool { if case .borrowed = kind { true } else { isPointer } }
   var isBuffer: Bool { if case .buffer = kind { true } else { false } }
   var isArray: Bool { if case .buffer(_, true, _) = kind { true } else { false } }
   var isRawBuffer: Bool { if case .buffer(nil, _, _) = kind { true } else { false } }

@@ -75,5 +75,32 @@ extension KeptStateTests {
       }
       try run(backend.lifetimes())
     }
+
+    /// Each keeps its own, although both are of the program's memory.
+    @Test(arguments: HostBackend.allCases) func ownedMemoryKeepsWhatCKeepsForIt(_ backend: HostBackend) throws {
+      func run<Library: LifetimeFixtures>(_ library: Library) throws {
+        let one = try library.allocate(Caller<Library.Space>())
+        let two = try library.allocate(Caller<Library.Space>())
+        func set(_ caller: borrowing Library.Owned<Caller<Library.Space>>, adding number: CInt) throws -> () -> Bool {
+          let canary = Canary()
+          weak let kept = canary
+          let body = Library.Callback { (value: CInt) throws(Library.Failure) -> CInt in
+            withExtendedLifetime(canary) { value + number }
+          }
+          try library.set(caller.borrow, body)
+          return { kept != nil }
+        }
+        let (first, second) = (try set(one, adding: 1), try set(two, adding: 2))
+        #expect(first() && second())
+        #expect(try library.run(one.borrow, 10) == 11 && library.run(two.borrow, 10) == 12)
+        let replaced = try set(one, adding: 3)
+        #expect(try !first() && replaced() && library.run(one.borrow, 10) == 13)
+        try library.end(one.borrow)
+        #expect(!replaced() && second())
+        try library.end(two.borrow)
+        #expect(!second())
+      }
+      try run(backend.lifetimes())
+    }
   }
 }

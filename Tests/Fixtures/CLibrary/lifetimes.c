@@ -70,3 +70,7 @@ int work_alone(int rounds) {
   __atomic_fetch_sub(&inside, 1, __ATOMIC_SEQ_CST);
   return __atomic_load_n(&meetings, __ATOMIC_SEQ_CST);
 }
+
+void set_caller(struct caller *caller, int (*body)(int value)) { caller->body = body; }
+int run_caller(const struct caller *caller, int value) { return caller->body(value); }
+void end_caller(struct caller *caller) { caller->body = NULL; }

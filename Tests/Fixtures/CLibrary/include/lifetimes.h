@@ -40,6 +40,14 @@ int run_kept_computation(int value);
 // C calls on a thread of its own, and waits for it.
 int compute_on_thread(computation computation, int value, void *context);
 
+// Memory of the program's, and the function that it calls.
+struct caller {
+  int (*body)(int value);
+};
+void set_caller(struct caller *caller, int (*body)(int value));
+int run_caller(const struct caller *caller, int value);
+void end_caller(struct caller *caller);
+
 // Works for a while; gives how many calls have met another one inside so far.
 int work_alone(int rounds);
 

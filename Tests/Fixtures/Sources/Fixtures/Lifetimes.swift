@@ -18,6 +18,10 @@ import CaissonDescription
   }
 }
 
+@CStruct("struct caller") public struct Caller<Space: AddressSpace> {
+  public var body: CFunctionPointer<Space, CInt, CInt>? = nil
+}
+
 /// What C does with memory and functions that belong to somebody else.
 @Bindings(headers: ["\"../../CLibrary/include/lifetimes.h\""])
 public protocol LifetimeFixtures: ForeignLibrary {
@@ -69,6 +73,10 @@ public protocol LifetimeFixtures: ForeignLibrary {
   func keepForever(_ computation: Callback<CInt, CInt>?) throws(Failure)
   @C("keep_computation", forever: ["computation"])
   func keepForever(_ computation: Computation, context: Context) throws(Failure)
+  @C("set_caller", retains: ["body"])
+  func set(_ caller: Borrowed<Caller<Space>>, _ body: Callback<CInt, CInt>) throws(Failure)
+  @C("run_caller") func run(_ caller: ConstBorrowed<Caller<Space>>, _ value: CInt) throws(Failure) -> CInt
+  @C("end_caller", releases: ["caller"]) func end(_ caller: Borrowed<Caller<Space>>) throws(Failure)
 }
 
 /// A library that is not made for more than one thread at a time.

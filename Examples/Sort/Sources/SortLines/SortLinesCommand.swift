@@ -1,0 +1,91 @@
+import ArgumentParser
+import CaissonDynamic
+import Foundation
+import Sort
+import SortedLines
+
+/// `sort-lines`: sorts lines, and looks for one.
+@main
+struct SortLinesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sort-lines", abstract: "Sorts lines, and looks for one.")
+
+  /// The way to the C library.
+  enum Backend: String, ExpressibleByArgument, CaseIterable {
+    /// Generated C stubs.
+    case `static`
+    /// The C library of the program, found at run time.
+    case dynamic
+  }
+
+  @Option(help: "How the C library is called: static (generated stubs) or dynamic (libffi).")
+  var backend = Backend.static
+
+  @Flag(help: "Compare lines as numbers.")
+  var numeric = false
+
+  @Flag(help: "Compare how many characters lines have.")
+  var byLength = false
+
+  @Flag(help: "The largest first.")
+  var reverse = false
+
+  @Flag(help: "Sort with qsort_r in place of qsort.")
+  var withContext = false
+
+  @Option(help: "Print the number of a line that is equal to this, and no other.")
+  var find: String?
+
+  @Flag(help: "Say how often C compared two lines.")
+  var verbose = false
+
+  @Argument(help: "The file to read; by default, standard input.")
+  var input: String?
+
+  func validate() throws {
+    if numeric && byLength { throw ValidationError("Choose --numeric or --by-length.") }
+  }
+
+  func run() throws {
+    do {
+      switch backend {
+      case .static: try run(with: SortStatic())
+      case .dynamic: try run(with: SortLinked(Dynamic()))
+      }
+    } catch let error as NotANumber {
+      complain("\(error)")
+    } catch let error as CocoaError {
+      complain(error.localizedDescription)
+    }
+  }
+
+  private func run(with library: some Sort) throws {
+    let ordering = Ordering(by: numeric ? .number : byLength ? .length : .text, isReversed: reverse)
+    let lines = try SortedLines(readLines(), by: ordering, with: withContext ? .withContext : .plain, in: library)
+    if verbose { say("\(withContext ? "qsort_r" : "qsort") compared \(lines.comparisonCount) times") }
+    guard let find else {
+      for line in try lines.sorted { print(line) }
+      return
+    }
+    let found = try lines.find(find)
+    if verbose { say("bsearch compared \(found.comparisonCount) times") }
+    guard let line = found.line else { complain("no line is equal to '\(find)'") }
+    print(line)
+  }
+
+  private func readLines() throws -> [String] {
+    let data =
+      try input.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+      ?? FileHandle.standardInput.readToEnd() ?? Data()
+    var lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func say(_ text: String) { FileHandle.standardError.write(Data("\(text)\n".utf8)) }
+
+  private func complain(_ text: String) -> Never {
+    say("\(input ?? "standard input"): \(text)")
+    Self.exit(withError: ExitCode(1))
+  }
+}
