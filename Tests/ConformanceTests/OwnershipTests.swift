@@ -174,6 +174,62 @@ internal import Testing
     try run(backend.lifetimes())
   }
 
+  @Test(arguments: HostBackend.allCases) func aTemporaryKeepsItsTargets(_ backend: HostBackend) throws {
+    func run<Library: LifetimeFixtures>(_ library: Library) throws {
+      var ended = 0
+      let sum = try library.withTemporary(holding: Item<Library.Space>(value: 3)) { node in
+        do {
+          let next = try library.allocate(Item<Library.Space>(value: 4)) { _ in ended += 1 }
+          try node.store(next.borrow, to: \.next)
+        }
+        #expect(ended == 0)
+        return try library.sum(node)
+      }
+      #expect(sum == 7 && ended == 1)
+    }
+    try run(backend.lifetimes())
+  }
+
+  @Test(arguments: HostBackend.allCases) func whatIsWrittenAgainIsKept(_ backend: HostBackend) throws {
+    func run<Library: LifetimeFixtures>(_ library: Library) throws {
+      var ended = 0
+      let node = try library.allocate(Item<Library.Space>(value: 3))
+      do {
+        let next = try library.allocate(Item<Library.Space>(value: 4)) { _ in ended += 1 }
+        let name = try library.allocate(string: "four")
+        try next.store(name, to: \.name)
+        try node.store(name, to: \.name)
+        try node.store(next, to: \.next)
+      }
+      var item = try node.load()
+      item.value = 5
+      try node.store(item)
+      try node.store(node.load(\.next), to: \.next)
+      #expect(try ended == 0 && library.sum(node.borrow) == 9 && library.nameLength(node.borrow) == 4)
+      item.next = nil
+      try node.store(item)
+      #expect(try ended == 1 && library.nameLength(node.borrow) == 4)
+    }
+    try run(backend.lifetimes())
+  }
+
+  /// However long a list is, it ends in the stack that there is.
+  @Test func aLongListEnds() {
+    let library = LifetimeFixturesStatic()
+    var ended = 0
+    do {
+      var first = library.allocate(Item<HostSpace>(value: 0)) { _ in ended += 1 }
+      for number in 1..<100_000 {
+        let node = library.allocate(Item<HostSpace>(value: CInt(number))) { _ in ended += 1 }
+        let name = library.allocate(string: "a name")
+        node.store(name, to: \.name)
+        node.store(first, to: \.next)
+        first = node
+      }
+    }
+    #expect(ended == 100_000)
+  }
+
   @Test func aPointerToATemporaryIsNotStored() throws {
     let arena = try LendingFixturesLinked(FakeLending.linker())
     let holder = try arena.allocate(Item<ArenaSpace>(value: 0))

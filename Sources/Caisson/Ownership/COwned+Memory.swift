@@ -67,6 +67,25 @@ extension COwned where Value: CRecord {
     try borrow.store(target.borrow, to: field)
   }
 
+  /// Writes a pointer to owned memory into a field through which it must not be written to: ``CBorrowed/store(_:to:)``.
+  @inlinable
+  @inline(__always)
+  public func store<Reference: CReferring, Target>(
+    _ target: borrowing COwned<Target, Lender>, to field: KeyPath<Value.Layout, CField<Reference>>
+  ) throws(Space.Failure) where Reference.Space == Space, Reference.Target == CConst<Target> {
+    try borrow.store(target.borrow, to: field)
+  }
+
+  /// Writes a pointer to an owned array's first element, or to an owned string, into a field through which it must not be written
+  /// to: ``CBorrowed/store(_:to:)``.
+  @inlinable
+  @inline(__always)
+  public func store<Reference: CReferring, Target>(
+    _ target: borrowing COwnedArray<Target, Lender>, to field: KeyPath<Value.Layout, CField<Reference>>
+  ) throws(Space.Failure) where Reference.Space == Space, Reference.Target == CConst<Target> {
+    try borrow.store(target.borrow, to: field)
+  }
+
   /// Reads a field of the structure: `try node.value`.
   @inlinable
   public subscript<Field>(dynamicMember field: KeyPath<Value.Layout, CField<Field>>) -> Field {
