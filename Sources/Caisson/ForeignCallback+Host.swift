@@ -104,7 +104,8 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
     to result: UnsafeMutableRawPointer?, resultOnError: Result, _ run: (ForeignCallback) throws -> Result
   ) {
     give(
-      CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, name, isKept, run) }, to: result,
+      CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, name, isKept, run) },
+      to: result,
       name)
   }
 }
