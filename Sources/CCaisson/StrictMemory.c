@@ -19,7 +19,7 @@
 #include <execinfo.h>
 #endif
 
-// What a piece is aligned to, and what is written into the gap between its end and the page's.
+// What a piece is aligned to, and what is written into the gaps between it and the borders of its pages.
 enum { ALIGNMENT = 16, GAP = 0xCA };
 // How many pieces that were given back are kept from being used again, and how many bytes of address space they may take.
 enum { QUARANTINE = 8192 };
@@ -59,7 +59,10 @@ static size_t *bucket(const char *start) {
 static size_t page_size(void) { return (size_t)sysconf(_SC_PAGESIZE); }
 
 __attribute__((noreturn)) static void out_of_memory(void) {
-  fprintf(stderr, "caisson: strict checks have no memory left (%s): every piece takes pages of its own.\n", strerror(errno));
+  fprintf(stderr,
+          "caisson: strict checks have no memory left (%s): every piece takes pages of its own, and the system limits their "
+          "number (on Linux: sysctl vm.max_map_count).\n",
+          strerror(errno));
   abort();
 }
 
@@ -191,6 +194,7 @@ void *caisson_strict_allocate(size_t size, struct caisson_purpose purpose) {
   char *pages = mmap(NULL, data + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (pages == MAP_FAILED || mprotect(pages + data, page, PROT_NONE)) out_of_memory();
   char *start = pages + data - rounded;
+  memset(pages, GAP, data - rounded);
   memset(start + size, GAP, rounded - size);
   pthread_mutex_lock(&lock);
   size_t index = take_entry();
@@ -212,6 +216,15 @@ static struct piece *take(const char *start) {
   return NULL;
 }
 
+// Something was written where there is no memory, and no page's border either.
+__attribute__((noreturn)) static void refuse_gap(const char *where, const struct piece *piece) {
+  say("caisson: something wrote ");
+  say(where);
+  say_purpose(piece);
+  say(", before they ended.\n");
+  abort();
+}
+
 int caisson_strict_free(void *start) {
   pthread_mutex_lock(&lock);
   struct piece *piece = take(start);
@@ -220,13 +233,10 @@ int caisson_strict_free(void *start) {
     return 0;
   }
   size_t page = page_size();
-  for (const unsigned char *gap = (unsigned char *)start + piece->size; (size_t)gap % page; gap++) {
-    if (*gap == GAP) continue;
-    say("caisson: something wrote behind the end of ");
-    say_purpose(piece);
-    say(", before they ended.\n");
-    abort();
-  }
+  for (const char *gap = piece->pages; gap < piece->start; gap++)
+    if ((unsigned char)*gap != GAP) refuse_gap("before the beginning of ", piece);
+  for (const char *gap = piece->start + piece->size; (size_t)gap % page; gap++)
+    if ((unsigned char)*gap != GAP) refuse_gap("behind the end of ", piece);
   // Nobody may touch it, and the system has its pages back.
   if (mmap(piece->pages, piece->page_bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == MAP_FAILED)
     out_of_memory();

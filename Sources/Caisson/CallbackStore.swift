@@ -89,9 +89,14 @@ public final class CallbackStore: Sendable {
   ) throws(Failure) -> Handle {
     let key = ForeverKey(callback: ObjectIdentifier(callback), slot: slot)
     if let kept = state.withLock({ $0.forever[key]?.handle as? Handle }) { return kept }
-    let handle = try make()
+    var handle = try make()
     change { state in
-      state.forever[key] = (callback, handle)
+      // Another thread may have made one meanwhile, and C has that.
+      if let kept = state.forever[key]?.handle as? Handle {
+        handle = kept
+      } else {
+        state.forever[key] = (callback, handle)
+      }
       return []
     }
     return handle

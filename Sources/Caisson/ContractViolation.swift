@@ -22,6 +22,8 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
     case valueOutOfRange
     /// A pointer to memory that is lent for the length of a closure was to be stored.
     case storedTemporary
+    /// C called a callback again that it calls once.
+    case calledAgain
     /// There are more live callbacks than trampolines.
     case tooManyCallbacks
     /// A callback threw where no call on its thread takes errors of callbacks; the error in words.
@@ -59,6 +61,8 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
       "caisson: a value passed to \(subject) does not fit the C type in this address space."
     case .storedTemporary:
       "caisson: a pointer to \(subject) was to be stored, where it would outlive the memory: allocate it with an owner."
+    case .calledAgain:
+      "caisson: C called the callback \(subject) again, which it is said to call once (once: [...])."
     case .tooManyCallbacks:
       "caisson: \(subject) would be one callback too many: all trampolines are in use. Callbacks that C keeps are "
         + "released with their owner: does the description say which function releases it (releases: [...])?"

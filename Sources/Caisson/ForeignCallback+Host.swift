@@ -14,7 +14,7 @@ extension ForeignCallback where Failure == Never, Result == Void {
   public static func enter(
     _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true, _ run: (ForeignCallback) -> Void
   ) {
-    use(callback, isKept, run)
+    use(callback, name, isKept, run)
   }
 }
 
@@ -32,7 +32,7 @@ extension ForeignCallback where Failure == Never, Result: CValue {
     _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true,
     _ run: (ForeignCallback) -> Result
   ) -> Form {
-    HostCall.form(use(callback, isKept, run))
+    HostCall.form(use(callback, name, isKept, run))
   }
 }
 
@@ -50,7 +50,7 @@ extension ForeignCallback where Failure == any Error, Result == Void {
     _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true,
     _ run: (ForeignCallback) throws -> Void
   ) {
-    CallbackErrors.catchingOnHost(name, resultOnError: ()) { try use(callback, isKept, run) }
+    CallbackErrors.catchingOnHost(name, resultOnError: ()) { try use(callback, name, isKept, run) }
   }
 }
 
@@ -69,7 +69,7 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
     _ run: (ForeignCallback) throws -> Result
   ) -> Form {
     HostCall.form(
-      CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, isKept, run) })
+      CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, name, isKept, run) })
   }
 }
 
@@ -86,7 +86,7 @@ extension ForeignCallback where Failure == Never, Result: CValue {
     _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true,
     to result: UnsafeMutableRawPointer?, _ run: (ForeignCallback) -> Result
   ) {
-    give(use(callback, isKept, run), to: result, name)
+    give(use(callback, name, isKept, run), to: result, name)
   }
 }
 
@@ -104,7 +104,8 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
     to result: UnsafeMutableRawPointer?, resultOnError: Result, _ run: (ForeignCallback) throws -> Result
   ) {
     give(
-      CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, isKept, run) }, to: result,
+      CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, name, isKept, run) },
+      to: result,
       name)
   }
 }
@@ -115,10 +116,12 @@ extension ForeignCallback {
   @inlinable
   @inline(__always)
   static func use<Value, Problem: Error>(
-    _ callback: Unmanaged<ForeignCallback>, _ isKept: Bool, _ run: (ForeignCallback) throws(Problem) -> Value
+    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, _ isKept: Bool,
+    _ run: (ForeignCallback) throws(Problem) -> Value
   ) throws(Problem) -> Value {
     if isKept {
       let callback = callback.takeUnretainedValue()
+      guard callback.begin() else { HostSpace.failure(.calledAgain(name)) }
       defer { callback.end() }
       return try run(callback)
     }
@@ -176,6 +179,10 @@ extension CallbackErrors {
 }
 
 extension ContractViolation {
+  /// A second call of a callback that C calls once.
+  @usableFromInline
+  static func calledAgain(_ name: StaticString) -> Self { Self(.calledAgain, in: "\(name)") }
+
   /// An argument of a callback that its type does not allow.
   @usableFromInline
   static func unexpectedArgument<Value: CValue>(_ type: Value.Type, of name: StaticString) -> Self {

@@ -12,6 +12,7 @@ extension ForeignCallback where repeat each Parameter: CValue {
       // What C hands back says nothing: the function pointer is this callback's own.
       let own = context == .first ? arguments + 1 : arguments
       var reader = ArgumentReader<Space>(arguments: own, instance: instance, name: name)
+      guard self.begin() else { throw Space.failure(.calledAgain(name)) }
       defer { self.end() }
       try run(result, repeat reader.next((each Parameter).self))
     }

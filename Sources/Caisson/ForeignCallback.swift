@@ -31,6 +31,14 @@ public final class ForeignCallback<Failure: Error, each Parameter, Result> {
   /// The callback as one of its own, to be passed one time: for macro-written and generated code.
   public func forOneCall() -> ForeignCallback { ForeignCallback(onceCalled: OnceCalled(), body) }
 
+  /// C calls it; false where it has been called, or is being called, the one time that it can be.
+  @inlinable
+  @inline(__always)
+  func begin() -> Bool {
+    guard let onceCalled else { return true }
+    return onceCalled.begin()
+  }
+
   /// C has called it.
   @inlinable
   @inline(__always)
@@ -70,8 +78,18 @@ extension ForeignCallback: CArgument, CNullableArgument where repeat each Parame
 @usableFromInline
 final class OnceCalled: Sendable {
   private let ending = Locked<(@Sendable () -> Void)?>(nil)
+  private let hasBegun = Locked(false)
 
   func then(_ ending: @escaping @Sendable () -> Void) { self.ending.withLock { $0 = ending } }
+
+  /// C calls it: true the first time, and on one thread alone.
+  @usableFromInline
+  func begin() -> Bool {
+    hasBegun.withLock { hasBegun in
+      defer { hasBegun = true }
+      return !hasBegun
+    }
+  }
 
   @usableFromInline
   func end() {

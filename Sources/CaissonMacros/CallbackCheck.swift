@@ -70,6 +70,13 @@ enum CallbackCheck {
             + ".at(3, .last)")
       }
     }
+    let count = function.parameters.count
+    for context in function.attribute.contexts {
+      guard case .at(let position) = context.place, position >= count else { continue }
+      complaints.add(
+        context.node, "contexts",
+        "'\(function.name)' has \(count) parameters in C, counted from 0: \(position) is none of them")
+    }
   }
 
   private static func isEscaping(_ type: TypeSyntax) -> Bool {

@@ -57,6 +57,18 @@ internal import Testing
     #expect(store == nil && handle == nil)
   }
 
+  /// As where two threads pass it at the same time: C has what was made for the first, and must keep it.
+  @Test func whatIsKeptForEverIsMadeOnce() {
+    let store = CallbackStore()
+    let callback = Handle()
+    var first: Handle?
+    let second = store.forever(callback, slot: 1) {
+      first = store.forever(callback, slot: 1) { Handle() }
+      return Handle()
+    }
+    #expect(first === second && store.count == 1)
+  }
+
   @Test func lettingGoMayUseTheStoreAgain() {
     final class Nested {
       let store: CallbackStore

@@ -59,6 +59,24 @@ extension KeptStateTests {
       }
     }
 
+    /// Within the first, or at the same time on another thread.
+    @Test func aCallDuringTheFirstIsReported() async throws {
+      let fromStatic = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        let library = LifetimeFixturesStatic()
+        library.keepOnce(LifetimeFixturesStatic.Callback { library.runKeptComputation($0) })
+        _ = library.runKeptComputation(1)
+      }
+      let fromDynamic = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        let library = try LifetimeFixturesLinked(Dynamic())
+        library.keepOnce(LifetimeFixturesStatic.Callback { library.runKeptComputation($0) })
+        _ = library.runKeptComputation(1)
+      }
+      for result in [fromStatic, fromDynamic] {
+        let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
+        #expect(report.contains("C called the callback keepOnce(computation:) again"), "\(report)")
+      }
+    }
+
     /// One that is passed a million times is kept once: there are 4,096 trampolines.
     @Test(arguments: HostBackend.allCases) func oneThatIsKeptForEverIsKeptOnce(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {

@@ -82,6 +82,32 @@ internal import Testing
     try run(backend.lifetimes())
   }
 
+  /// An owner of memory that a class has.
+  private final class Holder<Library: LifetimeFixtures> {
+    let item: Library.Owned<Item<Library.Space>>
+    let values: Library.OwnedArray<CInt>
+
+    init(_ library: Library) throws {
+      item = try library.allocate(Item<Library.Space>(value: 1))
+      values = try library.allocate(copying: [1, 2, 3])
+    }
+  }
+
+  @Test(arguments: HostBackend.allCases) func memoryCanBelongToAClass(_ backend: HostBackend) throws {
+    func run<Library: LifetimeFixtures>(_ library: Library) throws {
+      let holder = try Holder(library)
+      try holder.item.withBorrow { try library.increment($0) }
+      #expect(try holder.item.withBorrow { try library.sum($0) } == 2)
+      #expect(try holder.values.withBorrow { try library.sum($0, count: 3) } == 6)
+      try holder.item.withPointer { pointer in
+        try library.incrementPointer(pointer)
+        try library.incrementPointer(pointer)
+      }
+      #expect(try holder.item.load(\.value) == 4)
+    }
+    try run(backend.lifetimes())
+  }
+
   @Test func whatIsOverwrittenIsLetGoOf() throws {
     func run<Library: ForeignLibrary>(_ library: Library) throws {
       let log = Log()
@@ -172,6 +198,62 @@ internal import Testing
       #expect(sum == 4)
     }
     try run(backend.lifetimes())
+  }
+
+  @Test(arguments: HostBackend.allCases) func aTemporaryKeepsItsTargets(_ backend: HostBackend) throws {
+    func run<Library: LifetimeFixtures>(_ library: Library) throws {
+      var ended = 0
+      let sum = try library.withTemporary(holding: Item<Library.Space>(value: 3)) { node in
+        do {
+          let next = try library.allocate(Item<Library.Space>(value: 4)) { _ in ended += 1 }
+          try node.store(next.borrow, to: \.next)
+        }
+        #expect(ended == 0)
+        return try library.sum(node)
+      }
+      #expect(sum == 7 && ended == 1)
+    }
+    try run(backend.lifetimes())
+  }
+
+  @Test(arguments: HostBackend.allCases) func whatIsWrittenAgainIsKept(_ backend: HostBackend) throws {
+    func run<Library: LifetimeFixtures>(_ library: Library) throws {
+      var ended = 0
+      let node = try library.allocate(Item<Library.Space>(value: 3))
+      do {
+        let next = try library.allocate(Item<Library.Space>(value: 4)) { _ in ended += 1 }
+        let name = try library.allocate(string: "four")
+        try next.store(name, to: \.name)
+        try node.store(name, to: \.name)
+        try node.store(next, to: \.next)
+      }
+      var item = try node.load()
+      item.value = 5
+      try node.store(item)
+      try node.store(node.load(\.next), to: \.next)
+      #expect(try ended == 0 && library.sum(node.borrow) == 9 && library.nameLength(node.borrow) == 4)
+      item.next = nil
+      try node.store(item)
+      #expect(try ended == 1 && library.nameLength(node.borrow) == 4)
+    }
+    try run(backend.lifetimes())
+  }
+
+  /// However long a list is, it ends in the stack that there is.
+  @Test func aLongListEnds() {
+    let library = LifetimeFixturesStatic()
+    var ended = 0
+    do {
+      var first = library.allocate(Item<HostSpace>(value: 0)) { _ in ended += 1 }
+      for number in 1..<100_000 {
+        let node = library.allocate(Item<HostSpace>(value: CInt(number))) { _ in ended += 1 }
+        let name = library.allocate(string: "a name")
+        node.store(name, to: \.name)
+        node.store(first, to: \.next)
+        first = node
+      }
+    }
+    #expect(ended == 100_000)
   }
 
   @Test func aPointerToATemporaryIsNotStored() throws {

@@ -45,6 +45,16 @@ internal import Testing
     }
   }
 
+  @Test func aWriteBeforeTheBeginningIsReportedAtTheEnd() async throws {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      StrictChecks.turnOn()
+      let values = LifetimeFixturesStatic().allocate(copying: [1, 2, 3, 4] as [CInt])
+      values.withPointer { $0.advanced(by: -1).store(9) }
+    }
+    let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
+    #expect(report.contains("something wrote before the beginning of 16 bytes that were allocated at"), "\(report)")
+  }
+
   @Test func aPointerThatOutlivesItsOwner() async throws {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       StrictChecks.turnOn()

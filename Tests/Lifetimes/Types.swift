@@ -15,14 +15,6 @@ func inAnArray(_ parts: consuming COwned<Parts, HostLender>) {
   _ = [parts]  // error: requires that 'COwned<Parts, HostLender>' conform to 'Copyable'
 }
 
-func pointerOutOfItsClosure(_ parts: borrowing COwned<Parts, HostLender>) {
-  _ = parts.withPointer { $0 }  // warning: the pointer is good until the closure returns, and no longer
-}
-
-func pointerOutOfABorrowsClosure(_ parts: CBorrowed<Parts, HostSpace>) {
-  _ = parts.withPointer { $0 }  // warning: the pointer is good until the closure returns, and no longer
-}
-
 struct Kept {
   let parts: CBorrowed<Parts, HostSpace>  // error: stored property 'parts' of 'Escapable'-conforming struct 'Kept' has non-Escapable type
 }

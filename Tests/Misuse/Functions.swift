@@ -25,6 +25,7 @@ public protocol Functions: ForeignLibrary {
   @C("f12") func closureElsewhere(_ a: (CInt) -> CInt) async throws(Failure)  // error: an async function runs on another thread
   @C("f12") func borrowElsewhere(_ a: Borrowed<CInt>) async throws(Failure)  // error: an async function runs on another thread
   @C("f12", contexts: ["b": .after(.last)]) func noSuchContext(_ a: (CInt) -> CInt) throws(Failure)  // error: 'noSuchContext' has no parameter 'b'
+  @C("f12", contexts: ["a": .at(2, .last)]) func contextBeyond(_ a: (CInt) -> CInt) throws(Failure)  // error: 'contextBeyond' has 2 parameters in C, counted from 0: 2 is none of them
   @C("f12", contexts: ["a": .after(.last)]) func contextOfAValue(_ a: CInt) throws(Failure)  // error: 'a' is not a callback: C has nothing to hand back to it
   @C("f13") func span(_ a: MutableSpan<CInt>) throws(Failure)  // error: C writes into 'a': a mutable span is passed as inout
   @C("f14") func existential(_ a: any Sendable) throws(Failure)  // error: 'any Sendable' has no form in C

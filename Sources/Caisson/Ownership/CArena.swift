@@ -63,7 +63,10 @@ private final class ArenaMemory<Lender: MemoryLender>: MemoryOwner {
   private let lender: Lender
   private var addresses: [Lender.Space.Address] = []
 
-  init(lender: Lender) { self.lender = lender }
+  init(lender: Lender) {
+    self.lender = lender
+    super.init()
+  }
 
   deinit { addresses.forEach(lender.unstage) }
 

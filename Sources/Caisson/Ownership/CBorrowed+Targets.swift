@@ -73,14 +73,14 @@ extension CBorrowed where Pointee: CReferring, Pointee.Space == Space {
 
   @inlinable
   @inline(__always)
-  func refer(to target: Space.Address, owner targetOwner: Unmanaged<MemoryOwner>?) throws(Space.Failure) {
-    guard let targetOwner else {
+  func refer(to target: Space.Address, owner targetOwner: Unmanaged<MemoryOwner>) throws(Space.Failure) {
+    let isTemporary = targetOwner._withUnsafeGuaranteedRef { $0.isTemporary }
+    guard !isTemporary || targetOwner.toOpaque() == owner.toOpaque() else {
       throw Space.failure(ContractViolation(.storedTemporary, in: "memory that is lent for the length of a closure"))
     }
     try Space.store(Pointee(referringTo: target), at: address)
-    guard let owner else { return }
     owner._withUnsafeGuaranteedRef { holder in
-      targetOwner._withUnsafeGuaranteedRef { holder.keep($0, at: address.word) }
+      targetOwner._withUnsafeGuaranteedRef { holder.keep($0, pointer: target.word, at: address.word) }
     }
   }
 }

@@ -13,14 +13,14 @@
 @dynamicMemberLookup
 public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, BitwiseCopyable {
   @usableFromInline let address: Space.Address
-  /// What owns the memory; nil for memory that is lent for the length of a closure.
-  @usableFromInline let owner: Unmanaged<MemoryOwner>?
+  /// What owns the memory.
+  @usableFromInline let owner: Unmanaged<MemoryOwner>
 
   @inlinable
   @_lifetime(immortal)
-  init(address: Space.Address, owner: MemoryOwner?) {
+  init(address: Space.Address, owner: MemoryOwner) {
     self.address = address
-    self.owner = owner.map(Unmanaged.passUnretained)
+    self.owner = Unmanaged.passUnretained(owner)
   }
 
   @inlinable
@@ -37,13 +37,6 @@ public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, Bit
   public func withPointer<Result, Failure: Error>(
     _ body: (CPointer<Pointee, Space>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try body(CPointer(address: address))
-  }
-
-  @available(*, deprecated, message: "the pointer is good until the closure returns, and no longer")
-  public func withPointer<Failure: Error>(
-    _ body: (CPointer<Pointee, Space>) throws(Failure) -> CPointer<Pointee, Space>
-  ) throws(Failure) -> CPointer<Pointee, Space> {
     try body(CPointer(address: address))
   }
 
@@ -69,14 +62,19 @@ extension CBorrowed where Pointee: CValue {
   @inline(__always)
   public func load() throws(Space.Failure) -> Pointee { try address.loadValue(Pointee.self, in: Space.self, at: 0) }
 
-  /// Writes the value. What pointers in the memory have kept alive is let go of.
+  /// Writes the value. What pointers in the memory have kept alive is let go of, but for those that are written again as they are.
   ///
   /// - Throws: what an access to the space's memory can fail with.
   @inlinable
   @inline(__always)
   public func store(_ value: Pointee) throws(Space.Failure) {
     try address.storeValue(value, in: Space.self, at: 0)
-    owner?._withUnsafeGuaranteedRef { $0.forget(from: address.word, byteCount: Pointee.size(in: Space.dataModel)) }
+    owner._withUnsafeGuaranteedRef { owner in
+      owner.forget(from: address.word, byteCount: Pointee.size(in: Space.dataModel)) { offset in
+        let pointer = try? Space.load(CPointer<CVoid, Space>?.self, at: address.advanced(by: offset))
+        return pointer??.word
+      }
+    }
   }
 }
 

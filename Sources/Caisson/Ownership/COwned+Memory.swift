@@ -15,6 +15,17 @@ extension COwned {
   @inline(__always)
   public func store(_ value: Value) throws(Space.Failure) { try borrow.store(value) }
 
+  /// The memory, for the length of `body`: where ``borrow`` cannot be used, for the owner is a property of a class.
+  ///
+  /// - Parameter body: what to do with the memory.
+  @inlinable
+  @inline(__always)
+  public func withBorrow<Result, Failure: Error>(
+    _ body: (CBorrowed<Value, Space>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(borrow)
+  }
+
   /// The memory as a pointer that nobody watches over: ``CBorrowed/withPointer(_:)``.
   @inlinable
   @inline(__always)
@@ -24,12 +35,6 @@ extension COwned {
     try body(CPointer(address: address))
   }
 
-  @available(*, deprecated, message: "the pointer is good until the closure returns, and no longer")
-  public func withPointer<Failure: Error>(
-    _ body: (CPointer<Value, Space>) throws(Failure) -> CPointer<Value, Space>
-  ) throws(Failure) -> CPointer<Value, Space> {
-    try body(CPointer(address: address))
-  }
 }
 
 extension COwned where Value: CRecord {
@@ -67,6 +72,25 @@ extension COwned where Value: CRecord {
     try borrow.store(target.borrow, to: field)
   }
 
+  /// Writes a pointer to owned memory into a field through which it must not be written to: ``CBorrowed/store(_:to:)``.
+  @inlinable
+  @inline(__always)
+  public func store<Reference: CReferring, Target>(
+    _ target: borrowing COwned<Target, Lender>, to field: KeyPath<Value.Layout, CField<Reference>>
+  ) throws(Space.Failure) where Reference.Space == Space, Reference.Target == CConst<Target> {
+    try borrow.store(target.borrow, to: field)
+  }
+
+  /// Writes a pointer to an owned array's first element, or to an owned string, into a field through which it must not be written
+  /// to: ``CBorrowed/store(_:to:)``.
+  @inlinable
+  @inline(__always)
+  public func store<Reference: CReferring, Target>(
+    _ target: borrowing COwnedArray<Target, Lender>, to field: KeyPath<Value.Layout, CField<Reference>>
+  ) throws(Space.Failure) where Reference.Space == Space, Reference.Target == CConst<Target> {
+    try borrow.store(target.borrow, to: field)
+  }
+
   /// Reads a field of the structure: `try node.value`.
   @inlinable
   public subscript<Field>(dynamicMember field: KeyPath<Value.Layout, CField<Field>>) -> Field {
@@ -87,6 +111,18 @@ extension COwned where Value: CRecord, Lender.Space.Failure == Never {
 }
 
 extension COwnedArray {
+  /// The memory from the first element on, for the length of `body`: where ``borrow`` cannot be used, for the owner is a property of
+  /// a class.
+  ///
+  /// - Parameter body: what to do with the memory.
+  @inlinable
+  @inline(__always)
+  public func withBorrow<Result, Failure: Error>(
+    _ body: (CBorrowed<Element, Space>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(borrow)
+  }
+
   /// The memory from the first element on, as a pointer that nobody watches over: ``CBorrowed/withPointer(_:)``.
   @inlinable
   @inline(__always)
@@ -96,10 +132,4 @@ extension COwnedArray {
     try body(CPointer(address: address))
   }
 
-  @available(*, deprecated, message: "the pointer is good until the closure returns, and no longer")
-  public func withPointer<Failure: Error>(
-    _ body: (CPointer<Element, Space>) throws(Failure) -> CPointer<Element, Space>
-  ) throws(Failure) -> CPointer<Element, Space> {
-    try body(CPointer(address: address))
-  }
 }

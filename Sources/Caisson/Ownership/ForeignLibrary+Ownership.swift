@@ -73,7 +73,11 @@ extension ForeignLibrary {
       value.encode(into: bytes.baseAddress.unsafelyUnwrapped, as: Space.dataModel)
       // What the closure throws goes beside the space's own failures.
       let outcome = try _lender.lend(bytes, "temporary memory", isWritten: false) { (memory) throws(Failure) in
-        Swift.Result { try body(CBorrowed(address: memory.address, owner: nil)) }
+        // What the memory points to ends with it.
+        let owner = MemoryOwner(isTemporary: true)
+        return withExtendedLifetime(owner) {
+          Swift.Result { try body(CBorrowed(address: memory.address, owner: owner)) }
+        }
       }
       return try outcome.get()
     }
