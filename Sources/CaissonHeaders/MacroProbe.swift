@@ -100,15 +100,23 @@ struct MacroResult {
 
   /// The name that an error says is not declared.
   private static func undeclared(in error: String) -> String? {
-    error.firstMatch(of: /undeclared identifier '(\w+)'/).map { String($0.1) } ?? undeclaredFunction(in: error)
+    name(in: error, behind: ["undeclared identifier"]) ?? undeclaredFunction(in: error)
   }
 
   /// The name of a function that an error says is not declared.
   static func undeclaredFunction(in error: String) -> String? {
-    error.firstMatch(
-      of:
-        /(?:undeclared (?:library )?function|implicit declaration of function|implicitly declaring library function) '(\w+)'/
-    )
-    .map { String($0.1) }
+    name(
+      in: error,
+      behind: [
+        "undeclared function", "undeclared library function", "implicit declaration of function",
+        "implicitly declaring library function",
+      ])
+  }
+
+  /// The name in quotation marks behind some words. There are thousands of errors: a regular expression takes as long as Clang.
+  private static func name(in error: String, behind words: [String]) -> String? {
+    let parts = error.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, words.contains(where: { parts[0].hasSuffix($0 + " ") }) else { return nil }
+    return String(parts[1])
   }
 }

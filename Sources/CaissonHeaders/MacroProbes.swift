@@ -11,6 +11,8 @@ struct MacroProbes {
   private let macros: [HeaderMacro]
   /// The lines of the macros' probes: Clang makes something of what is wrong there, too.
   private let lines: [[MacroProbe: Int]]
+  /// The macros that hold a word, by the word.
+  private let holders: [Substring: [String]]
   private static let words = Set(CKeyword.all)
 
   /// - Parameters:
@@ -18,7 +20,10 @@ struct MacroProbes {
   ///   - headers: the text that they come from.
   init(_ macros: [HeaderMacro], behind headers: String) {
     self.macros = macros
-    let unbalanced = Self.unbalanced(macros)
+    holders = Self.holders(in: macros)
+    let open = Set(macros.filter { !Self.isBalanced($0.text) }.map(\.name))
+    // Used alone, each would swallow what stands behind it.
+    let unbalanced = Self.users(of: open, holders)
     var text = ""
     var line = headers.utf8.count { $0 == UInt8(ascii: "\n") } + 1
     // The words of C that are macros, as long as they are.
@@ -60,7 +65,7 @@ struct MacroProbes {
       unit.errors.filter { $0.place.file == TranslationUnit.name }.map { ($0.place.line, $0.text) }
     ) { first, _ in first }
     let found = Self.found(in: unit)
-    let implicit = Self.implicit(errors.values, macros)
+    let implicit = implicit(errors.values)
     return macros.enumerated().compactMap { index, macro in
       guard found[MacroProbe.definedName(at: index)] != nil else { return nil }
       var macro = macro
@@ -92,37 +97,35 @@ struct MacroProbes {
     return found
   }
 
-  // MARK: Brackets
-
-  /// The names of macros with brackets that are not closed, and of those that hold one: used alone, each would swallow what
-  /// stands behind it.
-  private static func unbalanced(_ macros: [HeaderMacro]) -> Set<String> {
-    users(of: Set(macros.filter { !isBalanced($0.text) }.map(\.name)), macros)
-  }
+  // MARK: Macros in macros
 
   /// The macros that call what is not declared: Clang complains about the first call alone, and takes it for a declaration.
-  private static func implicit(
-    _ errors: some Sequence<String>, _ macros: [HeaderMacro]
-  ) -> [String: HeaderMacro.Absence] {
+  private func implicit(_ errors: some Sequence<String>) -> [String: HeaderMacro.Absence] {
     var absences: [String: HeaderMacro.Absence] = [:]
     for name in Set(errors.compactMap(MacroResult.undeclaredFunction)) {
-      for user in users(of: [name], macros) { absences[user] = .undeclared(name) }
+      for user in Self.users(of: [name], holders) { absences[user] = .undeclared(name) }
     }
     return absences
   }
 
   /// Some names, and those of the macros that hold them, by way of others too.
-  private static func users(of names: Set<String>, _ macros: [HeaderMacro]) -> Set<String> {
-    guard !names.isEmpty else { return [] }
-    var names = names
-    var count = 0
-    while names.count != count {
-      count = names.count
-      for macro in macros where !names.contains(macro.name) {
-        if macro.text.split(separator: " ").contains(where: { names.contains(String($0)) }) { names.insert(macro.name) }
+  private static func users(of names: Set<String>, _ holders: [Substring: [String]]) -> Set<String> {
+    var users = names
+    var open = Array(names)
+    while let name = open.popLast() {
+      for user in holders[name[...]] ?? [] where users.insert(user).inserted { open.append(user) }
+    }
+    return users
+  }
+
+  private static func holders(in macros: [HeaderMacro]) -> [Substring: [String]] {
+    var holders: [Substring: [String]] = [:]
+    for macro in macros where !macro.isArithmetic {
+      for word in macro.text.split(separator: " ") where word.first?.isLetter == true || word.first == "_" {
+        holders[word, default: []].append(macro.name)
       }
     }
-    return names
+    return holders
   }
 
   private static func isBalanced(_ text: String) -> Bool {
