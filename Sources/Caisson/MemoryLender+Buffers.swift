@@ -43,10 +43,10 @@ extension MemoryLender {
     }
   }
 
-  /// Lends C the elements of a span to read and to write.
+  /// Lends C the elements of a span to read and to write. Not of Bool, which is read back: C may write what is none.
   @inlinable
   @inline(__always)
-  public func withMutableBuffer<Element: CNumber, Result>(
+  public func withMutableBuffer<Element: CNumber & Numeric, Result>(
     _ elements: inout MutableSpan<Element>, _ subject: StaticString,
     _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {

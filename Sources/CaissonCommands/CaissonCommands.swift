@@ -84,6 +84,7 @@ import PackagePlugin
     return described
   }
 
+  /// As `DescriptionFingerprint.isDescription`: a plugin can use no module.
   private func isDescription(_ file: URL) -> Bool {
     let text = try? String(contentsOf: file, encoding: .utf8)
     return text?.contains(#/^\s*@Bindings/#.anchorsMatchLineEndings()) == true

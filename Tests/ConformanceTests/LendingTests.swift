@@ -43,6 +43,14 @@ internal import Testing
     try onEach { try run($0) }
   }
 
+  /// C's `bool` may hold any byte, Swift's may not.
+  @Test func whatCWritesToTruthValuesIsReadBack() {
+    var values = [false, true, false]
+    var span = values.mutableSpan
+    HostLender().withMutableBuffer(&span, "values") { $0.copyBytes(from: [2, 0, 255]) }
+    #expect(values == [true, false, true])
+  }
+
   @Test func whatCWritesIsReadBack() throws {
     func run(_ library: some LendingFixtures) throws {
       var numbers: [CInt] = [1, -2, 3]

@@ -34,7 +34,6 @@ extension COwned {
   ) throws(Failure) -> Result {
     try body(CPointer(address: address))
   }
-
 }
 
 extension COwned where Value: CRecord {
@@ -131,5 +130,4 @@ extension COwnedArray {
   ) throws(Failure) -> Result {
     try body(CPointer(address: address))
   }
-
 }

@@ -61,7 +61,8 @@ public struct COwnedArray<Element: CValue, Lender: MemoryLender>: ~Copyable {
   public consuming func free() {}
 }
 
-extension COwnedArray where Element: CNumber, Lender.Space == HostSpace {
+// Not of Bool: C may write what is none.
+extension COwnedArray where Element: CNumber & Numeric, Lender.Space == HostSpace {
   /// The elements, to read.
   @inlinable
   public var span: Span<Element> {
