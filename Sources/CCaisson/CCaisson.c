@@ -14,14 +14,27 @@ __attribute__((visibility("hidden"))) struct caisson_slot caisson_slots[CAISSON_
 _Thread_local struct caisson_slot *caisson_current_slot;
 _Thread_local void *caisson_error_receiver;
 
-// What a slot's entry is while no callback stands behind it.
-static void expired(void) {
+uint32_t caisson_bind_callback(struct caisson_callback *callback, void *object, const char *name) {
+  callback->object = object;
+  callback->name = name;
+  return (uint32_t)(__atomic_add_fetch(&callback->state, 1ull << 32, __ATOMIC_RELEASE) >> 32);
+}
+
+void *caisson_expire_callback(struct caisson_callback *callback) {
+  uint64_t state = __atomic_add_fetch(&callback->state, 1ull << 32, __ATOMIC_ACQ_REL);
+  return (uint32_t)state == 0 ? callback->object : NULL;
+}
+
+void caisson_refuse_callback(const char *name) {
   fprintf(stderr,
           "caisson: C called the callback %s after it had expired. If C keeps it after the call, "
           "say so in the description: @C(..., retains: [...]).\n",
-          caisson_current_slot->name);
+          name);
   abort();
 }
+
+// What a slot's entry is while no callback stands behind it.
+static void expired(void) { caisson_refuse_callback(caisson_current_slot->callback.name); }
 
 // A trampoline, and its slot: one that is written in advance, or one that was added.
 static void *trampoline(size_t index, struct caisson_slot **slot) {
@@ -30,21 +43,23 @@ static void *trampoline(size_t index, struct caisson_slot **slot) {
   return (void *)(caisson_trampolines + 16 * index);
 }
 
-void *caisson_bind_trampoline(size_t index, void *context, const void *entry, const char *name,
+void *caisson_bind_trampoline(size_t index, void *object, const void *entry, const char *name,
                               const void *body) {
   struct caisson_slot *slot;
   void *address = trampoline(index, &slot);
-  *slot = (struct caisson_slot){context, entry, name, body};
+  slot->entry = entry;
+  slot->body = body;
+  slot->index = (uint32_t)index;
+  caisson_bind_callback(&slot->callback, object, name);
   return address;
 }
 
 void *caisson_expire_trampoline(size_t index) {
   struct caisson_slot *slot;
   trampoline(index, &slot);
-  void *context = slot->context;
-  slot->entry = (const void *)expired;
-  slot->context = NULL;
-  return context;
+  // Who reads the entry from before is refused by the callback's state.
+  __atomic_store_n(&slot->entry, (const void *)expired, __ATOMIC_RELAXED);
+  return caisson_expire_callback(&slot->callback);
 }
 
 int caisson_is_loaded(const void *address) {
@@ -53,4 +68,3 @@ int caisson_is_loaded(const void *address) {
 }
 
 const void *caisson_callback_body(void) { return caisson_current_slot->body; }
-void *caisson_callback_context(void) { return caisson_current_slot->context; }

@@ -31,48 +31,43 @@ static uint32_t take(void) {
     // Others look for their entries meanwhile.
     __atomic_store_n(&caisson_context_chunks[chunk], contexts, __ATOMIC_RELEASE);
   }
+  entry(used)->index = used;
   return used++;
 }
 
 void *caisson_bind_context(void *object, const char *name) {
   pthread_mutex_lock(&lock);
   uint32_t index = take();
-  struct caisson_context *context = entry(index);
-  context->object = object;
-  context->name = name;
-  uint32_t generation = context->generation + 1;
-  __atomic_store_n(&context->generation, generation, __ATOMIC_RELEASE);
+  uint32_t generation = caisson_bind_callback(&entry(index)->callback, object, name);
   pthread_mutex_unlock(&lock);
   return (void *)((uint64_t)generation << 32 | (index + 1));
 }
 
-void caisson_expire_context(void *handle) {
-  uint32_t index = (uint32_t)(uint64_t)handle - 1;
+void caisson_free_context(struct caisson_callback *callback) {
+  struct caisson_context *context = (struct caisson_context *)callback;
   pthread_mutex_lock(&lock);
-  struct caisson_context *context = entry(index);
-  uint32_t generation = context->generation + 1;
-  __atomic_store_n(&context->generation, generation, __ATOMIC_RELEASE);
-  context->object = NULL;
-  // An entry that has been taken as often as can be counted is not taken again: its numbers would come back.
-  if (generation < UINT32_MAX - 1) {
+  // A place that has been taken as often as can be counted is not taken again: its numbers would come back.
+  if (callback->state >> 32 < UINT32_MAX - 1) {
     context->next_free = first_free;
-    first_free = index;
+    first_free = context->index;
   }
   pthread_mutex_unlock(&lock);
 }
 
+void *caisson_expire_context(void *handle) {
+  struct caisson_callback *callback = caisson_context_callback(handle);
+  void *object = caisson_expire_callback(callback);
+  if (object) caisson_free_context(callback);
+  return object;
+}
+
 void caisson_refuse_context(const void *handle) {
   uint32_t index = (uint32_t)(uint64_t)handle - 1;
-  uint32_t generation = (uint32_t)((uint64_t)handle >> 32);
+  uint32_t generation = caisson_context_generation(handle);
   struct caisson_context *chunk = caisson_context_chunks[index / CAISSON_CONTEXTS_IN_CHUNK % CAISSON_CONTEXT_CHUNKS];
-  struct caisson_context *context = chunk ? &chunk[index % CAISSON_CONTEXTS_IN_CHUNK] : NULL;
-  if (context && generation && context->generation > generation)
-    // The name is that of the last callback that was here, most often the same.
-    fprintf(stderr,
-            "caisson: C called the callback %s after it had expired. If C keeps it after the call, "
-            "say so in the description: @C(..., retains: [...]).\n",
-            context->name);
-  else
-    fprintf(stderr, "caisson: C called a callback with %p, which is not the context that it was given.\n", handle);
+  struct caisson_callback *callback = chunk ? &chunk[index % CAISSON_CONTEXTS_IN_CHUNK].callback : NULL;
+  // The name is that of the last callback that was here, most often the same.
+  if (callback && generation && callback->state >> 32 > generation) caisson_refuse_callback(callback->name);
+  fprintf(stderr, "caisson: C called a callback with %p, which is not the context that it was given.\n", handle);
   abort();
 }

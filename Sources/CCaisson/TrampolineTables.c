@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 // As Trampolines.S has them. The first slot of a table is no callback's.
-enum { TABLE = 65536, TABLE_SLOTS = TABLE / sizeof(struct caisson_slot), TABLES = 1024 };
+enum { TABLE = 65536, TABLE_SLOTS = 2048, SLOTS = TABLE_SLOTS * sizeof(struct caisson_slot), TABLES = 1024 };
 
 __attribute__((visibility("hidden"))) extern const char caisson_trampoline_table[];
 __attribute__((visibility("hidden"))) extern const char caisson_enter_trampoline[];
@@ -40,10 +40,10 @@ static int map_code(char *place) {
 
 size_t caisson_add_trampolines(void) {
   if (table_count == TABLES) return 0;
-  char *place = mmap(NULL, 2 * TABLE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  char *place = mmap(NULL, TABLE + SLOTS, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (place == MAP_FAILED) return 0;
   if (!map_code(place)) {
-    munmap(place, 2 * TABLE);
+    munmap(place, TABLE + SLOTS);
     return 0;
   }
   *(const void **)(place + TABLE) = caisson_enter_trampoline;

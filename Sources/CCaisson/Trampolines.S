@@ -2,7 +2,7 @@
 // slot into the thread-local caisson_current_slot and jumps to the slot's entry. Only registers that every call may
 // change and that carry no argument are used. The code is never written to: what changes lies in the slots.
 //
-// caisson_trampoline_table is what more of them are made of: copies of it, each with its slots TABLE bytes further on. The first
+// caisson_trampoline_table is what more of them are made of: copies of it, each with its slots behind it, from TABLE bytes on. The first
 // slot of a copy has the address of caisson_enter_trampoline, for the way there is not known in advance; its function is not used.
 
 #define TABLE 65536
@@ -21,7 +21,7 @@ caisson_trampolines:
   endbr64
   leaq caisson_slots+slot(%rip), %r11
   jmp .Lenter
-  .set slot, slot + 32
+  .set slot, slot + 64
   .p2align 4
   .endr
   .globl caisson_enter_trampoline
@@ -30,7 +30,7 @@ caisson_enter_trampoline:
 .Lenter:
   movq caisson_current_slot@gottpoff(%rip), %r10
   movq %r11, %fs:(%r10)
-  jmpq *8(%r11)
+  jmpq *24(%r11)
   .size caisson_trampolines, . - caisson_trampolines
 
   .globl caisson_trampoline_table
@@ -42,7 +42,7 @@ caisson_trampoline_table:
   endbr64
   leaq caisson_trampoline_table+TABLE+slot(%rip), %r11
   jmpq *caisson_trampoline_table+TABLE(%rip)
-  .set slot, slot + 32
+  .set slot, slot + 64
   .p2align 5
   .endr
 
@@ -60,7 +60,7 @@ caisson_trampolines:
   adrp x16, caisson_slots+slot
   add x16, x16, :lo12:caisson_slots+slot
   b .Lenter
-  .set slot, slot + 32
+  .set slot, slot + 64
   .endr
   .globl caisson_enter_trampoline
   .hidden caisson_enter_trampoline
@@ -70,7 +70,7 @@ caisson_enter_trampoline:
   adrp x10, :gottprel:caisson_current_slot
   ldr x10, [x10, :gottprel_lo12:caisson_current_slot]
   str x16, [x9, x10]
-  ldr x17, [x16, #8]
+  ldr x17, [x16, #24]
   br x17
   .size caisson_trampolines, . - caisson_trampolines
 
@@ -84,7 +84,7 @@ caisson_trampoline_table:
   adr x16, caisson_trampoline_table+TABLE+slot
   ldr x17, caisson_trampoline_table+TABLE
   br x17
-  .set slot, slot + 32
+  .set slot, slot + 64
   .p2align 5
   .endr
 

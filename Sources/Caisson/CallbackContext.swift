@@ -33,30 +33,29 @@ public final class ContextualCallback {
   /// What C hands back.
   public let context: UnsafeMutableRawPointer
 
-  // What C's number stands for.
-  private let object: AnyObject
-
   /// Puts an object behind a context.
   ///
   /// - Parameters:
-  ///   - object: what ``object(behind:)`` is to find; kept alive.
+  ///   - object: what C's call is to find; kept alive.
   ///   - name: the declaration, for reports.
   ///   - entry: the function that C calls.
   public init(_ object: AnyObject, name: StaticString, entry: UnsafeMutableRawPointer) {
-    self.object = object
     address = entry
     context = caisson_bind_context(
-      Unmanaged.passUnretained(object).toOpaque(),
+      Unmanaged.passRetained(object).toOpaque(),
       UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self))
   }
 
-  deinit { caisson_expire_context(context) }
+  deinit {
+    // A call that is running lets go of it when it ends.
+    guard let object = caisson_expire_context(context) else { return }
+    Unmanaged<AnyObject>.fromOpaque(object).release()
+  }
 
-  /// The object behind a context that C handed back, which lives while this does.
+  /// The callback behind a context that C handed back.
   @inlinable
   @inline(__always)
-  public static func object<Object: AnyObject>(behind context: UnsafeMutableRawPointer?) -> Unmanaged<Object> {
-    // The entry and the object are passed together, by generated code that knows the type of both.
-    Unmanaged.fromOpaque(caisson_context_object(context))
+  public static func current(behind context: UnsafeMutableRawPointer?) -> CalledCallback {
+    CalledCallback(caisson_context_callback(context), context: context)
   }
 }

@@ -12,7 +12,7 @@ extension ForeignCallback where Failure == Never, Result == Void {
   @inlinable
   @inline(__always)
   public static func enter(
-    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true, _ run: (ForeignCallback) -> Void
+    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true, _ run: (ForeignCallback) -> Void
   ) {
     use(callback, name, isKept, run)
   }
@@ -29,7 +29,7 @@ extension ForeignCallback where Failure == Never, Result: CValue {
   @inlinable
   @inline(__always)
   public static func enter<Form: BitwiseCopyable>(
-    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true,
+    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
     _ run: (ForeignCallback) -> Result
   ) -> Form {
     HostCall.form(use(callback, name, isKept, run))
@@ -47,7 +47,7 @@ extension ForeignCallback where Failure == any Error, Result == Void {
   @inlinable
   @inline(__always)
   public static func enter(
-    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true,
+    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
     _ run: (ForeignCallback) throws -> Void
   ) {
     CallbackErrors.catchingOnHost(name, resultOnError: ()) { try use(callback, name, isKept, run) }
@@ -65,7 +65,7 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
   @inlinable
   @inline(__always)
   public static func enter<Form: BitwiseCopyable>(
-    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true, resultOnError: Result,
+    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true, resultOnError: Result,
     _ run: (ForeignCallback) throws -> Result
   ) -> Form {
     HostCall.form(
@@ -83,7 +83,7 @@ extension ForeignCallback where Failure == Never, Result: CValue {
   ///   - result: where C wants it.
   ///   - run: calls the callback with C's arguments.
   public static func enter(
-    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true,
+    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
     to result: UnsafeMutableRawPointer?, _ run: (ForeignCallback) -> Result
   ) {
     give(use(callback, name, isKept, run), to: result, name)
@@ -100,7 +100,7 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
   ///   - result: where C wants it.
   ///   - run: calls the callback with C's arguments.
   public static func enter(
-    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, isKept: Bool = true,
+    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
     to result: UnsafeMutableRawPointer?, resultOnError: Result, _ run: (ForeignCallback) throws -> Result
   ) {
     give(
@@ -116,16 +116,15 @@ extension ForeignCallback {
   @inlinable
   @inline(__always)
   static func use<Value, Problem: Error>(
-    _ callback: Unmanaged<ForeignCallback>, _ name: StaticString, _ isKept: Bool,
+    _ called: CalledCallback, _ name: StaticString, _ isKept: Bool,
     _ run: (ForeignCallback) throws(Problem) -> Value
   ) throws(Problem) -> Value {
-    if isKept {
-      let callback = callback.takeUnretainedValue()
-      guard callback.begin() else { HostSpace.failure(.calledAgain(name)) }
-      defer { callback.end() }
-      return try run(callback)
-    }
-    let outcome = callback._withUnsafeGuaranteedRef { callback -> Swift.Result<Value, Problem> in
+    // The entry and the object were stored together, by generated code that knows the type of both.
+    let object = Unmanaged<ForeignCallback>.fromOpaque(isKept ? called.enter() : called.object)
+    defer { if isKept { called.leave() } }
+    let outcome = object._withUnsafeGuaranteedRef { callback -> Swift.Result<Value, Problem> in
+      guard !isKept || callback.begin() else { HostSpace.failure(.calledAgain(name)) }
+      defer { if isKept { callback.end() } }
       do throws(Problem) {
         return .success(try run(callback))
       } catch {

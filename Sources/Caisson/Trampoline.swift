@@ -15,7 +15,7 @@ public final class Trampoline {
   /// Takes a trampoline from the pool.
   ///
   /// - Parameters:
-  ///   - object: what ``current()`` is to find; kept alive.
+  ///   - object: what C's call is to find; kept alive.
   ///   - name: the declaration, for reports.
   ///   - entry: the function that C's call goes to, of the callback's own C type.
   ///   - body: the Swift function that `entry` goes on to, where that one is C.
@@ -30,23 +30,21 @@ public final class Trampoline {
   }
 
   deinit {
-    let object = caisson_expire_trampoline(index)
+    // A call that is running lets go of both when it ends.
+    guard let object = caisson_expire_trampoline(index) else { return }
     TrampolinePool.shared.give(back: index)
     Unmanaged<AnyObject>.fromOpaque(object).release()
   }
 
-  /// The object behind the trampoline that C called, which lives while the trampoline does: to be asked first thing by its entry.
+  /// The callback behind the trampoline that C called: to be asked for first thing by its entry.
   @inlinable
   @inline(__always)
-  public static func current<Object: AnyObject>() -> Unmanaged<Object> {
-    // The entry and the object are stored together, by generated code that knows the type of both.
-    Unmanaged.fromOpaque(caisson_current_context())
-  }
+  public static func current() -> CalledCallback { CalledCallback(caisson_current_callback()) }
 }
 
 /// Which trampolines are free. The one that was freed first is taken first, so that a late call of C's finds an
 /// expired one for as long as possible.
-private final class TrampolinePool: Sendable {
+final class TrampolinePool: Sendable {
   static let shared = TrampolinePool()
 
   private struct State {

@@ -1,25 +1,53 @@
-internal import CFFI
+internal import CCaisson
 internal import Caisson
 
-/// A function pointer that libffi made, behind which a callback stands.
+/// A function pointer that libffi made, behind which a callback stands for as long as this object lives.
 final class DynamicClosure {
   let address: HostAddress
 
-  private let closure: FFIClosure
+  private let callback: UnsafeMutablePointer<caisson_callback>
+
+  init(_ target: CallbackTarget<HostSpace>, signature: Signature) {
+    let callback = DynamicCallback(target, signature: signature)
+    callback.closure.bind(callback, name: target.name)
+    self.callback = callback.closure.callback
+    address = HostAddress(bits: UInt(bitPattern: callback.closure.code))
+  }
+
+  deinit {
+    // A call that is running lets go of the callback when it ends.
+    if let object = caisson_expire_callback(callback) { Unmanaged<AnyObject>.fromOpaque(object).release() }
+  }
+}
+
+/// What stands behind libffi's function pointer: it lives until the pointer has expired, and no call runs any more.
+private final class DynamicCallback {
+  let closure: FFIClosure
+
   private let target: CallbackTarget<HostSpace>
 
   init(_ target: CallbackTarget<HostSpace>, signature: Signature) {
     self.target = target
-    closure = FFIClosure(target, signature: signature)
-    address = HostAddress(bits: UInt(bitPattern: closure.code))
-    // The closure expires with this object, so it need not hold it.
-    closure.prepare(context: Unmanaged.passUnretained(self).toOpaque()) { _, result, arguments, context in
-      guard let context, let result else { return }
-      Unmanaged<DynamicClosure>.fromOpaque(context).takeUnretainedValue().run(arguments, result)
+    closure = FFIClosure(target, signature: signature) { _, result, arguments, callback in
+      guard let callback = callback?.assumingMemoryBound(to: caisson_callback.self), let result else { return }
+      DynamicCallback.run(callback, arguments, result)
     }
   }
 
   deinit { ExpiredClosures.shared.add(closure) }
+
+  /// C calls the function pointer: another thread may end it meanwhile.
+  private static func run(
+    _ callback: UnsafeMutablePointer<caisson_callback>,
+    _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ result: UnsafeMutableRawPointer
+  ) {
+    var generation: UInt32 = 0
+    guard let object = caisson_enter_callback(callback, &generation) else {
+      caisson_refuse_callback(callback.pointee.name)
+    }
+    Unmanaged<DynamicCallback>.fromOpaque(object)._withUnsafeGuaranteedRef { $0.run(arguments, result) }
+    if let object = caisson_leave_callback(callback) { Unmanaged<AnyObject>.fromOpaque(object).release() }
+  }
 
   /// Runs the callback on libffi's arguments, each behind a pointer.
   private func run(

@@ -1,3 +1,4 @@
+internal import CCaisson
 internal import CFFI
 internal import Caisson
 
@@ -8,41 +9,42 @@ typealias ClosureEntry =
     UnsafeMutablePointer<UnsafeMutableRawPointer?>?, UnsafeMutableRawPointer?
   ) -> Void
 
-/// libffi's memory for a closure; freed with this object.
+/// libffi's memory for a closure, and what its function pointer stands for; freed with this object.
 final class FFIClosure {
   let signature: Signature
   /// The function pointer.
   let code: UnsafeMutableRawPointer
+  /// What libffi hands to the function that it calls.
+  let callback: UnsafeMutablePointer<caisson_callback>
 
   private let closure: UnsafeMutablePointer<ffi_closure>
-  private let name: StaticString
 
-  init(_ target: CallbackTarget<HostSpace>, signature: Signature) {
+  /// Lets a function pointer call `entry`.
+  init(_ target: CallbackTarget<HostSpace>, signature: Signature, entry: ClosureEntry) {
     var code: UnsafeMutableRawPointer?
     guard let memory = ffi_closure_alloc(MemoryLayout<ffi_closure>.size, &code), let code else {
       fatalError("caisson: libffi has no memory for the callback \(target.name)")
     }
     self.signature = signature
     self.code = code
-    name = target.name
     closure = memory.assumingMemoryBound(to: ffi_closure.self)
+    callback = .allocate(capacity: 1)
+    callback.initialize(to: caisson_callback(object: nil, name: Self.text(target.name), state: 0))
+    ffi_prep_closure_loc(closure, signature.interface, entry, callback, code)
   }
 
-  deinit { ffi_closure_free(closure) }
-
-  /// Lets the function pointer call `entry`.
-  func prepare(context: UnsafeMutableRawPointer, entry: ClosureEntry) {
-    ffi_prep_closure_loc(closure, signature.interface, entry, context, code)
+  deinit {
+    ffi_closure_free(closure)
+    callback.deallocate()
   }
 
-  /// Lets the function pointer say that it was called too late, and end the program.
-  fileprivate func expire() {
-    prepare(context: UnsafeMutableRawPointer(mutating: name.utf8Start)) { _, _, _, name in
-      let name = name.map { String(cString: $0.assumingMemoryBound(to: CChar.self)) } ?? "a callback"
-      fatalError(
-        "caisson: C called the callback \(name) after it had expired. If C keeps it after the call, say so in the "
-          + "description: @C(..., retains: [...]).")
-    }
+  /// Lets the function pointer stand for an object.
+  func bind(_ object: AnyObject, name: StaticString) {
+    caisson_bind_callback(callback, Unmanaged.passRetained(object).toOpaque(), Self.text(name))
+  }
+
+  private static func text(_ name: StaticString) -> UnsafePointer<CChar> {
+    UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
   }
 }
 
@@ -62,7 +64,6 @@ final class ExpiredClosures: Sendable {
 
   /// Takes over a closure; frees the one that expired longest ago if there are too many.
   func add(_ closure: FFIClosure) {
-    closure.expire()
     ring.withLock { ring in
       if ring.closures.count < Self.capacity {
         ring.closures.append(closure)

@@ -18,7 +18,7 @@ struct CallbackEntry {
   /// What finds the callback, as an expression.
   var source: String {
     guard usesContext, let contextIndex else { return "Trampoline.current()" }
-    return "ContextualCallback.object(behind: a\(contextIndex))"
+    return "ContextualCallback.current(behind: a\(contextIndex))"
   }
 
   /// Whether the result is written to where the last parameter of the Swift function points.

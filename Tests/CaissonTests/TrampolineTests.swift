@@ -1,5 +1,6 @@
 internal import Caisson
 internal import Foundation
+internal import Synchronization
 internal import Testing
 
 @Suite struct TrampolineTests {
@@ -87,6 +88,57 @@ internal import Testing
     #expect(sums.sorted() == (0..<8).map { 10_000 * (2 + Int32($0)) })
   }
 
+  /// A callback and its trampoline end with the last call, whoever ends them meanwhile.
+  @Test func oneThatExpiresWhileItRunsEndsAfterwards() {
+    weak var canary: Canary?
+    var running: Trampoline?
+    func expireWhileRunning() -> Int32 {
+      let object = Canary()
+      canary = object
+      running = trampoline { depth, _ in
+        if depth > 0, let running { return 1 + self.call(running, depth - 1, 0) }
+        running = nil
+        let isAlive = canary != nil
+        return withExtendedLifetime(object) { isAlive ? 10 : -100 }
+      }
+      return running.map { call($0, 3, 0) } ?? 0
+    }
+    #expect(expireWhileRunning() == 13)
+    #expect(canary == nil)
+  }
+
+  /// A call that comes while another thread ends the callback is whole, or reported.
+  @Test func aCallDuringTheEndIsReported() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      typealias Callback = ForeignCallback<Never, Int32, Int32>
+      let entry: @convention(c) (Int32) -> Int32 = { a0 in
+        Callback.enter(Trampoline.current(), "run(body:)") { $0(HostCall.argument(a0, "run(body:)")) }
+      }
+      func make(_ index: Int32) -> Trampoline {
+        let box = NSNumber(value: index)
+        return Trampoline(
+          Callback { $0 + box.int32Value - index }, name: "run(body:)",
+          entry: unsafeBitCast(entry, to: UnsafeRawPointer.self))
+      }
+      var trampoline = make(0)
+      let address = SharedAddress(trampoline.address)
+      Thread.detachNewThread {
+        while true {
+          let function = unsafeBitCast(address.pointer, to: (@convention(c) (Int32) -> Int32).self)
+          guard function(1) == 1 else { exit(EXIT_SUCCESS) }
+        }
+      }
+      for index in 1..<1_000_000 {
+        let next = make(Int32(index))
+        address.pointer = next.address
+        trampoline = next
+      }
+      keepAlive(trampoline)
+    }
+    let report = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
+    #expect(report.contains("C called the callback run(body:) after it had expired"), "\(report)")
+  }
+
   @Test func aCallAfterTheEndIsReported() async {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       typealias Callback = ForeignCallback<Never, Int32, Void>
@@ -101,5 +153,17 @@ internal import Testing
     }
     let report = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
     #expect(report.contains("C called the callback run(body:) after it had expired"), "\(report)")
+  }
+}
+
+/// Where C has a function pointer.
+private final class SharedAddress: Sendable {
+  private let word: Atomic<UInt>
+
+  init(_ pointer: UnsafeMutableRawPointer) { word = Atomic(UInt(bitPattern: pointer)) }
+
+  var pointer: UnsafeMutableRawPointer? {
+    get { UnsafeMutableRawPointer(bitPattern: word.load(ordering: .acquiring)) }
+    set { word.store(UInt(bitPattern: newValue), ordering: .releasing) }
   }
 }

@@ -135,8 +135,10 @@ extension KeptStateTests {
     @Test func aContextThatIsMadeUpIsReported() async throws {
       let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         let made = UnsafeMutableRawPointer(bitPattern: 0x5000_0001)
-        let callback: Unmanaged<ForeignCallback<Never, CInt, CInt>> = ContextualCallback.object(behind: made)
-        _ = callback.takeUnretainedValue()(1)
+        let result: CInt = ForeignCallback<Never, CInt, CInt>.enter(ContextualCallback.current(behind: made), "made") {
+          $0(1)
+        }
+        print(result)
       }
       let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
       #expect(report.contains("C called a callback with 0x50000001, which is not the context"), "\(report)")
@@ -144,13 +146,13 @@ extension KeptStateTests {
 
     /// More callbacks at one time than there are trampolines: each has a context, and needs none.
     @Test func contextsHaveNoLimit() {
-      let callback = ForeignCallback<Never, CInt, CInt> { $0 }
+      let callback = ForeignCallback<Never, CInt, CInt> { $0 + 1 }
       let entry = UnsafeMutableRawPointer(bitPattern: 1).unsafelyUnwrapped
       let handles = (0..<10_000).map { _ in ContextualCallback(callback, name: "many", entry: entry) }
       #expect(Set(handles.map(\.context)).count == 10_000)
-      let found: Unmanaged<ForeignCallback<Never, CInt, CInt>> = ContextualCallback.object(
-        behind: handles[9_999].context)
-      #expect(found.takeUnretainedValue() === callback)
+      let found = ContextualCallback.current(behind: handles[9_999].context)
+      let result: CInt = ForeignCallback<Never, CInt, CInt>.enter(found, "many") { $0(1) }
+      #expect(result == 2)
     }
   }
 }

@@ -63,7 +63,7 @@ public struct AdderStatic: Adder, Sendable {
     return Swift.withoutActuallyEscaping(body) { __e_body in
       let __c_body = Callback<CInt, Void>(__e_body)
       let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Void = { a0, a1 in
-        Callback<CInt, Void>.enter(ContextualCallback.object(behind: a0), "each(body:)", isKept: false) { callback in
+        Callback<CInt, Void>.enter(ContextualCallback.current(behind: a0), "each(body:)", isKept: false) { callback in
           callback(HostCall.argument(a1, "each(body:)"))
         }
       }

@@ -53,7 +53,7 @@ public struct SortStatic: Sort, Sendable {
       return Swift.withoutActuallyEscaping(order) { __e_order in
         let __c_order = ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>(__e_order)
         let __p_order_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = { a0, a1, a2 in
-          return ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>.enter(ContextualCallback.object(behind: a2), "sortWithContext(order:)", isKept: false, resultOnError: 0) { callback in
+          return ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>.enter(ContextualCallback.current(behind: a2), "sortWithContext(order:)", isKept: false, resultOnError: 0) { callback in
             return try callback(HostCall.argument(a0, "sortWithContext(order:)"), HostCall.argument(a1, "sortWithContext(order:)"))
           }
         }

@@ -96,7 +96,7 @@ public struct UVStatic: UV, Sendable {
       return Swift.withoutActuallyEscaping(visit) { __e_visit in
         let __c_visit = ThrowingCallback<Pointer<HandleMemory<Space>>, Void>(__e_visit)
         let __p_visit_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
-          ThrowingCallback<Pointer<HandleMemory<Space>>, Void>.enter(ContextualCallback.object(behind: a1), "walk(visit:)", isKept: false) { callback in
+          ThrowingCallback<Pointer<HandleMemory<Space>>, Void>.enter(ContextualCallback.current(behind: a1), "walk(visit:)", isKept: false) { callback in
             try callback(HostCall.argument(a0, "walk(visit:)"))
           }
         }

@@ -100,7 +100,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
     return Swift.withoutActuallyEscaping(computation) { __e_computation in
       let __c_computation = Callback<CInt, CInt>(__e_computation)
       let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return Callback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "compute(computation:)", isKept: false) { callback in
+        return Callback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "compute(computation:)", isKept: false) { callback in
           return callback(HostCall.argument(a0, "compute(computation:)"))
         }
       }
@@ -116,7 +116,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
       return Swift.withoutActuallyEscaping(computation) { __e_computation in
         let __c_computation = ThrowingCallback<CInt, CInt>(__e_computation)
         let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-          return ThrowingCallback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "computeThrowing(computation:)", isKept: false, resultOnError: -1) { callback in
+          return ThrowingCallback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "computeThrowing(computation:)", isKept: false, resultOnError: -1) { callback in
             return try callback(HostCall.argument(a0, "computeThrowing(computation:)"))
           }
         }
@@ -147,7 +147,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
 
   @inlinable public func keep(_ computation: Callback<CInt, CInt>?) {
     let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return Callback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "keep(computation:)") { callback in
+      return Callback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "keep(computation:)") { callback in
         return callback(HostCall.argument(a0, "keep(computation:)"))
       }
     }
@@ -162,7 +162,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
     return Swift.withoutActuallyEscaping(computation) { __e_computation in
       let __c_computation = Callback<CInt, CInt>(__e_computation)
       let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return Callback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "keepForgetting(computation:)", isKept: false) { callback in
+        return Callback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "keepForgetting(computation:)", isKept: false) { callback in
           return callback(HostCall.argument(a0, "keepForgetting(computation:)"))
         }
       }
@@ -176,7 +176,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
     return Swift.withoutActuallyEscaping(computation) { __e_computation in
       let __c_computation = Callback<CInt, CInt>(__e_computation)
       let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return Callback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "computeOnThread(computation:)", isKept: false) { callback in
+        return Callback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "computeOnThread(computation:)", isKept: false) { callback in
           return callback(HostCall.argument(a0, "computeOnThread(computation:)"))
         }
       }
@@ -229,7 +229,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
 
   @inlinable public func keepOnce(_ computation: Callback<CInt, CInt>?) {
     let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return Callback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "keepOnce(computation:)") { callback in
+      return Callback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "keepOnce(computation:)") { callback in
         return callback(HostCall.argument(a0, "keepOnce(computation:)"))
       }
     }
@@ -255,7 +255,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
 
   @inlinable public func keepForever(_ computation: Callback<CInt, CInt>?) {
     let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return Callback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "keepForever(computation:)") { callback in
+      return Callback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "keepForever(computation:)") { callback in
         return callback(HostCall.argument(a0, "keepForever(computation:)"))
       }
     }

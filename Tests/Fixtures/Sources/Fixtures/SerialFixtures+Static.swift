@@ -56,7 +56,7 @@ public struct SerialFixturesStatic: SerialFixtures, Sendable {
         return Swift.withoutActuallyEscaping(computation) { __e_computation in
           let __c_computation = ThrowingCallback<CInt, CInt>(__e_computation)
           let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-            return ThrowingCallback<CInt, CInt>.enter(ContextualCallback.object(behind: a1), "compute(computation:)", isKept: false, resultOnError: -1) { callback in
+            return ThrowingCallback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "compute(computation:)", isKept: false, resultOnError: -1) { callback in
               return try callback(HostCall.argument(a0, "compute(computation:)"))
             }
           }
