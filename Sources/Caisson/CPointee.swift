@@ -1,7 +1,7 @@
 /// What a C pointer can point to: a type that has a name in C.
 ///
 /// Conformances come from `@COpaque`, `@CEnum` and `@CStruct`, and from the numbers and pointers of this module.
-public protocol CPointee {
+public protocol CPointee: SendableMetatype {
   /// Describes the type in C, after adding what it declares to the table.
   static func describe(in types: inout TypeTable) -> CType
 }

@@ -32,3 +32,7 @@ extension CPointer {
   @inlinable
   public var constant: CPointer<CConst<Pointee>, Space> { cast(to: CConst<Pointee>.self) }
 }
+
+/// Memory that two threads reach is Swift's to guard, and a pointer alone guards nothing.
+@available(*, unavailable)
+extension CPointer: Sendable {}

@@ -62,3 +62,7 @@ extension CStringPointer {
 
 /// A string of the host's C, where no library says otherwise: in scripts.
 public typealias CString = CStringPointer<HostSpace>
+
+/// As with ``CPointer``: C may write to the characters, or free them.
+@available(*, unavailable)
+extension CStringPointer: Sendable {}

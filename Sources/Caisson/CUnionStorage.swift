@@ -1,6 +1,6 @@
 /// What a union holds, for macro-written code: a value of one of its alternatives, or the bytes that C gave.
-public struct CUnionStorage: Sendable {
-  private enum Content: Sendable {
+public struct CUnionStorage {
+  private enum Content {
     /// What Swift put in: of which data model its bytes are is known when C is given them.
     case value(any CValue)
     /// As ``value(_:)``, of a bit-field of this width.

@@ -5,7 +5,7 @@
 ///
 /// Conformances come from the macros and from the numbers and pointers of this module. A type of your own becomes one
 /// as a ``CView``.
-public protocol CValue: CPointee, CArgument, CResult, Sendable {
+public protocol CValue: CPointee, CArgument, CResult {
   /// The size in memory, in bytes.
   static func size(in dataModel: DataModel) -> Int
 

@@ -10,7 +10,7 @@
 ///
 /// How long C may call it is in the description of the function that it is passed to: until that call returns, or,
 /// where the function says `retains:`, until it is replaced or its owner is released. It is kept alive that long. The
-/// closure runs on whatever thread C calls it on.
+/// closure runs on whatever thread C calls it on: one that is called on several is a `SendableCallback<...>`.
 public final class ForeignCallback<Failure: Error, each Parameter, Result> {
   @usableFromInline let body: (repeat each Parameter) throws(Failure) -> Result
   /// What is to be done when C has called it; nil where C may call it more than once.

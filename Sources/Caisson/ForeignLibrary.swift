@@ -63,6 +63,14 @@ extension ForeignLibrary {
   public typealias ThrowingCallback<each Parameter, Result> =
     ForeignCallback<any Error, repeat each Parameter, Result>
 
+  /// A ``Callback`` whose closure any thread may call: what C keeps for the library as a whole, or calls on threads of its own.
+  public typealias SendableCallback<each Parameter, Result> =
+    SendableForeignCallback<Space.Failure, repeat each Parameter, Result>
+
+  /// A ``ThrowingCallback`` whose closure any thread may call.
+  public typealias SendableThrowingCallback<each Parameter, Result> =
+    SendableForeignCallback<any Error, repeat each Parameter, Result>
+
   /// A pointer to a function of C, as a value; the last argument is its result. `FunctionPointer<...>?` may be null.
   public typealias FunctionPointer<each Parameter, Result> =
     CFunctionPointer<Space, repeat each Parameter, Result>

@@ -43,8 +43,9 @@
 ///
 /// - Parameters:
 ///   - name: the name in C. An anonymous member of a structure, and a bit-field that is padding, have the name `""`.
-///   - retains: the callback parameters that C keeps. Each is kept alive until the function is called again for the same
-///     owner, or the owner is released. Without a word, C is done with its arguments when the call returns.
+///   - retains: the parameters that C keeps: callbacks, and borrowed memory. Each is kept alive until the function is called again for the
+///     same owner, or the owner is released. Without a word, C is done with its arguments when the call returns. A callback that the
+///     library as a whole keeps is a `SendableCallback<...>`.
 ///   - owner: the parameter whose object keeps what is retained. Without it, the first parameter that is a pointer, or
 ///     borrowed; if there is none, or for `nil`, the library as a whole.
 ///   - per: the parameters by whose values C tells apart what one owner keeps: a function that registers callbacks by name

@@ -63,6 +63,9 @@ public macro COptionSet<RawValue: CInteger>(_ name: String? = nil, rawType: RawV
 /// `Feature<Space>` where it is passed by value, and `Pointer<Feature<Space>>` where its address is. Fields are read and written through
 /// such a pointer: `try feature.value`.
 ///
+/// One whose fields are numbers alone is `Sendable`; one with other structures or enumerations in it can be declared so, and the compiler
+/// of Swift sees to it: `public struct Line: Sendable`. One with pointers in it is not.
+///
 /// Fields can be numbers, pointers, function pointers, enumerations, views, arrays (`[4 of CInt]`), other structures and unions,
 /// bit-fields (`@C("flags", bits: 3)`), and at the end a `CFlexibleArray`.
 ///
@@ -77,7 +80,7 @@ public macro COptionSet<RawValue: CInteger>(_ name: String? = nil, rawType: RawV
 ///     gave keeps the bytes that are not described; in one that Swift made they are zero.
 @attached(member, names: named(init), named(_undescribed))
 @attached(
-  extension, conformances: CRecord, names: named(describe), named(Layout), named(layout), named(size),
+  extension, conformances: CRecord, Sendable, names: named(describe), named(Layout), named(layout), named(size),
   named(alignment), named(encode), named(decode), named(fits), named(description), arbitrary)
 public macro CStruct(
   _ name: String? = nil, packed: Bool = false, pack: Int? = nil, aligned: Int? = nil, partial: Bool = false

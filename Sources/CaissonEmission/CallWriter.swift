@@ -90,14 +90,17 @@ extension ParameterDescription {
   /// The local variable that holds what the parameter is turned into.
   package var local: String { passing == .result ? "__r_\(name)" : "__p_\(name)" }
 
-  /// The callback: of a closure, the one that it was made into.
-  package var callback: String { isClosure ? "__c_\(name)" : value }
+  /// The callback: of a closure, the one that it was made into, and of one that any thread may call, the one that C is given.
+  package var callback: String { isClosure || isSendable ? "__c_\(name)" : value }
 
   /// The callback that is called one time.
   package var oneCall: String { "__o_\(name)" }
 
   /// The pointer of memory that is borrowed.
   package var borrowedPointer: String { "Caisson.CBorrowed._pointer(\(value))" }
+
+  /// What C keeps of memory that is borrowed.
+  package var keptMemory: String { "__k_\(name)" }
 
   /// The parameter's name as an expression.
   package var value: String { SwiftName.escaped(name) }
@@ -117,6 +120,30 @@ extension FunctionDescription {
   package var namesArgument: String {
     if lifetimes.names.isEmpty { return "" }
     return "names: [\(lifetimes.names.map(SwiftName.escaped).joined(separator: ", "))], "
+  }
+
+  /// What C keeps until it is replaced, or its owner is released: callbacks and memory, with their positions in C.
+  package var retained: [(parameter: ParameterDescription, position: Int)] {
+    parameters.enumerated()
+      .filter { lifetimes.retained.contains($1.name) && [.callback, .borrowed].contains($1.passing) }
+      .map { ($1, $0) }
+  }
+
+  /// Holds the memory that C is to keep: before the call, for not all of it can be kept.
+  ///
+  /// - Parameter trying: `try `, where the address space can fail.
+  package func holdKeptMemory(_ trying: String, _ writer: inout LineWriter) {
+    for (parameter, _) in retained where parameter.passing == .borrowed {
+      writer.line(
+        "let \(parameter.keptMemory) = \(trying)Caisson.CBorrowed._kept(\(parameter.value), \(subject(parameter)))")
+    }
+  }
+
+  /// What lives at least as long as the call.
+  package var held: [String] {
+    parameters(passed: .callback).map(\.local)
+      + retained.filter { $0.parameter.passing == .borrowed }.map(\.parameter.keptMemory)
+      + (lifetimes.released.isEmpty ? [] : ["__released"])
   }
 
   /// Whether a callback is called one time.

@@ -118,6 +118,9 @@ package struct MethodBody<Call: CallWriter> {
   ) {
     guard let loan = loans.first else {
       for (index, parameter) in function.parameters.enumerated() where parameter.passing == .callback {
+        if parameter.isSendable {
+          writer.line("let \(parameter.callback) = \(parameter.value)\(parameter.isNullable ? "?" : "").plain")
+        }
         call.makeCallback(parameter, at: index, &writer)
       }
       return inside(&writer)

@@ -33,8 +33,9 @@ struct StubCall: CallWriter {
       if isChecked { call = "HostCall.result(\(call), \"\(function.name)\")" }
     }
     let lifetimes = function.lifetimes
-    let held = function.parameters(passed: .callback).map(\.local) + (lifetimes.released.isEmpty ? [] : ["__released"])
+    let held = function.held
     guard !held.isEmpty else { return writer.line("return \(call)") }
+    function.holdKeptMemory("", &writer)
     if !lifetimes.retained.isEmpty { writer.line("let __ticket = Self._callbacks.drawTicket()") }
     if !lifetimes.released.isEmpty { writer.line(take) }
     writer.line(isVoid ? call : "let __value = \(call)")
@@ -79,7 +80,7 @@ struct StubCall: CallWriter {
 
   /// Makes a function pointer for a callback: C's call of it finds the callback again, by the context or by a trampoline.
   func makeCallback(_ parameter: ParameterDescription, at index: Int, _ writer: inout LineWriter) {
-    let handler = parameter.callbackType ?? parameter.swiftType
+    let handler = (parameter.callbackType ?? parameter.swiftType) + (parameter.isSendable ? ".Plain" : "")
     let subject = function.subject(parameter)
     let entry = entry(of: parameter, at: index)
     let type = entry.type
@@ -136,11 +137,10 @@ struct StubCall: CallWriter {
 
   private var keep: [String] {
     let owner = function.lifetimes.owner.map(function.word(of:)) ?? "nil"
-    return function.parameters.enumerated()
-      .filter { function.lifetimes.retained.contains($0.element.name) && $0.element.passing == .callback }
-      .map { position, parameter in
-        "Self._callbacks.keep(\(parameter.local), owner: \(owner), slot: \((index << 16) + position), "
-          + "\(function.namesArgument)ticket: \(ticket))"
-      }
+    return function.retained.map { parameter, position in
+      let handle = parameter.passing == .borrowed ? parameter.keptMemory : parameter.local
+      return "Self._callbacks.keep(\(handle), owner: \(owner), slot: \((index << 16) + position), "
+        + "\(function.namesArgument)ticket: \(ticket))"
+    }
   }
 }

@@ -36,7 +36,8 @@ struct BoundFunction {
 
   /// The parameter whose object keeps what is retained; nil where the library as a whole does.
   var owner: String? {
-    attribute.statesOwner ? attribute.owner : parameters.first { $0.shape.mayBeOwner && $0.syntax != nil }?.name
+    if attribute.statesOwner { return attribute.owner }
+    return visibleParameters.first { $0.shape.mayBeOwner && !attribute.retained.contains($0.name) }?.name
   }
 
   /// A function requirement.

@@ -91,7 +91,7 @@ struct BoundParameter {
         type: .void, passing: passing, isNullable: shape.isOptional, callbackThrows: shape.isThrowingCallback),
       swiftType: type.description, callbackType: callbackType?.description,
       resultOnError: resultOnError?.trimmedDescription, isArray: isArray, countsBytes: countsBytes,
-      isClosure: shape.isClosure)
+      isClosure: shape.isClosure, isSendable: shape.isSendableCallback)
   }
 
   /// The type as it stands in the source; for a parameter that Swift does not see, what it belongs to.

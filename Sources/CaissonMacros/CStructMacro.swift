@@ -42,6 +42,6 @@ struct CStructMacro: MemberMacro, ExtensionMacro {
     providingExtensionsOf type: some TypeSyntaxProtocol, conformingTo protocols: [TypeSyntax],
     in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
-    try RecordMacro.extensions(of: node, declaration, type, isUnion: false, in: context)
+    try RecordMacro.extensions(of: node, declaration, type, isUnion: false, conformingTo: protocols, in: context)
   }
 }

@@ -39,7 +39,7 @@ struct CUnionMacro: MemberMacro, MemberAttributeMacro, ExtensionMacro {
     providingExtensionsOf type: some TypeSyntaxProtocol, conformingTo protocols: [TypeSyntax],
     in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
-    try RecordMacro.extensions(of: node, declaration, type, isUnion: true, in: context)
+    try RecordMacro.extensions(of: node, declaration, type, isUnion: true, conformingTo: protocols, in: context)
   }
 }
 

@@ -34,12 +34,40 @@ enum CallbackCheck {
               + function.visibleParameters.map(\.name).joined(separator: ", "))
           continue
         }
-        if !parameter.shape.isCallback {
-          complaints.add(node, clause, "'\(name)' is not a callback: C can only be said to keep callbacks")
+        if !parameter.shape.isCallback, clause != "retains" || !parameter.shape.isBorrowed {
+          complaints.add(node, clause, notKept(parameter))
         } else if !known.insert(name).inserted {
           complaints.add(node, clause, "'\(name)' is kept in one way: retains, once or forever")
         }
       }
+    }
+  }
+
+  private static func notKept(_ parameter: BoundParameter) -> String {
+    let copy =
+      if parameter.shape.isString {
+        "take ConstBorrowed<CChar>, and pass what allocate(string:) gives"
+      } else if parameter.shape.isBuffer {
+        "take Borrowed<T>, and pass what allocate(copying:) gives"
+      } else {
+        "take Borrowed<T> for memory of the program's"
+      }
+    return
+      "'\(parameter.name)' is not a callback: C can only be said to keep callbacks, and with retains what is borrowed; \(copy)"
+  }
+
+  /// What the library as a whole keeps, it may call on any thread: no other argument ties it to one.
+  static func threads(_ function: BoundFunction, _ complaints: inout Complaints) {
+    guard function.owner == nil else { return }
+    for parameter in function.visibleParameters
+    where parameter.shape.isCallback && !parameter.shape.isClosure && !parameter.shape.isSendableCallback
+      && function.attribute.kept.contains(parameter.name)
+    {
+      let name = parameter.shape.isThrowingCallback ? "ThrowingCallback" : "Callback"
+      complaints.add(
+        parameter.place, "shared-callback",
+        "C keeps '\(parameter.name)' for the library as a whole, and may call it on any thread: it is a Sendable\(name)<...>, or "
+          + "say which object keeps it: owner: \"...\"")
     }
   }
 

@@ -99,7 +99,7 @@ struct DescriptionWriter {
     let buffer =
       outline.isArray || outline.countsBytes
       ? ", isArray: \(outline.isArray), countsBytes: \(outline.countsBytes)" : ""
-    let closure = outline.isClosure ? ", isClosure: true" : ""
+    let closure = (outline.isClosure ? ", isClosure: true" : "") + (outline.isSendable ? ", isSendable: true" : "")
     let passing =
       [.count, .result, .context, .reference, .borrowed, .buffer, .mutableBuffer].contains(outline.passing)
       ? ".passed(.\(outline.passing.rawValue))" : ""

@@ -8,7 +8,7 @@ enum FunctionCheck {
     for rule in [
       throwing, form, parameterNames, parameterTypes, optionalTypes, resultType, results, counts, variadic, calling,
       failure, freeing, lifetimes, callbackErrors, CallbackCheck.closures, CallbackCheck.contexts,
-      CallbackCheck.lifetimes, CallbackCheck.asynchronous,
+      CallbackCheck.lifetimes, CallbackCheck.threads, CallbackCheck.asynchronous,
     ] {
       rule(function, &complaints)
     }

@@ -60,7 +60,8 @@ enum LibraryCheck {
   private static func typeNames(_ library: ProtocolDeclSyntax, _ complaints: inout Complaints) {
     let taken: Set = [
       "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "CString", "Context", "Callback", "ThrowingCallback",
-      "Space", "Failure", "FunctionPointer", "Function", "Global", "ConstGlobal", "Borrowed", "ConstBorrowed", "Owned",
+      "SendableCallback", "SendableThrowingCallback", "Space", "Failure", "FunctionPointer", "Function", "Global",
+      "ConstGlobal", "Borrowed", "ConstBorrowed", "Owned",
       "OwnedArray", "Arena", "Root",
     ]
     for member in library.memberBlock.members {

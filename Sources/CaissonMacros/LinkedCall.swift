@@ -114,10 +114,10 @@ struct LinkedCall: CallWriter {
         "try self._linker.invoke(\(entry), giving: (\(function.resultType)).self\(freeing))"
       }
     let lifetimes = function.lifetimes
-    let callbacks = function.parameters(passed: .callback).map(\.local)
-    let held = callbacks + (lifetimes.released.isEmpty ? [] : ["__released"])
+    let held = function.held
     guard !held.isEmpty || function.failure != nil else { return writer.line("return \(invocation)") }
 
+    function.holdKeptMemory("try ", &writer)
     if !lifetimes.retained.isEmpty { writer.line("let __ticket = self._callbacks.drawTicket()") }
     if !lifetimes.released.isEmpty { writer.line(take) }
     if lifetimes.retained.isEmpty && lifetimes.released.isEmpty {
@@ -136,7 +136,7 @@ struct LinkedCall: CallWriter {
   /// The call, after whose failure nobody knows what C has taken or let go of: all of it is kept for ever.
   private func invokeKeepingOnFailure(_ invocation: String, isVoid: Bool, _ writer: inout LineWriter) {
     let handles =
-      retained.map { owner(of: $0.parameter) }
+      function.retained.map { handle(of: $0.parameter) }
       + (function.lifetimes.released.isEmpty ? [] : ["__released as AnyObject"])
     if !isVoid { writer.line("let __value: \(rawType)") }
     writer.block("do throws(Failure) {", closing: "} catch {") {
@@ -147,14 +147,10 @@ struct LinkedCall: CallWriter {
     writer.line("}")
   }
 
-  private var retained: [(parameter: ParameterDescription, position: Int)] {
-    function.parameters.enumerated()
-      .filter { function.lifetimes.retained.contains($0.element.name) && $0.element.passing == .callback }
-      .map { ($0.element, $0.offset) }
-  }
-
-  private func owner(of parameter: ParameterDescription) -> String {
-    "\(parameter.local)\(parameter.isNullable ? "?" : "").owner"
+  /// What keeps alive what C keeps.
+  private func handle(of parameter: ParameterDescription) -> String {
+    if parameter.passing == .borrowed { return parameter.keptMemory }
+    return "\(parameter.local)\(parameter.isNullable ? "?" : "").owner"
   }
 
   /// Takes out what C keeps for an object that this call ends, before C can give its address to another.
@@ -167,9 +163,9 @@ struct LinkedCall: CallWriter {
 
   private func keep(_ writer: inout LineWriter) {
     let owner = function.lifetimes.owner.map(function.word(of:)) ?? "nil"
-    for (parameter, position) in retained {
+    for (parameter, position) in function.retained {
       writer.line(
-        "self._callbacks.keep(\(self.owner(of: parameter)), owner: \(owner), "
+        "self._callbacks.keep(\(handle(of: parameter)), owner: \(owner), "
           + "slot: \((bound.index << 16) + position), \(function.namesArgument)ticket: \(ticket))")
     }
   }

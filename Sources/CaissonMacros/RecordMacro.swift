@@ -23,7 +23,7 @@ struct RecordMacro {
 
   static func extensions(
     of node: AttributeSyntax, _ declaration: some DeclGroupSyntax, _ type: some TypeSyntaxProtocol, isUnion: Bool,
-    in context: some MacroExpansionContext
+    conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
     var complaints = Complaints(context)
     let kind = isUnion ? "union" : "structure"
@@ -47,8 +47,14 @@ struct RecordMacro {
     let macro = RecordMacro(
       node: node, type: type.trimmedDescription, name: name, isNamed: isNamed, isUnion: isUnion, fields: fields,
       access: CaissonMacros.access(of: declaration), place: context.place(of: declaration.nameNode))
-    return [try ExtensionDeclSyntax("\(raw: macro.text)")]
+    let conformance: [ExtensionDeclSyntax] =
+      macro.isSendable && protocols.contains { $0.trimmedDescription.hasSuffix("Sendable") }
+      ? [try ExtensionDeclSyntax("extension \(type.trimmed): Swift.Sendable {}")] : []
+    return [try ExtensionDeclSyntax("\(raw: macro.text)")] + conformance
   }
+
+  /// Whether it is made of numbers alone, as far as their names tell.
+  private var isSendable: Bool { !isUnion && fields.allSatisfy { TypeShape($0.type.trimmed).isNumber } }
 
   private var text: String {
     var writer = LineWriter()

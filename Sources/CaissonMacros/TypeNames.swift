@@ -6,7 +6,8 @@ struct TypeNames {
   /// Names for one C type, of which either may be written; the compiler of C has the last word.
   static let sameTypes = [
     "String": "ConstPointer CChar", "CString": "ConstPointer CChar", "Context": "RawPointer",
-    "ThrowingCallback": "Callback", "CInt": "Int32", "CUnsignedInt": "UInt32", "CShort": "Int16",
+    "ThrowingCallback": "Callback", "SendableCallback": "Callback", "SendableThrowingCallback": "Callback",
+    "CInt": "Int32", "CUnsignedInt": "UInt32", "CShort": "Int16",
     "CUnsignedShort": "UInt16",
     "CSignedChar": "Int8", "CUnsignedChar": "UInt8", "CLong": "Int", "CUnsignedLong": "UInt", "CSize": "UInt",
     "CSignedSize": "Int", "CFloat": "Float", "CDouble": "Double", "CBool": "Bool",

@@ -6,7 +6,7 @@ internal import SwiftSyntaxBuilder
 struct TypeShape {
   enum Kind {
     case string
-    case callback(throwing: Bool, result: TypeSyntax?)
+    case callback(throwing: Bool, sendable: Bool, result: TypeSyntax?)
     /// A closure, as a callback of the same type that ends with the call.
     case closure(throwing: Bool, callback: TypeSyntax, result: TypeSyntax)
     /// An array or a span; without an element, of raw bytes.
@@ -16,6 +16,8 @@ struct TypeShape {
     /// `Borrowed` or `ConstBorrowed` of something.
     case borrowed(TypeSyntax?, isConst: Bool)
     case pointer
+    /// A string of C's.
+    case characters
     case number
     case unknown
   }
@@ -40,6 +42,10 @@ struct TypeShape {
       self.init(kind: .buffer(element: element, isArray: true, isMutable: false), isOptional: false)
     } else if let name = type.as(IdentifierTypeSyntax.self) {
       self.init(kind: Self.kind(of: name), isOptional: name.name.text == "Context")
+    } else if let array = type.as(InlineArrayTypeSyntax.self), let element = array.element.argument.as(TypeSyntax.self),
+      case .number = TypeShape(element.trimmed).kind
+    {
+      self.init(kind: .number, isOptional: false)
     } else {
       self.init(kind: .unknown, isOptional: false)
     }
@@ -78,8 +84,10 @@ struct TypeShape {
     let last = name.genericArgumentClause?.arguments.last?.argument.as(TypeSyntax.self)?.trimmed
     return switch name.name.text {
     case "String": .string
-    case "Callback": .callback(throwing: false, result: last)
-    case "ThrowingCallback": .callback(throwing: true, result: last)
+    case "Callback": .callback(throwing: false, sendable: false, result: last)
+    case "ThrowingCallback": .callback(throwing: true, sendable: false, result: last)
+    case "SendableCallback": .callback(throwing: false, sendable: true, result: last)
+    case "SendableThrowingCallback": .callback(throwing: true, sendable: true, result: last)
     case "Span": .buffer(element: last, isArray: false, isMutable: false)
     case "MutableSpan": .buffer(element: last, isArray: false, isMutable: true)
     case "RawSpan": .buffer(element: nil, isArray: false, isMutable: false)
@@ -87,6 +95,7 @@ struct TypeShape {
     case "Borrowed": .borrowed(last, isConst: false)
     case "ConstBorrowed": .borrowed(last, isConst: true)
     case "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "Context", "FunctionPointer": .pointer
+    case "CString": .characters
     case let name where numbers.contains(name): .number
     default: .unknown
     }
@@ -96,7 +105,7 @@ struct TypeShape {
     "Int", "Int8", "Int16", "Int32", "Int64", "Int128", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "UInt128",
     "Float", "Float16", "Float80", "Double", "Bool", "CComplex", "CChar", "CSignedChar", "CUnsignedChar", "CShort",
     "CUnsignedShort", "CInt", "CUnsignedInt", "CLong", "CUnsignedLong", "CLongLong", "CUnsignedLongLong", "CSize",
-    "CSignedSize", "CFloat", "CDouble", "CLongDouble", "CBool", "CString",
+    "CSignedSize", "CFloat", "CDouble", "CLongDouble", "CBool",
   ]
 
   /// How an argument of the type is passed.
@@ -107,7 +116,7 @@ struct TypeShape {
     case .buffer(_, _, let isMutable): isMutable ? .mutableBuffer : .buffer
     case .reference: .reference
     case .borrowed: .borrowed
-    case .pointer, .number, .unknown: .value
+    case .pointer, .characters, .number, .unknown: .value
     }
   }
 
@@ -133,10 +142,16 @@ struct TypeShape {
   var isConstBorrowed: Bool { if case .borrowed(_, true) = kind { true } else { false } }
   var isThrowingCallback: Bool {
     switch kind {
-    case .callback(let isThrowing, _), .closure(let isThrowing, _, _): isThrowing
+    case .callback(let isThrowing, _, _), .closure(let isThrowing, _, _): isThrowing
     default: false
     }
   }
+
+  /// Whether this is a callback that any thread may call.
+  var isSendableCallback: Bool { if case .callback(_, true, _) = kind { true } else { false } }
+  /// Whether this is a number, or an array of numbers.
+  var isNumber: Bool { if case .number = kind { true } else { false } }
+  var isBorrowed: Bool { if case .borrowed = kind { true } else { false } }
 
   /// The type of the callback that a closure is made into.
   var closureCallback: TypeSyntax? { if case .closure(_, let callback, _) = kind { callback } else { nil } }
@@ -148,7 +163,7 @@ struct TypeShape {
   var isCallbackWithResult: Bool {
     let result: TypeSyntax
     switch kind {
-    case .callback(_, let type?), .closure(_, _, let type): result = type
+    case .callback(_, _, let type?), .closure(_, _, let type): result = type
     default: return false
     }
     return !["Void", "()"].contains(result.trimmedDescription)

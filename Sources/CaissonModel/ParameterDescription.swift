@@ -50,13 +50,15 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
   public var contextIndex: Int?
   /// Whether this is a callback that is a closure in Swift, and ends with the call.
   public var isClosure: Bool
+  /// Whether this is a callback that any thread may call.
+  public var isSendable: Bool
   /// Where the description declares it; nil where only the function's place is known.
   public var place: SourcePlace?
 
   public init(
     label: String, name: String, argument: ArgumentDescription, swiftType: String, callbackType: String? = nil,
     resultOnError: String? = nil, isArray: Bool = false, countsBytes: Bool = false, isClosure: Bool = false,
-    place: SourcePlace? = nil
+    isSendable: Bool = false, place: SourcePlace? = nil
   ) {
     self.label = label
     self.name = name
@@ -70,6 +72,7 @@ public struct ParameterDescription: Hashable, Sendable, Codable {
     self.isArray = isArray
     self.countsBytes = countsBytes
     self.isClosure = isClosure
+    self.isSendable = isSendable
     contextIndex = argument.contextIndex
     self.place = place
   }

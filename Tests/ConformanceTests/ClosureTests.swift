@@ -11,7 +11,7 @@ extension KeptStateTests {
       let value: CInt
     }
 
-    private final class Canary {}
+    private final class Canary: Sendable {}
 
     @Test(arguments: HostBackend.allCases) func aClosureChangesWhatItCaptures(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
@@ -58,7 +58,7 @@ extension KeptStateTests {
           let canary = Canary()
           weak let kept = canary
           try library.keep(
-            Library.Callback { (value: CInt) throws(Library.Failure) -> CInt in
+            Library.SendableCallback { (value: CInt) throws(Library.Failure) -> CInt in
               withExtendedLifetime(canary) { value + number }
             })
           return { kept != nil }

@@ -6,7 +6,7 @@ internal import Testing
 extension KeptStateTests {
   /// Callbacks that C calls once, at some time, and such that it keeps for ever.
   @Suite struct KeptCallbackTests {
-    private final class Canary {}
+    private final class Canary: Sendable {}
 
     @Test(arguments: HostBackend.allCases) func oneThatIsCalledOnceEndsThen(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
@@ -18,7 +18,7 @@ extension KeptStateTests {
         }
         let contextual = try keep { number, canary in
           try library.keepOnce(
-            Library.Callback { (value: CInt) throws(Library.Failure) -> CInt in
+            Library.SendableCallback { (value: CInt) throws(Library.Failure) -> CInt in
               withExtendedLifetime(canary) { value + number }
             })
         }
@@ -43,13 +43,13 @@ extension KeptStateTests {
     @Test func aSecondCallIsReported() async throws {
       let fromStatic = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         let library = LifetimeFixturesStatic()
-        library.keepOnce(LifetimeFixturesStatic.Callback { $0 })
+        library.keepOnce(LifetimeFixturesStatic.SendableCallback { $0 })
         _ = library.runKeptComputation(1)
         _ = library.runKeptComputation(1)
       }
       let fromDynamic = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         let library = try LifetimeFixturesLinked(Dynamic())
-        library.keepOnce(LifetimeFixturesStatic.Callback { $0 })
+        library.keepOnce(LifetimeFixturesStatic.SendableCallback { $0 })
         _ = library.runKeptComputation(1)
         _ = library.runKeptComputation(1)
       }
@@ -63,12 +63,12 @@ extension KeptStateTests {
     @Test func aCallDuringTheFirstIsReported() async throws {
       let fromStatic = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         let library = LifetimeFixturesStatic()
-        library.keepOnce(LifetimeFixturesStatic.Callback { library.runKeptComputation($0) })
+        library.keepOnce(LifetimeFixturesStatic.SendableCallback { library.runKeptComputation($0) })
         _ = library.runKeptComputation(1)
       }
       let fromDynamic = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         let library = try LifetimeFixturesLinked(Dynamic())
-        library.keepOnce(LifetimeFixturesStatic.Callback { library.runKeptComputation($0) })
+        library.keepOnce(LifetimeFixturesStatic.SendableCallback { library.runKeptComputation($0) })
         _ = library.runKeptComputation(1)
       }
       for result in [fromStatic, fromDynamic] {
@@ -80,7 +80,7 @@ extension KeptStateTests {
     /// One that is passed a million times is kept once: there are 4,096 trampolines.
     @Test(arguments: HostBackend.allCases) func oneThatIsKeptForEverIsKeptOnce(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
-        let contextual = Library.Callback { (value: CInt) throws(Library.Failure) -> CInt in value + 1 }
+        let contextual = Library.SendableCallback { (value: CInt) throws(Library.Failure) -> CInt in value + 1 }
         let plain = Library.Callback { (value: CInt, _: Library.Context) throws(Library.Failure) -> CInt in value + 2 }
         for _ in 0..<(backend == .static ? 1_000_000 : 10_000) {
           try library.keepForever(contextual)

@@ -9,7 +9,7 @@ struct ScalarCase: CustomTestStringConvertible, Sendable {
 }
 
 /// What there is of a scalar type in the fixtures, on any back end.
-struct ScalarPlaces<Value: CValue & Equatable>: Sendable {
+struct ScalarPlaces<Value: CValue & Equatable & Sendable>: Sendable {
   let echo: @Sendable (any ScalarFixtures, Value) throws -> Value
   let next: @Sendable (any ScalarFixtures, Value) throws -> Value
   let bump: @Sendable (any ScalarFixtures, inout Value) throws -> Void

@@ -30,7 +30,7 @@ public protocol NoResult: ForeignLibrary {
 
 @Bindings(headers: ["<x.h>"])
 public protocol Plain: ForeignLibrary {
-  typealias Handler = Callback<Context, Void>
+  typealias Handler = SendableCallback<Context, Void>
   @C("f1", retains: ["handler"])
   func keep(_ handler: Handler) throws(Failure)
 }

@@ -20,8 +20,12 @@ public protocol Functions: ForeignLibrary {
   @C("f12") func escaping(_ a: @escaping (CInt) -> CInt) throws(Failure)  // error: one that C keeps, or that may be null, is Callback<CInt, CInt>
   @C("f12") func closureThrows(_ a: (CInt) throws(Failure) -> Void) throws  // error: a closure throws nothing, or anything
   @C("f12", retains: ["a"]) func keptClosure(_ a: (CInt) -> CInt) throws(Failure)  // error: one that C keeps, or that may be null, is Callback<CInt, CInt>
-  @C("f12", retains: ["a"], once: ["a"]) func keptTwice(_ a: Callback<CInt>) throws(Failure)  // error: 'a' is kept in one way: retains, once or forever
+  @C("f12", retains: ["a"], once: ["a"]) func keptTwice(_ a: SendableCallback<CInt>) throws(Failure)  // error: 'a' is kept in one way: retains, once or forever
   @C("f12", forever: ["b"]) func keptByAnotherName(_ a: Callback<CInt>) throws(Failure)  // error: 'keptByAnotherName' has no parameter 'b'
+  @C("f12", forever: ["a"]) func keptForAll(_ a: ThrowingCallback<Void>) throws  // error: C keeps 'a' for the library as a whole, and may call it on any thread: it is a SendableThrowingCallback<...>
+  @C("f12", retains: ["a"]) func keptText(_ a: String) throws(Failure)  // error: 'a' is not a callback: C can only be said to keep callbacks, and with retains what is borrowed; take ConstBorrowed<CChar>
+  @C("f12", retains: ["a"]) func keptArray(_ a: [CInt]) throws(Failure)  // error: take Borrowed<T>, and pass what allocate(copying:) gives
+  @C("f12", once: ["a"]) func calledMemory(_ a: Borrowed<CInt>) throws(Failure)  // error: 'a' is not a callback
   @C("f12") func closureElsewhere(_ a: (CInt) -> CInt) async throws(Failure)  // error: an async function runs on another thread
   @C("f12") func borrowElsewhere(_ a: Borrowed<CInt>) async throws(Failure)  // error: an async function runs on another thread
   @C("f12", contexts: ["b": .after(.last)]) func noSuchContext(_ a: (CInt) -> CInt) throws(Failure)  // error: 'noSuchContext' has no parameter 'b'

@@ -22,7 +22,7 @@ public protocol OneSymbolTwoTypes: ForeignLibrary {
 
 @Bindings(headers: ["<x.h>"])
 public protocol Lifetimes: ForeignLibrary {
-  typealias Handler = Callback<Context, Void>
+  typealias Handler = SendableCallback<Context, Void>
   @C("f1", retains: ["handle"])  // error: 'unknown' has no parameter 'handle': its parameters are handler
   func unknown(_ handler: Handler) throws(Failure)
   @C("f2", retains: ["count"])  // error: 'count' is not a callback
@@ -50,7 +50,7 @@ public protocol Unreadable: ForeignLibrary {
   @C("f2", retains: ["handler"])
   func hidden(_ object: Hidden, _ handler: Handler) throws(Failure)  // error: is 'object' the object that keeps the callback?
   @C("f3", retains: ["handler"], owner: nil)
-  func library(_ object: Hidden, _ handler: Handler) throws(Failure)
+  func library(_ object: Hidden, _ handler: Handler) throws(Failure)  // error: C keeps 'handler' for the library as a whole, and may call it on any thread
   @C("f4") func unnamed(_: CInt) throws(Failure)  // error: a parameter needs a name of its own besides its label
 }
 

@@ -54,6 +54,28 @@ public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, Bit
   }
 }
 
+extension CBorrowed {
+  /// What keeps the memory alive while C does: for macro-written and generated code.
+  ///
+  /// - Throws: memory that is lent for the length of a closure cannot be kept, which is a broken contract.
+  public static func _kept(_ borrowed: CBorrowed, _ subject: StaticString) throws(Space.Failure) -> AnyObject {
+    let owner = borrowed.owner.takeUnretainedValue()
+    guard !owner.isTemporary else {
+      throw Space.failure(ContractViolation(.storedTemporary, in: "\(subject), which C keeps"))
+    }
+    return owner
+  }
+
+  /// What keeps the memory alive while C does, nil for nil: for macro-written and generated code.
+  ///
+  /// - Throws: memory that is lent for the length of a closure cannot be kept, which is a broken contract.
+  public static func _kept(_ borrowed: CBorrowed?, _ subject: StaticString) throws(Space.Failure) -> AnyObject? {
+    guard let borrowed else { return nil }
+    let owner: AnyObject = try _kept(borrowed, subject)
+    return owner
+  }
+}
+
 extension CBorrowed where Pointee: CValue {
   /// Reads the value.
   ///

@@ -4,12 +4,13 @@ public import UV
 
 /// Wakes a loop up, from any thread.
 public final class WakeUp<Library: UV>: Sendable {
-  fileprivate let handle: Library.Handle
+  /// Where the handle is: a pointer belongs to one thread, but libuv takes this one from any, for one function.
+  private let address: Library.Space.Address
   private let library: Library
   private let isOpen = Mutex(true)
 
-  fileprivate init(_ handle: Library.Handle, library: Library) {
-    self.handle = handle
+  fileprivate init(_ handle: Library.Async, library: Library) {
+    address = handle.address
     self.library = library
   }
 
@@ -18,7 +19,7 @@ public final class WakeUp<Library: UV>: Sendable {
   /// - Returns: whether the loop is still there.
   public func send() throws -> Bool {
     try isOpen.withLock { isOpen in
-      if isOpen { try library.explaining { try library.wake(handle.cast(to: AsyncMemory.self)) } }
+      if isOpen { try library.explaining { try library.wake(Library.Async(address: address)) } }
       return isOpen
     }
   }
@@ -37,8 +38,9 @@ final class WakeHandle<Library: UV>: LoopHandle<Library> {
     let library = loop.library
     memory = try library.allocate(AsyncMemory())
     self.event = event
-    wakeUp = WakeUp(memory.withPointer { $0.cast(to: HandleMemory.self) }, library: library)
-    super.init(wakeUp.handle, in: loop)
+    let handle = memory.withPointer { $0 }
+    wakeUp = WakeUp(handle, library: library)
+    super.init(handle.cast(to: HandleMemory.self), in: loop)
   }
 
   /// Makes libuv's handle.

@@ -15,7 +15,7 @@ import CaissonDescription
 }
 
 /// A temperature in degrees, of which C has tenths.
-public struct Celsius: CView, Equatable {
+public struct Celsius: CView, Equatable, Sendable {
   public var degrees: Double
 
   public init(degrees: Double) { self.degrees = degrees }

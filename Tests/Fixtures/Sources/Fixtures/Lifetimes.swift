@@ -26,6 +26,7 @@ import CaissonDescription
 @Bindings(headers: ["\"../../CLibrary/include/lifetimes.h\""])
 public protocol LifetimeFixtures: ForeignLibrary {
   typealias Computation = Callback<CInt, Context, CInt>
+  typealias SharedComputation = SendableCallback<CInt, Context, CInt>
   typealias ThrowingComputation = ThrowingCallback<CInt, Context, CInt>
 
   @C("sum_nodes") func sum(_ first: ConstBorrowed<Item<Space>>?) throws(Failure) -> CInt
@@ -37,6 +38,7 @@ public protocol LifetimeFixtures: ForeignLibrary {
   @C("sum_values") func sum(_ values: ConstBorrowed<CInt>, count: CUnsignedLong) throws(Failure) -> CInt
   @C("number_at") func number(at number: ConstBorrowed<CInt>?) throws(Failure) -> CInt
   @C("keep_number") func keep(_ numbers: [CInt]) throws(Failure)
+  @C("keep_number", retains: ["number"]) func keep(memory number: ConstBorrowed<CInt>?) throws(Failure)
   @C("kept_number") func keptNumber() throws(Failure) -> CInt
   @C("keep_text") func keep(_ text: String) throws(Failure)
   @C("kept_text_length") func keptTextLength() throws(Failure) -> CInt
@@ -54,23 +56,23 @@ public protocol LifetimeFixtures: ForeignLibrary {
     withoutContext computation: (CInt, Context) -> CInt, _ value: CInt, times: CInt, context: Context
   ) throws(Failure) -> CInt
   @C("keep_computation", retains: ["computation"], owner: nil, contexts: ["computation": .after(.last)])
-  func keep(_ computation: Callback<CInt, CInt>?) throws(Failure)
+  func keep(_ computation: SendableCallback<CInt, CInt>?) throws(Failure)
   @C("keep_computation", contexts: ["computation": .after(.last)])
   func keepForgetting(_ computation: (CInt) -> CInt) throws(Failure)
   @C("compute_on_thread", contexts: ["computation": .at(2, .last)])
   func computeOnThread(_ computation: (CInt) -> CInt, _ value: CInt) throws(Failure) -> CInt
   @C("keep_computation", retains: ["computation"], owner: nil)
-  func keep(_ computation: Computation?, context: Context) throws(Failure)
+  func keep(_ computation: SharedComputation?, context: Context) throws(Failure)
   @C("keep_computation") func keepForgetting(_ computation: Computation?, context: Context) throws(Failure)
   @C("run_kept_computation") func runKeptComputation(_ value: CInt) throws(Failure) -> CInt
   @C("compute_on_thread")
   func computeOnThread(_ computation: Computation, _ value: CInt, context: Context) throws(Failure) -> CInt
   @C("keep_computation", once: ["computation"], contexts: ["computation": .after(.last)])
-  func keepOnce(_ computation: Callback<CInt, CInt>?) throws(Failure)
+  func keepOnce(_ computation: SendableCallback<CInt, CInt>?) throws(Failure)
   @C("keep_computation", once: ["computation"])
   func keepOnce(_ computation: Computation, context: Context) throws(Failure)
   @C("keep_computation", forever: ["computation"], contexts: ["computation": .after(.last)])
-  func keepForever(_ computation: Callback<CInt, CInt>?) throws(Failure)
+  func keepForever(_ computation: SendableCallback<CInt, CInt>?) throws(Failure)
   @C("keep_computation", forever: ["computation"])
   func keepForever(_ computation: Computation, context: Context) throws(Failure)
   @C("set_caller", retains: ["body"])

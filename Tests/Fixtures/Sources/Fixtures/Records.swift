@@ -111,7 +111,7 @@ import CaissonDescription
   public var y: CInt
 }
 
-@CStruct("struct outer") public struct Outer: Equatable {
+@CStruct("struct outer") public struct Outer: Equatable, Sendable {
   public var position: Position
   public var z: CInt
 }
@@ -140,7 +140,7 @@ import CaissonDescription
   @C("mask_write") public static let write = Mask(rawValue: 2)
 }
 
-@CStruct("struct choices") public struct Choices: Equatable {
+@CStruct("struct choices") public struct Choices: Equatable, Sendable {
   public var shade: Shade
   public var mask: Mask
   @C("fixed", const: true) public var fixed: CInt

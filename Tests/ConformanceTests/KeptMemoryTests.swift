@@ -1,0 +1,51 @@
+internal import Caisson
+internal import CaissonDynamic
+internal import Fixtures
+internal import Testing
+
+extension KeptStateTests {
+  /// Memory of the program's that C keeps.
+  @Suite struct KeptMemoryTests {
+    /// Says that memory has ended.
+    private final class Flag {
+      var hasEnded = false
+    }
+
+    /// Nobody in Swift has the memory any more when C reads it.
+    @Test(arguments: HostBackend.allCases) func itLivesUntilItIsReplaced(_ backend: HostBackend) throws {
+      func run<Library: LifetimeFixtures>(_ library: Library) throws {
+        func keep(_ number: CInt) throws -> Flag {
+          let flag = Flag()
+          let memory = try library.allocate(number) { _ in flag.hasEnded = true }
+          try library.keep(memory: memory.borrow)
+          return flag
+        }
+        let first = try keep(41)
+        #expect(try !first.hasEnded && library.keptNumber() == 41)
+        let second = try keep(42)
+        #expect(try first.hasEnded && !second.hasEnded && library.keptNumber() == 42)
+        // What C does not know of replaces nothing.
+        try library.keep([43])
+        #expect(!second.hasEnded)
+        try library.keep(memory: nil)
+        #expect(second.hasEnded)
+      }
+      try run(backend.lifetimes())
+    }
+
+    @Test func whatIsLentForAClosureIsNotKept() async throws {
+      let fromStatic = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        let library = LifetimeFixturesStatic()
+        try library.withTemporary(holding: 41 as CInt) { library.keep(memory: $0) }
+      }
+      let fromDynamic = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+        let library = try LifetimeFixturesLinked(Dynamic())
+        try library.withTemporary(holding: 41 as CInt) { library.keep(memory: $0) }
+      }
+      for result in [fromStatic, fromDynamic] {
+        let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
+        #expect(report.contains("keep(number:), which C keeps"), "\(report)")
+      }
+    }
+  }
+}
