@@ -61,13 +61,14 @@ struct StubCall: CallWriter {
     return "HostCall.form(\(value))"
   }
 
-  /// What C hands back to a callback: nothing, where the callback is found by the function pointer.
+  /// What C hands back to a callback: where the callback is found by the function pointer, no more than that there is one.
   private func context(of callback: String) -> String {
     guard
       let (index, parameter) = function.parameters.enumerated()
-        .first(where: { $1.name == callback && $1.passing == .callback }), entry(of: parameter, at: index).usesContext
+        .first(where: { $1.name == callback && $1.passing == .callback })
     else { return "nil" }
-    return "\(parameter.local)\(parameter.isNullable ? "?" : "").context"
+    let word = entry(of: parameter, at: index).usesContext ? "context" : "address"
+    return "\(parameter.local)\(parameter.isNullable ? "?" : "").\(word)"
   }
 
   private func entry(of parameter: ParameterDescription, at index: Int) -> CallbackEntry {

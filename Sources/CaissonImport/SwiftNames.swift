@@ -75,7 +75,7 @@ struct SwiftNames {
       "OwnedArray", "Pointer",
       "Protocol", "RawPointer", "RawRepresentable", "RawSpan", "RawValue", "Result", "Root", "Self", "Sendable",
       "Sequence",
-      "Set", "Space", "Span", "String", "Swift", "ThrowingCallback", "Traced", "Type", "UInt", "Void",
+      "SendableCallback", "SendableThrowingCallback", "Set", "Space", "Span", "String", "Swift", "ThrowingCallback", "Traced", "Type", "UInt", "Void",
     ])
 
   /// The beginnings that most names share: `XML_`, `sqlite3_`.

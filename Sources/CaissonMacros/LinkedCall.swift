@@ -92,8 +92,7 @@ struct LinkedCall: CallWriter {
     case .value: isUndecided(parameter) ? parameter.local : parameter.value
     case .callback: "\(parameter.local)\(parameter.isNullable ? "?" : "").pointer"
     case .count: "__n_\(parameter.name)"
-    // The function pointer is the callback's own: there is nothing to hand back.
-    case .context: "(nil as RawPointer?)"
+    case .context: context(of: parameter.name)
     case .result: "__w_\(parameter.name)"
     case .borrowed: parameter.borrowedPointer
     case .string, .buffer, .mutableBuffer, .reference: parameter.local
@@ -145,6 +144,13 @@ struct LinkedCall: CallWriter {
     writer.line("  self._callbacks.keepForEver([\(handles.joined(separator: ", "))])")
     writer.line("  throw error")
     writer.line("}")
+  }
+
+  /// What C hands back to a callback says nothing, for the function pointer is the callback's own; but it is null for no callback alone,
+  /// which C may tell apart.
+  private func context(of callback: String) -> String {
+    let isNullable = function.parameters(passed: .callback).first { $0.name == callback }?.isNullable == true
+    return "(__p_\(callback)\(isNullable ? "?" : "").pointer as RawPointer?)"
   }
 
   /// What keeps alive what C keeps.

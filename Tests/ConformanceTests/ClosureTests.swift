@@ -65,10 +65,12 @@ extension KeptStateTests {
         }
         let one = try keep(adding: 1)
         #expect(try one() && library.runKeptComputation(10) == 11)
+        // C may do something else where it has nothing to hand back.
+        #expect(try library.hasKeptContext() == 1)
         let two = try keep(adding: 2)
         #expect(try !one() && two() && library.runKeptComputation(10) == 12)
         try library.keep(nil)
-        #expect(try !two() && library.runKeptComputation(10) == -1)
+        #expect(try !two() && library.runKeptComputation(10) == -1 && library.hasKeptContext() == 0)
       }
       try run(backend.lifetimes())
     }

@@ -41,6 +41,7 @@ void keep_computation(computation computation, void *context) {
   kept_context = context;
 }
 int run_kept_computation(int value) { return kept ? kept(value, kept_context) : -1; }
+int has_kept_context(void) { return kept_context != NULL; }
 
 struct work {
   computation computation;

@@ -64,6 +64,7 @@ public protocol LifetimeFixtures: ForeignLibrary {
   @C("keep_computation", retains: ["computation"], owner: nil)
   func keep(_ computation: SharedComputation?, context: Context) throws(Failure)
   @C("keep_computation") func keepForgetting(_ computation: Computation?, context: Context) throws(Failure)
+  @C("has_kept_context") func hasKeptContext() throws(Failure) -> CInt
   @C("run_kept_computation") func runKeptComputation(_ value: CInt) throws(Failure) -> CInt
   @C("compute_on_thread")
   func computeOnThread(_ computation: Computation, _ value: CInt, context: Context) throws(Failure) -> CInt
