@@ -13,7 +13,16 @@ public struct LinkError: Error, Hashable, CustomStringConvertible {
   public var description: String {
     let count = problems.count == 1 ? "1 declaration" : "\(problems.count) declarations"
     return "cannot bind \(library): \(count) cannot be used\n"
-      + problems.map { "  " + $0.description }.joined(separator: "\n")
+      + problems.map { "  " + $0.description }.joined(separator: "\n") + (advice.map { "\n" + $0 } ?? "")
+  }
+
+  /// What to do about functions that are missing.
+  private var advice: String? {
+    guard problems.contains(where: \.isMissingFunction) else { return nil }
+    return """
+      A function whose body is in the header (static inline) has no symbol, and not each version of a library has all functions: \
+      declare var name: Function<...>? { get }, which is nil where there is none. 'caisson import --library' does so.
+      """
   }
 }
 
@@ -35,12 +44,15 @@ public struct LinkProblem: Hashable, Sendable, CustomStringConvertible {
   public var place: SourcePlace
   /// Why it cannot be used.
   public var reason: Reason
+  /// Whether it is a function without a symbol.
+  var isMissingFunction = false
 
   public init(function: FunctionDescription, reason: Reason) {
     symbol = function.symbol
     name = function.name
     place = function.place
     self.reason = reason
+    if case .missingSymbol = reason { isMissingFunction = true }
   }
 
   public init(global: GlobalDescription, reason: Reason) {

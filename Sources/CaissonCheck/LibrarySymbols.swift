@@ -16,10 +16,12 @@ public struct LibrarySymbols: Sendable {
     }
   }
 
-  /// The library's file.
+  /// The library's file; of several, one "with" the others.
   public let path: String
   /// The symbols by name; of several versions, the one that programs are linked with.
-  public let all: [String: Symbol]
+  public private(set) var all: [String: Symbol]
+  /// Symbols that it has from the libraries that it links, where the loader finds them, too.
+  public private(set) var inherited: Set<String> = []
 
   /// Reads what `nm --dynamic --defined-only --with-symbol-versions` prints.
   ///
@@ -44,4 +46,24 @@ public struct LibrarySymbols: Sendable {
     self.all = all
     self.path = path
   }
+
+  /// What some libraries have together; nil for none.
+  public init?(of libraries: [LibrarySymbols]) {
+    guard !libraries.isEmpty else { return nil }
+    path = libraries.map(\.path).joined(separator: " with ")
+    all = libraries.reduce(into: [:]) { all, library in
+      all.merge(library.all) { $0.isDefault || !$1.isDefault ? $0 : $1 }
+    }
+    inherited = libraries.reduce(into: []) { $0.formUnion($1.inherited) }
+  }
+
+  /// The same with what it has from a library that it links.
+  public func inheriting(_ library: LibrarySymbols) -> LibrarySymbols {
+    var result = self
+    result.inherited.formUnion(library.all.filter(\.value.isDefault).keys)
+    return result
+  }
+
+  /// Whether a new program finds a symbol.
+  public func has(_ symbol: String) -> Bool { all[symbol]?.isDefault == true || inherited.contains(symbol) }
 }

@@ -121,7 +121,8 @@ extension Rule {
       "The header says that the result has to be looked at (warn_unused_result): as a rule it says whether the call failed."
     case .missingSymbol:
       "The shared library has no such symbol: the dynamic back end could not make the binding, and the linker would not link the "
-        + "static one. A function that may be missing is declared as var name: Function<...>? { get }."
+        + "static one. A function that may be missing, or has its body in the header (static inline), is declared as "
+        + "var name: Function<...>? { get }; 'caisson import --library' does so."
     case .versionedSymbol:
       "The library keeps the symbol for programs that were linked long ago, under an old version; new programs cannot link it."
     default: "A weak symbol gives way to another one of its name, in a library that is loaded before."

@@ -8,7 +8,7 @@ public struct SymbolCheck {
 
   /// - Parameters:
   ///   - library: the description.
-  ///   - symbols: those of the shared library.
+  ///   - symbols: those of the shared library, or of several together.
   ///   - headers: what the headers declare: the functions among it that no library has.
   public init(_ library: LibraryDescription, against symbols: LibrarySymbols, headers: HeaderModel?) {
     self.library = library
@@ -19,28 +19,26 @@ public struct SymbolCheck {
   /// All findings.
   public func findings() -> [Finding] {
     let functions = library.functions.filter { $0.kind == .function }.flatMap { function in
-      check(
-        function.symbol, function.name, at: function.place, mayBeMissing: function.isOptional)
-        + (function.freedBy.map { check($0, function.name, at: function.place, mayBeMissing: false) } ?? [])
+      check(function.symbol, function.name, at: function.place, mayBeMissing: function.isOptional)
+        + (function.freedBy.map { check($0, function.name, at: function.place) } ?? [])
     }
-    let globals = library.globals.flatMap { check($0.symbol, $0.name, at: $0.place, mayBeMissing: false) }
+    let globals = library.globals.flatMap { check($0.symbol, $0.name, at: $0.place) }
     return (functions + globals).ordered
   }
 
-  private func check(_ symbol: String, _ name: String, at place: SourcePlace, mayBeMissing: Bool) -> [Finding] {
+  private func check(
+    _ symbol: String, _ name: String, at place: SourcePlace, mayBeMissing: Bool = false
+  ) -> [Finding] {
     guard let found = symbols.all[symbol] else {
-      if mayBeMissing {
-        return [
-          Finding(
-            .missingSymbol, .note, at: place,
-            "'\(name)': \(symbols.path) is without '\(symbol)', as the description allows")
-        ]
-      }
+      // The loader looks into the libraries that it links, too.
+      if mayBeMissing || symbols.inherited.contains(symbol) { return [] }
       if inlineFunctions.contains(symbol) {
         return [
           Finding(
-            .missingSymbol, .note, at: place,
-            "'\(name)': '\(symbol)' is a function of the header alone: the static back end has it, others have not")
+            .missingSymbol, .warning, at: place,
+            "'\(name)': '\(symbol)' has its body in the header, and no symbol in \(symbols.path): with C's stubs it can be "
+              + "called, by the dynamic back end it cannot",
+            hint: "declare var \(name): Function<...>? { get }, which is nil where there is no symbol")
         ]
       }
       let suggestion = Suggestion(among: Array(symbols.all.keys))
@@ -50,6 +48,7 @@ public struct SymbolCheck {
           hint: suggestion.question(about: symbol) ?? "is it of another version, or another library?")
       ]
     }
+    if mayBeMissing && !found.isDefault { return [] }
     if !found.isDefault, let version = found.version {
       return [
         Finding(

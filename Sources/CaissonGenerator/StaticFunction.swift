@@ -43,7 +43,13 @@ struct StaticFunction {
       "isMacro": .flag(function.kind == .macro),
       "isFirst": .flag(isFirst), "stub": .text(stub.declaration), "stubBody": .text(stub.body),
       "mayBeMissing": .list(
-        definesPresence ? [["presence": .text(names.presence(of: function.symbol))]] : []),
+        definesPresence
+          ? [
+            [
+              "presence": .text(names.presence(of: function.symbol)),
+              "reference": .text(names.reference(to: function.symbol)), "use": .text(Stub.use(of: function.symbol)),
+            ]
+          ] : []),
       "frees": .list(freeing.map { [$0] } ?? []), "entries": .list(entries),
     ]
     return view.placed(at: function.place)

@@ -10,16 +10,18 @@ struct StaticPlan {
     self.library = library
     let names = StubNames(of: library)
     self.names = names
-    // Functions of one symbol share a stub if C passes the same to it.
+    // Functions of one symbol share a stub if C passes the same to it, and both or none may be missing.
     var signatures: [String: [String]] = [:]
     var optionalSymbols: Set<String> = []
     functions = library.functions.enumerated().map { index, function in
       let key = function.kind == .pointer ? "call_\(index)" : function.symbol
-      let signature = Stub(function: function, name: "").signature
+      let signature = (function.isOptional ? "weak " : "") + Stub(function: function, name: "").signature
       let known = signatures[key, default: []].firstIndex(of: signature)
       if known == nil { signatures[key, default: []].append(signature) }
       let variant = known ?? signatures[key, default: []].count - 1
-      let stub = Stub(function: function, name: names.stub(of: key, variant: variant))
+      let stub = Stub(
+        function: function, name: names.stub(of: key, variant: variant),
+        reference: function.isOptional ? names.reference(to: function.symbol) : nil)
       return StaticFunction(
         function, index: index, names: names, stub: stub, isFirst: known == nil,
         definesPresence: function.isOptional && optionalSymbols.insert(function.symbol).inserted)

@@ -46,14 +46,47 @@ struct FunctionWriter {
       + "  @C(\(options.joined(separator: ", ")))\n  func \(SwiftName.escaped(name))(\(parameters.joined(separator: ", "))) throws(Failure)\(result)"
   }
 
+  /// The function as one that may be missing: a property, with values for its parameters.
+  ///
+  /// - Parameter reason: why it is missing.
+  func optionalText(_ types: inout ImportedTypes, _ reason: String) throws(ImportedTypes.Formless) -> String {
+    guard !function.type.isVariadic else {
+      throw ImportedTypes.Formless(reason: "\(reason); and what takes any arguments cannot be one that may be missing")
+    }
+    var parts: [String] = []
+    for (index, type) in function.type.parameters.enumerated() {
+      let parameter = function.parameters[index]
+      parts.append(try valueText(type, parameter.spelling, isNonNull: parameter.isNonNull, &types))
+    }
+    let result = function.type.result.unqualified
+    parts.append(
+      result == .void
+        ? "Void"
+        : try valueText(
+          result, function.resultSpelling, isNonNull: function.attributes.returnsNonNull, &types))
+    var comments = [reason]
+    let names = parameterNames
+    if !names.isEmpty { comments.append("takes \(names.joined(separator: ", "))") }
+    return function.documentation.map { "  ///\($0.isEmpty ? "" : " " + $0)\n" }.joined()
+      + comments.map { "  // \($0)\n" }.joined()
+      + "  @C(\(literal(function.symbol))) var \(SwiftName.escaped(name)): Function<\(parts.joined(separator: ", "))>? { get }"
+  }
+
   // MARK: Types
+
+  /// A type as a value of Swift's, without anything that is lent or copied.
+  private func valueText(
+    _ type: CType, _ spelling: String, isNonNull: Bool, _ types: inout ImportedTypes
+  ) throws(ImportedTypes.Formless) -> String {
+    if let alias = try types.alias(spelling) { return isNonNull ? alias : alias + "?" }
+    return try types.text(type, in: .member, isNonNull: isNonNull)
+  }
 
   private func parameterType(
     _ type: CType, _ spelling: String, isNonNull: Bool, _ types: inout ImportedTypes
   ) throws(ImportedTypes.Formless) -> String {
     if type.unqualified == .pointer(to: .const(.integer(.char))) { return isNonNull ? "String" : "String?" }
-    if let alias = try types.alias(spelling) { return isNonNull ? alias : alias + "?" }
-    return try types.text(type, in: .member, isNonNull: isNonNull)
+    return try valueText(type, spelling, isNonNull: isNonNull, &types)
   }
 
   private func resultText(_ types: inout ImportedTypes) throws(ImportedTypes.Formless) -> String {
@@ -61,8 +94,7 @@ struct FunctionWriter {
     let isNonNull = function.attributes.returnsNonNull
     if type == .void { return "" }
     if type == .pointer(to: .const(.integer(.char))) { return isNonNull ? " -> String" : " -> String?" }
-    if let alias = try types.alias(function.resultSpelling) { return " -> \(isNonNull ? alias : alias + "?")" }
-    return " -> \(try types.text(type, in: .member, isNonNull: isNonNull))"
+    return " -> \(try valueText(type, function.resultSpelling, isNonNull: isNonNull, &types))"
   }
 
   // MARK: Parameters

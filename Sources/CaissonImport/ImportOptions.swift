@@ -6,6 +6,8 @@ public struct ImportOptions: Sendable {
   public var headers: [String]
   /// The libraries to link, as they stand behind `-l`.
   public var link: [String] = []
+  /// What tells which functions a program finds when it runs; nil to take all that the headers declare for it.
+  public var library: ImportedLibrary?
   /// The beginnings of C's names that Swift's names are without; nil to take them from the names themselves.
   public var prefixes: [String]?
   /// Whether a declaration of a file is imported, by the file's path.

@@ -101,8 +101,12 @@ extension Importer {
       }
       do throws(ImportedTypes.Formless) {
         let name = memberName(function.symbol)
-        let text = try FunctionWriter(function, name: name).text(&types)
-        members.append(text)
+        let writer = FunctionWriter(function, name: name)
+        if let reason = options.library?.absence(of: function) {
+          members.append(try writer.optionalText(&types, reason))
+        } else {
+          members.append(try writer.text(&types))
+        }
         count(.function, function.symbol)
       } catch {
         lose(.function, function.symbol, error.reason, function.place)
@@ -112,6 +116,10 @@ extension Importer {
 
   private mutating func importVariables() {
     for variable in headers.variables where takes(variable.symbol, variable.place) {
+      if let library = options.library, !library.has(variable.symbol) {
+        lose(.variable, variable.symbol, "it is not exported by \(library.name)", variable.place)
+        continue
+      }
       do throws(ImportedTypes.Formless) {
         let whole = variable.type.withOuterConst
         let isConst = whole != whole.unqualified

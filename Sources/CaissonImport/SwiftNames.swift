@@ -23,7 +23,10 @@ struct SwiftNames {
   /// The name of a type: `MemoryHandlingSuite`; the keyword before a tag is not part of it.
   func type(_ name: String) -> String {
     let parts = name.split(separator: " ").filter { !["struct", "union", "enum"].contains($0) }
-    var name = stripped(parts.joined(separator: "_"))
+    let whole = parts.joined(separator: "_")
+    var name = stripped(whole)
+    // `json_t` is Json, and not T.
+    if name == "t" { name = whole }
     if name.hasSuffix("_t"), name.count > 2 { name = String(name.dropLast(2)) }
     let camel = Self.words(of: name).map(Self.capitalized).joined()
     return Self.taken.contains(camel) ? camel + "Value" : camel.isEmpty ? "Unnamed" : camel
@@ -78,12 +81,25 @@ struct SwiftNames {
       "SendableCallback", "SendableThrowingCallback", "Set", "Space", "Span", "String", "Swift", "ThrowingCallback", "Traced", "Type", "UInt", "Void",
     ])
 
-  /// The beginnings that most names share: `XML_`, `sqlite3_`.
+  /// The beginnings that many names share: up to `_` (`XML_`, `sqlite3_`), or capital letters before a small one (`PQ` in `PQexec`).
   static func commonPrefixes(of names: [String]) -> [String] {
     var counts: [String: Int] = [:]
+    var capitals: [String: Int] = [:]
     for name in names {
-      guard let end = name.dropFirst().firstIndex(of: "_"), end < name.index(before: name.endIndex) else { continue }
-      counts[String(name[...end]), default: 0] += 1
+      if let end = name.dropFirst().firstIndex(of: "_"), end < name.index(before: name.endIndex) {
+        counts[String(name[...end]), default: 0] += 1
+      }
+      let start = name.unicodeScalars.prefix(while: \.isCapital)
+      guard name.unicodeScalars.dropFirst(start.count).first?.isSmall == true else { continue }
+      // The last of them may begin a word: `XMLParse`.
+      for prefix in [start, start.dropLast()] where !prefix.isEmpty { capitals[String(prefix), default: 0] += 1 }
+    }
+    for (prefix, count) in capitals where prefix.count > 1 {
+      let isOutdone = capitals.contains { other, number in
+        other != prefix
+          && (prefix.hasPrefix(other) && number > count || other.hasPrefix(prefix) && number == count)
+      }
+      if !isOutdone { counts[prefix] = count }
     }
     // A prefix is what a good part of all names begins with.
     return counts.filter { $0.value >= 2 && $0.value * 5 >= names.count }.map(\.key).sorted()

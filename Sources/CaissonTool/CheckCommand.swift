@@ -41,7 +41,8 @@ struct CheckCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "A shared library to look for the symbols in: a file, or a name that the loader finds.", valueName: "file"))
+      "A shared library to look for the symbols in, with those that it links: a file, a name that the loader finds, or what stands "
+        + "behind -l. Of several, one has to have each.", valueName: "file"))
   var library: [String] = []
 
   @Option(
@@ -69,7 +70,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.reporting {
-      let symbols = try library.map { try SymbolListing.read($0) }
+      let symbols = try SymbolListing.read(library)
       var report = try check(with: symbols)
       // What a mend has uncovered, or has not mended, a new check finds.
       if fix, case let count = try report.applyFixes(), count > 0 {
@@ -82,7 +83,7 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func check(with symbols: [LibrarySymbols]) throws -> FindingReport {
+  private func check(with symbols: LibrarySymbols?) throws -> FindingReport {
     var report = FindingReport()
     for description in try source.evaluate() {
       try report.add(description.source)
@@ -99,7 +100,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check(
-    _ library: LibraryDescription, with checker: DescriptionChecker, _ symbols: [LibrarySymbols]
+    _ library: LibraryDescription, with checker: DescriptionChecker, _ symbols: LibrarySymbols?
   ) throws -> (findings: [Finding], comparison: TargetComparison?) {
     var findings: [Finding] = []
     var declared: [(target: String, model: HeaderModel)] = []
@@ -116,7 +117,7 @@ struct CheckCommand: ParsableCommand {
         if !isKnown { findings.append(finding) }
       }
     }
-    findings += symbols.flatMap { SymbolCheck(library, against: $0, headers: declared.first?.model).findings() }
+    if let symbols { findings += SymbolCheck(library, against: symbols, headers: declared.first?.model).findings() }
     return (findings, declared.count > 1 ? TargetComparison(of: library, on: declared) : nil)
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CaissonCheck
 internal import CaissonHeaders
 internal import CaissonImport
 internal import CaissonModel
@@ -14,8 +15,10 @@ struct ImportCommand: ParsableCommand {
 
         caisson import '<expat.h>' --link expat > Sources/Expat/Expat.swift
         caisson import '<expat.h>' --allow 'XML_.*' | caisson check -
+        caisson import '<expat.h>' --library libexpat.so.1 | caisson check --library libexpat.so.1 -
 
-      What cannot be described is listed at the end of the protocol, and counted by --report.
+      What the library is without (functions that are static inline, or of another version) is described with --library as what may \
+      be missing: var name: Function<...>? { get }. What cannot be described is listed at the end of the protocol, and counted by --report.
       """)
 
   @Argument(help: ArgumentHelp("The headers: <x.h>, \"x.h\", or paths.", valueName: "header"))
@@ -28,6 +31,12 @@ struct ImportCommand: ParsableCommand {
 
   @Option(name: .shortAndLong, help: ArgumentHelp("A library to link, as behind -l.", valueName: "library"))
   var link: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A shared library to look for the symbols in, as for 'check': a function without one is described as what may be missing.",
+      valueName: "file"))
+  var library: [String] = []
 
   @Option(help: ArgumentHelp("Take only names that match a regular expression as a whole.", valueName: "pattern"))
   var allow: [String] = []
@@ -43,7 +52,8 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The beginning of C's names that Swift's are without; by default what most names begin with.", valueName: "prefix"
+      "The beginning of C's names that Swift's are without; by default what many names begin with: up to '_', or capital letters "
+        + "before a small one (PQexec).", valueName: "prefix"
     ))
   var prefix: [String] = []
 
@@ -115,6 +125,9 @@ struct ImportCommand: ParsableCommand {
   func importOptions(_ included: [String], _ model: HeaderModel) throws -> ImportOptions {
     var importOptions = ImportOptions(name: try protocolName(included), headers: included)
     importOptions.link = link
+    importOptions.library = try SymbolListing.read(library).map { symbols in
+      ImportedLibrary(name: symbols.path) { symbols.has($0) }
+    }
     importOptions.prefixes = prefix.isEmpty ? nil : prefix
     let allowed = try Pattern.all(allow)
     let denied = try Pattern.all(deny)

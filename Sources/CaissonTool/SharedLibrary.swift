@@ -15,6 +15,8 @@ struct SharedLibrary {
   let path: String
   /// The name that programs which link it ask the loader for: `libexpat.so.1`.
   let loaderName: String
+  /// The libraries that it links, by what it asks the loader for.
+  let needed: [String]
 
   /// Loads a library, and keeps it loaded.
   ///
@@ -27,29 +29,45 @@ struct SharedLibrary {
       // glibc's handles are this, by its manual of dlinfo.
       let map = handle.assumingMemoryBound(to: link_map.self).pointee
       path = map.l_name.map { String(cString: $0) } ?? name
-      loaderName = Self.recordedName(in: map) ?? name
+      loaderName = Self.names(DT_SONAME, in: map).first ?? name
+      needed = Self.names(DT_NEEDED, in: map)
     #else
       path = name
       loaderName = name
+      needed = []
     #endif
   }
 
+  /// Loads a library by what stands behind `-l`.
+  ///
+  /// - Parameter folders: where to look before the loader does, each with a slash at its end.
+  init(linkedAs name: String, in folders: [String] = []) throws(NotFound) {
+    // `libm.so` is a text for the linker; the libraries of glibc have the number 6.
+    for file in folders.map({ "\($0)lib\(name).so" }) + ["lib\(name).so.6"] {
+      if let found = try? SharedLibrary(loading: file) {
+        self = found
+        return
+      }
+    }
+    try self.init(loading: "lib\(name).so")
+  }
+
   #if canImport(Glibc)
-    /// The name that the library states of itself (DT_SONAME).
-    private static func recordedName(in map: link_map) -> String? {
-      guard var entry = map.l_ld else { return nil }
+    /// The names that the library states in entries of a kind: its own (DT_SONAME), those that it links (DT_NEEDED).
+    private static func names(_ kind: Int32, in map: link_map) -> [String] {
+      guard var entry = map.l_ld else { return [] }
       var strings: UInt?
-      var offset: UInt?
+      var offsets: [UInt] = []
       while entry.pointee.d_tag != DT_NULL {
         switch Int32(truncatingIfNeeded: entry.pointee.d_tag) {
         case DT_STRTAB: strings = UInt(entry.pointee.d_un.d_ptr)
-        case DT_SONAME: offset = UInt(entry.pointee.d_un.d_val)
+        case kind: offsets.append(UInt(entry.pointee.d_un.d_val))
         default: break
         }
         entry += 1
       }
-      guard let strings, let offset, let name = UnsafePointer<CChar>(bitPattern: strings + offset) else { return nil }
-      return String(cString: name)
+      guard let strings else { return [] }
+      return offsets.compactMap { UnsafePointer<CChar>(bitPattern: strings + $0).map { String(cString: $0) } }
     }
   #endif
 }

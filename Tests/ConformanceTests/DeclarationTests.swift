@@ -81,6 +81,8 @@ internal import Testing
       let present = try #require(library.presentFunction)
       #expect(try present(41) == 42)
       #expect(library.missingFunction == nil)
+      // Its body is in the header, and its symbol nowhere.
+      #expect(try library.inlineFunction?(42) == (backend == .static ? 21 : nil))
     }
     try run(backend.declarations())
   }

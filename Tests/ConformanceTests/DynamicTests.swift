@@ -16,6 +16,8 @@ internal import Testing
     #expect(
       text.firstMatch(of: #/Expat/Expat\.swift:\d+:8: createParser: no symbol 'XML_ParserCreate' in libz\.so\.1/#)
         != nil)
+    #expect(text.contains("\nA function whose body is in the header (static inline) has no symbol, "))
+    #expect(text.hasSuffix("which is nil where there is none. 'caisson import --library' does so."))
   }
 
   @Test func missingLibraryIsNamed() {

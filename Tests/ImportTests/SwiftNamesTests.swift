@@ -17,7 +17,7 @@ internal import Testing
     ("XML_Feature", "Feature"), ("volatile struct XML_Feature", "VolatileXMLFeature"),
     ("struct XML_String", "StringValue"),
     ("struct swift", "SwiftValue"), ("struct XML_address_space", "AddressSpaceValue"), ("XML_L", "LValue"),
-    ("pthread_mutex_t", "PthreadMutex"), ("struct sqlite3_io_methods", "Sqlite3IoMethods"),
+    ("pthread_mutex_t", "PthreadMutex"), ("xml_t", "Xml"), ("struct sqlite3_io_methods", "Sqlite3IoMethods"),
   ])
   func types(_ symbol: String, _ name: String) {
     #expect(SwiftNames(prefixes: ["XML_"]).type(symbol) == name)
@@ -27,5 +27,18 @@ internal import Testing
     #expect(SwiftNames.commonPrefixes(of: ["XML_a", "XML_b", "XML_c", "other"]) == ["XML_"])
     #expect(SwiftNames.commonPrefixes(of: ["deflate", "inflate"]) == [])
     #expect(SwiftNames.commonPrefixes(of: []) == [])
+  }
+
+  /// Without `_`, capital letters before a small one are a prefix: all of them, or all but the one that begins a word.
+  @Test(arguments: [
+    (["PQexec", "PQfinish", "PQlibVersion", "lo_open"], ["PQ"]), (["XMLParse", "XMLFree", "XMLPut"], ["XML"]),
+    (["XSetFont", "XSetFill", "XOpenDisplay"], []), (["getURL", "getName", "setName"], []), (["URLs"], []),
+  ])
+  func prefixesWithoutAnUnderscore(_ names: [String], _ prefixes: [String]) {
+    #expect(SwiftNames.commonPrefixes(of: names) == prefixes)
+  }
+
+  @Test func aPrefixWithoutAnUnderscoreIsDropped() {
+    #expect(SwiftNames(prefixes: ["PQ"]).member("PQlibVersion") == "libVersion")
   }
 }

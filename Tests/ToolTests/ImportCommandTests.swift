@@ -14,7 +14,7 @@ internal import Testing
   }
 
   /// The description in `Thing/Thing.swift` agrees with its headers, and compilers of C and of Swift accept what is made of it.
-  private static func expectAgreement(in scratch: borrowing Scratch) throws {
+  static func expectAgreement(in scratch: borrowing Scratch) throws {
     let caisson = Repository.products.appendingPathComponent("caisson").path
     let description = scratch.path("Thing/Thing.swift")
     let checked = try Program.run(caisson, ["check", description, "-I."], in: scratch.url)

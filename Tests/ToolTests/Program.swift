@@ -42,6 +42,13 @@ enum Program {
   static func caisson(
     _ arguments: String..., in folder: URL = Repository.root, environment: [String: String] = [:]
   ) throws -> Outcome {
+    try caisson(arguments, in: folder, environment: environment)
+  }
+
+  /// Runs `caisson`.
+  static func caisson(
+    _ arguments: [String], in folder: URL = Repository.root, environment: [String: String] = [:]
+  ) throws -> Outcome {
     try run(
       Repository.products.appendingPathComponent("caisson").path, arguments, in: folder, environment: environment)
   }

@@ -39,11 +39,11 @@ extension DoctorChecks {
     let name = "\(module): library"
     let flags = program.flags("--libs", of: module)
     let folders = flags.filter { $0.hasPrefix("-L") }.map { $0.dropFirst(2) + "/" }
-    let names = flags.filter { $0.hasPrefix("-l") }.map { "lib\($0.dropFirst(2))" }
+    let names = flags.filter { $0.hasPrefix("-l") }.map { String($0.dropFirst(2)) }
     var found: [SharedLibrary] = []
     for library in names {
       do {
-        found.append(try load(library, in: folders.map(String.init)))
+        found.append(try SharedLibrary(linkedAs: library, in: folders.map(String.init)))
       } catch {
         return CheckResult(
           name: name, state: .missing, detail: flags.joined(separator: " "), problem: error.reason,
@@ -52,14 +52,5 @@ extension DoctorChecks {
     }
     let loads = found.map { "Dynamic(\"\($0.loaderName)\")" }
     return .ok(name, path: found.first?.path, detail: ([flags.joined(separator: " ")] + loads).joined(separator: ", "))
-  }
-
-  /// Loads a library by what stands behind `-l`.
-  private static func load(_ library: String, in folders: [String]) throws(SharedLibrary.NotFound) -> SharedLibrary {
-    // `libm.so` is a text for the linker; the libraries of glibc have the number 6.
-    for name in folders.map({ "\($0)\(library).so" }) + ["\(library).so.6"] {
-      if let found = try? SharedLibrary(loading: name) { return found }
-    }
-    return try SharedLibrary(loading: "\(library).so")
   }
 }

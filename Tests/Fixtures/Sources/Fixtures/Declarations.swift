@@ -81,6 +81,7 @@ public protocol DeclarationFixtures: ForeignLibrary {
   // Functions that may be missing.
   @C("present_function") var presentFunction: Function<CInt, CInt>? { get }
   @C("missing_function") var missingFunction: Function<CInt, CInt>? { get }
+  @C("half_of") var inlineFunction: Function<CInt, CInt>? { get }
 
   // Failure.
   @C("fail_negative", failure: .negative) @discardableResult

@@ -45,7 +45,7 @@ public struct SerialFixturesStatic: SerialFixtures, Sendable {
     guard caisson_SerialFixtures_has_work_alone() != 0 else { return nil }
     return Function<CInt, CInt> { (a0: CInt) -> CInt in
       return Self._serial.run { () -> CInt in
-        return HostCall.result(HostCall.value(of: caisson_SerialFixtures_work_alone(HostCall.form(a0)), as: (CInt).self), "optionalWork")
+        return HostCall.result(HostCall.value(of: caisson_SerialFixtures_work_alone_2(HostCall.form(a0)), as: (CInt).self), "optionalWork")
       }
     }
   }
