@@ -8,16 +8,9 @@ public struct CBitField<Value: CBits>: BitwiseCopyable {
   /// How many bits there are.
   public let width: Int
 
-  /// The bit-field that was added to a layout last.
-  @inlinable
-  @inline(__always)
-  public init(_ layout: RecordLayout, width: Int) {
-    bitOffset = layout.bitOffset
-    self.width = width
-  }
-
   /// The bit-field at an offset, in bits.
   @inlinable
+  @inline(__always)
   public init(bitOffset: Int, width: Int) {
     self.bitOffset = bitOffset
     self.width = width

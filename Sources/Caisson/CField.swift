@@ -4,13 +4,9 @@ public struct CField<Value: CValue>: BitwiseCopyable {
   /// The offset, in bytes.
   public let offset: Int
 
-  /// The field that was added to a layout last.
-  @inlinable
-  @inline(__always)
-  public init(_ layout: RecordLayout) { offset = layout.offset }
-
   /// The field at an offset, in bytes.
   @inlinable
+  @inline(__always)
   public init(offset: Int) { self.offset = offset }
 
   /// Writes the field's value into a record's bytes: for macro-written code.

@@ -38,22 +38,3 @@ extension CConst: CLaidOut where Target: CLaidOut {
   @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int { Target.alignment(in: dataModel) }
 }
-
-extension RecordLayout {
-  /// Adds a field of a Swift type: for macro-written code.
-  @inlinable
-  @inline(__always)
-  public mutating func add<Value: CValue>(_ type: Value.Type, least: Int = 0) {
-    addField(size: Value.size(in: dataModel), alignment: Value.alignment(in: dataModel), least: least)
-  }
-
-  /// Adds a bit-field of a Swift type: for macro-written code.
-  @inlinable
-  @inline(__always)
-  public mutating func add<Value: CBits>(_ type: Value.Type, width: Int, isNamed: Bool) {
-    addBitField(
-      width: width, typeSize: Value.size(in: dataModel), typeAlignment: Value.alignment(in: dataModel),
-      isNamed: isNamed)
-  }
-
-}

@@ -17,6 +17,7 @@ public struct HostAddress: ForeignAddress {
   public var instance: SpaceInstance { .host }
 
   @inlinable
+  @inline(__always)
   public func advanced(by byteCount: Int) -> HostAddress {
     HostAddress(bits: bits &+ UInt(bitPattern: byteCount))
   }

@@ -60,7 +60,6 @@ struct RecordMacro {
     var writer = LineWriter()
     writer.block("extension \(type): Caisson.CRecord {") { writer in
       layoutType(&writer)
-      if !isPartial { layouts(&writer) }
       measures(&writer)
       encode(&writer)
       decode(&writer)
@@ -71,59 +70,61 @@ struct RecordMacro {
     return writer.text
   }
 
-  /// The type whose members are the fields.
+  /// The type whose members are the fields. Where they lie is stored: what a key path to one computes has to be little, or else the
+  /// optimiser leaves it a call.
   private func layoutType(_ writer: inout LineWriter) {
     writer.block("\(access)struct Layout {") { writer in
-      writer.line("\(usable)let _model: Caisson.DataModel")
-      writer.line("\(inlinable)@inline(__always) init(_model: Caisson.DataModel) { self._model = _model }")
+      let stored =
+        isPartial
+        ? ["_model: Caisson.DataModel"]
+        : fields.indices.map { "_bitOffset\($0): Swift.Int" } + ["_whole: Caisson.RecordLayout"]
+      for stored in stored { writer.line("\(usable)let \(stored)") }
+      writer.block("\(inlinable)@inline(__always) init(\(stored.joined(separator: ", "))) {") { writer in
+        for name in stored.map({ $0.prefix { $0 != ":" } }) { writer.line("self.\(name) = \(name)") }
+      }
       for (index, field) in fields.enumerated() {
         let kind = field.bits == nil ? "CField" : "CBitField"
-        let width = field.bits.map { ", width: \($0)" } ?? ""
-        let place =
-          isPartial
-          ? (field.bits == nil
-            ? "offset: \(type).recordedBitOffset(of: \(index), in: _model) / 8"
-            : "bitOffset: \(type).recordedBitOffset(of: \(index), in: _model)")
-          : "\(type)._layout\(index)(_model)"
+        let bitOffset = isPartial ? "\(type).recordedBitOffset(of: \(index), in: _model)" : "_bitOffset\(index)"
+        let place = field.bits.map { "bitOffset: \(bitOffset), width: \($0)" } ?? "offset: \(bitOffset) / 8"
         writer.directive(field.reporting)
         writer.line(
           "\(exported)\(access)var \(field.escaped): Caisson.\(kind)<\(field.type)> { "
-            + "@inline(__always) get { Caisson.\(kind)(\(place)\(width)) } }")
+            + "@inline(__always) get { Caisson.\(kind)(\(place)) } }")
       }
       writer.line("#sourceLocation()")
     }
     writer.block(
       "\(inlinable)@inline(__always) \(access)static func layout(in dataModel: Caisson.DataModel) -> Layout {"
-    ) {
-      $0.line("Layout(_model: dataModel)")
+    ) { writer in
+      if isPartial { writer.line("Layout(_model: dataModel)") } else { layOut(&writer) }
     }
   }
 
-  /// The layout up to each field, from the first on.
-  private func layouts(_ writer: inout LineWriter) {
-    let packing = [
+  /// Lays the fields out, one after another, by functions that are not generic: what is made of those for a type is left a call.
+  private func layOut(_ writer: inout LineWriter) {
+    let traits = [
       isUnion ? "isUnion: true, " : "", isPacked ? "isPacked: true, " : "",
       node.integer("pack").map { "pack: \($0), " } ?? "", node.integer("aligned").map { "alignment: \($0), " } ?? "",
     ].joined()
+    writer.line("var __layout = Caisson.RecordLayout(\(traits)in: dataModel)")
     for (index, field) in fields.enumerated() {
-      let before = index == 0 ? "Caisson.RecordLayout(\(packing)in: model)" : "_layout\(index - 1)(model)"
-      let bits = field.bits.map { ", width: \($0), isNamed: \(!field.cName.isEmpty)" }
-      let least = field.aligned.map { ", least: \($0)" }
-      writer.line("\(inlinable)@inline(__always)")
-      writer.block("static func _layout\(index)(_ model: Caisson.DataModel) -> Caisson.RecordLayout {") {
-        writer in
-        writer.line("var layout = \(before)")
-        writer.directive(field.reporting)
-        writer.line("layout.add((\(field.type)).self\(bits ?? least ?? ""))")
-        writer.line("#sourceLocation()")
-        writer.line("return layout")
-      }
+      let (size, alignment) = ("(\(field.type)).size(in: dataModel)", "(\(field.type)).alignment(in: dataModel)")
+      let least = field.aligned.map { ", least: \($0)" } ?? ""
+      writer.directive(field.reporting)
+      writer.line(
+        field.bits.map {
+          "__layout.addBitField(width: \($0), typeSize: \(size), typeAlignment: \(alignment), isNamed: \(!field.cName.isEmpty))"
+        } ?? "__layout.addField(size: \(size), alignment: \(alignment)\(least))")
+      writer.line("#sourceLocation()")
+      writer.line("let __bitOffset\(index) = __layout.bitOffset")
     }
+    let offsets = fields.indices.map { "_bitOffset\($0): __bitOffset\($0), " }
+    writer.line("return Layout(\(offsets.joined())_whole: __layout)")
   }
 
   private func measures(_ writer: inout LineWriter) {
     for (measure, recorded) in [("size", "recordedSize"), ("alignment", "recordedAlignment")] {
-      let value = isPartial ? "\(recorded)(in: dataModel)" : "_layout\(fields.count - 1)(dataModel).\(measure)"
+      let value = isPartial ? "\(recorded)(in: dataModel)" : "layout(in: dataModel)._whole.\(measure)"
       writer.line(
         "\(inlinable)@inline(__always) \(access)static func \(measure)(in dataModel: Caisson.DataModel) -> Swift.Int { \(value) }"
       )
