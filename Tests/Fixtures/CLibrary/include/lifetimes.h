@@ -37,6 +37,9 @@ int compute(computation computation, int value, int times, void *context);
 // C keeps a function and its context; a call without one gives -1.
 void keep_computation(computation computation, void *context);
 int run_kept_computation(int value);
+// The same, from any thread: who replaces the function waits until nobody runs it.
+void keep_guarded(computation computation, void *context);
+int run_guarded(int value);
 // C calls on a thread of its own, and waits for it.
 int compute_on_thread(computation computation, int value, void *context);
 

@@ -89,8 +89,9 @@ _Pragma("push_macro(\"increment_node\")") _Pragma("push_macro(\"sum_values\")") 
 _Pragma("push_macro(\"keep_number\")") _Pragma("push_macro(\"kept_number\")") _Pragma("push_macro(\"keep_text\")")
 _Pragma("push_macro(\"kept_text_length\")") _Pragma("push_macro(\"compute\")")
 _Pragma("push_macro(\"keep_computation\")") _Pragma("push_macro(\"compute_on_thread\")")
-_Pragma("push_macro(\"run_kept_computation\")") _Pragma("push_macro(\"set_caller\")")
-_Pragma("push_macro(\"run_caller\")") _Pragma("push_macro(\"end_caller\")")
+_Pragma("push_macro(\"run_kept_computation\")") _Pragma("push_macro(\"keep_guarded\")")
+_Pragma("push_macro(\"run_guarded\")") _Pragma("push_macro(\"set_caller\")") _Pragma("push_macro(\"run_caller\")")
+_Pragma("push_macro(\"end_caller\")")
 #undef value
 #undef next
 #undef name
@@ -114,6 +115,8 @@ _Pragma("push_macro(\"run_caller\")") _Pragma("push_macro(\"end_caller\")")
 #undef keep_computation
 #undef compute_on_thread
 #undef run_kept_computation
+#undef keep_guarded
+#undef run_guarded
 #undef set_caller
 #undef run_caller
 #undef end_caller
@@ -448,70 +451,96 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(run_kept_computation), i
 #line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_run_kept_computation(int a0) { return (run_kept_computation)(a0); }
 
+// keepGuarded: of the described type, and with a prototype, for one without agrees with any type.
+#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: keepGuarded: the type of 'keep_guarded' in the header is not 'void keep_guarded(int (*)(int, void *), void *)'");
+#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: keepGuarded: 'keep_guarded' has no prototype in the header, so nothing can be checked");
+#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: keepGuarded: the callback 'computation' has no prototype in the header");
+#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+static inline void caisson_LifetimeFixtures_keep_guarded(void *a0, void *a1) { (keep_guarded)((int (*)(int, void *))a0, a1); }
+
+// keepGuarded: of the described type, and with a prototype, for one without agrees with any type.
+#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepGuarded: the type of 'keep_guarded' in the header is not 'void keep_guarded(int (*)(int, void *), void *)'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepGuarded: 'keep_guarded' has no prototype in the header, so nothing can be checked");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepGuarded: the callback 'computation' has no prototype in the header");
+
+// runGuarded: of the described type, and with a prototype, for one without agrees with any type.
+#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(run_guarded), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:70: runGuarded: the type of 'run_guarded' in the header is not 'int run_guarded(int)'");
+#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(run_guarded), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:70: runGuarded: 'run_guarded' has no prototype in the header, so nothing can be checked");
+#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+static inline int caisson_LifetimeFixtures_run_guarded(int a0) { return (run_guarded)(a0); }
+
 // computeOnThread: of the described type, and with a prototype, for one without agrees with any type.
-#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
-#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
-#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: computeOnThread: the callback 'computation' has no prototype in the header");
+#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:72: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
+#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:72: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
+#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:72: computeOnThread: the callback 'computation' has no prototype in the header");
 
 // keepOnce: of the described type, and with a prototype, for one without agrees with any type.
-#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepOnce: the callback 'computation' has no prototype in the header");
+#line 74 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:74: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 74 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:74: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 74 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:74: keepOnce: the callback 'computation' has no prototype in the header");
 
 // keepOnce: of the described type, and with a prototype, for one without agrees with any type.
-#line 71 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:71: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 71 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:71: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 71 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:71: keepOnce: the callback 'computation' has no prototype in the header");
+#line 76 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:76: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 76 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:76: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 76 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:76: keepOnce: the callback 'computation' has no prototype in the header");
 
 // keepForever: of the described type, and with a prototype, for one without agrees with any type.
-#line 73 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:73: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 73 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:73: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 73 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:73: keepForever: the callback 'computation' has no prototype in the header");
+#line 78 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:78: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 78 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:78: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 78 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:78: keepForever: the callback 'computation' has no prototype in the header");
 
 // keepForever: of the described type, and with a prototype, for one without agrees with any type.
-#line 75 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:75: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:75: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:75: keepForever: the callback 'computation' has no prototype in the header");
+#line 80 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:80: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 80 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:80: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 80 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:80: keepForever: the callback 'computation' has no prototype in the header");
 
 // set: of the described type, and with a prototype, for one without agrees with any type.
-#line 77 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(set_caller), void (struct caller *, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:77: set: the type of 'set_caller' in the header is not 'void set_caller(struct caller *, int (*)(int))'");
-#line 77 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(set_caller), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:77: set: 'set_caller' has no prototype in the header, so nothing can be checked");
-#line 77 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(set_caller), void (struct caller *, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:77: set: the callback 'body' has no prototype in the header");
-#line 77 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 82 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(set_caller), void (struct caller *, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:82: set: the type of 'set_caller' in the header is not 'void set_caller(struct caller *, int (*)(int))'");
+#line 82 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(set_caller), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:82: set: 'set_caller' has no prototype in the header, so nothing can be checked");
+#line 82 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(set_caller), void (struct caller *, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:82: set: the callback 'body' has no prototype in the header");
+#line 82 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_set_caller(void *a0, void *a1) { (set_caller)(a0, (int (*)(int))a1); }
 
 // run: of the described type, and with a prototype, for one without agrees with any type.
-#line 78 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(run_caller), int (const struct caller *, int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:78: run: the type of 'run_caller' in the header is not 'int run_caller(const struct caller *, int)'");
-#line 78 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(run_caller), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:78: run: 'run_caller' has no prototype in the header, so nothing can be checked");
-#line 78 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 83 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(run_caller), int (const struct caller *, int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:83: run: the type of 'run_caller' in the header is not 'int run_caller(const struct caller *, int)'");
+#line 83 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(run_caller), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:83: run: 'run_caller' has no prototype in the header, so nothing can be checked");
+#line 83 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_run_caller(void *a0, int a1) { return (run_caller)(a0, a1); }
 
 // end: of the described type, and with a prototype, for one without agrees with any type.
-#line 79 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(end_caller), void (struct caller *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:79: end: the type of 'end_caller' in the header is not 'void end_caller(struct caller *)'");
-#line 79 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(end_caller), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:79: end: 'end_caller' has no prototype in the header, so nothing can be checked");
-#line 79 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 84 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(end_caller), void (struct caller *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:84: end: the type of 'end_caller' in the header is not 'void end_caller(struct caller *)'");
+#line 84 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(end_caller), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:84: end: 'end_caller' has no prototype in the header, so nothing can be checked");
+#line 84 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_end_caller(void *a0) { (end_caller)(a0); }
 
 #pragma GCC diagnostic pop
@@ -524,7 +553,8 @@ _Pragma("pop_macro(\"increment_node\")") _Pragma("pop_macro(\"sum_values\")") _P
 _Pragma("pop_macro(\"keep_number\")") _Pragma("pop_macro(\"kept_number\")") _Pragma("pop_macro(\"keep_text\")")
 _Pragma("pop_macro(\"kept_text_length\")") _Pragma("pop_macro(\"compute\")") _Pragma("pop_macro(\"keep_computation\")")
 _Pragma("pop_macro(\"compute_on_thread\")") _Pragma("pop_macro(\"run_kept_computation\")")
-_Pragma("pop_macro(\"set_caller\")") _Pragma("pop_macro(\"run_caller\")") _Pragma("pop_macro(\"end_caller\")")
+_Pragma("pop_macro(\"keep_guarded\")") _Pragma("pop_macro(\"run_guarded\")") _Pragma("pop_macro(\"set_caller\")")
+_Pragma("pop_macro(\"run_caller\")") _Pragma("pop_macro(\"end_caller\")")
 _Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
 _Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
 _Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
