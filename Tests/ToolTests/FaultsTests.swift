@@ -39,7 +39,8 @@ internal import Testing
       #expect(!row.tests.isEmpty, "\(row.fault)")
       for test in row.tests {
         let (text, name) = try source(of: test)
-        let isThere = ["func \(name)(", "class \(name) {", "struct \(name) {"].contains(where: text.contains)
+        let isThere = ["func \(name)(", "func \(name)<", "class \(name) {", "struct \(name) {"].contains(
+          where: text.contains)
         #expect(isThere, "\(row.fault): there is no \(test)")
         #expect(test.hasPrefix("Lifetimes/") == row.outcome.hasPrefix("does not compile"), "\(row.fault)")
       }
