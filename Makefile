@@ -22,10 +22,10 @@ PACKAGES := cmake ninja-build libexpat1-dev libffi-dev libclang-dev pkg-config g
   libcurl4-openssl-dev libpng-dev libsqlite3-dev libssl-dev libuv1-dev zlib1g-dev linux-libc-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build test coverage fuzz fuzz-abi sanitize demo bench install format lint check clean
+.PHONY: help deps build test coverage fuzz fuzz-abi sanitize sanitize-optimized uv soak demo bench install format lint check clean
 
 help: ## list the targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
 
 deps: ## install the system's packages that are missing (apt-get)
 	@Scripts/install-packages $(PACKAGES)
@@ -65,13 +65,39 @@ fuzz: deps ## read 10,000 mutated headers, of csmith too, and as many models: no
 # Undefined behaviour in C, of the stubs in Swift's code too, is a trap: Swift's own compiler has no runtime for it on Linux.
 UNDEFINED := -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
 
+# What a program is built and tested with under a sanitizer, in a folder of its own: $(call sanitized,SANITIZER,FOLDER).
+sanitized = --sanitize $(1) $(UNDEFINED) --scratch-path .build-$(2)
+
 sanitize: deps ## run calls, callbacks and memory under the address, undefined-behaviour and thread sanitizers
 	@for sanitizer in address thread; do \
 	  echo "With the $$sanitizer sanitizer: the first time, about 5 minutes on two cores."; \
-	  $(SWIFT) build --build-tests --sanitize $$sanitizer $(UNDEFINED) --scratch-path .build-$$sanitizer 2>&1 | tail -n 1; \
-	  ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --skip-build --disable-xctest --quiet --sanitize $$sanitizer $(UNDEFINED) \
-	    --scratch-path .build-$$sanitizer --filter 'ConformanceTests|CaissonTests' || exit 1; \
+	  $(SWIFT) build --build-tests $(call sanitized,$$sanitizer,$$sanitizer) 2>&1 | tail -n 1; \
+	  ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --skip-build --disable-xctest --quiet \
+	    $(call sanitized,$$sanitizer,$$sanitizer) --filter 'ConformanceTests|CaissonTests' || exit 1; \
 	done
+	@$(MAKE) --no-print-directory sanitize-optimized uv
+
+# Tests that look into modules want -enable-testing.
+OPTIMIZED := --configuration release -Xswiftc -enable-testing $(call sanitized,address,address-release)
+
+sanitize-optimized: deps ## run the same under the address sanitizer, with the optimiser on: what is kept alive is there
+	@echo "With the address sanitizer and the optimiser: the first time, about 10 minutes on two cores."
+	@$(SWIFT) build --build-tests $(OPTIMIZED) 2>&1 | tail -n 1
+	@ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --skip-build --disable-xctest --quiet $(OPTIMIZED) \
+	  --filter 'ConformanceTests|CaissonTests'
+
+uv: deps ## run the example of an event loop for 10 seconds on each back end, under the address sanitizer
+	@$(SWIFT) build --product timers $(call sanitized,address,address) 2>&1 | tail -n 1
+	@for backend in static dynamic; do \
+	  echo; echo "\$$ timers --backend $$backend --seconds 10"; \
+	  .build-address/debug/timers --backend $$backend --seconds 10 || exit 1; \
+	done
+
+CALLS ?= 10000000
+
+soak: deps ## make 10 million calls of every kind on each back end, and fail if memory grows (release build; CALLS=... for fewer)
+	@$(SWIFT) build --configuration release --product soak 2>&1 | tail -n 1
+	@.build/release/soak --calls $(CALLS)
 
 demo: build ## generate the example's binding, and run it on both back ends over a real document
 	@echo; echo "\$$ caisson generate $(EXAMPLE)/Expat/Expat.swift --output $(EXAMPLE)"

@@ -223,6 +223,15 @@ let package = Package(
         "CaissonDescription",
       ],
       path: "Tests/Fixtures/Sources/Fixtures"),
+    // Calls of every kind for a long time: `make soak`.
+    .executableTarget(
+      name: "soak",
+      dependencies: [
+        "CaissonDynamic", "Fixtures", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Soak", swiftSettings: strict,
+      // The dynamic back end finds the fixtures in the program itself.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["ArenaLinker", "CaissonDynamic", "CaissonTracing", "Expat", "Fixtures", "Outline"],

@@ -21,6 +21,8 @@
 
 // What a piece is aligned to, and what is written into the gaps between it and the borders of its pages.
 enum { ALIGNMENT = 16, GAP = 0xCA };
+// Functions of C's that look at many bytes at a time begin at an aligned place before the first one, so many bytes before it at most.
+enum { WIDEST_LOAD = 64 };
 // How many pieces that were given back are kept from being used again, and how many bytes of address space they may take.
 enum { QUARANTINE = 8192 };
 static const size_t QUARANTINE_BYTES = (size_t)1 << 32;
@@ -107,9 +109,15 @@ static void say_where(void) {
 static void report(const struct piece *piece, const char *address) {
   say("caisson: the program touched ");
   if (piece->is_freed) {
-    say("memory that has ended: byte ");
-    say_number((size_t)(address - piece->start));
-    say(" of ");
+    say("memory that has ended: ");
+    if (address < piece->start && piece->start - address >= WIDEST_LOAD) {
+      say_number((size_t)(piece->start - address));
+      say(" bytes before ");
+    } else {
+      say("byte ");
+      say_number(address < piece->start ? 0 : (size_t)(address - piece->start));
+      say(" of ");
+    }
     say_purpose(piece);
     say(piece->purpose.line ? ". Let the owner live for as long as something points there.\n"
                             : ". If C keeps it after the call, give it memory that the program owns.\n");

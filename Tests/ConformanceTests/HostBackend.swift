@@ -5,7 +5,7 @@ internal import Fixtures
 internal import Testing
 
 /// The back ends that run C itself.
-enum HostBackend: String, CaseIterable, CustomTestStringConvertible {
+enum HostBackend: String, CaseIterable, Codable, CustomTestStringConvertible {
   case `static`
   case dynamic
   case traced
@@ -33,6 +33,22 @@ enum HostBackend: String, CaseIterable, CustomTestStringConvertible {
     case .static: LifetimeFixturesStatic()
     case .dynamic: try LifetimeFixturesLinked(Dynamic())
     case .traced: try LifetimeFixturesLinked(Traced(Dynamic()) { _ in })
+    }
+  }
+
+  func lending() throws -> any LendingFixtures {
+    switch self {
+    case .static: LendingFixturesStatic()
+    case .dynamic: try LendingFixturesLinked(Dynamic())
+    case .traced: try LendingFixturesLinked(Traced(Dynamic()) { _ in })
+    }
+  }
+
+  func serial() throws -> any SerialFixtures {
+    switch self {
+    case .static: SerialFixturesStatic()
+    case .dynamic: try SerialFixturesLinked(Dynamic())
+    case .traced: try SerialFixturesLinked(Traced(Dynamic()) { _ in })
     }
   }
 

@@ -65,17 +65,17 @@ internal import Testing
         var first = try node(1, in: library, log)
         for value in 2...10 as ClosedRange<CInt> {
           let next = try node(value, in: library, log)
-          try next.borrow.store(first.borrow, to: \.next)
+          try next.store(first, to: \.next)
           first = next
         }
         return first
       }
       let first = try list()
       #expect(log.ended.isEmpty)
-      #expect(try library.sum(first.borrow) == 55 && library.sum(nil) == 0)
-      try library.increment(first.borrow)
-      try first.borrow.withPointer { try library.incrementPointer($0) }
-      #expect(try library.sum(first.borrow) == 57)
+      #expect(try first.withBorrow { try library.sum($0) } == 55 && library.sum(nil) == 0)
+      try first.withBorrow { try library.increment($0) }
+      try first.withPointer { try library.incrementPointer($0) }
+      #expect(try first.withBorrow { try library.sum($0) } == 57)
       first.free()
       #expect(log.ended == (1...10).reversed().map(String.init))
     }
@@ -111,27 +111,29 @@ internal import Testing
   @Test func whatIsOverwrittenIsLetGoOf() throws {
     func run<Library: ForeignLibrary>(_ library: Library) throws {
       let log = Log()
-      let holder = try node(0, in: library, log)
-      func point(_ holder: CBorrowed<Item<Library.Space>, Library.Space>, to value: CInt) throws {
-        let target = try node(value, in: library, log)
-        try holder.store(target.borrow, to: \.next)
+      do {
+        let holder = try node(0, in: library, log)
+        func point(_ holder: CBorrowed<Item<Library.Space>, Library.Space>, to value: CInt) throws {
+          let target = try node(value, in: library, log)
+          try holder.store(target.borrow, to: \.next)
+        }
+        try point(holder.borrow, to: 1)
+        try point(holder.borrow, to: 2)
+        #expect(log.ended == ["1"], "a pointer to another target")
+        do {
+          let linked = try node(3, in: library, log)
+          try holder.borrow.field(\.link).store(linked.borrow, to: \.target)
+        }
+        #expect(log.ended == ["1"])
+        try holder.borrow.store(nil, to: \.next)
+        #expect(log.ended == ["1", "2"], "null")
+        try holder.borrow.store(ItemLink(target: nil), to: \.link)
+        #expect(log.ended == ["1", "2", "3"], "the structure around the pointer")
+        try point(holder.borrow, to: 4)
+        try holder.store(Item(value: 5))
+        #expect(log.ended == ["1", "2", "3", "4"], "all of the value")
+        #expect(try holder.load().value == 5 && holder.borrow.load(\.value) == 5)
       }
-      try point(holder.borrow, to: 1)
-      try point(holder.borrow, to: 2)
-      #expect(log.ended == ["1"], "a pointer to another target")
-      let linked = try node(3, in: library, log)
-      try holder.borrow.field(\.link).store(linked.borrow, to: \.target)
-      linked.free()
-      #expect(log.ended == ["1"])
-      try holder.borrow.store(nil, to: \.next)
-      #expect(log.ended == ["1", "2"], "null")
-      try holder.borrow.store(ItemLink(target: nil), to: \.link)
-      #expect(log.ended == ["1", "2", "3"], "the structure around the pointer")
-      try point(holder.borrow, to: 4)
-      try holder.store(Item(value: 5))
-      #expect(log.ended == ["1", "2", "3", "4"], "all of the value")
-      #expect(try holder.load().value == 5 && holder.borrow.load(\.value) == 5)
-      holder.free()
       #expect(log.ended == ["1", "2", "3", "4", "0"])
     }
     try onEachMemory { try run($0) }
@@ -141,16 +143,17 @@ internal import Testing
     func run<Library: ForeignLibrary>(_ library: Library) throws {
       let log = Log()
       typealias Reference = CPointer<Item<Library.Space>, Library.Space>?
-      let array = try library.allocate(copying: [Reference](repeating: nil, count: 3))
-      for index in 0..<array.count {
-        let target = try node(CInt(index), in: library, log)
-        try array.element(index).store(target.borrow)
+      do {
+        let array = try library.allocate(copying: [Reference](repeating: nil, count: 3))
+        for index in 0..<array.count {
+          let target = try node(CInt(index), in: library, log)
+          try array.element(index).store(target.borrow)
+        }
+        #expect(log.ended.isEmpty)
+        for index in 0..<array.count { #expect(try array.element(index).load()?.load(\.value) == CInt(index)) }
+        try array.element(1).store(nil)
+        #expect(log.ended == ["1"])
       }
-      #expect(log.ended.isEmpty)
-      for index in 0..<array.count { #expect(try array.element(index).load()?.load(\.value) == CInt(index)) }
-      try array.element(1).store(nil)
-      #expect(log.ended == ["1"])
-      array.free()
       #expect(log.ended.sorted() == ["0", "1", "2"])
     }
     try onEachMemory { try run($0) }
@@ -181,9 +184,10 @@ internal import Testing
   @Test func whatPointsToItselfEnds() throws {
     func run<Library: ForeignLibrary>(_ library: Library) throws {
       let log = Log()
-      let node = try node(1, in: library, log)
-      try node.borrow.store(node.borrow, to: \.next)
-      node.free()
+      do {
+        let node = try node(1, in: library, log)
+        try node.borrow.store(node.borrow, to: \.next)
+      }
       #expect(log.ended == ["1"])
     }
     try onEachMemory { try run($0) }

@@ -59,3 +59,32 @@ func inATask(_ clock: some Clock) throws {
   let borrow = parts.borrow  // error: lifetime-dependent variable 'borrow' escapes its scope
   Task { _ = borrow }
 }
+
+func borrowOfAnOwnerThatIsFreed(_ clock: some Clock) throws {
+  let parts = try clock.allocate(Parts(seconds: 1))
+  let borrow = parts.borrow
+  parts.free()  // error: noncopyable 'parts' cannot be consumed when captured by an escaping closure or borrowed by a non-Escapable type
+  _ = try borrow.load()
+}
+
+func borrowOfAnArrayThatIsFreed(_ clock: some Clock) throws {
+  let numbers = try clock.allocate(copying: [1, 2] as [CInt])
+  let borrow = numbers.borrow
+  numbers.free()  // error: noncopyable 'numbers' cannot be consumed when captured by an escaping closure or borrowed by a non-Escapable type
+  _ = try borrow.load()
+}
+
+func borrowOfAnOwnerThatIsGivenAway(_ clock: some Clock) throws {
+  let parts = try clock.allocate(Parts(seconds: 1))
+  let borrow = parts.borrow
+  let other = parts  // error: noncopyable 'parts' cannot be consumed when captured by an escaping closure or borrowed by a non-Escapable type
+  _ = try (borrow.load(), other.load())
+}
+
+func borrowOfAnOwnerThatIsOptional(_ clock: some Clock) throws {
+  var parts: COwned<Parts, _>? = try clock.allocate(Parts(seconds: 1))
+  if let borrow = parts?.borrow {
+    parts = nil  // error: overlapping accesses to 'parts', but modification requires exclusive access
+    _ = try borrow.load()
+  }
+}

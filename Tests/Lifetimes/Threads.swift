@@ -1,34 +1,46 @@
-// What the compiler says of what goes to another thread, and stays here.
+// What the compiler says of memory that several threads, or closures that live longer, would use.
 import CaissonDescription
 
-@COpaque("struct machine") public enum Machine {}
+@CStruct("struct tm") public struct Parts { public var seconds: CInt }
 
-@Bindings(headers: ["<time.h>"]) public protocol Machines: ForeignLibrary {
-  @C("f1") func make() throws(Failure) -> Pointer<Machine>
-  @C("f2", retains: ["handler"]) func set(_ machine: Pointer<Machine>, _ handler: Callback<CInt, Void>) throws(Failure)
-  @C("f3") func run(_ machine: Pointer<Machine>) throws(Failure)
+@Bindings(headers: ["<time.h>"]) public protocol Clock: ForeignLibrary {
+  typealias Handler = SendableCallback<CInt, Void>
+  @C("mktime") func time(_ parts: Borrowed<Parts>) throws(Failure) -> CLong
+  @C("keep", retains: ["handler"], owner: nil) func keep(_ handler: Handler) throws(Failure)
 }
 
-final class Count { var value: CInt = 0 }
-
-func aPointerOfTwoThreads<Library: Machines>(_ library: Library) async throws {
-  let machine = try library.make()
-  let other = Task { try library.run(machine) }  // error: sending value of non-Sendable type '() async throws -> ()' risks causing data races
-  try library.run(machine)
-  try await other.value
+func ownerUsedAfterItWasGivenToATask(_ clock: some Clock) async throws {
+  let parts = try clock.allocate(Parts(seconds: 1))
+  Task { parts.free() }  // error: sending value of non-Sendable type '() async -> ()' risks causing data races
+  _ = try clock.time(parts.borrow)
 }
 
-/// The machine may move to another thread with all that it has, and with nothing that stays here.
-func whatAHandlerHasOfTwoThreads<Library: Machines>(_ library: Library) async throws {
-  let (machine, count) = (try library.make(), Count())
-  try library.set(machine, Library.Callback { count.value += $0 })
-  let other = Task { try library.run(machine) }  // error: sending value of non-Sendable type '() async throws -> ()' risks causing data races
-  count.value += 1
-  try await other.value
+func ownerConsumedByAClosure(_ clock: some Clock) throws -> () -> Void {
+  let parts = try clock.allocate(Parts(seconds: 1))
+  return { parts.free() }  // error: noncopyable 'parts' cannot be consumed when captured by an escaping closure or borrowed by a non-Escapable type
 }
 
-func wholeMachine<Library: Machines>(_ library: Library) async throws {
-  let (machine, count) = (try library.make(), Count())
-  try library.set(machine, Library.Callback { count.value += $0 })
-  try await Task { try library.run(machine) }.value
+func ownerUsedAfterItWasGivenToAClosure(_ clock: some Clock) throws {
+  let parts = try clock.allocate(Parts(seconds: 1))  // error: 'parts' used after consume
+  let use = { _ = try parts.load() }
+  parts.free()
+  try use()
+}
+
+func borrowInACallbackThatCKeeps<Library: Clock>(_ clock: Library) throws {
+  let parts = try clock.allocate(Parts(seconds: 1))
+  let borrow = parts.borrow  // error: lifetime-dependent variable 'borrow' escapes its scope
+  try clock.keep(Library.Handler { (_) throws(Library.Failure) in _ = try borrow.load() })
+}
+
+func borrowOfAParameterAcrossAnAwait(_ parts: borrowing COwned<Parts, HostLender>) async {  // error: 'parts' cannot be captured by an escaping closure since it is a borrowed parameter
+  let task = Task { parts.load() }  // error: passing closure as a 'sending' parameter risks causing data races between code in the current task and concurrent execution of the closure
+  await Task.yield()
+  _ = await task.value
+}
+
+func rootGivenToTwo(_ clock: some Clock, _ object: AnyObject) {
+  let root = clock.root(object)  // error: 'root' used after consume
+  let other = root
+  _ = (root.context, other.context)
 }

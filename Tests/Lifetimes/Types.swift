@@ -25,3 +25,25 @@ func ofAnotherSpace<Space: AddressSpace>(_ pointer: CPointer<Parts, Space>, _ pa
 }
 
 func use(_ parts: CBorrowed<Parts, HostSpace>) {}
+
+func returnedSpan(_ numbers: borrowing COwnedArray<CInt, HostLender>) -> Span<CInt> {  // error: a function cannot return a ~Escapable result
+  numbers.span
+}
+
+func carriedOutOfAClosure(_ parts: borrowing COwned<Parts, HostLender>) {
+  let kept: CBorrowed<Parts, HostSpace> = parts.withBorrow { $0 }  // error: instance method 'withBorrow' requires that 'CBorrowed<Parts, HostSpace>' conform to 'Escapable'
+  use(kept)
+}
+
+func rootsInAnArray(_ object: AnyObject) {
+  _ = [CRoot<AnyObject, HostSpace>(object)]  // error: generic struct 'Array' requires that 'CRoot<AnyObject, HostSpace>' conform to 'Copyable'
+}
+
+actor Holder {
+  let parts: COwned<Parts, HostLender>
+  init(_ parts: consuming sending COwned<Parts, HostLender>) { self.parts = parts }
+}
+
+func ofAnActor(_ holder: Holder) async {
+  _ = await holder.parts.load()  // error: non-Sendable type 'COwned<Parts, HostLender>' of property 'parts' cannot exit actor-isolated context
+}

@@ -12,21 +12,32 @@
 @frozen
 @dynamicMemberLookup
 public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, BitwiseCopyable {
-  @usableFromInline let address: Space.Address
+  // The address in parts whose size is known: with one whose size is not, Swift 6.3 misses uses after the owner's end (`parts?.borrow`).
+  @usableFromInline let word: UInt64
+  @usableFromInline let instance: SpaceInstance
+
+  @inlinable
+  var address: Space.Address {
+    @inline(__always)
+    get { Space.Address(word: word, instance: instance) }
+  }
+
   /// What owns the memory.
   @usableFromInline let owner: Unmanaged<MemoryOwner>
 
   @inlinable
   @_lifetime(immortal)
   init(address: Space.Address, owner: MemoryOwner) {
-    self.address = address
+    word = address.word
+    instance = address.instance
     self.owner = Unmanaged.passUnretained(owner)
   }
 
   @inlinable
   @_lifetime(copy source)
   init<Other>(address: Space.Address, in source: CBorrowed<Other, Space>) {
-    self.address = address
+    word = address.word
+    instance = address.instance
     owner = source.owner
   }
 

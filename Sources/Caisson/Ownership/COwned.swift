@@ -17,7 +17,15 @@ public struct COwned<Value: CValue, Lender: MemoryLender>: ~Copyable {
   public typealias Space = Lender.Space
 
   @usableFromInline let owner: MemoryOwner
-  @usableFromInline let address: Space.Address
+  // The address in parts whose size is known: of a variable whose size is not, Swift 6.3 lets the owner be consumed while it is borrowed.
+  @usableFromInline let word: UInt64
+  @usableFromInline let instance: SpaceInstance
+
+  @inlinable
+  var address: Space.Address {
+    @inline(__always)
+    get { Space.Address(word: word, instance: instance) }
+  }
 
   init(
     _ value: Value, for purpose: MemoryPurpose, lender: Lender, finalizer: ((CPointer<Value, Space>) -> Void)?
@@ -32,7 +40,8 @@ public struct COwned<Value: CValue, Lender: MemoryLender>: ~Copyable {
         finalizer: finalizer.map { finalizer in { finalizer(CPointer(address: $0)) } })
     }
     owner = block
-    address = block.address
+    word = block.address.word
+    instance = block.address.instance
   }
 
   /// The memory, for as long as this is not given away: as an argument of C functions, and to reach the fields.

@@ -12,7 +12,15 @@ public struct COwnedArray<Element: CValue, Lender: MemoryLender>: ~Copyable {
   public let count: Int
 
   @usableFromInline let owner: MemoryOwner
-  @usableFromInline let address: Space.Address
+  // The address in parts whose size is known, as in `COwned`.
+  @usableFromInline let word: UInt64
+  @usableFromInline let instance: SpaceInstance
+
+  @inlinable
+  var address: Space.Address {
+    @inline(__always)
+    get { Space.Address(word: word, instance: instance) }
+  }
 
   /// Copies elements.
   init(_ elements: Span<Element>, for purpose: MemoryPurpose, lender: Lender) throws(Space.Failure) {
@@ -30,7 +38,8 @@ public struct COwnedArray<Element: CValue, Lender: MemoryLender>: ~Copyable {
       finalizer: nil)
     count = elements.count
     owner = block
-    address = block.address
+    word = block.address.word
+    instance = block.address.instance
   }
 
   /// The memory from the first element on, for as long as this is not given away: as an argument of C functions.

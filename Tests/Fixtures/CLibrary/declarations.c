@@ -140,7 +140,7 @@ size_t join_names(const char *const *names, size_t count, char *buffer, size_t s
   return length;
 }
 
-static int alive;
+static _Thread_local int alive;
 char *upper_case(const char *text) {
   if (!*text) return NULL;
   char *copy = strdup(text);

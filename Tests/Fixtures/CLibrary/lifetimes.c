@@ -43,6 +43,22 @@ void keep_computation(computation computation, void *context) {
 int run_kept_computation(int value) { return kept ? kept(value, kept_context) : -1; }
 int has_kept_context(void) { return kept_context != NULL; }
 
+static pthread_mutex_t guard = PTHREAD_MUTEX_INITIALIZER;
+static computation guarded;
+static void *guarded_context;
+void keep_guarded(computation computation, void *context) {
+  pthread_mutex_lock(&guard);
+  guarded = computation;
+  guarded_context = context;
+  pthread_mutex_unlock(&guard);
+}
+int run_guarded(int value) {
+  pthread_mutex_lock(&guard);
+  int result = guarded ? guarded(value, guarded_context) : -1;
+  pthread_mutex_unlock(&guard);
+  return result;
+}
+
 struct work {
   computation computation;
   int value;

@@ -39,6 +39,9 @@ void keep_computation(computation computation, void *context);
 int run_kept_computation(int value);
 // Whether there is something that C would hand back.
 int has_kept_context(void);
+// The same, from any thread: who replaces the function waits until nobody runs it.
+void keep_guarded(computation computation, void *context);
+int run_guarded(int value);
 // C calls on a thread of its own, and waits for it.
 int compute_on_thread(computation computation, int value, void *context);
 

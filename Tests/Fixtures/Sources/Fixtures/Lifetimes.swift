@@ -66,6 +66,11 @@ public protocol LifetimeFixtures: ForeignLibrary {
   @C("keep_computation") func keepForgetting(_ computation: Computation?, context: Context) throws(Failure)
   @C("has_kept_context") func hasKeptContext() throws(Failure) -> CInt
   @C("run_kept_computation") func runKeptComputation(_ value: CInt) throws(Failure) -> CInt
+  @C("keep_guarded", retains: ["computation"], owner: nil, contexts: ["computation": .after(.last)])
+  func keepGuarded(_ computation: SendableCallback<CInt, CInt>?) throws(Failure)
+  @C("keep_guarded", retains: ["computation"], owner: nil)
+  func keepGuarded(_ computation: SharedComputation?, context: Context) throws(Failure)
+  @C("run_guarded") func runGuarded(_ value: CInt) throws(Failure) -> CInt
   @C("compute_on_thread")
   func computeOnThread(_ computation: Computation, _ value: CInt, context: Context) throws(Failure) -> CInt
   @C("keep_computation", once: ["computation"], contexts: ["computation": .after(.last)])
