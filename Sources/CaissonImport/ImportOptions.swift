@@ -4,6 +4,8 @@ public struct ImportOptions: Sendable {
   public var name: String
   /// The headers, as they stand behind `#include`.
   public var headers: [String]
+  /// The macros that the headers are read with, as they stand behind `-D`.
+  public var defines: [String] = []
   /// The libraries to link, as they stand behind `-l`.
   public var link: [String] = []
   /// The beginnings of C's names that Swift's names are without; nil to take them from the names themselves.
