@@ -44,6 +44,10 @@ struct StaticPlan {
     [
       "source": .text(source),
       "guard": .text("CAISSON_\(library.name.uppercased())_H"),
+      "defines": .list(library.defines.map(defineView)),
+      "changesGlibc": .flag(library.defines.contains { Self.xOpenMacros.contains($0.name) }),
+      "comparesDefines": .flag(library.defines.contains { $0.value != nil }),
+      "definedValues": .list(library.defines.compactMap(definedValueView)),
       "headers": .list(library.headers.map { ["header": .text($0)] }),
       "hiddenWords": .text(HiddenMacros.words.hide), "shownWords": .text(HiddenMacros.words.show),
       "hiddenNames": .list(HiddenMacros(of: library).views),
@@ -54,6 +58,23 @@ struct StaticPlan {
       "constants": .list(library.constants.map { StaticConstant(constant: $0).headerView }),
       "functions": .list(functions.map(\.headerView)),
     ]
+  }
+
+  /// The macros for which glibc declares what X/Open has.
+  private static let xOpenMacros: Set = ["_GNU_SOURCE", "_XOPEN_SOURCE", "_XOPEN_SOURCE_EXTENDED"]
+
+  private func defineView(_ define: MacroDefinition) -> View {
+    let view: View = ["name": .text(define.name), "directive": .text(define.directive)]
+    return view.placed(at: define.place)
+  }
+
+  /// What the macro has to be where it is defined already.
+  private func definedValueView(_ define: MacroDefinition) -> View? {
+    guard let value = define.value else { return nil }
+    let message =
+      "'\(define.name)' is defined already, and not as '\(value)': define it as described, or describe it as it is"
+    let view: View = ["name": .text(define.name), "value": .text(value), "message": .text(cString(message))]
+    return view.placed(at: define.place)
   }
 
   private func enumerationView(_ enumeration: EnumerationDescription) -> View? {

@@ -9,7 +9,13 @@ struct TemplateKind {
   static let header = TemplateKind(
     fileName: "header.h.mustache",
     schema: [
-      "source": .text, "guard": .text, "headers": ["header": .text],
+      "source": .text, "guard": .text,
+      "defines": ["file": .text, "line": .text, "place": .text, "name": .text, "directive": .text],
+      "changesGlibc": .flag, "comparesDefines": .flag,
+      "definedValues": [
+        "file": .text, "line": .text, "place": .text, "name": .text, "value": .text, "message": .text,
+      ],
+      "headers": ["header": .text],
       "hiddenWords": .text, "shownWords": .text, "hiddenNames": ["hide": .text, "show": .text],
       "enumerations": [
         "file": .text, "line": .text, "place": .text, "swiftName": .text, "condition": .text, "message": .text,

@@ -4,6 +4,8 @@ public struct ImportOptions: Sendable {
   public var name: String
   /// The headers, as they stand behind `#include`.
   public var headers: [String]
+  /// The macros that the headers are read with, as they stand behind `-D`.
+  public var defines: [String] = []
   /// The libraries to link, as they stand behind `-l`.
   public var link: [String] = []
   /// What tells which functions a program finds when it runs; nil to take all that the headers declare for it.

@@ -223,7 +223,8 @@ extension Importer {
 
   private func source(_ types: [String]) -> String {
     let headers = options.headers.map(literal).joined(separator: ", ")
-    let link = options.link.isEmpty ? "" : ", link: [\(options.link.map(literal).joined(separator: ", "))]"
+    let more = [("defines", options.defines), ("link", options.link)].filter { !$0.1.isEmpty }
+      .map { ", \($0): [\($1.map(literal).joined(separator: ", "))]" }.joined()
     let losses = losses.filter(\.kind.isListed)
     let aliases = aliasLines
     let lost =
@@ -237,7 +238,7 @@ extension Importer {
 
       \(types.joined(separator: "\n\n"))
 
-      @Bindings(headers: [\(headers)]\(link))
+      @Bindings(headers: [\(headers)]\(more))
       public protocol \(options.name): ForeignLibrary {
       \((aliases + [members.joined(separator: "\n\n")] + lost).joined(separator: "\n"))
       }

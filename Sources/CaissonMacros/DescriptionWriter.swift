@@ -18,6 +18,9 @@ struct DescriptionWriter {
     let names = TypeNames.declared(in: library).map {
       "Caisson.TypeName(name: \(literal($0.name)), swiftType: \(literal($0.type)))"
     }
+    let defines = attribute.strings("defines").map {
+      "Caisson.MacroDefinition(\(literal($0.value)), place: \(places.place(of: $0.node)))"
+    }.joined(separator: ", ")
     let hasTypes = !functions.isEmpty || !bound.globals.isEmpty || bound.constants.contains { $0.described != nil }
     let descriptions = (functions.map(describe) + bound.globals.map(describe)).joined(separator: "\n")
     let globals = bound.globals.map { "    globals.append(Self._describeGlobal\($0.index)(&types))" }
@@ -34,6 +37,7 @@ struct DescriptionWriter {
           return Caisson.LibraryDescription(
             name: \(literal(library.name.text)), access: \(literal(access)),
             headers: \(literal(attribute.strings("headers").map(\.value))),
+            defines: [\(defines)],
             link: \(literal(attribute.strings("link").map(\.value))),
             pkgConfig: \(attribute.string("pkgConfig").map { literal($0) } ?? "nil"),
             isSerial: \(attribute.isSerial), documentation: \(literal(library.documentation)),

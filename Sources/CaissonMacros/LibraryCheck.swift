@@ -8,12 +8,27 @@ enum LibraryCheck {
     _ library: ProtocolDeclSyntax, _ attribute: AttributeSyntax, _ functions: [BoundFunction],
     complaints: inout Complaints
   ) {
+    defines(attribute, &complaints)
     pkgConfig(attribute, &complaints)
     inheritance(library, &complaints)
     associatedTypes(library, &complaints)
     typeNames(library, &complaints)
     sameSymbols(functions, TypeNames(of: library), &complaints)
     receivers(library, functions, &complaints)
+  }
+
+  /// What it defines are macros, each once.
+  private static func defines(_ attribute: AttributeSyntax, _ complaints: inout Complaints) {
+    var names: Set<Substring> = []
+    for (text, node) in attribute.strings("defines") {
+      let name = text.prefix { $0 != "=" }
+      if let flaw = MacroDefinition.flaw(in: text) {
+        // In one line, as the compiler's messages are.
+        complaints.add(node, "define", "'\(text.prefix { !$0.isNewline })' \(flaw)")
+      } else if !names.insert(name).inserted {
+        complaints.add(node, "define", "'\(name)' is defined twice: remove one")
+      }
+    }
   }
 
   /// Its name for pkg-config can be one.

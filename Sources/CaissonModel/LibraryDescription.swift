@@ -3,7 +3,7 @@
 /// Plain data, `Codable`, and the same for every back end and tool. ``schema`` counts the versions of its JSON form.
 public struct LibraryDescription: Hashable, Sendable, Codable {
   /// The version of the JSON form that this build writes and reads.
-  public static let currentSchema = 4
+  public static let currentSchema = 5
 
   /// The version of the JSON form.
   public var schema: Int = LibraryDescription.currentSchema
@@ -13,6 +13,8 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   public var access: String
   /// The headers that declare the library, as they stand behind `#include`: `<expat.h>`.
   public var headers: [String]
+  /// The macros that are defined before the headers.
+  public var defines: [MacroDefinition]
   /// The libraries to link, as they stand behind `-l`: `expat`.
   public var link: [String]
   /// The name by which pkg-config knows the library: `expat`; nil where nothing but the compiler's own folders is needed.
@@ -35,7 +37,8 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   public var place: SourcePlace
 
   public init(
-    name: String, access: String, headers: [String], link: [String], pkgConfig: String? = nil,
+    name: String, access: String, headers: [String], defines: [MacroDefinition] = [], link: [String],
+    pkgConfig: String? = nil,
     isSerial: Bool = false, documentation: [String], typeNames: [TypeName] = [], functions: [FunctionDescription],
     globals: [GlobalDescription] = [],
     constants: [ConstantDescription] = [], types: TypeTable, place: SourcePlace
@@ -43,6 +46,7 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
     self.name = name
     self.access = access
     self.headers = headers
+    self.defines = defines
     self.link = link
     self.pkgConfig = pkgConfig
     self.isSerial = isSerial
@@ -58,6 +62,7 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   /// Gives every declaration's place another file.
   public mutating func relocate(_ move: (inout SourcePlace) -> Void) {
     move(&place)
+    for index in defines.indices { move(&defines[index].place) }
     for index in functions.indices { functions[index].relocate(move) }
     for index in globals.indices { move(&globals[index].place) }
     for index in constants.indices { move(&constants[index].place) }

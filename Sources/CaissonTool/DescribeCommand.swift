@@ -45,7 +45,7 @@ struct DescribeCommand: ParsableCommand {
   }
 
   private func prototypes(of library: LibraryDescription) -> String {
-    let headers = library.headers.map { "#include \($0)" }
+    let headers = library.defines.map(\.directive) + library.headers.map { "#include \($0)" }
     let functions = library.functions.map { "\($0.prototype);  // \($0.name), \($0.place.file):\($0.place.line)" }
     return (["// \(library.name)"] + headers + [""] + functions).joined(separator: "\n")
   }

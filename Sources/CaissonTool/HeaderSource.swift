@@ -70,9 +70,21 @@ struct HeaderOptions: ParsableArguments {
     }
   }
 
-  /// What Clang is told: the folders that the user names, then those of pkg-config.
+  /// What Clang is told: the folders and the macros that the user names, then those of pkg-config, and the macros that the
+  /// description defines.
   func arguments(for library: LibraryDescription) throws -> [String] {
-    guard let module = library.pkgConfig else { return arguments }
+    let others = arguments + (try pkgConfigArguments(for: library))
+    for define in library.defines {
+      guard let other = define.contradiction(in: others) else { continue }
+      throw ToolError.input(
+        "\(define.place): error: '\(library.name)' defines '\(define.text)', and the command line or pkg-config '-D\(other)': "
+          + "give the macro one value")
+    }
+    return others + library.defines.map { "-D\($0.text)" }
+  }
+
+  private func pkgConfigArguments(for library: LibraryDescription) throws -> [String] {
+    guard let module = library.pkgConfig else { return [] }
     guard let program = PkgConfig.find() else {
       throw ToolError.machine(
         "\(library.place): '\(library.name)' is known to pkg-config as '\(module)', and there is no pkg-config in the PATH\n"
@@ -83,7 +95,7 @@ struct HeaderOptions: ParsableArguments {
         "\(library.place): '\(library.name)' is known to pkg-config as '\(module)', which says:\n"
           + "\(complaint)\n\(PkgConfig.advice(for: module))")
     }
-    return arguments + program.flags("--cflags", of: module).filter { $0.hasPrefix("-I") || $0.hasPrefix("-D") }
+    return program.flags("--cflags", of: module).filter { $0.hasPrefix("-I") || $0.hasPrefix("-D") }
   }
 
   private func unreadable(_ library: LibraryDescription, _ error: HeaderError) -> ToolError {
@@ -103,5 +115,16 @@ struct HeaderOptions: ParsableArguments {
     let path = URL(fileURLWithPath: folder).appendingPathComponent(String(header.dropFirst().dropLast()))
       .standardizedFileURL.path
     return FileManager.default.fileExists(atPath: path) ? "\"\(path)\"" : header
+  }
+}
+
+extension MacroDefinition {
+  /// What arguments of Clang define the macro as, if that is something else.
+  fileprivate func contradiction(in arguments: [String]) -> String? {
+    guard let value else { return nil }
+    return arguments.filter { $0.hasPrefix("-D") }.map { String($0.dropFirst(2)) }.last { other in
+      let other = MacroDefinition(other, place: place)
+      return other.name == name && other.value ?? "1" != value
+    }
   }
 }

@@ -5,7 +5,7 @@ internal import Foundation
 
 extension ImportCommand {
   /// Adds to a description what the headers have and it has not, and says what is left for a person to do.
-  func run(updating path: String, _ included: [String], _ model: HeaderModel) throws {
+  func run(updating path: String, _ included: [String]) throws {
     let source = try DescriptionSource(path: path)
     let evaluator = DescriptionEvaluator(source: source, installation: try Installation.find())
     let libraries = try evaluator.evaluate(usingCache: true).libraries
@@ -13,10 +13,12 @@ extension ImportCommand {
       throw ToolError.input(
         "'\(path)' describes no '\(name ?? "")': it describes \(libraries.map(\.name).joined(separator: ", "))")
     }
+    let arguments = try self.options.arguments(for: library)
+    let model = try read(included, arguments)
     var options = try importOptions(included, model)
     options.name = library.name
     if let since {
-      let old = try read([Self.included(since)])
+      let old = try read([Self.included(since)], arguments)
       let names = old.names
       let takesName = options.takesName
       options.takesName = { takesName($0) && !names.contains($0) }

@@ -89,8 +89,8 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     try Terminal.reporting {
       let included = headers.map(Self.included)
-      let model = try read(included)
-      if let update { return try run(updating: update, included, model) }
+      if let update { return try run(updating: update, included) }
+      let model = try read(included, options.arguments)
       let description = Importer(model, try importOptions(included, model)).description()
       print(text(of: description), terminator: "")
       guard description.imported.isEmpty else { return }
@@ -113,9 +113,9 @@ struct ImportCommand: ParsableCommand {
     return "\"\(URL(fileURLWithPath: header).standardizedFileURL.path)\""
   }
 
-  func read(_ headers: [String]) throws -> HeaderModel {
+  func read(_ headers: [String], _ arguments: [String]) throws -> HeaderModel {
     do throws(HeaderError) {
-      return try HeaderReader(arguments: options.arguments).read(headers, extent: .everything)
+      return try HeaderReader(arguments: arguments).read(headers, extent: .everything)
     } catch {
       if case .noLibclang = error { throw ToolError.machine("\(error)") }
       throw ToolError.input("the headers cannot be read\n\(error)")
@@ -128,6 +128,7 @@ struct ImportCommand: ParsableCommand {
     importOptions.library = try SymbolListing.read(library).map { symbols in
       ImportedLibrary(name: symbols.path) { symbols.has($0) }
     }
+    importOptions.defines = definesOfDescription()
     importOptions.prefixes = prefix.isEmpty ? nil : prefix
     let allowed = try Pattern.all(allow)
     let denied = try Pattern.all(deny)
@@ -139,6 +140,23 @@ struct ImportCommand: ParsableCommand {
     let known = Dictionary(model.files.map { ($0, takesFile($0)) }) { first, _ in first }
     importOptions.takesFile = { known[$0] ?? takesFile($0) }
     return importOptions
+  }
+
+  /// The macros of the command line, each as a description can say it.
+  private func definesOfDescription() -> [String] {
+    var defines: [String] = []
+    for text in options.definitions {
+      // The last one counts, as for the compiler.
+      let name = text.prefix { $0 != "=" }
+      defines.removeAll { $0.prefix { $0 != "=" } == name }
+      if let flaw = MacroDefinition.flaw(in: text) {
+        Terminal.complain(
+          "warning: the description is without -D\(text), which it needs wherever it is used: '\(text)' \(flaw)")
+      } else {
+        defines.append(text)
+      }
+    }
+    return defines
   }
 
   /// Whether the declarations of a file are taken.

@@ -70,3 +70,25 @@ public protocol Computed: ForeignLibrary {}
 public protocol Right: ForeignLibrary {}
 @Bindings(headers: ["<x.h>"], pkgConfig: nil)
 public protocol Without: ForeignLibrary {}
+
+@Bindings(headers: ["<x.h>"], defines: ["-DWIDE"])  // error: '-DWIDE' defines a macro without '-D': write "WIDE"
+public protocol DefinedOption: ForeignLibrary {}
+@Bindings(headers: ["<x.h>"], defines: [""])  // error: '' defines no macro: write "NAME" or "NAME=VALUE"
+public protocol DefinedNothing: ForeignLibrary {}
+@Bindings(
+  headers: ["<x.h>"],
+  defines: [
+    "WIDE", "_W2=8", "SIX=", "A=(1 + 2) * 'c'", "B=\"(\\\"/*\"", "C=x == y",
+    "8BITS=1",  // error: '8BITS=1' defines no macro
+    "MAX(a)=a",  // error: 'MAX(a)=a' defines no macro
+    "WIDE=2",  // error: 'WIDE' is defined twice: remove one
+    "defined",  // error: 'defined' defines no macro
+    "D=1\n#include <y.h>",  // error: take out the line's end, or the control character
+    "E=\"open",  // error: close the quotation marks that it opens
+    "F=1 // one",  // error: take out the comment
+    "G=1 \\",  // error: a backslash stands within quotation marks only
+    "H=f(",  // error: close the parenthesis that it opens
+    "I=)(",  // error: open the parenthesis that it closes
+    module,  // error: a macro reads only what is written here
+  ])
+public protocol Defined: ForeignLibrary {}

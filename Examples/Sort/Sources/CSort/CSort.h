@@ -2,6 +2,16 @@
 #ifndef CAISSON_SORT_H
 #define CAISSON_SORT_H
 
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE 1
+#endif
+
+// With these macros, glibc has another name for the field of 'fd_set' than in the module that Swift has of it, and clang lets
+// no program use both.
+#if __has_include(<gnu/libc-version.h>) && !defined(_SYS_SELECT_H)
+#define fds_bits __fds_bits
+#endif
+
 #include <errno.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -9,7 +19,6 @@
 #include <uchar.h>
 #include <wchar.h>
 #include <stdlib.h>
-#include "../CSort/reentrant.h"
 
 // Whatever macros the headers have of these names: here they are C's words. At the end, the macros are back.
 _Pragma("push_macro(\"__attribute__\")") _Pragma("push_macro(\"char\")") _Pragma("push_macro(\"const\")")
@@ -98,23 +107,23 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(qsort), void (void *, si
 static inline void caisson_Sort_qsort(void *a0, unsigned long a1, unsigned long a2, void *a3) { (qsort)(a0, a1, a2, (int (*)(const void *, const void *))a3); }
 
 // sortWithContext: of the described type, and with a prototype, for one without agrees with any type.
-#line 35 "Examples/Sort/Sources/Sort/Sort.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(qsort_r), void (void *, size_t, size_t, int (*)(const void *, const void *, void *), void *)), "Examples/Sort/Sources/Sort/Sort.swift:35: sortWithContext: the type of 'qsort_r' in the header is not 'void qsort_r(void *, size_t, size_t, int (*)(const void *, const void *, void *), void *)'");
-#line 35 "Examples/Sort/Sources/Sort/Sort.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(qsort_r), void (struct caisson_no_such_type *)), "Examples/Sort/Sources/Sort/Sort.swift:35: sortWithContext: 'qsort_r' has no prototype in the header, so nothing can be checked");
-#line 35 "Examples/Sort/Sources/Sort/Sort.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(qsort_r), void (void *, size_t, size_t, int (*)(struct caisson_no_such_type *), void *)), "Examples/Sort/Sources/Sort/Sort.swift:35: sortWithContext: the callback 'order' has no prototype in the header");
-#line 35 "Examples/Sort/Sources/Sort/Sort.swift"
+#line 36 "Examples/Sort/Sources/Sort/Sort.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(qsort_r), void (void *, size_t, size_t, int (*)(const void *, const void *, void *), void *)), "Examples/Sort/Sources/Sort/Sort.swift:36: sortWithContext: the type of 'qsort_r' in the header is not 'void qsort_r(void *, size_t, size_t, int (*)(const void *, const void *, void *), void *)'");
+#line 36 "Examples/Sort/Sources/Sort/Sort.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(qsort_r), void (struct caisson_no_such_type *)), "Examples/Sort/Sources/Sort/Sort.swift:36: sortWithContext: 'qsort_r' has no prototype in the header, so nothing can be checked");
+#line 36 "Examples/Sort/Sources/Sort/Sort.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(qsort_r), void (void *, size_t, size_t, int (*)(struct caisson_no_such_type *), void *)), "Examples/Sort/Sources/Sort/Sort.swift:36: sortWithContext: the callback 'order' has no prototype in the header");
+#line 36 "Examples/Sort/Sources/Sort/Sort.swift"
 static inline void caisson_Sort_qsort_r(void *a0, unsigned long a1, unsigned long a2, void *a3, void *a4) { (qsort_r)(a0, a1, a2, (int (*)(const void *, const void *, void *))a3, a4); }
 
 // find: of the described type, and with a prototype, for one without agrees with any type.
-#line 41 "Examples/Sort/Sources/Sort/Sort.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(bsearch), void *(const void *, const void *, size_t, size_t, int (*)(const void *, const void *))), "Examples/Sort/Sources/Sort/Sort.swift:41: find: the type of 'bsearch' in the header is not 'void *bsearch(const void *, const void *, size_t, size_t, int (*)(const void *, const void *))'");
-#line 41 "Examples/Sort/Sources/Sort/Sort.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bsearch), void *(struct caisson_no_such_type *)), "Examples/Sort/Sources/Sort/Sort.swift:41: find: 'bsearch' has no prototype in the header, so nothing can be checked");
-#line 41 "Examples/Sort/Sources/Sort/Sort.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(bsearch), void *(const void *, const void *, size_t, size_t, int (*)(struct caisson_no_such_type *))), "Examples/Sort/Sources/Sort/Sort.swift:41: find: the callback 'order' has no prototype in the header");
-#line 41 "Examples/Sort/Sources/Sort/Sort.swift"
+#line 42 "Examples/Sort/Sources/Sort/Sort.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(bsearch), void *(const void *, const void *, size_t, size_t, int (*)(const void *, const void *))), "Examples/Sort/Sources/Sort/Sort.swift:42: find: the type of 'bsearch' in the header is not 'void *bsearch(const void *, const void *, size_t, size_t, int (*)(const void *, const void *))'");
+#line 42 "Examples/Sort/Sources/Sort/Sort.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bsearch), void *(struct caisson_no_such_type *)), "Examples/Sort/Sources/Sort/Sort.swift:42: find: 'bsearch' has no prototype in the header, so nothing can be checked");
+#line 42 "Examples/Sort/Sources/Sort/Sort.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(bsearch), void *(const void *, const void *, size_t, size_t, int (*)(struct caisson_no_such_type *))), "Examples/Sort/Sources/Sort/Sort.swift:42: find: the callback 'order' has no prototype in the header");
+#line 42 "Examples/Sort/Sources/Sort/Sort.swift"
 static inline void *caisson_Sort_bsearch(void *a0, void *a1, unsigned long a2, unsigned long a3, void *a4) { return (void *)(bsearch)(a0, a1, a2, a3, (int (*)(const void *, const void *))a4); }
 
 #pragma GCC diagnostic pop

@@ -19,7 +19,7 @@ extension Place where Value: CValue {
 ///
 /// Each function asks a closure for the order of two elements: it gives a number below 0, 0, or above. What the closure throws
 /// comes out of the call.
-@Bindings(headers: ["<stdlib.h>", "\"../CSort/reentrant.h\""])
+@Bindings(headers: ["<stdlib.h>"], defines: ["_GNU_SOURCE"])
 public protocol Sort: ForeignLibrary {
   /// An element of an array.
   typealias Item = Place<CInt, Space>
@@ -31,6 +31,7 @@ public protocol Sort: ForeignLibrary {
   func sort(_ items: RawPointer, count: CSize, size: CSize, by order: (Item, Item) throws -> CInt) throws
 
   /// Sorts an array, as ``sort(_:count:size:by:)`` does. C hands a pointer back to the closure: no function has to be made for it.
+  /// (glibc declares it for programs that define `_GNU_SOURCE`.)
   @C("qsort_r", onError: ["order": 0], contexts: ["order": .after(.last)])
   func sortWithContext(_ items: RawPointer, count: CSize, size: CSize, by order: (Item, Item) throws -> CInt) throws
 
