@@ -176,7 +176,7 @@ let package = Package(
       name: "ToolTests",
       dependencies: [
         "CaissonCheck", "CaissonModel", "CaissonTool", "CaissonEvaluation", "CaissonExport", "expat-outline",
-        "zlib-file", "sqlite-shell", "stat-file", "sort-lines", "timers",
+        "zlib-file", "sqlite-shell", "stat-file", "sort-lines", "timers", "soak",
         "Hello",
       ],
       swiftSettings: strict),

@@ -35,6 +35,9 @@ struct SoakCommand: ParsableCommand {
   @Option(help: "By how many KiB memory may grow.")
   var tolerance = 1024
 
+  @Flag(help: "Have C keep callbacks of each round for ever, to see that growth is found.")
+  var leak = false
+
   func validate() throws {
     if calls < 10_000 { throw ValidationError("--calls takes 10000 or more.") }
   }
@@ -43,12 +46,15 @@ struct SoakCommand: ParsableCommand {
     for backend in backend.map({ [$0] }) ?? Backend.allCases {
       switch backend {
       case .static:
-        try soak("static", SoakRound(LifetimeFixturesStatic(), LendingFixturesStatic(), RecordFixturesStatic()))
+        try soak(
+          "static", SoakRound(LifetimeFixturesStatic(), LendingFixturesStatic(), RecordFixturesStatic(), leaks: leak))
       case .dynamic:
         let program = Dynamic()
         try soak(
           "dynamic",
-          SoakRound(LifetimeFixturesLinked(program), LendingFixturesLinked(program), RecordFixturesLinked(program)))
+          SoakRound(
+            LifetimeFixturesLinked(program), LendingFixturesLinked(program), RecordFixturesLinked(program), leaks: leak)
+        )
       }
     }
   }

@@ -14,6 +14,8 @@ struct SoakRound<Lifetimes: LifetimeFixtures, Lending: LendingFixtures, Records:
   let lifetimes: Lifetimes
   let lending: Lending
   let records: Records
+  /// Whether C keeps callbacks of each round for ever.
+  let leaks: Bool
   /// How many calls of C functions were made.
   private(set) var calls = 0
   /// How often C has called back.
@@ -22,7 +24,8 @@ struct SoakRound<Lifetimes: LifetimeFixtures, Lending: LendingFixtures, Records:
   private var number: CInt = 0
   private let counter = Counter()
 
-  init(_ lifetimes: Lifetimes, _ lending: Lending, _ records: Records) {
+  init(_ lifetimes: Lifetimes, _ lending: Lending, _ records: Records, leaks: Bool) {
+    self.leaks = leaks
     self.lifetimes = lifetimes
     self.lending = lending
     self.records = records
@@ -44,6 +47,7 @@ struct SoakRound<Lifetimes: LifetimeFixtures, Lending: LendingFixtures, Records:
     try contexts()
     try keptCallbacks()
     try callbacksOfObjects()
+    if leaks { try leak() }
   }
 
   /// Takes note of a call, whose result must be right.
@@ -151,6 +155,13 @@ struct SoakRound<Lifetimes: LifetimeFixtures, Lending: LendingFixtures, Records:
     try check(lifetimes.runKeptComputation(1) == number + 4)
     calls += 4
     callbacks += 4
+  }
+
+  private mutating func leak() throws {
+    for addend in 1...10 as ClosedRange<CInt> {
+      try lifetimes.keepForever(Lifetimes.Callback { (value) throws(Lifetimes.Failure) in value + addend })
+      calls += 1
+    }
   }
 
   private mutating func callbacksOfObjects() throws {
