@@ -159,7 +159,7 @@ struct SoakRound<Lifetimes: LifetimeFixtures, Lending: LendingFixtures, Records:
 
   private mutating func leak() throws {
     for addend in 1...10 as ClosedRange<CInt> {
-      try lifetimes.keepForever(Lifetimes.Callback { (value) throws(Lifetimes.Failure) in value + addend })
+      try lifetimes.keepForever(Lifetimes.SendableCallback { (value) throws(Lifetimes.Failure) in value + addend })
       calls += 1
     }
   }

@@ -89,9 +89,9 @@ _Pragma("push_macro(\"increment_node\")") _Pragma("push_macro(\"sum_values\")") 
 _Pragma("push_macro(\"keep_number\")") _Pragma("push_macro(\"kept_number\")") _Pragma("push_macro(\"keep_text\")")
 _Pragma("push_macro(\"kept_text_length\")") _Pragma("push_macro(\"compute\")")
 _Pragma("push_macro(\"keep_computation\")") _Pragma("push_macro(\"compute_on_thread\")")
-_Pragma("push_macro(\"run_kept_computation\")") _Pragma("push_macro(\"keep_guarded\")")
-_Pragma("push_macro(\"run_guarded\")") _Pragma("push_macro(\"set_caller\")") _Pragma("push_macro(\"run_caller\")")
-_Pragma("push_macro(\"end_caller\")")
+_Pragma("push_macro(\"has_kept_context\")") _Pragma("push_macro(\"run_kept_computation\")")
+_Pragma("push_macro(\"keep_guarded\")") _Pragma("push_macro(\"run_guarded\")") _Pragma("push_macro(\"set_caller\")")
+_Pragma("push_macro(\"run_caller\")") _Pragma("push_macro(\"end_caller\")")
 #undef value
 #undef next
 #undef name
@@ -114,6 +114,7 @@ _Pragma("push_macro(\"end_caller\")")
 #undef compute
 #undef keep_computation
 #undef compute_on_thread
+#undef has_kept_context
 #undef run_kept_computation
 #undef keep_guarded
 #undef run_guarded
@@ -272,275 +273,289 @@ _Static_assert(!CAISSON_i386 || offsetof(struct caller, body) == 0, "Tests/Fixtu
 static inline void caisson_LifetimeFixtures_Caller_fields(void) { struct caller all = { (int (*)(int))0 }; (void)all; }
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
-#line 31 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(sum_nodes), int (const struct item *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:31: sum: the type of 'sum_nodes' in the header is not 'int sum_nodes(const struct item *)'");
-#line 31 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_nodes), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:31: sum: 'sum_nodes' has no prototype in the header, so nothing can be checked");
-#line 31 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 32 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(sum_nodes), int (const struct item *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:32: sum: the type of 'sum_nodes' in the header is not 'int sum_nodes(const struct item *)'");
+#line 32 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_nodes), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:32: sum: 'sum_nodes' has no prototype in the header, so nothing can be checked");
+#line 32 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_sum_nodes(void *a0) { return (sum_nodes)(a0); }
 
 // nameLength: of the described type, and with a prototype, for one without agrees with any type.
-#line 32 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(name_length), int (const struct item *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:32: nameLength: the type of 'name_length' in the header is not 'int name_length(const struct item *)'");
-#line 32 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(name_length), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:32: nameLength: 'name_length' has no prototype in the header, so nothing can be checked");
-#line 32 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 33 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(name_length), int (const struct item *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:33: nameLength: the type of 'name_length' in the header is not 'int name_length(const struct item *)'");
+#line 33 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(name_length), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:33: nameLength: 'name_length' has no prototype in the header, so nothing can be checked");
+#line 33 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_name_length(void *a0) { return (name_length)(a0); }
 
 // linkedValue: of the described type, and with a prototype, for one without agrees with any type.
-#line 33 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(linked_value), int (const struct item *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:33: linkedValue: the type of 'linked_value' in the header is not 'int linked_value(const struct item *)'");
-#line 33 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(linked_value), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:33: linkedValue: 'linked_value' has no prototype in the header, so nothing can be checked");
-#line 33 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 34 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(linked_value), int (const struct item *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:34: linkedValue: the type of 'linked_value' in the header is not 'int linked_value(const struct item *)'");
+#line 34 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(linked_value), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:34: linkedValue: 'linked_value' has no prototype in the header, so nothing can be checked");
+#line 34 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_linked_value(void *a0) { return (linked_value)(a0); }
 
 // sumNumbers: of the described type, and with a prototype, for one without agrees with any type.
-#line 34 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(sum_numbers), int (const struct item *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:34: sumNumbers: the type of 'sum_numbers' in the header is not 'int sum_numbers(const struct item *)'");
-#line 34 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_numbers), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:34: sumNumbers: 'sum_numbers' has no prototype in the header, so nothing can be checked");
-#line 34 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 35 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(sum_numbers), int (const struct item *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:35: sumNumbers: the type of 'sum_numbers' in the header is not 'int sum_numbers(const struct item *)'");
+#line 35 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_numbers), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:35: sumNumbers: 'sum_numbers' has no prototype in the header, so nothing can be checked");
+#line 35 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_sum_numbers(void *a0) { return (sum_numbers)(a0); }
 
 // increment: of the described type, and with a prototype, for one without agrees with any type.
-#line 35 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(increment_node), void (struct item *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:35: increment: the type of 'increment_node' in the header is not 'void increment_node(struct item *)'");
-#line 35 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(increment_node), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:35: increment: 'increment_node' has no prototype in the header, so nothing can be checked");
-#line 35 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 36 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(increment_node), void (struct item *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:36: increment: the type of 'increment_node' in the header is not 'void increment_node(struct item *)'");
+#line 36 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(increment_node), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:36: increment: 'increment_node' has no prototype in the header, so nothing can be checked");
+#line 36 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_increment_node(void *a0) { (increment_node)(a0); }
 
 // incrementPointer: of the described type, and with a prototype, for one without agrees with any type.
-#line 36 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(increment_node), void (struct item *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:36: incrementPointer: the type of 'increment_node' in the header is not 'void increment_node(struct item *)'");
-#line 36 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(increment_node), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:36: incrementPointer: 'increment_node' has no prototype in the header, so nothing can be checked");
+#line 37 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(increment_node), void (struct item *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:37: incrementPointer: the type of 'increment_node' in the header is not 'void increment_node(struct item *)'");
+#line 37 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(increment_node), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:37: incrementPointer: 'increment_node' has no prototype in the header, so nothing can be checked");
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
-#line 37 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(sum_values), int (const int *, unsigned long)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:37: sum: the type of 'sum_values' in the header is not 'int sum_values(const int *, unsigned long)'");
-#line 37 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_values), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:37: sum: 'sum_values' has no prototype in the header, so nothing can be checked");
-#line 37 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 38 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(sum_values), int (const int *, unsigned long)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:38: sum: the type of 'sum_values' in the header is not 'int sum_values(const int *, unsigned long)'");
+#line 38 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_values), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:38: sum: 'sum_values' has no prototype in the header, so nothing can be checked");
+#line 38 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_sum_values(void *a0, unsigned long a1) { return (sum_values)(a0, a1); }
 
 // number: of the described type, and with a prototype, for one without agrees with any type.
-#line 38 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(number_at), int (const int *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:38: number: the type of 'number_at' in the header is not 'int number_at(const int *)'");
-#line 38 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(number_at), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:38: number: 'number_at' has no prototype in the header, so nothing can be checked");
-#line 38 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 39 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(number_at), int (const int *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:39: number: the type of 'number_at' in the header is not 'int number_at(const int *)'");
+#line 39 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(number_at), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:39: number: 'number_at' has no prototype in the header, so nothing can be checked");
+#line 39 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_number_at(void *a0) { return (number_at)(a0); }
 
 // keep: of the described type, and with a prototype, for one without agrees with any type.
-#line 39 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_number), void (const int *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:39: keep: the type of 'keep_number' in the header is not 'void keep_number(const int *)'");
-#line 39 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_number), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:39: keep: 'keep_number' has no prototype in the header, so nothing can be checked");
-#line 39 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 40 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_number), void (const int *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:40: keep: the type of 'keep_number' in the header is not 'void keep_number(const int *)'");
+#line 40 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_number), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:40: keep: 'keep_number' has no prototype in the header, so nothing can be checked");
+#line 40 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_keep_number(void *a0) { (keep_number)(a0); }
 
+// keep: of the described type, and with a prototype, for one without agrees with any type.
+#line 41 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_number), void (const int *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:41: keep: the type of 'keep_number' in the header is not 'void keep_number(const int *)'");
+#line 41 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_number), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:41: keep: 'keep_number' has no prototype in the header, so nothing can be checked");
+
 // keptNumber: of the described type, and with a prototype, for one without agrees with any type.
-#line 40 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(kept_number), int (void)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:40: keptNumber: the type of 'kept_number' in the header is not 'int kept_number(void)'");
-#line 40 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(kept_number), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:40: keptNumber: 'kept_number' has no prototype in the header, so nothing can be checked");
-#line 40 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 42 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(kept_number), int (void)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:42: keptNumber: the type of 'kept_number' in the header is not 'int kept_number(void)'");
+#line 42 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(kept_number), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:42: keptNumber: 'kept_number' has no prototype in the header, so nothing can be checked");
+#line 42 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_kept_number(void) { return (kept_number)(); }
 
 // keep: of the described type, and with a prototype, for one without agrees with any type.
-#line 41 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_text), void (const char *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:41: keep: the type of 'keep_text' in the header is not 'void keep_text(const char *)'");
-#line 41 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_text), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:41: keep: 'keep_text' has no prototype in the header, so nothing can be checked");
-#line 41 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 43 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_text), void (const char *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:43: keep: the type of 'keep_text' in the header is not 'void keep_text(const char *)'");
+#line 43 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_text), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:43: keep: 'keep_text' has no prototype in the header, so nothing can be checked");
+#line 43 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_keep_text(void *a0) { (keep_text)(a0); }
 
 // keptTextLength: of the described type, and with a prototype, for one without agrees with any type.
-#line 42 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(kept_text_length), int (void)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:42: keptTextLength: the type of 'kept_text_length' in the header is not 'int kept_text_length(void)'");
-#line 42 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(kept_text_length), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:42: keptTextLength: 'kept_text_length' has no prototype in the header, so nothing can be checked");
-#line 42 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 44 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(kept_text_length), int (void)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:44: keptTextLength: the type of 'kept_text_length' in the header is not 'int kept_text_length(void)'");
+#line 44 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(kept_text_length), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:44: keptTextLength: 'kept_text_length' has no prototype in the header, so nothing can be checked");
+#line 44 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_kept_text_length(void) { return (kept_text_length)(); }
 
 // compute: of the described type, and with a prototype, for one without agrees with any type.
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: compute: 'compute' has no prototype in the header, so nothing can be checked");
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: compute: the callback 'computation' has no prototype in the header");
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: compute: 'compute' has no prototype in the header, so nothing can be checked");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: compute: the callback 'computation' has no prototype in the header");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_compute(void *a0, int a1, int a2, void *a3) { return (compute)((int (*)(int, void *))a0, a1, a2, a3); }
 
 // compute: of the described type, and with a prototype, for one without agrees with any type.
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: compute: 'compute' has no prototype in the header, so nothing can be checked");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: compute: the callback 'computation' has no prototype in the header");
+#line 51 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:51: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 51 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:51: compute: 'compute' has no prototype in the header, so nothing can be checked");
+#line 51 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:51: compute: the callback 'computation' has no prototype in the header");
 
 // computeThrowing: of the described type, and with a prototype, for one without agrees with any type.
-#line 51 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:51: computeThrowing: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
-#line 51 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:51: computeThrowing: 'compute' has no prototype in the header, so nothing can be checked");
-#line 51 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:51: computeThrowing: the callback 'computation' has no prototype in the header");
+#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: computeThrowing: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: computeThrowing: 'compute' has no prototype in the header, so nothing can be checked");
+#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: computeThrowing: the callback 'computation' has no prototype in the header");
 
 // compute: of the described type, and with a prototype, for one without agrees with any type.
-#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
-#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: compute: 'compute' has no prototype in the header, so nothing can be checked");
-#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: compute: the callback 'computation' has no prototype in the header");
+#line 55 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:55: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 55 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:55: compute: 'compute' has no prototype in the header, so nothing can be checked");
+#line 55 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:55: compute: the callback 'computation' has no prototype in the header");
 
 // keep: of the described type, and with a prototype, for one without agrees with any type.
-#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:57: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:57: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:57: keep: the callback 'computation' has no prototype in the header");
-#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:59: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:59: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:59: keep: the callback 'computation' has no prototype in the header");
+#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_keep_computation(void *a0, void *a1) { (keep_computation)((int (*)(int, void *))a0, a1); }
 
 // keepForgetting: of the described type, and with a prototype, for one without agrees with any type.
-#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:59: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:59: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 59 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:59: keepForgetting: the callback 'computation' has no prototype in the header");
+#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: keepForgetting: the callback 'computation' has no prototype in the header");
 
 // computeOnThread: of the described type, and with a prototype, for one without agrees with any type.
-#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
-#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
-#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: computeOnThread: the callback 'computation' has no prototype in the header");
-#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
+#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
+#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: computeOnThread: the callback 'computation' has no prototype in the header");
+#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_compute_on_thread(void *a0, int a1, void *a2) { return (compute_on_thread)((int (*)(int, void *))a0, a1, a2); }
 
 // keep: of the described type, and with a prototype, for one without agrees with any type.
-#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: keep: the callback 'computation' has no prototype in the header");
+#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:65: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:65: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:65: keep: the callback 'computation' has no prototype in the header");
 
 // keepForgetting: of the described type, and with a prototype, for one without agrees with any type.
-#line 64 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:64: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 64 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:64: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 64 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:64: keepForgetting: the callback 'computation' has no prototype in the header");
+#line 66 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:66: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 66 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:66: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 66 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:66: keepForgetting: the callback 'computation' has no prototype in the header");
+
+// hasKeptContext: of the described type, and with a prototype, for one without agrees with any type.
+#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(has_kept_context), int (void)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: hasKeptContext: the type of 'has_kept_context' in the header is not 'int has_kept_context(void)'");
+#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(has_kept_context), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: hasKeptContext: 'has_kept_context' has no prototype in the header, so nothing can be checked");
+#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+static inline int caisson_LifetimeFixtures_has_kept_context(void) { return (has_kept_context)(); }
 
 // runKeptComputation: of the described type, and with a prototype, for one without agrees with any type.
-#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(run_kept_computation), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:65: runKeptComputation: the type of 'run_kept_computation' in the header is not 'int run_kept_computation(int)'");
-#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(run_kept_computation), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:65: runKeptComputation: 'run_kept_computation' has no prototype in the header, so nothing can be checked");
-#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 68 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(run_kept_computation), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:68: runKeptComputation: the type of 'run_kept_computation' in the header is not 'int run_kept_computation(int)'");
+#line 68 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(run_kept_computation), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:68: runKeptComputation: 'run_kept_computation' has no prototype in the header, so nothing can be checked");
+#line 68 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_run_kept_computation(int a0) { return (run_kept_computation)(a0); }
 
 // keepGuarded: of the described type, and with a prototype, for one without agrees with any type.
-#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: keepGuarded: the type of 'keep_guarded' in the header is not 'void keep_guarded(int (*)(int, void *), void *)'");
-#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: keepGuarded: 'keep_guarded' has no prototype in the header, so nothing can be checked");
-#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: keepGuarded: the callback 'computation' has no prototype in the header");
-#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:70: keepGuarded: the type of 'keep_guarded' in the header is not 'void keep_guarded(int (*)(int, void *), void *)'");
+#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:70: keepGuarded: 'keep_guarded' has no prototype in the header, so nothing can be checked");
+#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:70: keepGuarded: the callback 'computation' has no prototype in the header");
+#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_keep_guarded(void *a0, void *a1) { (keep_guarded)((int (*)(int, void *))a0, a1); }
 
 // keepGuarded: of the described type, and with a prototype, for one without agrees with any type.
-#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepGuarded: the type of 'keep_guarded' in the header is not 'void keep_guarded(int (*)(int, void *), void *)'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepGuarded: 'keep_guarded' has no prototype in the header, so nothing can be checked");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepGuarded: the callback 'computation' has no prototype in the header");
+#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:72: keepGuarded: the type of 'keep_guarded' in the header is not 'void keep_guarded(int (*)(int, void *), void *)'");
+#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:72: keepGuarded: 'keep_guarded' has no prototype in the header, so nothing can be checked");
+#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:72: keepGuarded: the callback 'computation' has no prototype in the header");
 
 // runGuarded: of the described type, and with a prototype, for one without agrees with any type.
-#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(run_guarded), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:70: runGuarded: the type of 'run_guarded' in the header is not 'int run_guarded(int)'");
-#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(run_guarded), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:70: runGuarded: 'run_guarded' has no prototype in the header, so nothing can be checked");
-#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 73 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(run_guarded), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:73: runGuarded: the type of 'run_guarded' in the header is not 'int run_guarded(int)'");
+#line 73 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(run_guarded), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:73: runGuarded: 'run_guarded' has no prototype in the header, so nothing can be checked");
+#line 73 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_run_guarded(int a0) { return (run_guarded)(a0); }
 
 // computeOnThread: of the described type, and with a prototype, for one without agrees with any type.
-#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:72: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
-#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:72: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
-#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:72: computeOnThread: the callback 'computation' has no prototype in the header");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:75: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:75: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:75: computeOnThread: the callback 'computation' has no prototype in the header");
 
 // keepOnce: of the described type, and with a prototype, for one without agrees with any type.
-#line 74 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:74: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 74 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:74: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 74 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:74: keepOnce: the callback 'computation' has no prototype in the header");
+#line 77 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:77: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 77 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:77: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 77 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:77: keepOnce: the callback 'computation' has no prototype in the header");
 
 // keepOnce: of the described type, and with a prototype, for one without agrees with any type.
-#line 76 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:76: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 76 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:76: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 76 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:76: keepOnce: the callback 'computation' has no prototype in the header");
+#line 79 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:79: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 79 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:79: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 79 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:79: keepOnce: the callback 'computation' has no prototype in the header");
 
 // keepForever: of the described type, and with a prototype, for one without agrees with any type.
-#line 78 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:78: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 78 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:78: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 78 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:78: keepForever: the callback 'computation' has no prototype in the header");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:81: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:81: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 81 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:81: keepForever: the callback 'computation' has no prototype in the header");
 
 // keepForever: of the described type, and with a prototype, for one without agrees with any type.
-#line 80 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:80: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 80 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:80: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 80 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:80: keepForever: the callback 'computation' has no prototype in the header");
+#line 83 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:83: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 83 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:83: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 83 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:83: keepForever: the callback 'computation' has no prototype in the header");
 
 // set: of the described type, and with a prototype, for one without agrees with any type.
-#line 82 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(set_caller), void (struct caller *, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:82: set: the type of 'set_caller' in the header is not 'void set_caller(struct caller *, int (*)(int))'");
-#line 82 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(set_caller), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:82: set: 'set_caller' has no prototype in the header, so nothing can be checked");
-#line 82 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(set_caller), void (struct caller *, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:82: set: the callback 'body' has no prototype in the header");
-#line 82 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 85 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(set_caller), void (struct caller *, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:85: set: the type of 'set_caller' in the header is not 'void set_caller(struct caller *, int (*)(int))'");
+#line 85 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(set_caller), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:85: set: 'set_caller' has no prototype in the header, so nothing can be checked");
+#line 85 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(set_caller), void (struct caller *, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:85: set: the callback 'body' has no prototype in the header");
+#line 85 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_set_caller(void *a0, void *a1) { (set_caller)(a0, (int (*)(int))a1); }
 
 // run: of the described type, and with a prototype, for one without agrees with any type.
-#line 83 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(run_caller), int (const struct caller *, int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:83: run: the type of 'run_caller' in the header is not 'int run_caller(const struct caller *, int)'");
-#line 83 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(run_caller), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:83: run: 'run_caller' has no prototype in the header, so nothing can be checked");
-#line 83 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 86 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(run_caller), int (const struct caller *, int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:86: run: the type of 'run_caller' in the header is not 'int run_caller(const struct caller *, int)'");
+#line 86 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(run_caller), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:86: run: 'run_caller' has no prototype in the header, so nothing can be checked");
+#line 86 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_run_caller(void *a0, int a1) { return (run_caller)(a0, a1); }
 
 // end: of the described type, and with a prototype, for one without agrees with any type.
-#line 84 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(end_caller), void (struct caller *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:84: end: the type of 'end_caller' in the header is not 'void end_caller(struct caller *)'");
-#line 84 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(end_caller), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:84: end: 'end_caller' has no prototype in the header, so nothing can be checked");
-#line 84 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 87 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(end_caller), void (struct caller *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:87: end: the type of 'end_caller' in the header is not 'void end_caller(struct caller *)'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(end_caller), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:87: end: 'end_caller' has no prototype in the header, so nothing can be checked");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_end_caller(void *a0) { (end_caller)(a0); }
 
 #pragma GCC diagnostic pop
@@ -552,9 +567,10 @@ _Pragma("pop_macro(\"name_length\")") _Pragma("pop_macro(\"linked_value\")") _Pr
 _Pragma("pop_macro(\"increment_node\")") _Pragma("pop_macro(\"sum_values\")") _Pragma("pop_macro(\"number_at\")")
 _Pragma("pop_macro(\"keep_number\")") _Pragma("pop_macro(\"kept_number\")") _Pragma("pop_macro(\"keep_text\")")
 _Pragma("pop_macro(\"kept_text_length\")") _Pragma("pop_macro(\"compute\")") _Pragma("pop_macro(\"keep_computation\")")
-_Pragma("pop_macro(\"compute_on_thread\")") _Pragma("pop_macro(\"run_kept_computation\")")
-_Pragma("pop_macro(\"keep_guarded\")") _Pragma("pop_macro(\"run_guarded\")") _Pragma("pop_macro(\"set_caller\")")
-_Pragma("pop_macro(\"run_caller\")") _Pragma("pop_macro(\"end_caller\")")
+_Pragma("pop_macro(\"compute_on_thread\")") _Pragma("pop_macro(\"has_kept_context\")")
+_Pragma("pop_macro(\"run_kept_computation\")") _Pragma("pop_macro(\"keep_guarded\")")
+_Pragma("pop_macro(\"run_guarded\")") _Pragma("pop_macro(\"set_caller\")") _Pragma("pop_macro(\"run_caller\")")
+_Pragma("pop_macro(\"end_caller\")")
 _Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
 _Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
 _Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")
