@@ -151,6 +151,8 @@ extension KeptStateTests {
       let found: Unmanaged<ForeignCallback<Never, CInt, CInt>> = ContextualCallback.object(
         behind: handles[9_999].context)
       #expect(found.takeUnretainedValue() === callback)
+      // Without which the optimiser lets go of them before the context is looked for.
+      keepAlive(handles)
     }
   }
 }
