@@ -155,6 +155,8 @@ extension KeptStateTests {
       let found = ContextualCallback.current(behind: handles[9_999].context)
       let result: CInt = ForeignCallback<Never, CInt, CInt>.enter(found, "many") { $0(1) }
       #expect(result == 2)
+      // Without which the optimiser lets go of them before the context is looked for.
+      keepAlive(handles)
     }
   }
 }
