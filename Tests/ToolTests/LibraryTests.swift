@@ -83,6 +83,27 @@ internal import Testing
     ] { #expect(checked.output.contains(text), "\(text)\n\(checked.output)\(checked.errors)") }
   }
 
+  /// What a library has to have is not called as what may be missing, where one symbol is both.
+  @Test func whatMustBeThereIsCalledByItsOwnName() throws {
+    let scratch = try Scratch()
+    try scratch.write("int thing_use(int a);", to: "thing.h")
+    let description = """
+      import CaissonDescription
+
+      @Bindings(headers: ["<thing.h>"])
+      public protocol Thing: ForeignLibrary {
+        @C("thing_use") var perhaps: Function<CInt, CInt>? { get }
+        @C("thing_use") func use(_ a: CInt) throws(Failure) -> CInt
+      }
+      """
+    try scratch.write(description, to: "Thing/Thing.swift")
+    let generated = try caisson("generate", "Thing/Thing.swift", "-I.", "--output", ".", in: scratch)
+    try #require(generated.exitCode == 0, "\(generated.errors)")
+    let header = try scratch.text("CThing/CThing.h")
+    #expect(header.contains("(int a0) { return (thing_use)(a0); }"), "\(header)")
+    #expect(header.contains("return (caisson_Thing_maybe_thing_use)(a0); }"), "\(header)")
+  }
+
   /// Of several libraries, one has to have each symbol; a library is named as for the linker, too.
   @Test(arguments: [
     (["libm.so.6"], "error: 'strlen': libm.so.6 has no symbol 'thing_length'"),
