@@ -78,7 +78,8 @@ struct SwiftNames {
       "OwnedArray", "Pointer",
       "Protocol", "RawPointer", "RawRepresentable", "RawSpan", "RawValue", "Result", "Root", "Self", "Sendable",
       "Sequence",
-      "SendableCallback", "SendableThrowingCallback", "Set", "Space", "Span", "String", "Swift", "ThrowingCallback", "Traced", "Type", "UInt", "Void",
+      "SendableCallback", "SendableThrowingCallback", "Set", "Space", "Span", "String", "Swift", "ThrowingCallback",
+      "Traced", "Type", "UInt", "Void",
     ])
 
   /// The beginnings that many names share: up to `_` (`XML_`, `sqlite3_`), or capital letters before a small one (`PQ` in `PQexec`).

@@ -26,7 +26,7 @@ public protocol Names: ForeignLibrary {
     throws(Failure) -> CInt
 
   @C("set_log", retains: ["log"])
-  func set(_ log: Callback<CString, Void>?) throws(Failure)
+  func set(_ log: SendableCallback<CString, Void>?) throws(Failure)
 
   @C("limits_of") func limits(_ `in`: Handle?) throws(Failure) -> RawPointer?
   @C("check", onError: ["body": false, "other": 0])

@@ -69,7 +69,8 @@ extension KeptStateTests {
             }
             let ending = Ending { ended.count.withLock { $0 += 1 } }
             if hasContext {
-              try library.keepGuarded(Library.SendableCallback { (value) throws(Library.Failure) in ending.seven + value })
+              try library.keepGuarded(
+                Library.SendableCallback { (value) throws(Library.Failure) in ending.seven + value })
             } else {
               try library.keepGuarded(
                 Library.SharedComputation { (value, _) throws(Library.Failure) in ending.seven + value }, context: nil)
@@ -108,7 +109,8 @@ extension KeptStateTests {
               return value + 1
             }
             try Self.check(library.compute(add, round, times: 2, context: old) == round + 2)
-            try Self.check(library.compute(add, round, times: 1, context: Library.RawPointer(address: common)) == round + 1)
+            try Self.check(
+              library.compute(add, round, times: 1, context: Library.RawPointer(address: common)) == round + 1)
             try Self.check(own.count.withLock { $0 } == 2)
             root.release()
             do {

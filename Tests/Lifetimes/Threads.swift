@@ -4,9 +4,9 @@ import CaissonDescription
 @CStruct("struct tm") public struct Parts { public var seconds: CInt }
 
 @Bindings(headers: ["<time.h>"]) public protocol Clock: ForeignLibrary {
-  typealias Handler = SendableCallback<CInt, Void>
+  typealias Handler = Callback<CInt, Void>
   @C("mktime") func time(_ parts: Borrowed<Parts>) throws(Failure) -> CLong
-  @C("keep", retains: ["handler"], owner: nil) func keep(_ handler: Handler) throws(Failure)
+  @C("keep", retains: ["handler"]) func keep(_ object: RawPointer, _ handler: Handler) throws(Failure)
 }
 
 func ownerUsedAfterItWasGivenToATask(_ clock: some Clock) async throws {
@@ -27,10 +27,10 @@ func ownerUsedAfterItWasGivenToAClosure(_ clock: some Clock) throws {
   try use()
 }
 
-func borrowInACallbackThatCKeeps<Library: Clock>(_ clock: Library) throws {
+func borrowInACallbackThatCKeeps<Library: Clock>(_ clock: Library, _ object: Library.RawPointer) throws {
   let parts = try clock.allocate(Parts(seconds: 1))
   let borrow = parts.borrow  // error: lifetime-dependent variable 'borrow' escapes its scope
-  try clock.keep(Library.Handler { (_) throws(Library.Failure) in _ = try borrow.load() })
+  try clock.keep(object, Library.Handler { (_) throws(Library.Failure) in _ = try borrow.load() })
 }
 
 func borrowOfAParameterAcrossAnAwait(_ parts: borrowing COwned<Parts, HostLender>) async {  // error: 'parts' cannot be captured by an escaping closure since it is a borrowed parameter

@@ -74,7 +74,8 @@ internal import Testing
       try FileManager.default.removeItem(at: package.appendingPathComponent("count"))
       #expect(program.exitCode == 0 && program.output.hasSuffix(" checks\n"), "\(compiler): \(program)")
     }
-    let symbols = try Program.run("nm", ["-D", "--defined-only", "--extern-only", package.appendingPathComponent("libcounter.so").path])
+    let symbols = try Program.run(
+      "nm", ["-D", "--defined-only", "--extern-only", package.appendingPathComponent("libcounter.so").path])
     #expect(symbols.output.contains(" T counter_add\n") && !symbols.output.contains("caisson_"), "\(symbols.output)")
   }
 
