@@ -12,6 +12,9 @@ extern const char caisson_trampolines[] __attribute__((visibility("hidden")));
 __attribute__((visibility("hidden"))) struct caisson_slot caisson_slots[CAISSON_TRAMPOLINES];
 
 _Thread_local struct caisson_slot *caisson_current_slot;
+
+// As the assembly has it.
+_Static_assert(sizeof(struct caisson_slot) == 64 && offsetof(struct caisson_slot, entry) == 24, "Trampolines.S");
 _Thread_local void *caisson_error_receiver;
 
 uint32_t caisson_bind_callback(struct caisson_callback *callback, void *object, const char *name) {

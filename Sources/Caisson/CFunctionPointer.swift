@@ -25,3 +25,7 @@ public struct CFunctionPointer<Space: AddressSpace, each Parameter, Result>: CAd
     return .pointer(to: .function(FunctionType(parameters: parameters, result: result)))
   }
 }
+
+/// As with ``CPointer``: behind it may be a callback, which belongs to one thread.
+@available(*, unavailable)
+extension CFunctionPointer: Sendable {}

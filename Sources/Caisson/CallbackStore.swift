@@ -70,6 +70,16 @@ public final class CallbackStore: Sendable {
     }
   }
 
+  /// Keeps for ever memory that C never lets go of; passed again, it is kept once.
+  ///
+  /// - Parameters:
+  ///   - memory: what keeps it alive; nil where C was given a null pointer.
+  ///   - slot: which parameter of which function it was passed to.
+  public func keepForEver(_ memory: AnyObject?, slot: Int) {
+    guard let memory else { return }
+    keep(memory, owner: nil, slot: slot, names: [ObjectIdentifier(memory)], ticket: drawTicket())
+  }
+
   /// Keeps callbacks for ever: after a call that failed, C may or may not have taken it.
   public func keepForEver(_ handles: [AnyObject?]) {
     change { state in

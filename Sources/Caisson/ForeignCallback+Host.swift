@@ -1,6 +1,8 @@
 // The entries of generated trampolines: what C's call of a callback comes to. Generated code unrolls the arguments: a
 // parameter pack would go through value witnesses, one by one.
 
+public import CCaisson
+
 extension ForeignCallback where Failure == Never, Result == Void {
   /// C calls a callback that returns nothing.
   ///
@@ -120,8 +122,10 @@ extension ForeignCallback {
     _ run: (ForeignCallback) throws(Problem) -> Value
   ) throws(Problem) -> Value {
     // The entry and the object were stored together, by generated code that knows the type of both.
-    let object = Unmanaged<ForeignCallback>.fromOpaque(isKept ? called.enter() : called.object)
-    defer { if isKept { called.leave() } }
+    // Strict checks take nobody's word for it that C is done when the call returns.
+    let isHeld = isKept || caisson_is_strict() != 0
+    let object = Unmanaged<ForeignCallback>.fromOpaque(isHeld ? called.enter() : called.object)
+    defer { if isHeld { called.leave() } }
     let outcome = object._withUnsafeGuaranteedRef { callback -> Swift.Result<Value, Problem> in
       guard !isKept || callback.begin() else { HostSpace.failure(.calledAgain(name)) }
       defer { if isKept { callback.end() } }

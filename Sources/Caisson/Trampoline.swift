@@ -42,10 +42,13 @@ public final class Trampoline {
   public static func current() -> CalledCallback { CalledCallback(caisson_current_callback()) }
 }
 
-/// Which trampolines are free. The one that was freed first is taken first, so that a late call of C's finds an
+/// Which trampolines are free. The one that was freed first is taken first, and not before there are many, so that a late call of C's finds an
 /// expired one for as long as possible.
 final class TrampolinePool: Sendable {
   static let shared = TrampolinePool()
+
+  /// How many that have expired are left alone.
+  private static let expiredCount = 1024
 
   private struct State {
     var untouched = 0
@@ -58,7 +61,8 @@ final class TrampolinePool: Sendable {
 
   func take() -> Int? {
     state.withLock { state in
-      if state.untouched == state.count, state.firstFreed == state.freed.count {
+      // A late call finds an expired one for as long as there are others to take.
+      if state.untouched == state.count, state.freed.count - state.firstFreed < Self.expiredCount {
         state.count += caisson_add_trampolines()
       }
       if state.untouched < state.count {

@@ -119,7 +119,18 @@ extension FunctionDescription {
   /// The arguments by which the callback store tells apart what one owner keeps: `names: [name], `.
   package var namesArgument: String {
     if lifetimes.names.isEmpty { return "" }
-    return "names: [\(lifetimes.names.map(SwiftName.escaped).joined(separator: ", "))], "
+    let names = lifetimes.names.map { name in
+      guard let memory = parameters.first(where: { $0.name == name && $0.passing == .borrowed }) else {
+        return SwiftName.escaped(name)
+      }
+      return "\(memory.borrowedPointer)\(memory.isNullable ? "?" : "").word"
+    }
+    return "names: [\(names.joined(separator: ", "))], "
+  }
+
+  /// The memory that C never lets go of, with its positions in C.
+  package var keptForEver: [(parameter: ParameterDescription, position: Int)] {
+    parameters.enumerated().filter { lifetimes.forever.contains($1.name) && $1.passing == .borrowed }.map { ($1, $0) }
   }
 
   /// What C keeps until it is replaced, or its owner is released: callbacks and memory, with their positions in C.
@@ -129,11 +140,22 @@ extension FunctionDescription {
       .map { ($1, $0) }
   }
 
+  private var keptMemory: [ParameterDescription] {
+    (retained + keptForEver).map(\.parameter).filter { $0.passing == .borrowed }
+  }
+
+  /// Keeps for ever the memory that C does: before the call, whatever becomes of it.
+  package func keepForEver(in store: String, slot: Int, _ writer: inout LineWriter) {
+    for (parameter, position) in keptForEver {
+      writer.line("\(store).keepForEver(\(parameter.keptMemory), slot: \(slot + position))")
+    }
+  }
+
   /// Holds the memory that C is to keep: before the call, for not all of it can be kept.
   ///
   /// - Parameter trying: `try `, where the address space can fail.
   package func holdKeptMemory(_ trying: String, _ writer: inout LineWriter) {
-    for (parameter, _) in retained where parameter.passing == .borrowed {
+    for parameter in keptMemory {
       writer.line(
         "let \(parameter.keptMemory) = \(trying)Caisson.CBorrowed._kept(\(parameter.value), \(subject(parameter)))")
     }
@@ -142,7 +164,7 @@ extension FunctionDescription {
   /// What lives at least as long as the call.
   package var held: [String] {
     parameters(passed: .callback).map(\.local)
-      + retained.filter { $0.parameter.passing == .borrowed }.map(\.parameter.keptMemory)
+      + keptMemory.map(\.keptMemory)
       + (lifetimes.released.isEmpty ? [] : ["__released"])
   }
 

@@ -109,10 +109,15 @@ struct StaticFunction {
     }
     return [
       "documentation": documentationView(function.documentation),
-      "discardable": .text(function.isResultDiscardable ? "@discardableResult " : ""),
+      "discardable": .text(attributes),
       "signature": .text(function.isOptional ? "var \(SwiftName.escaped(function.name)): \(functionType)?" : signature),
       "body": .text(writer.text),
     ]
+  }
+
+  /// That a function runs on another thread is said, for in some modules it is not so without a word.
+  private var attributes: String {
+    (function.isAsync ? "@concurrent " : "") + (function.isResultDiscardable ? "@discardableResult " : "")
   }
 
   private var signature: String {

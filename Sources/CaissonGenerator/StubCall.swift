@@ -36,6 +36,7 @@ struct StubCall: CallWriter {
     let held = function.held
     guard !held.isEmpty else { return writer.line("return \(call)") }
     function.holdKeptMemory("", &writer)
+    function.keepForEver(in: "Self._callbacks", slot: index << 16, &writer)
     if !lifetimes.retained.isEmpty { writer.line("let __ticket = Self._callbacks.drawTicket()") }
     if !lifetimes.released.isEmpty { writer.line(take) }
     writer.line(isVoid ? call : "let __value = \(call)")

@@ -40,6 +40,12 @@ struct BoundFunction {
     return visibleParameters.first { $0.shape.mayBeOwner && !attribute.retained.contains($0.name) }?.name
   }
 
+  /// Whether an object of C's keeps what is retained, or called once, at each call: that object and the callback belong together.
+  var hasOwner: Bool {
+    guard let owner, let parameter = visibleParameters.first(where: { $0.name == owner }) else { return false }
+    return attribute.owner == nil ? parameter.shape.isObject : !parameter.shape.isOptional
+  }
+
   /// A function requirement.
   init(_ syntax: FunctionDeclSyntax, attribute: FunctionAttribute, symbol: String, index: Int, names: TypeNames) {
     declaration = Syntax(syntax)

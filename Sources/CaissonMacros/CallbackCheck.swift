@@ -34,7 +34,7 @@ enum CallbackCheck {
               + function.visibleParameters.map(\.name).joined(separator: ", "))
           continue
         }
-        if !parameter.shape.isCallback, clause != "retains" || !parameter.shape.isBorrowed {
+        if !parameter.shape.isCallback, clause == "once" || !parameter.shape.isBorrowed {
           complaints.add(node, clause, notKept(parameter))
         } else if !known.insert(name).inserted {
           complaints.add(node, clause, "'\(name)' is kept in one way: retains, once or forever")
@@ -44,6 +44,9 @@ enum CallbackCheck {
   }
 
   private static func notKept(_ parameter: BoundParameter) -> String {
+    if parameter.shape.isBorrowed {
+      return "'\(parameter.name)' is not a callback: memory is kept with retains, or forever"
+    }
     let copy =
       if parameter.shape.isString {
         "take ConstBorrowed<CChar>, and pass what allocate(string:) gives"
@@ -53,12 +56,30 @@ enum CallbackCheck {
         "take Borrowed<T> for memory of the program's"
       }
     return
-      "'\(parameter.name)' is not a callback: C can only be said to keep callbacks, and with retains what is borrowed; \(copy)"
+      "'\(parameter.name)' is not a callback: C can only be said to keep callbacks, and what is borrowed; \(copy)"
+  }
+
+  /// What a number or a string says may decide which memory the next call replaces: where nobody says that it does not, what C
+  /// still has would end too early.
+  static func memory(_ function: BoundFunction, _ complaints: inout Complaints) {
+    guard !function.attribute.statesNames else { return }
+    for parameter in function.visibleParameters
+    where parameter.shape.isBorrowed && function.attribute.retained.contains(parameter.name) {
+      let names = function.visibleParameters.filter {
+        [.value, .string].contains($0.passing) && !$0.shape.isPointer && $0.name != function.owner
+      }
+      guard !names.isEmpty else { continue }
+      let list = names.map { "\"\($0.name)\"" }.joined(separator: ", ")
+      complaints.add(
+        parameter.place, "kept-memory",
+        "which memory does the next call replace? If C keeps one '\(parameter.name)' for each value of others, write per: [\(list)], "
+          + "if it keeps one alone, per: [], and per: [\"\(parameter.name)\"] if it keeps them all")
+    }
   }
 
   /// What the library as a whole keeps, it may call on any thread: no other argument ties it to one.
   static func threads(_ function: BoundFunction, _ complaints: inout Complaints) {
-    guard function.owner == nil else { return }
+    if function.hasOwner { return }
     for parameter in function.visibleParameters
     where parameter.shape.isCallback && !parameter.shape.isClosure && !parameter.shape.isSendableCallback
       && function.attribute.kept.contains(parameter.name)

@@ -28,6 +28,7 @@ struct FunctionAttribute {
   /// The callbacks that live longer than the call.
   var kept: [String] { retained + once + forever }
   var released: [String] { node.strings("releases").map(\.value) }
+  var statesNames: Bool { node.argument("per") != nil }
   var statesOwner: Bool { node.argument("owner") != nil }
   var owner: String? { node.string("owner") }
   var onError: [(key: String, value: ExprSyntax, node: ExprSyntax)] { node.dictionary("onError") }

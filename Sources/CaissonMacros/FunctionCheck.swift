@@ -8,7 +8,7 @@ enum FunctionCheck {
     for rule in [
       throwing, form, parameterNames, parameterTypes, optionalTypes, resultType, results, counts, variadic, calling,
       failure, freeing, lifetimes, callbackErrors, CallbackCheck.closures, CallbackCheck.contexts,
-      CallbackCheck.lifetimes, CallbackCheck.threads, CallbackCheck.asynchronous,
+      CallbackCheck.lifetimes, CallbackCheck.memory, CallbackCheck.threads, CallbackCheck.asynchronous,
     ] {
       rule(function, &complaints)
     }
@@ -236,17 +236,17 @@ enum FunctionCheck {
     {
       complaints.add(
         parameter.place, "owner-unknown",
-        "is '\(parameter.name)' the object that keeps the callback? Write owner: \"\(parameter.name)\", or owner: nil if the "
+        "is '\(parameter.name)' the object that keeps what is retained? Write owner: \"\(parameter.name)\", or owner: nil if the "
           + "library as a whole keeps it")
     }
     for (name, node) in c.strings("releases") + c.strings("owner") {
-      guard let parameter = parameter(name, node), parameter.shape.isCallback || parameter.shape.isString else {
+      guard let parameter = parameter(name, node), !parameter.shape.mayBeOwner, !parameter.shape.mayBePointer else {
         continue
       }
       complaints.add(node, "owner", "'\(name)' is no object of C's: an owner is a pointer")
     }
     for (name, node) in c.strings("per") {
-      guard let parameter = parameter(name, node), parameter.passing != .value, parameter.passing != .string else {
+      guard let parameter = parameter(name, node), ![.value, .string, .borrowed].contains(parameter.passing) else {
         continue
       }
       complaints.add(node, "per", "'\(name)' is no value that C could tell callbacks apart by")

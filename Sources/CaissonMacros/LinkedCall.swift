@@ -117,6 +117,7 @@ struct LinkedCall: CallWriter {
     guard !held.isEmpty || function.failure != nil else { return writer.line("return \(invocation)") }
 
     function.holdKeptMemory("try ", &writer)
+    function.keepForEver(in: "self._callbacks", slot: bound.index << 16, &writer)
     if !lifetimes.retained.isEmpty { writer.line("let __ticket = self._callbacks.drawTicket()") }
     if !lifetimes.released.isEmpty { writer.line(take) }
     if lifetimes.retained.isEmpty && lifetimes.released.isEmpty {

@@ -21,7 +21,11 @@ struct LinkedMemberWriter {
     var writer = LineWriter(indentation: 1)
     document(syntax, &writer)
     writer.directive(places.reporting(at: syntax.name))
-    writer.block("\(discardable)\(inlinable)\(access)func \(syntax.name.text)\(parameters) \(effects)\(arrow) {") {
+    // Said, for in a module where such functions run on the caller's actor it is not so without a word.
+    let concurrent = function.isAsync ? "@concurrent " : ""
+    writer.block(
+      "\(concurrent)\(discardable)\(inlinable)\(access)func \(syntax.name.text)\(parameters) \(effects)\(arrow) {"
+    ) {
       MethodBody(LinkedCall(function, places: places, isSerial: isSerial)).write(&$0)
     }
     return writer.text + "\n"

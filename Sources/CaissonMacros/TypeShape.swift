@@ -15,7 +15,8 @@ struct TypeShape {
     case reference(TypeSyntax)
     /// `Borrowed` or `ConstBorrowed` of something.
     case borrowed(TypeSyntax?, isConst: Bool)
-    case pointer
+    /// A pointer; with what it points to, if that is an object by its looks.
+    case pointer(object: TypeSyntax?)
     /// A string of C's.
     case characters
     case number
@@ -94,11 +95,18 @@ struct TypeShape {
     case "MutableRawSpan": .buffer(element: nil, isArray: false, isMutable: true)
     case "Borrowed": .borrowed(last, isConst: false)
     case "ConstBorrowed": .borrowed(last, isConst: true)
-    case "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "Context", "FunctionPointer": .pointer
+    case "Pointer", "ConstPointer": .pointer(object: last.flatMap { isObject($0) ? $0 : nil })
+    case "RawPointer", "ConstRawPointer", "Context", "FunctionPointer": .pointer(object: nil)
     case "CString": .characters
     case let name where numbers.contains(name): .number
     default: .unknown
     }
+  }
+
+  /// Whether something that C has a pointer to is more than bytes, numbers, or pointers.
+  private static func isObject(_ type: TypeSyntax) -> Bool {
+    if case .unknown = TypeShape(type).kind { return type.trimmedDescription != "CVoid" }
+    return false
   }
 
   private static let numbers: Set = [
@@ -134,6 +142,15 @@ struct TypeShape {
   var isCallback: Bool { if case .callback = kind { true } else { isClosure } }
   var isClosure: Bool { if case .closure = kind { true } else { false } }
   var isPointer: Bool { if case .pointer = kind { true } else { false } }
+  /// Whether this is the address of an object of C's, and never null: what it keeps goes where it goes.
+  var isObject: Bool {
+    if isOptional { return false }
+    switch kind {
+    case .pointer(_?), .borrowed: return true
+    default: return false
+    }
+  }
+
   /// Whether this is the address of an object that C knows: what keeps callbacks, if nothing else is said.
   var mayBeOwner: Bool { if case .borrowed = kind { true } else { isPointer } }
   var isBuffer: Bool { if case .buffer = kind { true } else { false } }

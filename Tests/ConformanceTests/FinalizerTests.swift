@@ -6,28 +6,28 @@ internal import Testing
 @Suite struct FinalizerTests {
   @Test(arguments: HostBackend.allCases) func whatItsMemoryPointsToIsThere(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
-      var sums: [CInt] = []
+      let sums = Endings<CInt>()
       do {
         let holder = try library.allocate(Item<Library.Space>(value: 1)) { pointer in
           // C writes to what is ending, and to what it points to.
           try? library.incrementPointer(pointer)
           if let next = try? pointer.load(\.next) {
             try? library.incrementPointer(next)
-            sums.append((try? next.load(\.value)) ?? -1)
+            sums.add((try? next.load(\.value)) ?? -1)
           }
-          sums.append((try? pointer.load(\.value)) ?? -1)
+          sums.add((try? pointer.load(\.value)) ?? -1)
         }
-        let next = try library.allocate(Item<Library.Space>(value: 10)) { _ in sums.append(0) }
+        let next = try library.allocate(Item<Library.Space>(value: 10)) { _ in sums.add(0) }
         try holder.store(next, to: \.next)
       }
-      #expect(sums == [11, 2, 0])
+      #expect(sums.all == [11, 2, 0])
     }
     try run(backend.lifetimes())
   }
 
   @Test(arguments: HostBackend.allCases) func itCallsCWhichCallsBack(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
-      var results: [CInt] = []
+      let results = Endings<CInt>()
       let holder = try library.allocate(Item<Library.Space>(value: 5)) { pointer in
         let result = try? library.computeThrowing(
           { value in
@@ -36,16 +36,16 @@ internal import Testing
             try pointer.store(try pointer.load(\.value) + 1, to: \.value)
             return try library.sum(other.borrow) + pointer.load(\.value)
           }, 0, times: 3)
-        results.append(result ?? -1)
+        results.add(result ?? -1)
       }
       holder.free()
-      #expect(results == [6 + 7 + 8])
+      #expect(results.all == [6 + 7 + 8])
     }
     try run(backend.lifetimes())
   }
 
   /// The holder of owned memory whose targets write to it when they end.
-  private final class Writer<Library: LifetimeFixtures> {
+  private final class Writer<Library: LifetimeFixtures>: @unchecked Sendable {  // All of it happens on one thread.
     let library: Library
     let item: Library.Owned<Item<Library.Space>>
     var ended: [CInt] = []

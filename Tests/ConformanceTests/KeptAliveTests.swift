@@ -53,15 +53,15 @@ internal import Testing
   /// The owner has no name.
   @Test(arguments: HostBackend.allCases) func anOwnerWithoutAName(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
-      var ended = 0
+      let ended = Endings<Int>()
       for round in 0..<100 as Range<CInt> {
-        let sum = try library.allocate(Item<Library.Space>(value: round)) { _ in ended += 1 }.withBorrow { item in
+        let sum = try library.allocate(Item<Library.Space>(value: round)) { _ in ended.add(1) }.withBorrow { item in
           try collect(in: library)
           return try library.sum(item)
         }
         #expect(sum == round)
       }
-      #expect(ended == 100)
+      #expect(ended.count == 100)
     }
     try run(backend.lifetimes())
   }
@@ -83,19 +83,19 @@ internal import Testing
 
   @Test(arguments: HostBackend.allCases) func aTargetOfTwoHolders(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
-      var ended = 0
+      let ended = Endings<Int>()
       let second = try library.allocate(Item<Library.Space>(value: 2))
       do {
         let first = try library.allocate(Item<Library.Space>(value: 1))
-        let target = try library.allocate(Item<Library.Space>(value: 3)) { _ in ended += 1 }
+        let target = try library.allocate(Item<Library.Space>(value: 3)) { _ in ended.add(1) }
         try first.store(target, to: \.next)
         try second.store(target, to: \.next)
         #expect(try library.sum(first.borrow) == 4)
       }
       try collect(in: library)
-      #expect(try ended == 0 && library.sum(second.borrow) == 5)
+      #expect(try ended.count == 0 && library.sum(second.borrow) == 5)
       try second.borrow.store(nil, to: \.next)
-      #expect(ended == 1)
+      #expect(ended.count == 1)
     }
     try run(backend.lifetimes())
   }

@@ -27,7 +27,7 @@ extension KeptStateTests {
         #expect(!contextual())
         let plain = try keep { number, canary in
           try library.keepOnce(
-            Library.Callback { (value: CInt, context: Library.Context) throws(Library.Failure) -> CInt in
+            Library.SharedComputation { (value: CInt, context: Library.Context) throws(Library.Failure) -> CInt in
               withExtendedLifetime(canary) { context == nil ? value + number : -1 }
             }, context: nil)
         }
@@ -81,7 +81,9 @@ extension KeptStateTests {
     @Test(arguments: HostBackend.allCases) func oneThatIsKeptForEverIsKeptOnce(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
         let contextual = Library.SendableCallback { (value: CInt) throws(Library.Failure) -> CInt in value + 1 }
-        let plain = Library.Callback { (value: CInt, _: Library.Context) throws(Library.Failure) -> CInt in value + 2 }
+        let plain = Library.SharedComputation { (value: CInt, _: Library.Context) throws(Library.Failure) -> CInt in
+          value + 2
+        }
         for _ in 0..<(backend == .static ? 1_000_000 : 10_000) {
           try library.keepForever(contextual)
           try library.keepForever(plain, context: nil)

@@ -7,8 +7,10 @@ extension KeptStateTests {
   /// Memory of the program's that C keeps.
   @Suite struct KeptMemoryTests {
     /// Says that memory has ended.
-    private final class Flag {
-      var hasEnded = false
+    private final class Flag: Sendable {
+      private let state = Locked(false)
+      var hasEnded: Bool { state.withLock(\.self) }
+      func end() { state.withLock { $0 = true } }
     }
 
     /// Nobody in Swift has the memory any more when C reads it.
@@ -16,7 +18,7 @@ extension KeptStateTests {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
         func keep(_ number: CInt) throws -> Flag {
           let flag = Flag()
-          let memory = try library.allocate(number) { _ in flag.hasEnded = true }
+          let memory = try library.allocate(number) { _ in flag.end() }
           try library.keep(memory: memory.borrow)
           return flag
         }
@@ -29,6 +31,27 @@ extension KeptStateTests {
         #expect(!second.hasEnded)
         try library.keep(memory: nil)
         #expect(second.hasEnded)
+      }
+      try run(backend.lifetimes())
+    }
+
+    /// C may have all that it was ever given.
+    @Test(arguments: HostBackend.allCases) func whatCNeverLetsGoOfIsKept(_ backend: HostBackend) throws {
+      func run<Library: LifetimeFixtures>(_ library: Library) throws {
+        let flags = (Flag(), Flag(), Flag())
+        func keepAll(_ flag: Flag) throws {
+          let memory = try library.allocate(44 as CInt) { _ in flag.end() }
+          for _ in 0..<2 { try library.keepAll(memory: memory.borrow) }
+        }
+        try keepAll(flags.0)
+        try keepAll(flags.1)
+        try library.keepAll(memory: nil)
+        do {
+          let memory = try library.allocate(45 as CInt) { _ in flags.2.end() }
+          for _ in 0..<2 { try library.keepForever(memory: memory.borrow) }
+        }
+        #expect(try library.keptNumber() == 45)
+        #expect(!flags.0.hasEnded && !flags.1.hasEnded && !flags.2.hasEnded)
       }
       try run(backend.lifetimes())
     }

@@ -7,11 +7,6 @@ internal import Testing
 
 /// Memory that the program owns: C may use it for as long as something refers to it, and no longer.
 @Suite struct OwnershipTests {
-  /// What ended, in order.
-  private final class Log {
-    var ended: [String] = []
-  }
-
   /// The back ends whose memory is tested: the host's own, and an arena with pointers of 32 bits.
   private func onEachMemory(_ body: (any LendingFixtures) throws -> Void) throws {
     let arena = try FakeLending.linker()
@@ -27,9 +22,9 @@ internal import Testing
 
   /// A node that says when it ends.
   private func node<Library: ForeignLibrary>(
-    _ value: CInt, in library: Library, _ log: Log
+    _ value: CInt, in library: Library, _ log: Endings<String>
   ) throws -> Library.Owned<Item<Library.Space>> {
-    try library.allocate(Item<Library.Space>(value: value)) { _ in log.ended.append("\(value)") }
+    try library.allocate(Item<Library.Space>(value: value)) { _ in log.add("\(value)") }
   }
 
   /// The program that loses an integer elsewhere: its owner is gone before C reads it.
@@ -60,7 +55,7 @@ internal import Testing
 
   @Test(arguments: HostBackend.allCases) func aListLivesWithItsFirstNode(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
-      let log = Log()
+      let log = Endings<String>()
       func list() throws -> Library.Owned<Item<Library.Space>> {
         var first = try node(1, in: library, log)
         for value in 2...10 as ClosedRange<CInt> {
@@ -71,13 +66,13 @@ internal import Testing
         return first
       }
       let first = try list()
-      #expect(log.ended.isEmpty)
+      #expect(log.all.isEmpty)
       #expect(try first.withBorrow { try library.sum($0) } == 55 && library.sum(nil) == 0)
       try first.withBorrow { try library.increment($0) }
       try first.withPointer { try library.incrementPointer($0) }
       #expect(try first.withBorrow { try library.sum($0) } == 57)
       first.free()
-      #expect(log.ended == (1...10).reversed().map(String.init))
+      #expect(log.all == (1...10).reversed().map(String.init))
     }
     try run(backend.lifetimes())
   }
@@ -110,7 +105,7 @@ internal import Testing
 
   @Test func whatIsOverwrittenIsLetGoOf() throws {
     func run<Library: ForeignLibrary>(_ library: Library) throws {
-      let log = Log()
+      let log = Endings<String>()
       do {
         let holder = try node(0, in: library, log)
         func point(_ holder: CBorrowed<Item<Library.Space>, Library.Space>, to value: CInt) throws {
@@ -119,29 +114,29 @@ internal import Testing
         }
         try point(holder.borrow, to: 1)
         try point(holder.borrow, to: 2)
-        #expect(log.ended == ["1"], "a pointer to another target")
+        #expect(log.all == ["1"], "a pointer to another target")
         do {
           let linked = try node(3, in: library, log)
           try holder.borrow.field(\.link).store(linked.borrow, to: \.target)
         }
-        #expect(log.ended == ["1"])
+        #expect(log.all == ["1"])
         try holder.borrow.store(nil, to: \.next)
-        #expect(log.ended == ["1", "2"], "null")
+        #expect(log.all == ["1", "2"], "null")
         try holder.borrow.store(ItemLink(target: nil), to: \.link)
-        #expect(log.ended == ["1", "2", "3"], "the structure around the pointer")
+        #expect(log.all == ["1", "2", "3"], "the structure around the pointer")
         try point(holder.borrow, to: 4)
         try holder.store(Item(value: 5))
-        #expect(log.ended == ["1", "2", "3", "4"], "all of the value")
+        #expect(log.all == ["1", "2", "3", "4"], "all of the value")
         #expect(try holder.load().value == 5 && holder.borrow.load(\.value) == 5)
       }
-      #expect(log.ended == ["1", "2", "3", "4", "0"])
+      #expect(log.all == ["1", "2", "3", "4", "0"])
     }
     try onEachMemory { try run($0) }
   }
 
   @Test func elementsOfAnArrayKeepTheirTargets() throws {
     func run<Library: ForeignLibrary>(_ library: Library) throws {
-      let log = Log()
+      let log = Endings<String>()
       typealias Reference = CPointer<Item<Library.Space>, Library.Space>?
       do {
         let array = try library.allocate(copying: [Reference](repeating: nil, count: 3))
@@ -149,12 +144,12 @@ internal import Testing
           let target = try node(CInt(index), in: library, log)
           try array.element(index).store(target.borrow)
         }
-        #expect(log.ended.isEmpty)
+        #expect(log.all.isEmpty)
         for index in 0..<array.count { #expect(try array.element(index).load()?.load(\.value) == CInt(index)) }
         try array.element(1).store(nil)
-        #expect(log.ended == ["1"])
+        #expect(log.all == ["1"])
       }
-      #expect(log.ended.sorted() == ["0", "1", "2"])
+      #expect(log.all.sorted() == ["0", "1", "2"])
     }
     try onEachMemory { try run($0) }
   }
@@ -183,12 +178,12 @@ internal import Testing
 
   @Test func whatPointsToItselfEnds() throws {
     func run<Library: ForeignLibrary>(_ library: Library) throws {
-      let log = Log()
+      let log = Endings<String>()
       do {
         let node = try node(1, in: library, log)
         try node.borrow.store(node.borrow, to: \.next)
       }
-      #expect(log.ended == ["1"])
+      #expect(log.all == ["1"])
     }
     try onEachMemory { try run($0) }
   }
@@ -206,26 +201,26 @@ internal import Testing
 
   @Test(arguments: HostBackend.allCases) func aTemporaryKeepsItsTargets(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
-      var ended = 0
+      let ended = Endings<Int>()
       let sum = try library.withTemporary(holding: Item<Library.Space>(value: 3)) { node in
         do {
-          let next = try library.allocate(Item<Library.Space>(value: 4)) { _ in ended += 1 }
+          let next = try library.allocate(Item<Library.Space>(value: 4)) { _ in ended.add(1) }
           try node.store(next.borrow, to: \.next)
         }
-        #expect(ended == 0)
+        #expect(ended.count == 0)
         return try library.sum(node)
       }
-      #expect(sum == 7 && ended == 1)
+      #expect(sum == 7 && ended.count == 1)
     }
     try run(backend.lifetimes())
   }
 
   @Test(arguments: HostBackend.allCases) func whatIsWrittenAgainIsKept(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
-      var ended = 0
+      let ended = Endings<Int>()
       let node = try library.allocate(Item<Library.Space>(value: 3))
       do {
-        let next = try library.allocate(Item<Library.Space>(value: 4)) { _ in ended += 1 }
+        let next = try library.allocate(Item<Library.Space>(value: 4)) { _ in ended.add(1) }
         let name = try library.allocate(string: "four")
         try next.store(name, to: \.name)
         try node.store(name, to: \.name)
@@ -235,10 +230,10 @@ internal import Testing
       item.value = 5
       try node.store(item)
       try node.store(node.load(\.next), to: \.next)
-      #expect(try ended == 0 && library.sum(node.borrow) == 9 && library.nameLength(node.borrow) == 4)
+      #expect(try ended.count == 0 && library.sum(node.borrow) == 9 && library.nameLength(node.borrow) == 4)
       item.next = nil
       try node.store(item)
-      #expect(try ended == 1 && library.nameLength(node.borrow) == 4)
+      #expect(try ended.count == 1 && library.nameLength(node.borrow) == 4)
     }
     try run(backend.lifetimes())
   }
@@ -246,18 +241,18 @@ internal import Testing
   /// However long a list is, it ends in the stack that there is.
   @Test func aLongListEnds() {
     let library = LifetimeFixturesStatic()
-    var ended = 0
+    let ended = Endings<Int>()
     do {
-      var first = library.allocate(Item<HostSpace>(value: 0)) { _ in ended += 1 }
+      var first = library.allocate(Item<HostSpace>(value: 0)) { _ in ended.add(1) }
       for number in 1..<100_000 {
-        let node = library.allocate(Item<HostSpace>(value: CInt(number))) { _ in ended += 1 }
+        let node = library.allocate(Item<HostSpace>(value: CInt(number))) { _ in ended.add(1) }
         let name = library.allocate(string: "a name")
         node.store(name, to: \.name)
         node.store(first, to: \.next)
         first = node
       }
     }
-    #expect(ended == 100_000)
+    #expect(ended.count == 100_000)
   }
 
   @Test func aPointerToATemporaryIsNotStored() throws {

@@ -23,9 +23,12 @@ public protocol Functions: ForeignLibrary {
   @C("f12", retains: ["a"], once: ["a"]) func keptTwice(_ a: SendableCallback<CInt>) throws(Failure)  // error: 'a' is kept in one way: retains, once or forever
   @C("f12", forever: ["b"]) func keptByAnotherName(_ a: Callback<CInt>) throws(Failure)  // error: 'keptByAnotherName' has no parameter 'b'
   @C("f12", forever: ["a"]) func keptForAll(_ a: ThrowingCallback<Void>) throws  // error: C keeps 'a' for the library as a whole, and may call it on any thread: it is a SendableThrowingCallback<...>
-  @C("f12", retains: ["a"]) func keptText(_ a: String) throws(Failure)  // error: 'a' is not a callback: C can only be said to keep callbacks, and with retains what is borrowed; take ConstBorrowed<CChar>
+  @C("f12", retains: ["a"]) func keptText(_ a: String) throws(Failure)  // error: 'a' is not a callback: C can only be said to keep callbacks, and what is borrowed; take ConstBorrowed<CChar>
   @C("f12", retains: ["a"]) func keptArray(_ a: [CInt]) throws(Failure)  // error: take Borrowed<T>, and pass what allocate(copying:) gives
-  @C("f12", once: ["a"]) func calledMemory(_ a: Borrowed<CInt>) throws(Failure)  // error: 'a' is not a callback
+  @C("f12", once: ["a"]) func calledMemory(_ a: Borrowed<CInt>) throws(Failure)  // error: 'a' is not a callback: memory is kept with retains, or forever
+  @C("f12", retains: ["a"]) func keptSomewhere(_ a: Borrowed<CInt>, _ slot: CInt) throws(Failure)  // error: which memory does the next call replace? If C keeps one 'a' for each value of others, write per: ["slot"]
+  @C("f12", retains: ["a"], owner: "slot") func keptByANumber(_ a: Callback<CInt>, _ slot: CInt) throws(Failure)  // error: 'slot' is no object of C's: an owner is a pointer
+  @C("f12", retains: ["a"]) func keptByNobody(_ a: Callback<CInt>, _ data: RawPointer) throws(Failure)  // error: C keeps 'a' for the library as a whole, and may call it on any thread
   @C("f12") func closureElsewhere(_ a: (CInt) -> CInt) async throws(Failure)  // error: an async function runs on another thread
   @C("f12") func borrowElsewhere(_ a: Borrowed<CInt>) async throws(Failure)  // error: an async function runs on another thread
   @C("f12", contexts: ["b": .after(.last)]) func noSuchContext(_ a: (CInt) -> CInt) throws(Failure)  // error: 'noSuchContext' has no parameter 'b'

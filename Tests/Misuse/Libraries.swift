@@ -48,7 +48,7 @@ public protocol Unreadable: ForeignLibrary {
   @C("f1", retains: names)  // error: a macro reads only what is written here: use plain string literals
   func constant(_ handler: Handler) throws(Failure)
   @C("f2", retains: ["handler"])
-  func hidden(_ object: Hidden, _ handler: Handler) throws(Failure)  // error: is 'object' the object that keeps the callback?
+  func hidden(_ object: Hidden, _ handler: Handler) throws(Failure)  // error: is 'object' the object that keeps what is retained?
   @C("f3", retains: ["handler"], owner: nil)
   func library(_ object: Hidden, _ handler: Handler) throws(Failure)  // error: C keeps 'handler' for the library as a whole, and may call it on any thread
   @C("f4") func unnamed(_: CInt) throws(Failure)  // error: a parameter needs a name of its own besides its label

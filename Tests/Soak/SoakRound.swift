@@ -151,7 +151,7 @@ struct SoakRound<Lifetimes: LifetimeFixtures, Lending: LendingFixtures, Records:
     try lifetimes.keepOnce(Lifetimes.SendableCallback { (value) throws(Lifetimes.Failure) in value + number + 2 })
     try check(lifetimes.runKeptComputation(1) == number + 3)
     try lifetimes.keepOnce(
-      Lifetimes.Computation { (value, _) throws(Lifetimes.Failure) in value + number + 3 }, context: nil)
+      Lifetimes.SharedComputation { (value, _) throws(Lifetimes.Failure) in value + number + 3 }, context: nil)
     try check(lifetimes.runKeptComputation(1) == number + 4)
     calls += 4
     callbacks += 4

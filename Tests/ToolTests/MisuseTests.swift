@@ -19,6 +19,13 @@ internal import Testing
     try compare(path, try Program.diagnose(path))
   }
 
+  /// Where the functions of a module run on the caller's actor, those that block do not.
+  @Test(arguments: [[], ["-enable-upcoming-feature", "NonisolatedNonsendingByDefault"]])
+  func functionsThatBlockAreConcurrent(_ options: [String]) throws {
+    let outcome = try Program.diagnose("Tests/CFixtures/Concurrent.swift", options)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+  }
+
   /// Compares what the compiler said with the comments of a file: `// error: ...`, `// warning: ...`.
   private func compare(_ path: String, _ outcome: Outcome) throws {
     var expected: [Int: String] = [:]

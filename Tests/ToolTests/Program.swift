@@ -78,8 +78,8 @@ enum Program {
   }
 
   /// Compiles a Swift file against the built modules as far as anything is said of it: lifetimes, too.
-  static func diagnose(_ file: String) throws -> Outcome {
-    try compile(file, ["-emit-sil", "-parse-as-library", "-o", "/dev/null"])
+  static func diagnose(_ file: String, _ more: [String] = []) throws -> Outcome {
+    try compile(file, ["-emit-sil", "-parse-as-library", "-o", "/dev/null"] + more)
   }
 
   private static func compile(_ file: String, _ more: [String]) throws -> Outcome {

@@ -28,7 +28,7 @@ public struct COwned<Value: CValue, Lender: MemoryLender>: ~Copyable {
   }
 
   init(
-    _ value: Value, for purpose: MemoryPurpose, lender: Lender, finalizer: ((CPointer<Value, Space>) -> Void)?
+    _ value: Value, for purpose: MemoryPurpose, lender: Lender, finalizer: (@Sendable (CPointer<Value, Space>) -> Void)?
   ) throws(Space.Failure) {
     guard value.fits(in: Space.dataModel) else {
       throw Space.failure(ContractViolation(.valueOutOfRange, in: "owned memory"))

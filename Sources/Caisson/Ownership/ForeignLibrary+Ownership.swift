@@ -23,13 +23,14 @@ extension ForeignLibrary {
   /// - Parameters:
   ///   - value: what the memory holds at first.
   ///   - finalizer: what is done with the memory before it is given back: to call the function with which C lets go of what a
-  ///     structure holds.
+  ///     structure holds. It runs on the thread that lets go of the memory last.
   ///   - file: the source file, for the reports of strict checks.
   ///   - line: its line.
   /// - Returns: the owner, with which the memory ends.
   /// - Throws: what an access to the space's memory can fail with.
   public func allocate<Value: CValue>(
-    _ value: Value, file: StaticString = #fileID, line: UInt32 = #line, finalizer: ((Pointer<Value>) -> Void)? = nil
+    _ value: Value, file: StaticString = #fileID, line: UInt32 = #line,
+    finalizer: (@Sendable (Pointer<Value>) -> Void)? = nil
   ) throws(Failure) -> Owned<Value> {
     try COwned(value, for: .owned(file: file, line: line), lender: _lender, finalizer: finalizer)
   }

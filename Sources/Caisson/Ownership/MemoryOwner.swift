@@ -98,12 +98,12 @@ public class MemoryOwner {
 final class MemoryBlock<Lender: MemoryLender>: MemoryOwner {
   let address: Lender.Space.Address
   private let lender: Lender
-  private let finalizer: ((Lender.Space.Address) -> Void)?
+  private let finalizer: (@Sendable (Lender.Space.Address) -> Void)?
 
   /// Allocates memory that holds some bytes.
   init(
     copying bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose, lender: Lender,
-    finalizer: ((Lender.Space.Address) -> Void)?
+    finalizer: (@Sendable (Lender.Space.Address) -> Void)?
   ) throws(Lender.Space.Failure) {
     address = try lender.stage(bytes, for: purpose)
     self.lender = lender

@@ -160,7 +160,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     return __value
   }
 
-  @inlinable public func wait(_ milliseconds: CUnsignedInt) async -> CUnsignedLong {
+  @concurrent @inlinable public func wait(_ milliseconds: CUnsignedInt) async -> CUnsignedLong {
     return await Caisson.BlockingCall.run { () -> CUnsignedLong in
       return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_wait_milliseconds(HostCall.form(milliseconds)), as: (CUnsignedLong).self), "wait")
     }
@@ -170,7 +170,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
     return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_current_thread(), as: (CUnsignedLong).self), "currentThread")
   }
 
-  @discardableResult @inlinable public func failLater(_ result: CInt, _ error: CInt) async throws -> CInt {
+  @concurrent @discardableResult @inlinable public func failLater(_ result: CInt, _ error: CInt) async throws -> CInt {
     return try await Caisson.BlockingCall.run { () throws -> CInt in
       var __errno: Swift.CInt = 0
       let __result = try Caisson.CallbackErrors.receiving {

@@ -39,6 +39,9 @@ public protocol LifetimeFixtures: ForeignLibrary {
   @C("number_at") func number(at number: ConstBorrowed<CInt>?) throws(Failure) -> CInt
   @C("keep_number") func keep(_ numbers: [CInt]) throws(Failure)
   @C("keep_number", retains: ["number"]) func keep(memory number: ConstBorrowed<CInt>?) throws(Failure)
+  @C("keep_number", retains: ["number"], per: ["number"]) func keepAll(memory number: ConstBorrowed<CInt>?)
+    throws(Failure)
+  @C("keep_number", forever: ["number"]) func keepForever(memory number: ConstBorrowed<CInt>) throws(Failure)
   @C("kept_number") func keptNumber() throws(Failure) -> CInt
   @C("keep_text") func keep(_ text: String) throws(Failure)
   @C("kept_text_length") func keptTextLength() throws(Failure) -> CInt
@@ -76,11 +79,11 @@ public protocol LifetimeFixtures: ForeignLibrary {
   @C("keep_computation", once: ["computation"], contexts: ["computation": .after(.last)])
   func keepOnce(_ computation: SendableCallback<CInt, CInt>?) throws(Failure)
   @C("keep_computation", once: ["computation"])
-  func keepOnce(_ computation: Computation, context: Context) throws(Failure)
+  func keepOnce(_ computation: SharedComputation, context: Context) throws(Failure)
   @C("keep_computation", forever: ["computation"], contexts: ["computation": .after(.last)])
   func keepForever(_ computation: SendableCallback<CInt, CInt>?) throws(Failure)
   @C("keep_computation", forever: ["computation"])
-  func keepForever(_ computation: Computation, context: Context) throws(Failure)
+  func keepForever(_ computation: SharedComputation, context: Context) throws(Failure)
   @C("set_caller", retains: ["body"])
   func set(_ caller: Borrowed<Caller<Space>>, _ body: Callback<CInt, CInt>) throws(Failure)
   @C("run_caller") func run(_ caller: ConstBorrowed<Caller<Space>>, _ value: CInt) throws(Failure) -> CInt
