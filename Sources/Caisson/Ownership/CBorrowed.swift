@@ -102,8 +102,17 @@ extension CBorrowed where Pointee: CValue {
   @inline(__always)
   public func store(_ value: Pointee) throws(Space.Failure) {
     try address.storeValue(value, in: Space.self, at: 0)
+    let mayHaveTargets = owner._withUnsafeGuaranteedRef { $0.mayHaveTargets }
+    if mayHaveTargets { letGoOfTargets() }
+  }
+
+  // Not inlined: what the closure has would be put together at each store.
+  @inlinable
+  @inline(never)
+  func letGoOfTargets() {
+    let start = address.word
     owner._withUnsafeGuaranteedRef { owner in
-      owner.forget(from: address.word, byteCount: Pointee.size(in: Space.dataModel)) { offset in
+      owner.release(start..<(start &+ UInt64(Pointee.size(in: Space.dataModel)))) { offset in
         let pointer = try? Space.load(CPointer<CVoid, Space>?.self, at: address.advanced(by: offset))
         return pointer??.word
       }

@@ -66,15 +66,8 @@ public class MemoryOwner {
   /// Lets go of what the pointers at some addresses kept alive, where something else has been written there.
   ///
   /// - Parameters:
-  ///   - start: the first address, as a word.
-  ///   - byteCount: how many bytes were written.
+  ///   - places: the addresses, as words.
   ///   - pointer: the pointer that is now so many bytes behind the first address, as a word.
-  @usableFromInline
-  @inline(__always)
-  final func forget(from start: UInt64, byteCount: Int, _ pointer: (Int) -> UInt64?) {
-    if mayHaveTargets { release(start..<(start &+ UInt64(byteCount)), pointer) }
-  }
-
   @usableFromInline
   final func release(_ places: Range<UInt64>, _ pointer: (Int) -> UInt64?) {
     // A structure that was read, changed and written has the same pointers as before.
