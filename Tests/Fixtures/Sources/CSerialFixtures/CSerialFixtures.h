@@ -104,11 +104,6 @@ _Static_assert(!__builtin_types_compatible_p(__typeof__(work_alone), int (struct
 _Static_assert(__builtin_types_compatible_p(__typeof__(work_alone), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:95: optionalWork: the type of 'work_alone' in the header is not 'int work_alone(int)'");
 #line 95 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(work_alone), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:95: optionalWork: 'work_alone' has no prototype in the header, so nothing can be checked");
-// It may be missing, or have its body in the header: the reference is to what there is of the name.
-static __typeof__(work_alone) caisson_SerialFixtures_maybe_work_alone __attribute__((unused, weakref("work_alone")));
-static inline int caisson_SerialFixtures_has_work_alone(void) { (void)sizeof(&(work_alone)); return caisson_SerialFixtures_maybe_work_alone != 0; }
-#line 95 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-static inline int caisson_SerialFixtures_work_alone_2(int a0) { (void)sizeof(&(work_alone)); return (caisson_SerialFixtures_maybe_work_alone)(a0); }
 
 // compute: of the described type, and with a prototype, for one without agrees with any type.
 #line 97 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
