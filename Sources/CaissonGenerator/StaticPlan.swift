@@ -74,7 +74,7 @@ struct StaticPlan {
   private func definedValueView(_ define: MacroDefinition) -> View? {
     guard let value = define.value else { return nil }
     let message =
-      "'\(define.name)' is defined already, and not as '\(value)': define it as described, or describe it as it is"
+      "'\(define.name)' is defined already, and not as '\(value)', by its spelling: define it as described, or describe it as it is"
     let view: View = ["name": .text(define.name), "value": .text(value), "message": .text(cString(message))]
     return view.placed(at: define.place)
   }
