@@ -21,7 +21,8 @@ public struct LinkError: Error, Hashable, CustomStringConvertible {
     guard problems.contains(where: \.isMissingFunction) else { return nil }
     return """
       A function whose body is in the header (static inline) has no symbol, and not each version of a library has all functions: \
-      declare var name: Function<...>? { get }, which is nil where there is none. 'caisson import --library' does so.
+      declare var name: Function<...>? { get }, the former with inline: true, which is nil where there is none. \
+      'caisson import --library' does so.
       """
   }
 }

@@ -14,7 +14,11 @@ public final class LinkedEntries<L: Linker>: @unchecked Sendable {  // Nothing i
   /// - Throws: ``LinkError``, with everything that is missing or impossible.
   public init(_ linker: L, library: LibraryDescription) throws(LinkError) {
     var resolver = LinkResolver(linker, library: library)
-    let functions = library.functions.map { $0.isOptional ? resolver.resolveIfPresent($0) : resolver.resolve($0) }
+    let functions = library.functions.map { function in
+      // A symbol of the name of what the header has for itself is another function's.
+      if function.isInline { return nil as L.Entry? }
+      return function.isOptional ? resolver.resolveIfPresent(function) : resolver.resolve(function)
+    }
     let freeing = library.functions.map { resolver.resolveFree(of: $0) }
     let globals = library.globals.map { resolver.locate($0) }
     resolver.checkLayouts()

@@ -21,7 +21,7 @@ struct AdviceRules {
     guard function.kind == .function, let declared = functions[function.symbol] else { return [] }
     let note = check.note(declared.place, declared.declaration)
     return obsolete(declared.attributes, function.name, function.symbol, at: function.place, note)
-      + nullability(function, declared, note) + results(function, declared, note)
+      + nullability(function, declared, note) + results(function, declared, note) + linkName(function, declared, note)
   }
 
   private func obsolete(
@@ -54,6 +54,19 @@ struct AdviceRules {
         notes: [note], hint: "make its type not optional",
         fix: text.hasSuffix("?") ? Fix(at: place, replacing: text, with: String(text.dropLast())) : nil)
     }
+  }
+
+  private func linkName(
+    _ function: FunctionDescription, _ declared: HeaderFunction, _ note: Finding.Note
+  ) -> [Finding] {
+    guard let name = declared.linkName, !declared.isInline else { return [] }
+    return [
+      Finding(
+        .linkName, .note, at: function.place,
+        "'\(function.name)': '\(declared.symbol)' is '\(name)' in the library: so C's stubs call it, and the dynamic back end looks "
+          + "for '\(declared.symbol)'",
+        notes: [note])
+    ]
   }
 
   private func results(

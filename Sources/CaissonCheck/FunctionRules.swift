@@ -88,6 +88,7 @@ struct FunctionRules {
       ]
     }
     return findings + parameters(function, type, declared, notes) + result(function, type, notes)
+      + inline(function, declared, notes)
   }
 
   private func counted(_ count: Int) -> String { count == 1 ? "1 parameter" : "\(count) parameters" }
@@ -127,6 +128,30 @@ struct FunctionRules {
         .resultType, at: place, "'\(function.name)': \(message)", notes: notes,
         fix: function.resultType == function.swiftResult
           ? mend.fix(function.resultType, at: place, passing: .value, function.result, type.result) : nil)
+    ]
+  }
+
+  /// What may be missing says whether its body is in the header.
+  private func inline(
+    _ function: FunctionDescription, _ declared: HeaderFunction, _ notes: [Finding.Note]
+  ) -> [Finding] {
+    guard function.isOptional, function.isInline != declared.isInline else { return [] }
+    let symbol = function.symbol
+    if declared.isInline {
+      return [
+        Finding(
+          .inlineFunction, at: function.place,
+          "'\(function.name)': '\(symbol)' is static in the header, and no library has it", notes: notes,
+          hint: "say @C(\"\(symbol)\", inline: true)",
+          fix: Fix(at: function.place, .before, replacing: "\"\(symbol)\"", with: "\"\(symbol)\", inline: true"))
+      ]
+    }
+    return [
+      Finding(
+        .inlineFunction, at: function.place,
+        "'\(function.name)': '\(symbol)' is not static in the header: a library has its body", notes: notes,
+        hint: "leave inline: true out",
+        fix: Fix(at: function.place, .before, replacing: ", inline: true", with: ""))
     ]
   }
 

@@ -4,7 +4,7 @@ extension Rule {
     switch self {
     case .noHeaders, .headerName, .libraryName, .twoTypes, .contradiction, .byValue: ofDescriptions
     case .missingFunction, .notAFunction, .parameterCount, .parameterType, .resultType, .variadic, .noPrototype,
-      .freeingFunction:
+      .freeingFunction, .inlineFunction:
       ofFunctions
     case .missingType, .opaqueType, .inexpressible, .recordKind, .missingField, .unknownField, .fieldType, .fieldPlace,
       .bitWidth, .recordSize, .recordAlignment:
@@ -12,8 +12,8 @@ extension Rule {
     case .enumerationType, .missingEnumerator, .enumeratorValue, .missingConstant, .constantValue, .missingVariable,
       .variableType, .compiler:
       ofValues
-    case .deprecated, .unavailable, .nullability, .ownership, .discardedResult, .missingSymbol, .versionedSymbol,
-      .weakSymbol:
+    case .deprecated, .unavailable, .nullability, .ownership, .discardedResult, .linkName, .missingSymbol,
+      .versionedSymbol, .weakSymbol:
       ofUse
     }
   }
@@ -55,6 +55,10 @@ extension Rule {
     case .noPrototype:
       "The header declares the function, or a function pointer among its parameters, without saying what it takes: int f(). Any "
         + "call is right to the compiler, and none is checked."
+    case .inlineFunction:
+      "A function that is static (static inline) has its body in the header, and no library has it: a program that links C's stubs "
+        + "has it always, and the dynamic back end never. inline: true says so; without it, a Function<...>? is one that some "
+        + "library has."
     default: "What freedBy: names takes the string that is freed, and returns nothing: void free(void *)."
     }
   }
@@ -119,10 +123,13 @@ extension Rule {
         + "free C's: each call leaks."
     case .discardedResult:
       "The header says that the result has to be looked at (warn_unused_result): as a rule it says whether the call failed."
+    case .linkName:
+      "The header gives the function another name in the library (__asm__), and C's compiler calls the one of that name. The dynamic "
+        + "back end reads no headers, and looks for the name in @C: that may be another function, as strerror_r is in glibc."
     case .missingSymbol:
       "The shared library has no such symbol: the dynamic back end could not make the binding, and the linker would not link the "
-        + "static one. A function that may be missing, or has its body in the header (static inline), is declared as "
-        + "var name: Function<...>? { get }; 'caisson import --library' does so."
+        + "static one. A function that may be missing is declared as var name: Function<...>? { get }, with inline: true if its "
+        + "body is in the header (static inline); 'caisson import --library' does so."
     case .versionedSymbol:
       "The library keeps the symbol for programs that were linked long ago, under an old version; new programs cannot link it."
     default: "A weak symbol gives way to another one of its name, in a library that is loaded before."

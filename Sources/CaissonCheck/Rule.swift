@@ -17,6 +17,7 @@ public enum Rule: String, Hashable, Sendable, Codable, CaseIterable {
   case variadic
   case noPrototype = "no-prototype"
   case freeingFunction = "freeing-function"
+  case inlineFunction = "inline-function"
 
   // Types.
   case missingType = "missing-type"
@@ -49,6 +50,7 @@ public enum Rule: String, Hashable, Sendable, Codable, CaseIterable {
   case nullability
   case ownership
   case discardedResult = "discarded-result"
+  case linkName = "link-name"
 
   // The symbols of a shared library.
   case missingSymbol = "missing-symbol"

@@ -18,7 +18,7 @@ public struct SymbolCheck {
 
   /// All findings.
   public func findings() -> [Finding] {
-    let functions = library.functions.filter { $0.kind == .function }.flatMap { function in
+    let functions = library.functions.filter { $0.kind == .function && !$0.isInline }.flatMap { function in
       check(function.symbol, function.name, at: function.place, mayBeMissing: function.isOptional)
         + (function.freedBy.map { check($0, function.name, at: function.place) } ?? [])
     }
@@ -38,7 +38,9 @@ public struct SymbolCheck {
             .missingSymbol, .warning, at: place,
             "'\(name)': '\(symbol)' has its body in the header, and no symbol in \(symbols.path): with C's stubs it can be "
               + "called, by the dynamic back end it cannot",
-            hint: "declare var \(name): Function<...>? { get }, which is nil where there is no symbol")
+            hint:
+              "declare @C(\"\(symbol)\", inline: true) var \(name): Function<...>? { get }, which is nil for the dynamic back end"
+          )
         ]
       }
       let suggestion = Suggestion(among: Array(symbols.all.keys))

@@ -30,6 +30,7 @@
 /// @C("Z_FINISH", value: 4) var finish: CInt { get }
 /// @C("MAP_FAILED", value: -1) var failed: RawPointer { get }
 /// @C("deflateGetDictionary") var dictionary: Function<Stream, RawPointer, Pointer<CUnsignedInt>, CInt>? { get }
+/// @C("json_incref", inline: true) var incref: Function<Pointer<Json>?, Pointer<Json>?>? { get }
 /// ```
 ///
 /// **A field** of a `@CStruct` or `@CUnion`: its name in C where that is another than in Swift, and what its type does not say.
@@ -58,6 +59,8 @@
 ///     public constant by its full name (`Status.error`).
 ///   - variadicAfter: the last parameter that C's prototype names; those that follow are passed as C passes them after `...`, promoted.
 ///   - macro: whether the name is that of a macro that is used like a function. Only the static back end can call it.
+///   - inline: whether the header has the function's body, `static inline`, and no library has a symbol of it: a program that links
+///     C's stubs has it, and for the dynamic back end the property is nil.
 ///   - calls: for a function without a symbol of its own: the parameter, a function pointer, that is called with the others.
 ///   - counts: for each buffer whose number of elements C takes: where. Swift does not see that parameter.
 ///   - contexts: for each callback to which C hands back a pointer that it was given: where. Swift sees it neither in the function nor in
@@ -75,7 +78,7 @@
 public macro C(
   _ name: String? = nil, retains: [String] = [], owner: String? = nil, per: [String] = [], releases: [String] = [],
   once: [String] = [], forever: [String] = [], onError: [String: Any?] = [:], variadicAfter: String? = nil,
-  macro: Bool = false, calls: String? = nil,
+  macro: Bool = false, inline: Bool = false, calls: String? = nil,
   counts: [String: BufferCount] = [:], results: [String: Int] = [:], status: Any.Type? = nil,
   contexts: [String: CallbackContext] = [:], failure: FailureResult? = nil, freedBy: String? = nil, value: Any? = nil,
   bits: Int? = nil, aligned: Int? = nil,

@@ -9,17 +9,21 @@ struct StaticFunction {
   private let stub: Stub
   /// Whether the stub is not the one of an earlier function.
   private let isFirst: Bool
+  /// Whether a program may be without the function: its header has no body, and nothing else of the library needs it.
+  private let mayBeMissing: Bool
   /// Whether the function may be missing, and no earlier one of its symbol may.
   private let definesPresence: Bool
 
   init(
-    _ function: FunctionDescription, index: Int, names: StubNames, stub: Stub, isFirst: Bool, definesPresence: Bool
+    _ function: FunctionDescription, index: Int, names: StubNames, stub: Stub, isFirst: Bool, mayBeMissing: Bool,
+    definesPresence: Bool
   ) {
     self.function = function
     self.index = index
     self.names = names
     self.stub = stub
     self.isFirst = isFirst
+    self.mayBeMissing = mayBeMissing
     self.definesPresence = definesPresence
   }
 
@@ -44,12 +48,7 @@ struct StaticFunction {
       "isFirst": .flag(isFirst), "stub": .text(stub.declaration), "stubBody": .text(stub.body),
       "mayBeMissing": .list(
         definesPresence
-          ? [
-            [
-              "presence": .text(names.presence(of: function.symbol)),
-              "reference": .text(names.reference(to: function.symbol)), "use": .text(Stub.use(of: function.symbol)),
-            ]
-          ] : []),
+          ? [["presence": .text(names.presence(of: function.symbol))]] : []),
       "frees": .list(freeing.map { [$0] } ?? []), "entries": .list(entries),
     ]
     return view.placed(at: function.place)
@@ -139,7 +138,7 @@ struct StaticFunction {
   /// The function as a value, if the library has it.
   private func writeOptional(_ writer: inout LineWriter) {
     let parameters = function.parameters.map { "\($0.name): \($0.swiftType)" }.joined(separator: ", ")
-    writer.line("guard \(names.presence(of: function.symbol))() != 0 else { return nil }")
+    if mayBeMissing { writer.line("guard \(names.presence(of: function.symbol))() != 0 else { return nil }") }
     writer.block("return \(functionType) { (\(parameters)) -> \(function.resultType) in") {
       MethodBody(StubCall(function: function, index: index, names: names, stub: stub)).write(&$0)
     }

@@ -10,21 +10,23 @@ struct StaticPlan {
     self.library = library
     let names = StubNames(of: library)
     self.names = names
-    // Functions of one symbol share a stub if C passes the same to it, and both or none may be missing.
+    // Functions of one symbol share a stub if C passes the same to it.
     var signatures: [String: [String]] = [:]
     var optionalSymbols: Set<String> = []
+    // What one function of the library needs, another need not look for.
+    let needed = library.functions.filter { $0.kind == .function && !$0.isOptional }.map(\.symbol)
+    let neededSymbols = Set(needed + library.functions.compactMap(\.freedBy))
     functions = library.functions.enumerated().map { index, function in
       let key = function.kind == .pointer ? "call_\(index)" : function.symbol
-      let signature = (function.isOptional ? "weak " : "") + Stub(function: function, name: "").signature
+      let signature = Stub(function: function, name: "").signature
       let known = signatures[key, default: []].firstIndex(of: signature)
       if known == nil { signatures[key, default: []].append(signature) }
       let variant = known ?? signatures[key, default: []].count - 1
-      let stub = Stub(
-        function: function, name: names.stub(of: key, variant: variant),
-        reference: function.isOptional ? names.reference(to: function.symbol) : nil)
+      let stub = Stub(function: function, name: names.stub(of: key, variant: variant))
+      let mayBeMissing = function.isOptional && !function.isInline && !neededSymbols.contains(function.symbol)
       return StaticFunction(
         function, index: index, names: names, stub: stub, isFirst: known == nil,
-        definesPresence: function.isOptional && optionalSymbols.insert(function.symbol).inserted)
+        mayBeMissing: mayBeMissing, definesPresence: mayBeMissing && optionalSymbols.insert(function.symbol).inserted)
     }
   }
 
@@ -72,7 +74,7 @@ struct StaticPlan {
   private func definedValueView(_ define: MacroDefinition) -> View? {
     guard let value = define.value else { return nil }
     let message =
-      "'\(define.name)' is defined already, and not as '\(value)': define it as described, or describe it as it is"
+      "'\(define.name)' is defined already, and not as '\(value)', by its spelling: define it as described, or describe it as it is"
     let view: View = ["name": .text(define.name), "value": .text(value), "message": .text(cString(message))]
     return view.placed(at: define.place)
   }

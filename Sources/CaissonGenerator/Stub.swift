@@ -4,8 +4,6 @@ internal import CaissonModel
 struct Stub {
   let function: FunctionDescription
   let name: String
-  /// What the function is called by in C, if that is not its symbol: the reference to one that may be missing.
-  var reference: String?
 
   /// Whether the result is written to where the last parameter points.
   var returnsThroughMemory: Bool { function.result != .void && !function.result.isWord }
@@ -28,7 +26,7 @@ struct Stub {
   }
 
   var body: String {
-    var statements = reference == nil ? [] : [Self.use(of: function.symbol)]
+    var statements: [String] = []
     for (index, parameter) in function.parameters.enumerated() where parameter.isIndirect {
       statements.append("\(parameter.type.uninitialized("v\(index)"));")
       statements.append("__builtin_memcpy(&v\(index), a\(index), sizeof v\(index).value);")
@@ -51,9 +49,6 @@ struct Stub {
     return statements.joined(separator: " ")
   }
 
-  /// A mention of a function that makes no reference: the compiler then has the function if the header has its body.
-  static func use(of symbol: String) -> String { "(void)sizeof(&(\(symbol)));" }
-
   private func returned(_ value: String) -> String {
     if case .pointer = function.result.unqualified { "(void *)\(value)" } else { value }
   }
@@ -67,7 +62,7 @@ struct Stub {
     }
     switch function.kind {
     // In parentheses: a macro of the same name is not what was checked.
-    case .function: return "(\(reference ?? function.symbol))(\(arguments.joined(separator: ", ")))"
+    case .function: return "(\(function.symbol))(\(arguments.joined(separator: ", ")))"
     case .macro: return "\(function.symbol)(\(arguments.joined(separator: ", ")))"
     case .pointer:
       let callee = arguments.removeFirst()

@@ -28,9 +28,6 @@ struct StubNames {
   /// What tells whether a symbol is there.
   func presence(of symbol: String) -> String { "\(prefix)_has_\(symbol)" }
 
-  /// What a symbol is called by where the library may be without it.
-  func reference(to symbol: String) -> String { "\(prefix)_maybe_\(symbol)" }
-
   /// What gives the address of a variable.
   func address(of symbol: String) -> String { "\(prefix)_address_of_\(symbol)" }
 

@@ -37,7 +37,7 @@ struct TemplateKind {
       "functions": [
         "file": .text, "line": .text, "place": .text, "name": .text, "symbol": .text,
         "assertions": ["condition": .text, "message": .text], "isMacro": .flag, "isFirst": .flag, "stub": .text,
-        "stubBody": .text, "mayBeMissing": ["presence": .text, "reference": .text, "use": .text],
+        "stubBody": .text, "mayBeMissing": ["presence": .text],
         "frees": ["name": .text, "symbol": .text, "condition": .text, "message": .text],
         "entries": ["declaration": .text, "body": .text, "name": .text],
       ],

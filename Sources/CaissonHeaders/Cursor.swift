@@ -87,8 +87,13 @@ struct Cursor {
 
   // MARK: Functions and variables
 
-  /// Of a function: whether it is declared `inline`.
-  var isInlined: Bool { clang.call.Cursor_isFunctionInlined(raw) != 0 }
+  /// Of a function: its name in the library, if the header gives it another than its own (`__asm__("name")`).
+  var linkName: String? {
+    var label = clang.string(clang.call.Cursor_getMangling(raw))[...]
+    // What stands before a name that the system's prefix does not go before.
+    if label.hasPrefix("\u{1}") { label = label.dropFirst() }
+    return label.isEmpty || label == name || label == "_\(name)" ? nil : String(label)
+  }
 
   /// Whether only this translation unit knows it.
   var isStatic: Bool { clang.call.Cursor_getStorageClass(raw) == ClangStorage_Static }

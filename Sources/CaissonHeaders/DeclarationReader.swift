@@ -70,7 +70,7 @@ extension DeclarationReader {
             isNonNull: attributes.isNonNull(index) || parameter?.type.isNonNull ?? type.parameters[index].isNonNull)
         },
         resultSpelling: type.result.spelling,
-        isInline: declaration.isStatic || declaration.isInlined && declaration.definition != nil,
+        linkName: declaration.linkName, isInline: declaration.isStatic,
         attributes: attributes.attributes, documentation: DocumentationComment(declaration.comment).lines,
         place: declaration.place))
   }

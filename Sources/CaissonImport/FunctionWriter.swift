@@ -69,7 +69,7 @@ struct FunctionWriter {
     if !names.isEmpty { comments.append("takes \(names.joined(separator: ", "))") }
     return function.documentation.map { "  ///\($0.isEmpty ? "" : " " + $0)\n" }.joined()
       + comments.map { "  // \($0)\n" }.joined()
-      + "  @C(\(literal(function.symbol))) var \(SwiftName.escaped(name)): Function<\(parts.joined(separator: ", "))>? { get }"
+      + "  @C(\(literal(function.symbol))\(function.isInline ? ", inline: true" : "")) var \(SwiftName.escaped(name)): Function<\(parts.joined(separator: ", "))>? { get }"
   }
 
   // MARK: Types

@@ -54,7 +54,7 @@ extension AttributeSyntax {
       switch argument.label?.text {
       case "isolation": return Self.isolations.contains(expression.trimmedDescription) ? [] : [expression]
       case "value", "failure", "status", "rawType": return []
-      case "macro", "const", "packed", "partial":
+      case "macro", "inline", "const", "packed", "partial":
         return expression.is(BooleanLiteralExprSyntax.self) ? [] : [expression]
       case "bits", "aligned", "pack": return expression.is(IntegerLiteralExprSyntax.self) ? [] : [expression]
       default: return isString(expression) || expression.is(NilLiteralExprSyntax.self) ? [] : [expression]

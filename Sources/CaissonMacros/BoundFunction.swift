@@ -99,7 +99,7 @@ struct BoundFunction {
       swiftResult: result.swiftType, hidesResult: result.isHidden, resultIsNullable: result.isNullable,
       freedBy: attribute.freedBy, failure: attribute.failure,
       isResultDiscardable: isResultDiscardable, receivesErrors: receivesErrors, isAsync: isAsync,
-      isOptional: isOptional,
+      isOptional: isOptional, isInline: attribute.isInline,
       lifetimes: LifetimeDescription(
         retained: attribute.retained, owner: owner, names: attribute.names, released: attribute.released,
         once: attribute.once, forever: attribute.forever),

@@ -64,7 +64,7 @@ struct DescriptionWriter {
             resultIsNullable: \(outline.resultIsNullable),
             freedBy: \(outline.freedBy.map { literal($0) } ?? "nil")\(failure),
             isResultDiscardable: \(outline.isResultDiscardable), receivesErrors: \(outline.receivesErrors),
-            isAsync: \(outline.isAsync), isOptional: \(outline.isOptional),
+            isAsync: \(outline.isAsync), isOptional: \(outline.isOptional), isInline: \(outline.isInline),
             lifetimes: Caisson.LifetimeDescription(
               retained: \(literal(outline.lifetimes.retained)),
               owner: \(outline.lifetimes.owner.map { literal($0) } ?? "nil"), names: \(literal(outline.lifetimes.names)),

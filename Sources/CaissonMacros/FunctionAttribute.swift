@@ -34,6 +34,7 @@ struct FunctionAttribute {
   var onError: [(key: String, value: ExprSyntax, node: ExprSyntax)] { node.dictionary("onError") }
   var variadicAfter: String? { node.string("variadicAfter") }
   var isMacro: Bool { node.argument("macro")?.trimmedDescription == "true" }
+  var isInline: Bool { node.flag("inline") }
   var calls: String? { node.string("calls") }
   var freedBy: String? { node.string("freedBy") }
 

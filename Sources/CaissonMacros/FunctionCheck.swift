@@ -6,7 +6,8 @@ internal import SwiftSyntaxBuilder
 enum FunctionCheck {
   static func check(_ function: BoundFunction, complaints: inout Complaints) {
     for rule in [
-      throwing, form, parameterNames, parameterTypes, optionalTypes, resultType, results, counts, variadic, calling,
+      throwing, form, inline, parameterNames, parameterTypes, optionalTypes, resultType, results, counts, variadic,
+      calling,
       failure, freeing, lifetimes, callbackErrors, CallbackCheck.closures, CallbackCheck.contexts,
       CallbackCheck.lifetimes, CallbackCheck.memory, CallbackCheck.threads, CallbackCheck.asynchronous,
     ] {
@@ -61,6 +62,17 @@ enum FunctionCheck {
         )
       }
     }
+  }
+
+  /// It says that its body is in the header where it may be missing.
+  private static func inline(_ function: BoundFunction, _ complaints: inout Complaints) {
+    guard !function.isOptional, let node = function.attribute.node.argument("inline") else { return }
+    complaints.add(node, "inline", inlineMessage(function.name))
+  }
+
+  /// What to say of another declaration than a function that may be missing.
+  static func inlineMessage(_ name: String) -> String {
+    "the dynamic back end is without what has its body in the header: inline: is for var \(name): Function<...>? { get }"
   }
 
   /// Its parameters have names that can be used.

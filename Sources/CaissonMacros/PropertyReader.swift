@@ -22,11 +22,15 @@ struct PropertyReader {
     }
     guard let symbol = ProtocolReader.symbol(of: attribute, at: name, complaints: &complaints) else { return }
     checkAccessors(of: binding, name, &complaints)
+    let types = Self.arguments(of: names.expand(type), named: ["Function"], isOptional: true)
+    if let inline = attribute.argument("inline"), types == nil || attribute.argument("value") != nil {
+      complaints.add(inline, "inline", FunctionCheck.inlineMessage(name.text))
+    }
     if let value = attribute.argument("value") {
       return addConstant(name, symbol, type, value, &members, &complaints)
     }
     let expanded = names.expand(type)
-    if let types = Self.arguments(of: expanded, named: ["Function"], isOptional: true) {
+    if let types {
       members.functions.append(
         BoundFunction(
           binding, name: name, types: types, attribute: FunctionAttribute(attribute), symbol: symbol,

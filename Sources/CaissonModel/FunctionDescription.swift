@@ -57,6 +57,8 @@ public struct FunctionDescription: Hashable, Sendable, Codable {
   public var isAsync: Bool
   /// Whether the library may be without it: it is declared as an optional property.
   public var isOptional: Bool
+  /// Whether the header has its body, `static`: a program that links C's stubs has it, and no library does.
+  public var isInline: Bool
   /// What C does with its arguments after the call has returned.
   public var lifetimes: LifetimeDescription
   /// The documentation comment, without its markers; one element a line.
@@ -72,7 +74,8 @@ public struct FunctionDescription: Hashable, Sendable, Codable {
     result: CType = .void, resultType: String = "Void", swiftResult: String = "Void", hidesResult: Bool = false,
     resultIsNullable: Bool = false,
     freedBy: String? = nil, failure: Failure? = nil, isResultDiscardable: Bool = false, receivesErrors: Bool = false,
-    isAsync: Bool = false, isOptional: Bool = false, lifetimes: LifetimeDescription = LifetimeDescription(),
+    isAsync: Bool = false, isOptional: Bool = false, isInline: Bool = false,
+    lifetimes: LifetimeDescription = LifetimeDescription(),
     documentation: [String] = [], resultPlace: SourcePlace? = nil, place: SourcePlace
   ) {
     self.kind = kind
@@ -91,6 +94,7 @@ public struct FunctionDescription: Hashable, Sendable, Codable {
     self.receivesErrors = receivesErrors
     self.isAsync = isAsync
     self.isOptional = isOptional
+    self.isInline = isInline
     self.lifetimes = lifetimes
     self.documentation = documentation
     self.resultPlace = resultPlace

@@ -26,7 +26,10 @@ public struct HeaderFunction: Hashable, Sendable, Codable {
   public var parameters: [Parameter]
   /// The type of the result as the header writes it.
   public var resultSpelling: String
-  /// Whether the header has the function's body, and no library has to have the function.
+  /// Its name in the library, if the header gives it another than its own: `__asm__("name")`.
+  public var linkName: String?
+  /// Whether it is `static`: the header has its body, and no library has the function. Of one that is only `inline`, some library
+  /// has the body, too (C17 6.7.4).
   public var isInline: Bool
   /// What its attributes say of it.
   public var attributes: HeaderAttributes
@@ -37,7 +40,8 @@ public struct HeaderFunction: Hashable, Sendable, Codable {
 
   public init(
     symbol: String, type: FunctionType, hasPrototype: Bool = true, parameters: [Parameter], resultSpelling: String,
-    isInline: Bool = false, attributes: HeaderAttributes = HeaderAttributes(), documentation: [String] = [],
+    linkName: String? = nil, isInline: Bool = false, attributes: HeaderAttributes = HeaderAttributes(),
+    documentation: [String] = [],
     place: SourcePlace
   ) {
     self.symbol = symbol
@@ -45,6 +49,7 @@ public struct HeaderFunction: Hashable, Sendable, Codable {
     self.hasPrototype = hasPrototype
     self.parameters = parameters
     self.resultSpelling = resultSpelling
+    self.linkName = linkName
     self.isInline = isInline
     self.attributes = attributes
     self.documentation = documentation

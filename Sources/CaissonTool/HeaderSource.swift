@@ -78,9 +78,10 @@ struct HeaderOptions: ParsableArguments {
       guard let other = define.contradiction(in: others) else { continue }
       throw ToolError.input(
         "\(define.place): error: '\(library.name)' defines '\(define.text)', and the command line or pkg-config '-D\(other)': "
-          + "give the macro one value")
+          + "give the macro one value, in one spelling")
     }
-    return others + library.defines.map { "-D\($0.text)" }
+    // What only has to be defined is left as another flag has it.
+    return others + library.defines.filter { $0.value != nil || !$0.isDefined(in: others) }.map { "-D\($0.text)" }
   }
 
   private func pkgConfigArguments(for library: LibraryDescription) throws -> [String] {
@@ -122,9 +123,20 @@ extension MacroDefinition {
   /// What arguments of Clang define the macro as, if that is something else.
   fileprivate func contradiction(in arguments: [String]) -> String? {
     guard let value else { return nil }
-    return arguments.filter { $0.hasPrefix("-D") }.map { String($0.dropFirst(2)) }.last { other in
-      let other = MacroDefinition(other, place: place)
-      return other.name == name && other.value ?? "1" != value
-    }
+    return definitions(in: arguments).last { Self.words($0.value ?? "1") != Self.words(value) }?.text
+  }
+
+  /// Whether arguments of Clang define the macro.
+  fileprivate func isDefined(in arguments: [String]) -> Bool { !definitions(in: arguments).isEmpty }
+
+  /// The definitions of the macro among arguments of Clang.
+  private func definitions(in arguments: [String]) -> [MacroDefinition] {
+    arguments.filter { $0.hasPrefix("-D") }.map { MacroDefinition(String($0.dropFirst(2)), place: place) }
+      .filter { $0.name == name }
+  }
+
+  /// What a value is compared by: its spelling, where any white space outside of quotation marks is as good as another.
+  private static func words(_ value: String) -> [Substring] {
+    value.contains { $0 == "\"" || $0 == "'" } ? [value[...]] : value.split { $0 == " " || $0 == "\t" }
   }
 }

@@ -83,6 +83,10 @@ internal import Testing
       #expect(library.missingFunction == nil)
       // Its body is in the header, and its symbol nowhere.
       #expect(try library.inlineFunction?(42) == (backend == .static ? 21 : nil))
+      // The name in the library that the header gives is known to C's compiler alone.
+      #expect(try library.labelledFunction?() == (backend == .static ? 1 : 2))
+      // One that is inline is there where it is compiled.
+      if backend == .static { #expect(try library.plainInlineFunction?(42) == 43) }
     }
     try run(backend.declarations())
   }

@@ -55,6 +55,12 @@ public protocol Functions: ForeignLibrary {
   @C("f17") func unsafe(_ a: UnsafeMutablePointer<CInt>) throws(Failure)  // error: a pointer of the address space is Pointer<CInt>
   @C("f18") func otherSpace(_ a: CPointer<CInt, HostSpace>) throws(Failure)  // error: a pointer belongs to the library's own address space
   @C("f19") func character(_ a: Character) throws(Failure)  // error: 'Character' has no form in C that Caisson knows
+  @C("f28", inline: true) func inlined(_ a: CInt) throws(Failure)  // error: inline: is for var inlined: Function<...>? { get }
+  @C("F29", macro: true, inline: true) func inlinedMacro(_ a: CInt) throws(Failure)  // error: inline: is for var inlinedMacro: Function<...>? { get }
+  @C("v6", inline: true) var variable: Global<CInt> { get }  // error: inline: is for var variable: Function<...>? { get }
+  @C("V7", value: 7, inline: true) var number: CInt { get }  // error: inline: is for var number: Function<...>? { get }
+  @C("v8", inline: !true) var computed: Function<CInt, CInt>? { get }  // error: a macro reads only what is written here
+  @C("v9", inline: true) var right: Function<CInt, CInt>? { get }
   @C("v4") var textual: Function<String, CInt>? { get }  // error: a function that may be missing takes values
   @C("v5") var naming: Function<CInt, String>? { get }  // error: a function that may be missing gives values
   var property: CInt { get }  // error: 'property' does not say what it is in C: add @C("symbol")

@@ -86,20 +86,33 @@ internal import Testing
     #expect(
       other.exitCode != 0
         && other.errors.replacing("\\'", with: "'").contains(
-          "Words.swift:9: 'WORD_BITS' is defined already, and not as '8': define it as described"),
+          "Words.swift:9: 'WORD_BITS' is defined already, and not as '8', by its spelling: define it as described"),
       "\(other.errors)")
   }
 
   @Test func theCommandLineCannotContradict() throws {
     let package = try package()
-    #expect(try run(package, "check", "Words/Words.swift", "-DWORD_BITS=8", "-DWORD_MORE=3").exitCode == 0)
+    #expect(try run(package, "check", "Words/Words.swift", "-DWORD_BITS= 8 ", "-DWORD_MORE=3").exitCode == 0)
     let outcome = try run(package, "check", "Words/Words.swift", "-DWORD_BITS=16")
     #expect(
       outcome.exitCode == 1
         && outcome.errors.contains(
           "Words.swift:9:13: error: 'Words' defines 'WORD_BITS=8', and the command line or pkg-config "
-            + "'-DWORD_BITS=16': give the macro one value"),
+            + "'-DWORD_BITS=16': give the macro one value, in one spelling"),
       "\(outcome.errors)")
+  }
+
+  /// What only has to be defined is what it is for the compiler of the generated header: as another flag has it.
+  @Test func aFlagsValueIsTheMacros() throws {
+    let package = try package()
+    try package.write(
+      Self.header.replacing("#ifdef WORD_MORE", with: "#if WORD_MORE + 0"), to: "Words/word.h")
+    #expect(try run(package, "check", "Words/Words.swift").exitCode == 0)
+    #expect(try run(package, "check", "Words/Words.swift", "-DWORD_MORE=2").exitCode == 0)
+    let outcome = try run(package, "check", "Words/Words.swift", "-DWORD_MORE=0")
+    #expect(
+      outcome.exitCode == 1 && outcome.output.contains("no header declares a function 'word_text'"),
+      "\(outcome.output)\(outcome.errors)")
   }
 
   @Test func aWrongDefinitionIsSaidAtItsLine() throws {

@@ -203,7 +203,7 @@ typedef void (*ClangInclusionVisitor)(ClangFile file, ClangSourceLocation *stack
   X(void, PrintingPolicy_setProperty, (ClangPrintingPolicy, enum ClangPrintingPolicyProperty, unsigned)) \
   X(void, PrintingPolicy_dispose, (ClangPrintingPolicy))                                                 \
   X(ClangString, getCursorPrettyPrinted, (ClangCursor, ClangPrintingPolicy))                             \
-  X(unsigned, Cursor_isFunctionInlined, (ClangCursor))                                                   \
+  X(ClangString, Cursor_getMangling, (ClangCursor))                                                      \
   X(enum ClangStorageClass, Cursor_getStorageClass, (ClangCursor))                                       \
   X(enum ClangTLSKind, getCursorTLSKind, (ClangCursor))                                                  \
   X(enum ClangAvailabilityKind, getCursorAvailability, (ClangCursor))                                    \

@@ -192,3 +192,8 @@ int close_keeper(struct keeper *keeper, int refuses) {
   free(keeper);
   return 0;
 }
+
+// The header's name for it, and a function that has that name in the library.
+int labelled(void) { return 1; }
+int labelled_otherwise(void) __asm__("labelled");
+int labelled_otherwise(void) { return 2; }

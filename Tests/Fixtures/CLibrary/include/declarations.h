@@ -49,6 +49,10 @@ enum { ENUMERATED = 1 << 20 };
 int present_function(int value);
 int missing_function(int value);
 
+// A function with another name in the library, which has one of this name, too; and an inline one that no library has.
+int labelled(void) __asm__("labelled_really");
+inline int inline_function(int value) { return value + 1; }
+
 // Failure: each does what it is told.
 int fail_negative(int result, int error);
 int fail_nonzero(int result, int error);

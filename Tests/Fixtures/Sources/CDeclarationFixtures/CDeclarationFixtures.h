@@ -116,7 +116,8 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(KEEP_OPERATION), int (*)(
 _Pragma("push_macro(\"a\")") _Pragma("push_macro(\"b\")") _Pragma("push_macro(\"sum_integers\")")
 _Pragma("push_macro(\"sum_mixed\")") _Pragma("push_macro(\"format_text\")") _Pragma("push_macro(\"read_counter\")")
 _Pragma("push_macro(\"read_slot\")") _Pragma("push_macro(\"run_current\")") _Pragma("push_macro(\"present_function\")")
-_Pragma("push_macro(\"missing_function\")") _Pragma("push_macro(\"half_of\")") _Pragma("push_macro(\"fail_negative\")")
+_Pragma("push_macro(\"missing_function\")") _Pragma("push_macro(\"half_of\")") _Pragma("push_macro(\"labelled\")")
+_Pragma("push_macro(\"inline_function\")") _Pragma("push_macro(\"fail_negative\")")
 _Pragma("push_macro(\"fail_nonzero\")") _Pragma("push_macro(\"fail_zero\")") _Pragma("push_macro(\"fail_null\")")
 _Pragma("push_macro(\"fail_other\")") _Pragma("push_macro(\"wait_milliseconds\")")
 _Pragma("push_macro(\"current_thread\")") _Pragma("push_macro(\"divide\")") _Pragma("push_macro(\"split\")")
@@ -145,6 +146,8 @@ _Pragma("push_macro(\"slot\")")
 #undef present_function
 #undef missing_function
 #undef half_of
+#undef labelled
+#undef inline_function
 #undef fail_negative
 #undef fail_nonzero
 #undef fail_zero
@@ -349,417 +352,452 @@ static inline int caisson_DeclarationFixtures_run_current(int a0, int a1) { retu
 _Static_assert(__builtin_types_compatible_p(__typeof__(present_function), int (int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:82: presentFunction: the type of 'present_function' in the header is not 'int present_function(int)'");
 #line 82 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(present_function), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:82: presentFunction: 'present_function' has no prototype in the header, so nothing can be checked");
-// It may be missing, or have its body in the header: the reference is to what there is of the name.
-static __typeof__(present_function) caisson_DeclarationFixtures_maybe_present_function __attribute__((unused, weakref("present_function")));
-static inline int caisson_DeclarationFixtures_has_present_function(void) { (void)sizeof(&(present_function)); return caisson_DeclarationFixtures_maybe_present_function != 0; }
+// It may be missing. The pragma is for one that is 'inline' and has its body before; declared once more, it keeps the name that
+// the header gives it in the library.
 #line 82 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-static inline int caisson_DeclarationFixtures_present_function(int a0) { (void)sizeof(&(present_function)); return (caisson_DeclarationFixtures_maybe_present_function)(a0); }
+#pragma weak present_function
+#line 82 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+extern __typeof__(present_function) present_function __attribute__((weak));
+static inline int caisson_DeclarationFixtures_has_present_function(void) { return (__UINTPTR_TYPE__)present_function != 0; }
+#line 82 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+static inline int caisson_DeclarationFixtures_present_function(int a0) { return (present_function)(a0); }
 
 // missingFunction: of the described type, and with a prototype, for one without agrees with any type.
 #line 83 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(missing_function), int (int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:83: missingFunction: the type of 'missing_function' in the header is not 'int missing_function(int)'");
 #line 83 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(missing_function), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:83: missingFunction: 'missing_function' has no prototype in the header, so nothing can be checked");
-// It may be missing, or have its body in the header: the reference is to what there is of the name.
-static __typeof__(missing_function) caisson_DeclarationFixtures_maybe_missing_function __attribute__((unused, weakref("missing_function")));
-static inline int caisson_DeclarationFixtures_has_missing_function(void) { (void)sizeof(&(missing_function)); return caisson_DeclarationFixtures_maybe_missing_function != 0; }
+// It may be missing. The pragma is for one that is 'inline' and has its body before; declared once more, it keeps the name that
+// the header gives it in the library.
 #line 83 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-static inline int caisson_DeclarationFixtures_missing_function(int a0) { (void)sizeof(&(missing_function)); return (caisson_DeclarationFixtures_maybe_missing_function)(a0); }
+#pragma weak missing_function
+#line 83 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+extern __typeof__(missing_function) missing_function __attribute__((weak));
+static inline int caisson_DeclarationFixtures_has_missing_function(void) { return (__UINTPTR_TYPE__)missing_function != 0; }
+#line 83 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+static inline int caisson_DeclarationFixtures_missing_function(int a0) { return (missing_function)(a0); }
 
 // inlineFunction: of the described type, and with a prototype, for one without agrees with any type.
 #line 84 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 _Static_assert(__builtin_types_compatible_p(__typeof__(half_of), int (int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:84: inlineFunction: the type of 'half_of' in the header is not 'int half_of(int)'");
 #line 84 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(half_of), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:84: inlineFunction: 'half_of' has no prototype in the header, so nothing can be checked");
-// It may be missing, or have its body in the header: the reference is to what there is of the name.
-static __typeof__(half_of) caisson_DeclarationFixtures_maybe_half_of __attribute__((unused, weakref("half_of")));
-static inline int caisson_DeclarationFixtures_has_half_of(void) { (void)sizeof(&(half_of)); return caisson_DeclarationFixtures_maybe_half_of != 0; }
 #line 84 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-static inline int caisson_DeclarationFixtures_half_of(int a0) { (void)sizeof(&(half_of)); return (caisson_DeclarationFixtures_maybe_half_of)(a0); }
+static inline int caisson_DeclarationFixtures_half_of(int a0) { return (half_of)(a0); }
+
+// labelledFunction: of the described type, and with a prototype, for one without agrees with any type.
+#line 87 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(labelled), int (void)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:87: labelledFunction: the type of 'labelled' in the header is not 'int labelled(void)'");
+#line 87 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(labelled), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:87: labelledFunction: 'labelled' has no prototype in the header, so nothing can be checked");
+// It may be missing. The pragma is for one that is 'inline' and has its body before; declared once more, it keeps the name that
+// the header gives it in the library.
+#line 87 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#pragma weak labelled
+#line 87 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+extern __typeof__(labelled) labelled __attribute__((weak));
+static inline int caisson_DeclarationFixtures_has_labelled(void) { return (__UINTPTR_TYPE__)labelled != 0; }
+#line 87 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+static inline int caisson_DeclarationFixtures_labelled(void) { return (labelled)(); }
+
+// plainInlineFunction: of the described type, and with a prototype, for one without agrees with any type.
+#line 88 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(inline_function), int (int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:88: plainInlineFunction: the type of 'inline_function' in the header is not 'int inline_function(int)'");
+#line 88 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(inline_function), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:88: plainInlineFunction: 'inline_function' has no prototype in the header, so nothing can be checked");
+// It may be missing. The pragma is for one that is 'inline' and has its body before; declared once more, it keeps the name that
+// the header gives it in the library.
+#line 88 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#pragma weak inline_function
+#line 88 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+extern __typeof__(inline_function) inline_function __attribute__((weak));
+static inline int caisson_DeclarationFixtures_has_inline_function(void) { return (__UINTPTR_TYPE__)inline_function != 0; }
+#line 88 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+static inline int caisson_DeclarationFixtures_inline_function(int a0) { return (inline_function)(a0); }
 
 // failNegative: of the described type, and with a prototype, for one without agrees with any type.
-#line 88 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fail_negative), int (int, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:88: failNegative: the type of 'fail_negative' in the header is not 'int fail_negative(int, int)'");
-#line 88 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_negative), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:88: failNegative: 'fail_negative' has no prototype in the header, so nothing can be checked");
-#line 88 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 92 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fail_negative), int (int, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:92: failNegative: the type of 'fail_negative' in the header is not 'int fail_negative(int, int)'");
+#line 92 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_negative), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:92: failNegative: 'fail_negative' has no prototype in the header, so nothing can be checked");
+#line 92 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_DeclarationFixtures_fail_negative(int a0, int a1, int *error) { errno = 0; int r = (fail_negative)(a0, a1); *error = errno; return r; }
 
 // failNonzero: of the described type, and with a prototype, for one without agrees with any type.
-#line 90 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fail_nonzero), int (int, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:90: failNonzero: the type of 'fail_nonzero' in the header is not 'int fail_nonzero(int, int)'");
-#line 90 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_nonzero), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:90: failNonzero: 'fail_nonzero' has no prototype in the header, so nothing can be checked");
-#line 90 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 94 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fail_nonzero), int (int, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:94: failNonzero: the type of 'fail_nonzero' in the header is not 'int fail_nonzero(int, int)'");
+#line 94 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_nonzero), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:94: failNonzero: 'fail_nonzero' has no prototype in the header, so nothing can be checked");
+#line 94 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_DeclarationFixtures_fail_nonzero(int a0, int a1, int *error) { errno = 0; int r = (fail_nonzero)(a0, a1); *error = errno; return r; }
 
 // failZero: of the described type, and with a prototype, for one without agrees with any type.
-#line 91 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fail_zero), _Bool (_Bool, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:91: failZero: the type of 'fail_zero' in the header is not '_Bool fail_zero(_Bool, int)'");
-#line 91 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_zero), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:91: failZero: 'fail_zero' has no prototype in the header, so nothing can be checked");
-#line 91 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 95 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fail_zero), _Bool (_Bool, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:95: failZero: the type of 'fail_zero' in the header is not '_Bool fail_zero(_Bool, int)'");
+#line 95 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_zero), _Bool (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:95: failZero: 'fail_zero' has no prototype in the header, so nothing can be checked");
+#line 95 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline _Bool caisson_DeclarationFixtures_fail_zero(_Bool a0, int a1, int *error) { errno = 0; _Bool r = (fail_zero)(a0, a1); *error = errno; return r; }
 
 // failNull: of the described type, and with a prototype, for one without agrees with any type.
-#line 92 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fail_null), void *(void *, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:92: failNull: the type of 'fail_null' in the header is not 'void *fail_null(void *, int)'");
-#line 92 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_null), void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:92: failNull: 'fail_null' has no prototype in the header, so nothing can be checked");
-#line 92 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 96 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fail_null), void *(void *, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:96: failNull: the type of 'fail_null' in the header is not 'void *fail_null(void *, int)'");
+#line 96 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_null), void *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:96: failNull: 'fail_null' has no prototype in the header, so nothing can be checked");
+#line 96 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void *caisson_DeclarationFixtures_fail_null(void *a0, int a1, int *error) { errno = 0; void *r = (fail_null)(a0, a1); *error = errno; return (void *)r; }
 
 // failOther: of the described type, and with a prototype, for one without agrees with any type.
-#line 94 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fail_other), long (long, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:94: failOther: the type of 'fail_other' in the header is not 'long fail_other(long, int)'");
-#line 94 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_other), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:94: failOther: 'fail_other' has no prototype in the header, so nothing can be checked");
-#line 94 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 98 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fail_other), long (long, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:98: failOther: the type of 'fail_other' in the header is not 'long fail_other(long, int)'");
+#line 98 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_other), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:98: failOther: 'fail_other' has no prototype in the header, so nothing can be checked");
+#line 98 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline long caisson_DeclarationFixtures_fail_other(long a0, int a1, int *error) { errno = 0; long r = (fail_other)(a0, a1); *error = errno; return r; }
 
 // wait: of the described type, and with a prototype, for one without agrees with any type.
-#line 97 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(wait_milliseconds), unsigned long (unsigned int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:97: wait: the type of 'wait_milliseconds' in the header is not 'unsigned long wait_milliseconds(unsigned int)'");
-#line 97 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(wait_milliseconds), unsigned long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:97: wait: 'wait_milliseconds' has no prototype in the header, so nothing can be checked");
-#line 97 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 101 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(wait_milliseconds), unsigned long (unsigned int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:101: wait: the type of 'wait_milliseconds' in the header is not 'unsigned long wait_milliseconds(unsigned int)'");
+#line 101 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(wait_milliseconds), unsigned long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:101: wait: 'wait_milliseconds' has no prototype in the header, so nothing can be checked");
+#line 101 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline unsigned long caisson_DeclarationFixtures_wait_milliseconds(unsigned int a0) { return (wait_milliseconds)(a0); }
 
 // currentThread: of the described type, and with a prototype, for one without agrees with any type.
-#line 98 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(current_thread), unsigned long (void)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:98: currentThread: the type of 'current_thread' in the header is not 'unsigned long current_thread(void)'");
-#line 98 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(current_thread), unsigned long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:98: currentThread: 'current_thread' has no prototype in the header, so nothing can be checked");
-#line 98 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 102 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(current_thread), unsigned long (void)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:102: currentThread: the type of 'current_thread' in the header is not 'unsigned long current_thread(void)'");
+#line 102 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(current_thread), unsigned long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:102: currentThread: 'current_thread' has no prototype in the header, so nothing can be checked");
+#line 102 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline unsigned long caisson_DeclarationFixtures_current_thread(void) { return (current_thread)(); }
 
 // failLater: of the described type, and with a prototype, for one without agrees with any type.
-#line 100 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fail_negative), int (int, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:100: failLater: the type of 'fail_negative' in the header is not 'int fail_negative(int, int)'");
-#line 100 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_negative), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:100: failLater: 'fail_negative' has no prototype in the header, so nothing can be checked");
+#line 104 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fail_negative), int (int, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:104: failLater: the type of 'fail_negative' in the header is not 'int fail_negative(int, int)'");
+#line 104 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fail_negative), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:104: failLater: 'fail_negative' has no prototype in the header, so nothing can be checked");
 
 // divide: of the described type, and with a prototype, for one without agrees with any type.
-#line 104 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(divide), int (int, int, int *, int *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:104: divide: the type of 'divide' in the header is not 'int divide(int, int, int *, int *)'");
-#line 104 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(divide), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:104: divide: 'divide' has no prototype in the header, so nothing can be checked");
-#line 104 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 108 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(divide), int (int, int, int *, int *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:108: divide: the type of 'divide' in the header is not 'int divide(int, int, int *, int *)'");
+#line 108 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(divide), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:108: divide: 'divide' has no prototype in the header, so nothing can be checked");
+#line 108 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_DeclarationFixtures_divide(int a0, int a1, void *a2, void *a3, int *error) { errno = 0; int r = (divide)(a0, a1, a2, a3); *error = errno; return r; }
 
 // tryDividing: of the described type, and with a prototype, for one without agrees with any type.
-#line 106 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(divide), int (int, int, int *, int *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:106: tryDividing: the type of 'divide' in the header is not 'int divide(int, int, int *, int *)'");
-#line 106 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(divide), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:106: tryDividing: 'divide' has no prototype in the header, so nothing can be checked");
-#line 106 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 110 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(divide), int (int, int, int *, int *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:110: tryDividing: the type of 'divide' in the header is not 'int divide(int, int, int *, int *)'");
+#line 110 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(divide), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:110: tryDividing: 'divide' has no prototype in the header, so nothing can be checked");
+#line 110 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_DeclarationFixtures_divide_2(int a0, int a1, void *a2, void *a3) { return (divide)(a0, a1, a2, a3); }
 
 // split: of the described type, and with a prototype, for one without agrees with any type.
-#line 108 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(split), void (double, double *, double *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:108: split: the type of 'split' in the header is not 'void split(double, double *, double *)'");
-#line 108 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(split), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:108: split: 'split' has no prototype in the header, so nothing can be checked");
-#line 108 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 112 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(split), void (double, double *, double *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:112: split: the type of 'split' in the header is not 'void split(double, double *, double *)'");
+#line 112 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(split), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:112: split: 'split' has no prototype in the header, so nothing can be checked");
+#line 112 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void caisson_DeclarationFixtures_split(double a0, void *a1, void *a2) { (split)(a0, a1, a2); }
 
 // openObject: of the described type, and with a prototype, for one without agrees with any type.
-#line 110 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(open_object), int (const char *, struct object **)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:110: openObject: the type of 'open_object' in the header is not 'int open_object(const char *, struct object **)'");
-#line 110 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(open_object), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:110: openObject: 'open_object' has no prototype in the header, so nothing can be checked");
-#line 110 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 114 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(open_object), int (const char *, struct object **)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:114: openObject: the type of 'open_object' in the header is not 'int open_object(const char *, struct object **)'");
+#line 114 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(open_object), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:114: openObject: 'open_object' has no prototype in the header, so nothing can be checked");
+#line 114 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_DeclarationFixtures_open_object(void *a0, void *a1, int *error) { errno = 0; int r = (open_object)(a0, a1); *error = errno; return r; }
 
 // name: of the described type, and with a prototype, for one without agrees with any type.
-#line 111 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(name_of_object), const char *(const struct object *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:111: name: the type of 'name_of_object' in the header is not 'const char *name_of_object(const struct object *)'");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(name_of_object), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:111: name: 'name_of_object' has no prototype in the header, so nothing can be checked");
-#line 111 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 115 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(name_of_object), const char *(const struct object *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:115: name: the type of 'name_of_object' in the header is not 'const char *name_of_object(const struct object *)'");
+#line 115 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(name_of_object), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:115: name: 'name_of_object' has no prototype in the header, so nothing can be checked");
+#line 115 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void *caisson_DeclarationFixtures_name_of_object(void *a0) { return (void *)(name_of_object)(a0); }
 
 // close: of the described type, and with a prototype, for one without agrees with any type.
-#line 112 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(close_object), void (struct object *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:112: close: the type of 'close_object' in the header is not 'void close_object(struct object *)'");
-#line 112 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(close_object), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:112: close: 'close_object' has no prototype in the header, so nothing can be checked");
-#line 112 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 116 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(close_object), void (struct object *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:116: close: the type of 'close_object' in the header is not 'void close_object(struct object *)'");
+#line 116 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(close_object), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:116: close: 'close_object' has no prototype in the header, so nothing can be checked");
+#line 116 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void caisson_DeclarationFixtures_close_object(void *a0) { (close_object)(a0); }
 
 // increment: of the described type, and with a prototype, for one without agrees with any type.
-#line 113 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(increment), void (int *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:113: increment: the type of 'increment' in the header is not 'void increment(int *)'");
-#line 113 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(increment), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:113: increment: 'increment' has no prototype in the header, so nothing can be checked");
-#line 113 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 117 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(increment), void (int *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:117: increment: the type of 'increment' in the header is not 'void increment(int *)'");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(increment), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:117: increment: 'increment' has no prototype in the header, so nothing can be checked");
+#line 117 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void caisson_DeclarationFixtures_increment(void *a0) { (increment)(a0); }
 
 // increment: of the described type, and with a prototype, for one without agrees with any type.
-#line 114 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(increment), void (int *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:114: increment: the type of 'increment' in the header is not 'void increment(int *)'");
-#line 114 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(increment), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:114: increment: 'increment' has no prototype in the header, so nothing can be checked");
+#line 118 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(increment), void (int *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:118: increment: the type of 'increment' in the header is not 'void increment(int *)'");
+#line 118 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(increment), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:118: increment: 'increment' has no prototype in the header, so nothing can be checked");
 
 // increment: of the described type, and with a prototype, for one without agrees with any type.
-#line 115 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(increment), void (int *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:115: increment: the type of 'increment' in the header is not 'void increment(int *)'");
-#line 115 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(increment), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:115: increment: 'increment' has no prototype in the header, so nothing can be checked");
+#line 119 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(increment), void (int *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:119: increment: the type of 'increment' in the header is not 'void increment(int *)'");
+#line 119 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(increment), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:119: increment: 'increment' has no prototype in the header, so nothing can be checked");
 
 // swap: of the described type, and with a prototype, for one without agrees with any type.
-#line 116 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(swap_values), void (int *, int *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:116: swap: the type of 'swap_values' in the header is not 'void swap_values(int *, int *)'");
-#line 116 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(swap_values), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:116: swap: 'swap_values' has no prototype in the header, so nothing can be checked");
-#line 116 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 120 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(swap_values), void (int *, int *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:120: swap: the type of 'swap_values' in the header is not 'void swap_values(int *, int *)'");
+#line 120 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(swap_values), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:120: swap: 'swap_values' has no prototype in the header, so nothing can be checked");
+#line 120 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void caisson_DeclarationFixtures_swap_values(void *a0, void *a1) { (swap_values)(a0, a1); }
 
 // move: of the described type, and with a prototype, for one without agrees with any type.
-#line 117 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(move_pair), void (struct pair *, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:117: move: the type of 'move_pair' in the header is not 'void move_pair(struct pair *, int)'");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(move_pair), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:117: move: 'move_pair' has no prototype in the header, so nothing can be checked");
-#line 117 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 121 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(move_pair), void (struct pair *, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:121: move: the type of 'move_pair' in the header is not 'void move_pair(struct pair *, int)'");
+#line 121 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(move_pair), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:121: move: 'move_pair' has no prototype in the header, so nothing can be checked");
+#line 121 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void caisson_DeclarationFixtures_move_pair(void *a0, int a1) { (move_pair)(a0, a1); }
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
-#line 120 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(sum_array), long (const int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:120: sum: the type of 'sum_array' in the header is not 'long sum_array(const int *, size_t)'");
-#line 120 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_array), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:120: sum: 'sum_array' has no prototype in the header, so nothing can be checked");
-#line 120 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 124 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(sum_array), long (const int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:124: sum: the type of 'sum_array' in the header is not 'long sum_array(const int *, size_t)'");
+#line 124 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_array), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:124: sum: 'sum_array' has no prototype in the header, so nothing can be checked");
+#line 124 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline long caisson_DeclarationFixtures_sum_array(void *a0, unsigned long a1) { return (sum_array)(a0, a1); }
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
-#line 121 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(sum_array), long (const int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:121: sum: the type of 'sum_array' in the header is not 'long sum_array(const int *, size_t)'");
-#line 121 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_array), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:121: sum: 'sum_array' has no prototype in the header, so nothing can be checked");
+#line 125 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(sum_array), long (const int *, size_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:125: sum: the type of 'sum_array' in the header is not 'long sum_array(const int *, size_t)'");
+#line 125 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_array), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:125: sum: 'sum_array' has no prototype in the header, so nothing can be checked");
 
 // fill: of the described type, and with a prototype, for one without agrees with any type.
-#line 123 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fill_bytes), size_t (void *, size_t, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:123: fill: the type of 'fill_bytes' in the header is not 'size_t fill_bytes(void *, size_t, int)'");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fill_bytes), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:123: fill: 'fill_bytes' has no prototype in the header, so nothing can be checked");
-#line 123 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 127 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fill_bytes), size_t (void *, size_t, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:127: fill: the type of 'fill_bytes' in the header is not 'size_t fill_bytes(void *, size_t, int)'");
+#line 127 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fill_bytes), size_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:127: fill: 'fill_bytes' has no prototype in the header, so nothing can be checked");
+#line 127 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline unsigned long caisson_DeclarationFixtures_fill_bytes(void *a0, unsigned long a1, int a2) { return (fill_bytes)(a0, a1, a2); }
 
 // double: of the described type, and with a prototype, for one without agrees with any type.
-#line 124 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(double_all), void (int *, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:124: double: the type of 'double_all' in the header is not 'void double_all(int *, int)'");
-#line 124 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(double_all), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:124: double: 'double_all' has no prototype in the header, so nothing can be checked");
-#line 124 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 128 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(double_all), void (int *, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:128: double: the type of 'double_all' in the header is not 'void double_all(int *, int)'");
+#line 128 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(double_all), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:128: double: 'double_all' has no prototype in the header, so nothing can be checked");
+#line 128 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void caisson_DeclarationFixtures_double_all(void *a0, int a1) { (double_all)(a0, a1); }
 
 // double: of the described type, and with a prototype, for one without agrees with any type.
-#line 126 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(double_all), void (int *, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:126: double: the type of 'double_all' in the header is not 'void double_all(int *, int)'");
-#line 126 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(double_all), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:126: double: 'double_all' has no prototype in the header, so nothing can be checked");
+#line 130 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(double_all), void (int *, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:130: double: the type of 'double_all' in the header is not 'void double_all(int *, int)'");
+#line 130 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(double_all), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:130: double: 'double_all' has no prototype in the header, so nothing can be checked");
 
 // checksum: of the described type, and with a prototype, for one without agrees with any type.
-#line 128 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(checksum), unsigned int (size_t, const unsigned char *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:128: checksum: the type of 'checksum' in the header is not 'unsigned int checksum(size_t, const unsigned char *)'");
-#line 128 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(checksum), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:128: checksum: 'checksum' has no prototype in the header, so nothing can be checked");
-#line 128 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 132 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(checksum), unsigned int (size_t, const unsigned char *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:132: checksum: the type of 'checksum' in the header is not 'unsigned int checksum(size_t, const unsigned char *)'");
+#line 132 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(checksum), unsigned int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:132: checksum: 'checksum' has no prototype in the header, so nothing can be checked");
+#line 132 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline unsigned int caisson_DeclarationFixtures_checksum(unsigned long a0, void *a1) { return (checksum)(a0, a1); }
 
 // sum: of the described type, and with a prototype, for one without agrees with any type.
-#line 130 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(sum_pairs), long (const struct pair *, unsigned char)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:130: sum: the type of 'sum_pairs' in the header is not 'long sum_pairs(const struct pair *, unsigned char)'");
-#line 130 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_pairs), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:130: sum: 'sum_pairs' has no prototype in the header, so nothing can be checked");
-#line 130 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 134 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(sum_pairs), long (const struct pair *, unsigned char)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:134: sum: the type of 'sum_pairs' in the header is not 'long sum_pairs(const struct pair *, unsigned char)'");
+#line 134 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(sum_pairs), long (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:134: sum: 'sum_pairs' has no prototype in the header, so nothing can be checked");
+#line 134 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline long caisson_DeclarationFixtures_sum_pairs(void *a0, unsigned char a1) { return (sum_pairs)(a0, a1); }
 
 // upperCase: of the described type, and with a prototype, for one without agrees with any type.
-#line 133 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(upper_case), char *(const char *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:133: upperCase: the type of 'upper_case' in the header is not 'char *upper_case(const char *)'");
-#line 133 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(upper_case), char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:133: upperCase: 'upper_case' has no prototype in the header, so nothing can be checked");
-#line 133 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 137 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(upper_case), char *(const char *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:137: upperCase: the type of 'upper_case' in the header is not 'char *upper_case(const char *)'");
+#line 137 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(upper_case), char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:137: upperCase: 'upper_case' has no prototype in the header, so nothing can be checked");
+#line 137 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void *caisson_DeclarationFixtures_upper_case(void *a0) { return (void *)(upper_case)(a0); }
-#line 133 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(release_text), void (void *)) || __builtin_types_compatible_p(__typeof__(release_text), void (char *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:133: upperCase: 'release_text' frees no string: it is neither 'void (void *)' nor 'void (char *)'");
-static inline void caisson_DeclarationFixtures_free_38(void *pointer) { (release_text)(pointer); }
+#line 137 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(release_text), void (void *)) || __builtin_types_compatible_p(__typeof__(release_text), void (char *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:137: upperCase: 'release_text' frees no string: it is neither 'void (void *)' nor 'void (char *)'");
+static inline void caisson_DeclarationFixtures_free_40(void *pointer) { (release_text)(pointer); }
 
 // textsAlive: of the described type, and with a prototype, for one without agrees with any type.
-#line 134 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(texts_alive), int (void)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:134: textsAlive: the type of 'texts_alive' in the header is not 'int texts_alive(void)'");
-#line 134 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(texts_alive), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:134: textsAlive: 'texts_alive' has no prototype in the header, so nothing can be checked");
-#line 134 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 138 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(texts_alive), int (void)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:138: textsAlive: the type of 'texts_alive' in the header is not 'int texts_alive(void)'");
+#line 138 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(texts_alive), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:138: textsAlive: 'texts_alive' has no prototype in the header, so nothing can be checked");
+#line 138 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_DeclarationFixtures_texts_alive(void) { return (texts_alive)(); }
 
 // name: of the described type, and with a prototype, for one without agrees with any type.
-#line 135 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(name_of_number), const char *(int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:135: name: the type of 'name_of_number' in the header is not 'const char *name_of_number(int)'");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(name_of_number), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:135: name: 'name_of_number' has no prototype in the header, so nothing can be checked");
-#line 135 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 139 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(name_of_number), const char *(int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:139: name: the type of 'name_of_number' in the header is not 'const char *name_of_number(int)'");
+#line 139 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(name_of_number), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:139: name: 'name_of_number' has no prototype in the header, so nothing can be checked");
+#line 139 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void *caisson_DeclarationFixtures_name_of_number(int a0) { return (void *)(name_of_number)(a0); }
 
 // knownName: of the described type, and with a prototype, for one without agrees with any type.
-#line 136 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(name_of_number), const char *(int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:136: knownName: the type of 'name_of_number' in the header is not 'const char *name_of_number(int)'");
-#line 136 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(name_of_number), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:136: knownName: 'name_of_number' has no prototype in the header, so nothing can be checked");
-#line 136 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 140 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(name_of_number), const char *(int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:140: knownName: the type of 'name_of_number' in the header is not 'const char *name_of_number(int)'");
+#line 140 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(name_of_number), const char *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:140: knownName: 'name_of_number' has no prototype in the header, so nothing can be checked");
+#line 140 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void *caisson_DeclarationFixtures_name_of_number_2(int a0, int *error) { errno = 0; const char *r = (name_of_number)(a0); *error = errno; return (void *)r; }
 
 // makeKeeper: of the described type, and with a prototype, for one without agrees with any type.
-#line 140 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(make_keeper), struct keeper *(void)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:140: makeKeeper: the type of 'make_keeper' in the header is not 'struct keeper *make_keeper(void)'");
-#line 140 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(make_keeper), struct keeper *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:140: makeKeeper: 'make_keeper' has no prototype in the header, so nothing can be checked");
-#line 140 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 144 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(make_keeper), struct keeper *(void)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:144: makeKeeper: the type of 'make_keeper' in the header is not 'struct keeper *make_keeper(void)'");
+#line 144 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(make_keeper), struct keeper *(struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:144: makeKeeper: 'make_keeper' has no prototype in the header, so nothing can be checked");
+#line 144 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void *caisson_DeclarationFixtures_make_keeper(int *error) { errno = 0; struct keeper *r = (make_keeper)(); *error = errno; return (void *)r; }
 
 // set: of the described type, and with a prototype, for one without agrees with any type.
-#line 142 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(set_keeper), int (struct keeper *, void (*)(int), int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:142: set: the type of 'set_keeper' in the header is not 'int set_keeper(struct keeper *, void (*)(int), int)'");
-#line 142 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(set_keeper), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:142: set: 'set_keeper' has no prototype in the header, so nothing can be checked");
-#line 142 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(set_keeper), int (struct keeper *, void (*)(struct caisson_no_such_type *), int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:142: set: the callback 'body' has no prototype in the header");
-#line 142 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 146 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(set_keeper), int (struct keeper *, void (*)(int), int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:146: set: the type of 'set_keeper' in the header is not 'int set_keeper(struct keeper *, void (*)(int), int)'");
+#line 146 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(set_keeper), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:146: set: 'set_keeper' has no prototype in the header, so nothing can be checked");
+#line 146 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(set_keeper), int (struct keeper *, void (*)(struct caisson_no_such_type *), int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:146: set: the callback 'body' has no prototype in the header");
+#line 146 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_DeclarationFixtures_set_keeper(void *a0, void *a1, int a2, int *error) { errno = 0; int r = (set_keeper)(a0, (void (*)(int))a1, a2); *error = errno; return r; }
 
 // fire: of the described type, and with a prototype, for one without agrees with any type.
-#line 143 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(fire_keeper), void (struct keeper *, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:143: fire: the type of 'fire_keeper' in the header is not 'void fire_keeper(struct keeper *, int)'");
-#line 143 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(fire_keeper), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:143: fire: 'fire_keeper' has no prototype in the header, so nothing can be checked");
-#line 143 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 147 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(fire_keeper), void (struct keeper *, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:147: fire: the type of 'fire_keeper' in the header is not 'void fire_keeper(struct keeper *, int)'");
+#line 147 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(fire_keeper), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:147: fire: 'fire_keeper' has no prototype in the header, so nothing can be checked");
+#line 147 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline void caisson_DeclarationFixtures_fire_keeper(void *a0, int a1) { (fire_keeper)(a0, a1); }
 
 // close: of the described type, and with a prototype, for one without agrees with any type.
-#line 145 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(close_keeper), int (struct keeper *, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:145: close: the type of 'close_keeper' in the header is not 'int close_keeper(struct keeper *, int)'");
-#line 145 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(close_keeper), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:145: close: 'close_keeper' has no prototype in the header, so nothing can be checked");
-#line 145 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 149 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(close_keeper), int (struct keeper *, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:149: close: the type of 'close_keeper' in the header is not 'int close_keeper(struct keeper *, int)'");
+#line 149 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(close_keeper), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:149: close: 'close_keeper' has no prototype in the header, so nothing can be checked");
+#line 149 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_DeclarationFixtures_close_keeper(void *a0, int a1, int *error) { errno = 0; int r = (close_keeper)(a0, a1); *error = errno; return r; }
 
 // warm: of the described type, and with a prototype, for one without agrees with any type.
-#line 148 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(warm), int32_t (int32_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:148: warm: the type of 'warm' in the header is not 'int32_t warm(int32_t)'");
-#line 148 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(warm), int32_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:148: warm: 'warm' has no prototype in the header, so nothing can be checked");
-#line 148 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 152 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(warm), int32_t (int32_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:152: warm: the type of 'warm' in the header is not 'int32_t warm(int32_t)'");
+#line 152 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(warm), int32_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:152: warm: 'warm' has no prototype in the header, so nothing can be checked");
+#line 152 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_DeclarationFixtures_warm(int a0) { return (warm)(a0); }
 
 // thaw: of the described type, and with a prototype, for one without agrees with any type.
-#line 149 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(warm), int32_t (int32_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:149: thaw: the type of 'warm' in the header is not 'int32_t warm(int32_t)'");
-#line 149 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(warm), int32_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:149: thaw: 'warm' has no prototype in the header, so nothing can be checked");
+#line 153 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(warm), int32_t (int32_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:153: thaw: the type of 'warm' in the header is not 'int32_t warm(int32_t)'");
+#line 153 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(warm), int32_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:153: thaw: 'warm' has no prototype in the header, so nothing can be checked");
 
 // later: of the described type, and with a prototype, for one without agrees with any type.
-#line 150 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(later), time_t (time_t, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:150: later: the type of 'later' in the header is not 'time_t later(time_t, int)'");
-#line 150 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(later), time_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:150: later: 'later' has no prototype in the header, so nothing can be checked");
-#line 150 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 154 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(later), time_t (time_t, int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:154: later: the type of 'later' in the header is not 'time_t later(time_t, int)'");
+#line 154 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(later), time_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:154: later: 'later' has no prototype in the header, so nothing can be checked");
+#line 154 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline long caisson_DeclarationFixtures_later(long a0, int a1) { return (later)(a0, a1); }
 
 // moved: of the described type, and with a prototype, for one without agrees with any type.
-#line 151 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(moved), off_t (off_t, long)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:151: moved: the type of 'moved' in the header is not 'off_t moved(off_t, long)'");
-#line 151 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(moved), off_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:151: moved: 'moved' has no prototype in the header, so nothing can be checked");
-#line 151 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 155 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(moved), off_t (off_t, long)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:155: moved: the type of 'moved' in the header is not 'off_t moved(off_t, long)'");
+#line 155 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(moved), off_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:155: moved: 'moved' has no prototype in the header, so nothing can be checked");
+#line 155 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline long caisson_DeclarationFixtures_moved(long a0, long a1) { return (moved)(a0, a1); }
 
 // with: of the described type, and with a prototype, for one without agrees with any type.
-#line 152 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(with_mode), mode_t (mode_t, mode_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:152: with: the type of 'with_mode' in the header is not 'mode_t with_mode(mode_t, mode_t)'");
-#line 152 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(with_mode), mode_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:152: with: 'with_mode' has no prototype in the header, so nothing can be checked");
-#line 152 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 156 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(with_mode), mode_t (mode_t, mode_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:156: with: the type of 'with_mode' in the header is not 'mode_t with_mode(mode_t, mode_t)'");
+#line 156 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(with_mode), mode_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:156: with: 'with_mode' has no prototype in the header, so nothing can be checked");
+#line 156 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline unsigned int caisson_DeclarationFixtures_with_mode(unsigned int a0, unsigned int a1) { return (with_mode)(a0, a1); }
 
 // next: of the described type, and with a prototype, for one without agrees with any type.
-#line 153 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_pid), pid_t (pid_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:153: next: the type of 'next_pid' in the header is not 'pid_t next_pid(pid_t)'");
-#line 153 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_pid), pid_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:153: next: 'next_pid' has no prototype in the header, so nothing can be checked");
-#line 153 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 157 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_pid), pid_t (pid_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:157: next: the type of 'next_pid' in the header is not 'pid_t next_pid(pid_t)'");
+#line 157 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_pid), pid_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:157: next: 'next_pid' has no prototype in the header, so nothing can be checked");
+#line 157 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_DeclarationFixtures_next_pid(int a0) { return (next_pid)(a0); }
 
 // nextWide: of the described type, and with a prototype, for one without agrees with any type.
-#line 154 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_wide), wchar_t (wchar_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:154: nextWide: the type of 'next_wide' in the header is not 'wchar_t next_wide(wchar_t)'");
-#line 154 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_wide), wchar_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:154: nextWide: 'next_wide' has no prototype in the header, so nothing can be checked");
-#line 154 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 158 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_wide), wchar_t (wchar_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:158: nextWide: the type of 'next_wide' in the header is not 'wchar_t next_wide(wchar_t)'");
+#line 158 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_wide), wchar_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:158: nextWide: 'next_wide' has no prototype in the header, so nothing can be checked");
+#line 158 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_DeclarationFixtures_next_wide(int a0) { return (next_wide)(a0); }
 
 // next16: of the described type, and with a prototype, for one without agrees with any type.
-#line 155 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_char16), char16_t (char16_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:155: next16: the type of 'next_char16' in the header is not 'char16_t next_char16(char16_t)'");
-#line 155 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_char16), char16_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:155: next16: 'next_char16' has no prototype in the header, so nothing can be checked");
-#line 155 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 159 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_char16), char16_t (char16_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:159: next16: the type of 'next_char16' in the header is not 'char16_t next_char16(char16_t)'");
+#line 159 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_char16), char16_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:159: next16: 'next_char16' has no prototype in the header, so nothing can be checked");
+#line 159 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline unsigned short caisson_DeclarationFixtures_next_char16(unsigned short a0) { return (next_char16)(a0); }
 
 // next32: of the described type, and with a prototype, for one without agrees with any type.
-#line 156 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_char32), char32_t (char32_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:156: next32: the type of 'next_char32' in the header is not 'char32_t next_char32(char32_t)'");
-#line 156 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_char32), char32_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:156: next32: 'next_char32' has no prototype in the header, so nothing can be checked");
-#line 156 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 160 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_char32), char32_t (char32_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:160: next32: the type of 'next_char32' in the header is not 'char32_t next_char32(char32_t)'");
+#line 160 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_char32), char32_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:160: next32: 'next_char32' has no prototype in the header, so nothing can be checked");
+#line 160 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline unsigned int caisson_DeclarationFixtures_next_char32(unsigned int a0) { return (next_char32)(a0); }
 
 // nextInteger: of the described type, and with a prototype, for one without agrees with any type.
-#line 157 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_intptr), intptr_t (intptr_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:157: nextInteger: the type of 'next_intptr' in the header is not 'intptr_t next_intptr(intptr_t)'");
-#line 157 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_intptr), intptr_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:157: nextInteger: 'next_intptr' has no prototype in the header, so nothing can be checked");
-#line 157 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 161 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_intptr), intptr_t (intptr_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:161: nextInteger: the type of 'next_intptr' in the header is not 'intptr_t next_intptr(intptr_t)'");
+#line 161 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_intptr), intptr_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:161: nextInteger: 'next_intptr' has no prototype in the header, so nothing can be checked");
+#line 161 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline long caisson_DeclarationFixtures_next_intptr(long a0) { return (next_intptr)(a0); }
 
 // nextUnsigned: of the described type, and with a prototype, for one without agrees with any type.
-#line 158 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_uintptr), uintptr_t (uintptr_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:158: nextUnsigned: the type of 'next_uintptr' in the header is not 'uintptr_t next_uintptr(uintptr_t)'");
-#line 158 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_uintptr), uintptr_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:158: nextUnsigned: 'next_uintptr' has no prototype in the header, so nothing can be checked");
-#line 158 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 162 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_uintptr), uintptr_t (uintptr_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:162: nextUnsigned: the type of 'next_uintptr' in the header is not 'uintptr_t next_uintptr(uintptr_t)'");
+#line 162 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_uintptr), uintptr_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:162: nextUnsigned: 'next_uintptr' has no prototype in the header, so nothing can be checked");
+#line 162 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline unsigned long caisson_DeclarationFixtures_next_uintptr(unsigned long a0) { return (next_uintptr)(a0); }
 
 // nextDifference: of the described type, and with a prototype, for one without agrees with any type.
-#line 159 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_ptrdiff), ptrdiff_t (ptrdiff_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:159: nextDifference: the type of 'next_ptrdiff' in the header is not 'ptrdiff_t next_ptrdiff(ptrdiff_t)'");
-#line 159 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_ptrdiff), ptrdiff_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:159: nextDifference: 'next_ptrdiff' has no prototype in the header, so nothing can be checked");
-#line 159 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 163 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_ptrdiff), ptrdiff_t (ptrdiff_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:163: nextDifference: the type of 'next_ptrdiff' in the header is not 'ptrdiff_t next_ptrdiff(ptrdiff_t)'");
+#line 163 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_ptrdiff), ptrdiff_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:163: nextDifference: 'next_ptrdiff' has no prototype in the header, so nothing can be checked");
+#line 163 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline long caisson_DeclarationFixtures_next_ptrdiff(long a0) { return (next_ptrdiff)(a0); }
 
 // nextMaximal: of the described type, and with a prototype, for one without agrees with any type.
-#line 160 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_intmax), intmax_t (intmax_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:160: nextMaximal: the type of 'next_intmax' in the header is not 'intmax_t next_intmax(intmax_t)'");
-#line 160 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_intmax), intmax_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:160: nextMaximal: 'next_intmax' has no prototype in the header, so nothing can be checked");
-#line 160 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 164 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_intmax), intmax_t (intmax_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:164: nextMaximal: the type of 'next_intmax' in the header is not 'intmax_t next_intmax(intmax_t)'");
+#line 164 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_intmax), intmax_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:164: nextMaximal: 'next_intmax' has no prototype in the header, so nothing can be checked");
+#line 164 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int64_t caisson_DeclarationFixtures_next_intmax(int64_t a0) { return (next_intmax)(a0); }
 
 // nextMaximal: of the described type, and with a prototype, for one without agrees with any type.
-#line 161 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_uintmax), uintmax_t (uintmax_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:161: nextMaximal: the type of 'next_uintmax' in the header is not 'uintmax_t next_uintmax(uintmax_t)'");
-#line 161 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_uintmax), uintmax_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:161: nextMaximal: 'next_uintmax' has no prototype in the header, so nothing can be checked");
-#line 161 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 165 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_uintmax), uintmax_t (uintmax_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:165: nextMaximal: the type of 'next_uintmax' in the header is not 'uintmax_t next_uintmax(uintmax_t)'");
+#line 165 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_uintmax), uintmax_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:165: nextMaximal: 'next_uintmax' has no prototype in the header, so nothing can be checked");
+#line 165 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline uint64_t caisson_DeclarationFixtures_next_uintmax(uint64_t a0) { return (next_uintmax)(a0); }
 
 // nextLength: of the described type, and with a prototype, for one without agrees with any type.
-#line 162 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(next_socklen), socklen_t (socklen_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:162: nextLength: the type of 'next_socklen' in the header is not 'socklen_t next_socklen(socklen_t)'");
-#line 162 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(next_socklen), socklen_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:162: nextLength: 'next_socklen' has no prototype in the header, so nothing can be checked");
-#line 162 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 166 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(next_socklen), socklen_t (socklen_t)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:166: nextLength: the type of 'next_socklen' in the header is not 'socklen_t next_socklen(socklen_t)'");
+#line 166 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(next_socklen), socklen_t (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:166: nextLength: 'next_socklen' has no prototype in the header, so nothing can be checked");
+#line 166 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline unsigned int caisson_DeclarationFixtures_next_socklen(unsigned int a0) { return (next_socklen)(a0); }
 
 #pragma GCC diagnostic pop
@@ -767,24 +805,24 @@ static inline unsigned int caisson_DeclarationFixtures_next_socklen(unsigned int
 _Pragma("pop_macro(\"a\")") _Pragma("pop_macro(\"b\")") _Pragma("pop_macro(\"sum_integers\")")
 _Pragma("pop_macro(\"sum_mixed\")") _Pragma("pop_macro(\"format_text\")") _Pragma("pop_macro(\"read_counter\")")
 _Pragma("pop_macro(\"read_slot\")") _Pragma("pop_macro(\"run_current\")") _Pragma("pop_macro(\"present_function\")")
-_Pragma("pop_macro(\"missing_function\")") _Pragma("pop_macro(\"half_of\")") _Pragma("pop_macro(\"fail_negative\")")
-_Pragma("pop_macro(\"fail_nonzero\")") _Pragma("pop_macro(\"fail_zero\")") _Pragma("pop_macro(\"fail_null\")")
-_Pragma("pop_macro(\"fail_other\")") _Pragma("pop_macro(\"wait_milliseconds\")")
-_Pragma("pop_macro(\"current_thread\")") _Pragma("pop_macro(\"divide\")") _Pragma("pop_macro(\"split\")")
-_Pragma("pop_macro(\"open_object\")") _Pragma("pop_macro(\"name_of_object\")") _Pragma("pop_macro(\"close_object\")")
-_Pragma("pop_macro(\"increment\")") _Pragma("pop_macro(\"swap_values\")") _Pragma("pop_macro(\"move_pair\")")
-_Pragma("pop_macro(\"sum_array\")") _Pragma("pop_macro(\"fill_bytes\")") _Pragma("pop_macro(\"double_all\")")
-_Pragma("pop_macro(\"checksum\")") _Pragma("pop_macro(\"sum_pairs\")") _Pragma("pop_macro(\"upper_case\")")
-_Pragma("pop_macro(\"texts_alive\")") _Pragma("pop_macro(\"name_of_number\")") _Pragma("pop_macro(\"make_keeper\")")
-_Pragma("pop_macro(\"set_keeper\")") _Pragma("pop_macro(\"fire_keeper\")") _Pragma("pop_macro(\"close_keeper\")")
-_Pragma("pop_macro(\"warm\")") _Pragma("pop_macro(\"later\")") _Pragma("pop_macro(\"moved\")")
-_Pragma("pop_macro(\"with_mode\")") _Pragma("pop_macro(\"next_pid\")") _Pragma("pop_macro(\"next_wide\")")
-_Pragma("pop_macro(\"next_char16\")") _Pragma("pop_macro(\"next_char32\")") _Pragma("pop_macro(\"next_intptr\")")
-_Pragma("pop_macro(\"next_uintptr\")") _Pragma("pop_macro(\"next_ptrdiff\")") _Pragma("pop_macro(\"next_intmax\")")
-_Pragma("pop_macro(\"next_uintmax\")") _Pragma("pop_macro(\"next_socklen\")") _Pragma("pop_macro(\"release_text\")")
-_Pragma("pop_macro(\"counter\")") _Pragma("pop_macro(\"factor\")") _Pragma("pop_macro(\"origin\")")
-_Pragma("pop_macro(\"table\")") _Pragma("pop_macro(\"title\")") _Pragma("pop_macro(\"current_operation\")")
-_Pragma("pop_macro(\"slot\")")
+_Pragma("pop_macro(\"missing_function\")") _Pragma("pop_macro(\"half_of\")") _Pragma("pop_macro(\"labelled\")")
+_Pragma("pop_macro(\"inline_function\")") _Pragma("pop_macro(\"fail_negative\")") _Pragma("pop_macro(\"fail_nonzero\")")
+_Pragma("pop_macro(\"fail_zero\")") _Pragma("pop_macro(\"fail_null\")") _Pragma("pop_macro(\"fail_other\")")
+_Pragma("pop_macro(\"wait_milliseconds\")") _Pragma("pop_macro(\"current_thread\")") _Pragma("pop_macro(\"divide\")")
+_Pragma("pop_macro(\"split\")") _Pragma("pop_macro(\"open_object\")") _Pragma("pop_macro(\"name_of_object\")")
+_Pragma("pop_macro(\"close_object\")") _Pragma("pop_macro(\"increment\")") _Pragma("pop_macro(\"swap_values\")")
+_Pragma("pop_macro(\"move_pair\")") _Pragma("pop_macro(\"sum_array\")") _Pragma("pop_macro(\"fill_bytes\")")
+_Pragma("pop_macro(\"double_all\")") _Pragma("pop_macro(\"checksum\")") _Pragma("pop_macro(\"sum_pairs\")")
+_Pragma("pop_macro(\"upper_case\")") _Pragma("pop_macro(\"texts_alive\")") _Pragma("pop_macro(\"name_of_number\")")
+_Pragma("pop_macro(\"make_keeper\")") _Pragma("pop_macro(\"set_keeper\")") _Pragma("pop_macro(\"fire_keeper\")")
+_Pragma("pop_macro(\"close_keeper\")") _Pragma("pop_macro(\"warm\")") _Pragma("pop_macro(\"later\")")
+_Pragma("pop_macro(\"moved\")") _Pragma("pop_macro(\"with_mode\")") _Pragma("pop_macro(\"next_pid\")")
+_Pragma("pop_macro(\"next_wide\")") _Pragma("pop_macro(\"next_char16\")") _Pragma("pop_macro(\"next_char32\")")
+_Pragma("pop_macro(\"next_intptr\")") _Pragma("pop_macro(\"next_uintptr\")") _Pragma("pop_macro(\"next_ptrdiff\")")
+_Pragma("pop_macro(\"next_intmax\")") _Pragma("pop_macro(\"next_uintmax\")") _Pragma("pop_macro(\"next_socklen\")")
+_Pragma("pop_macro(\"release_text\")") _Pragma("pop_macro(\"counter\")") _Pragma("pop_macro(\"factor\")")
+_Pragma("pop_macro(\"origin\")") _Pragma("pop_macro(\"table\")") _Pragma("pop_macro(\"title\")")
+_Pragma("pop_macro(\"current_operation\")") _Pragma("pop_macro(\"slot\")")
 _Pragma("pop_macro(\"__attribute__\")") _Pragma("pop_macro(\"char\")") _Pragma("pop_macro(\"const\")")
 _Pragma("pop_macro(\"double\")") _Pragma("pop_macro(\"enum\")") _Pragma("pop_macro(\"extern\")")
 _Pragma("pop_macro(\"float\")") _Pragma("pop_macro(\"inline\")") _Pragma("pop_macro(\"int\")")

@@ -81,41 +81,41 @@ const void *caisson_callback_body(void);
 #endif
 
 // larger: the macro, called with what is described.
-#line 169 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 173 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 #ifndef LARGER
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:169: larger: 'LARGER' is no macro of the headers"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:173: larger: 'LARGER' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 169 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 173 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_InlineFixtures_LARGER(int a0, int a1) { return LARGER(a0, a1); }
 #pragma GCC diagnostic pop
 
 // larger: the macro, called with what is described.
-#line 170 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 174 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 #ifndef LARGER
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:170: larger: 'LARGER' is no macro of the headers"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:174: larger: 'LARGER' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 170 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 174 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline double caisson_InlineFixtures_LARGER_2(double a0, double a1) { return LARGER(a0, a1); }
 #pragma GCC diagnostic pop
 
 // scaled: the macro, called with what is described.
-#line 171 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 175 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 #ifndef SCALED
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:171: scaled: 'SCALED' is no macro of the headers"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:175: scaled: 'SCALED' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 171 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 175 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline double caisson_InlineFixtures_SCALED(int a0) { return SCALED(a0); }
 #pragma GCC diagnostic pop
 
@@ -124,11 +124,11 @@ _Pragma("push_macro(\"half_of\")")
 #undef half_of
 
 // half: of the described type, and with a prototype, for one without agrees with any type.
-#line 168 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(half_of), int (int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:168: half: the type of 'half_of' in the header is not 'int half_of(int)'");
-#line 168 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(half_of), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:168: half: 'half_of' has no prototype in the header, so nothing can be checked");
-#line 168 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#line 172 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(half_of), int (int)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:172: half: the type of 'half_of' in the header is not 'int half_of(int)'");
+#line 172 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(half_of), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Declarations.swift:172: half: 'half_of' has no prototype in the header, so nothing can be checked");
+#line 172 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
 static inline int caisson_InlineFixtures_half_of(int a0) { return (half_of)(a0); }
 
 #pragma GCC diagnostic pop

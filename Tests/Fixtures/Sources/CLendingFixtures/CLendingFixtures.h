@@ -331,11 +331,15 @@ static inline int caisson_LendingFixtures_fail_negative(int a0, int a1, int *err
 _Static_assert(__builtin_types_compatible_p(__typeof__(missing_function), int (int)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:57: missingFunction: the type of 'missing_function' in the header is not 'int missing_function(int)'");
 #line 57 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 _Static_assert(!__builtin_types_compatible_p(__typeof__(missing_function), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lending.swift:57: missingFunction: 'missing_function' has no prototype in the header, so nothing can be checked");
-// It may be missing, or have its body in the header: the reference is to what there is of the name.
-static __typeof__(missing_function) caisson_LendingFixtures_maybe_missing_function __attribute__((unused, weakref("missing_function")));
-static inline int caisson_LendingFixtures_has_missing_function(void) { (void)sizeof(&(missing_function)); return caisson_LendingFixtures_maybe_missing_function != 0; }
+// It may be missing. The pragma is for one that is 'inline' and has its body before; declared once more, it keeps the name that
+// the header gives it in the library.
 #line 57 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
-static inline int caisson_LendingFixtures_missing_function(int a0) { (void)sizeof(&(missing_function)); return (caisson_LendingFixtures_maybe_missing_function)(a0); }
+#pragma weak missing_function
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+extern __typeof__(missing_function) missing_function __attribute__((weak));
+static inline int caisson_LendingFixtures_has_missing_function(void) { return (__UINTPTR_TYPE__)missing_function != 0; }
+#line 57 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
+static inline int caisson_LendingFixtures_missing_function(int a0) { return (missing_function)(a0); }
 
 // place: of the described type, and with a prototype, for one without agrees with any type.
 #line 59 "Tests/Fixtures/Sources/Fixtures/Lending.swift"

@@ -81,7 +81,11 @@ public protocol DeclarationFixtures: ForeignLibrary {
   // Functions that may be missing.
   @C("present_function") var presentFunction: Function<CInt, CInt>? { get }
   @C("missing_function") var missingFunction: Function<CInt, CInt>? { get }
-  @C("half_of") var inlineFunction: Function<CInt, CInt>? { get }
+  @C("half_of", inline: true) var inlineFunction: Function<CInt, CInt>? { get }
+
+  // A header can give a function another name in the library, and its body inline without being static.
+  @C("labelled") var labelledFunction: Function<CInt>? { get }
+  @C("inline_function") var plainInlineFunction: Function<CInt, CInt>? { get }
 
   // Failure.
   @C("fail_negative", failure: .negative) @discardableResult

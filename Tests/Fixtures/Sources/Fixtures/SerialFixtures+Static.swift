@@ -42,10 +42,9 @@ public struct SerialFixturesStatic: SerialFixtures, Sendable {
   }
 
   @inlinable public var optionalWork: Function<CInt, CInt>? {
-    guard caisson_SerialFixtures_has_work_alone() != 0 else { return nil }
     return Function<CInt, CInt> { (a0: CInt) -> CInt in
       return Self._serial.run { () -> CInt in
-        return HostCall.result(HostCall.value(of: caisson_SerialFixtures_work_alone_2(HostCall.form(a0)), as: (CInt).self), "optionalWork")
+        return HostCall.result(HostCall.value(of: caisson_SerialFixtures_work_alone(HostCall.form(a0)), as: (CInt).self), "optionalWork")
       }
     }
   }

@@ -1,0 +1,8 @@
+// What is said to be inline is a function of the library. [inline-function]
+// says: is not static in the header
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("add", inline: true) var call: Function<CInt, CInt, CInt>? { get }
+}
