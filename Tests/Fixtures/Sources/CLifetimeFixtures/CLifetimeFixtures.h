@@ -355,219 +355,219 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(keep_number), void (const
 _Static_assert(!__builtin_types_compatible_p(__typeof__(keep_number), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:42: keepAll: 'keep_number' has no prototype in the header, so nothing can be checked");
 
 // keepForever: of the described type, and with a prototype, for one without agrees with any type.
-#line 43 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_number), void (const int *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:43: keepForever: the type of 'keep_number' in the header is not 'void keep_number(const int *)'");
-#line 43 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_number), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:43: keepForever: 'keep_number' has no prototype in the header, so nothing can be checked");
+#line 44 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_number), void (const int *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:44: keepForever: the type of 'keep_number' in the header is not 'void keep_number(const int *)'");
+#line 44 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_number), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:44: keepForever: 'keep_number' has no prototype in the header, so nothing can be checked");
 
 // keptNumber: of the described type, and with a prototype, for one without agrees with any type.
-#line 44 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(kept_number), int (void)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:44: keptNumber: the type of 'kept_number' in the header is not 'int kept_number(void)'");
-#line 44 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(kept_number), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:44: keptNumber: 'kept_number' has no prototype in the header, so nothing can be checked");
-#line 44 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(kept_number), int (void)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: keptNumber: the type of 'kept_number' in the header is not 'int kept_number(void)'");
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(kept_number), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: keptNumber: 'kept_number' has no prototype in the header, so nothing can be checked");
+#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_kept_number(void) { return (kept_number)(); }
 
 // keep: of the described type, and with a prototype, for one without agrees with any type.
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_text), void (const char *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: keep: the type of 'keep_text' in the header is not 'void keep_text(const char *)'");
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_text), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:45: keep: 'keep_text' has no prototype in the header, so nothing can be checked");
-#line 45 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 46 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_text), void (const char *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:46: keep: the type of 'keep_text' in the header is not 'void keep_text(const char *)'");
+#line 46 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_text), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:46: keep: 'keep_text' has no prototype in the header, so nothing can be checked");
+#line 46 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_keep_text(void *a0) { (keep_text)(a0); }
 
 // keptTextLength: of the described type, and with a prototype, for one without agrees with any type.
-#line 46 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(kept_text_length), int (void)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:46: keptTextLength: the type of 'kept_text_length' in the header is not 'int kept_text_length(void)'");
-#line 46 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(kept_text_length), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:46: keptTextLength: 'kept_text_length' has no prototype in the header, so nothing can be checked");
-#line 46 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(kept_text_length), int (void)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: keptTextLength: the type of 'kept_text_length' in the header is not 'int kept_text_length(void)'");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(kept_text_length), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:47: keptTextLength: 'kept_text_length' has no prototype in the header, so nothing can be checked");
+#line 47 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_kept_text_length(void) { return (kept_text_length)(); }
 
 // compute: of the described type, and with a prototype, for one without agrees with any type.
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: compute: 'compute' has no prototype in the header, so nothing can be checked");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:49: compute: the callback 'computation' has no prototype in the header");
-#line 49 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 50 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:50: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 50 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:50: compute: 'compute' has no prototype in the header, so nothing can be checked");
+#line 50 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:50: compute: the callback 'computation' has no prototype in the header");
+#line 50 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_compute(void *a0, int a1, int a2, void *a3) { return (compute)((int (*)(int, void *))a0, a1, a2, a3); }
 
 // compute: of the described type, and with a prototype, for one without agrees with any type.
-#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
-#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: compute: 'compute' has no prototype in the header, so nothing can be checked");
-#line 53 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:53: compute: the callback 'computation' has no prototype in the header");
+#line 54 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:54: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 54 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:54: compute: 'compute' has no prototype in the header, so nothing can be checked");
+#line 54 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:54: compute: the callback 'computation' has no prototype in the header");
 
 // computeThrowing: of the described type, and with a prototype, for one without agrees with any type.
-#line 55 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:55: computeThrowing: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
-#line 55 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:55: computeThrowing: 'compute' has no prototype in the header, so nothing can be checked");
-#line 55 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:55: computeThrowing: the callback 'computation' has no prototype in the header");
+#line 56 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:56: computeThrowing: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 56 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:56: computeThrowing: 'compute' has no prototype in the header, so nothing can be checked");
+#line 56 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:56: computeThrowing: the callback 'computation' has no prototype in the header");
 
 // compute: of the described type, and with a prototype, for one without agrees with any type.
-#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:57: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
-#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:57: compute: 'compute' has no prototype in the header, so nothing can be checked");
-#line 57 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:57: compute: the callback 'computation' has no prototype in the header");
+#line 58 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:58: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 58 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:58: compute: 'compute' has no prototype in the header, so nothing can be checked");
+#line 58 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:58: compute: the callback 'computation' has no prototype in the header");
 
 // keep: of the described type, and with a prototype, for one without agrees with any type.
-#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:61: keep: the callback 'computation' has no prototype in the header");
-#line 61 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 62 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:62: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 62 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:62: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 62 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:62: keep: the callback 'computation' has no prototype in the header");
+#line 62 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_keep_computation(void *a0, void *a1) { (keep_computation)((int (*)(int, void *))a0, a1); }
 
 // keepForgetting: of the described type, and with a prototype, for one without agrees with any type.
-#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 63 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:63: keepForgetting: the callback 'computation' has no prototype in the header");
+#line 64 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:64: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 64 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:64: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 64 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:64: keepForgetting: the callback 'computation' has no prototype in the header");
 
 // computeOnThread: of the described type, and with a prototype, for one without agrees with any type.
-#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:65: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
-#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:65: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
-#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:65: computeOnThread: the callback 'computation' has no prototype in the header");
-#line 65 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 66 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:66: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
+#line 66 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:66: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
+#line 66 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:66: computeOnThread: the callback 'computation' has no prototype in the header");
+#line 66 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_compute_on_thread(void *a0, int a1, void *a2) { return (compute_on_thread)((int (*)(int, void *))a0, a1, a2); }
 
 // keep: of the described type, and with a prototype, for one without agrees with any type.
-#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 67 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:67: keep: the callback 'computation' has no prototype in the header");
+#line 68 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:68: keep: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 68 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:68: keep: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 68 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:68: keep: the callback 'computation' has no prototype in the header");
 
 // keepForgetting: of the described type, and with a prototype, for one without agrees with any type.
-#line 68 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:68: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 68 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:68: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 68 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:68: keepForgetting: the callback 'computation' has no prototype in the header");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepForgetting: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepForgetting: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: keepForgetting: the callback 'computation' has no prototype in the header");
 
 // hasKeptContext: of the described type, and with a prototype, for one without agrees with any type.
-#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(has_kept_context), int (void)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: hasKeptContext: the type of 'has_kept_context' in the header is not 'int has_kept_context(void)'");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(has_kept_context), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:69: hasKeptContext: 'has_kept_context' has no prototype in the header, so nothing can be checked");
-#line 69 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(has_kept_context), int (void)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:70: hasKeptContext: the type of 'has_kept_context' in the header is not 'int has_kept_context(void)'");
+#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(has_kept_context), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:70: hasKeptContext: 'has_kept_context' has no prototype in the header, so nothing can be checked");
+#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_has_kept_context(void) { return (has_kept_context)(); }
 
 // runKeptComputation: of the described type, and with a prototype, for one without agrees with any type.
-#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(run_kept_computation), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:70: runKeptComputation: the type of 'run_kept_computation' in the header is not 'int run_kept_computation(int)'");
-#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(run_kept_computation), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:70: runKeptComputation: 'run_kept_computation' has no prototype in the header, so nothing can be checked");
-#line 70 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 71 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(run_kept_computation), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:71: runKeptComputation: the type of 'run_kept_computation' in the header is not 'int run_kept_computation(int)'");
+#line 71 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(run_kept_computation), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:71: runKeptComputation: 'run_kept_computation' has no prototype in the header, so nothing can be checked");
+#line 71 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_run_kept_computation(int a0) { return (run_kept_computation)(a0); }
 
 // keepGuarded: of the described type, and with a prototype, for one without agrees with any type.
-#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:72: keepGuarded: the type of 'keep_guarded' in the header is not 'void keep_guarded(int (*)(int, void *), void *)'");
-#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:72: keepGuarded: 'keep_guarded' has no prototype in the header, so nothing can be checked");
-#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:72: keepGuarded: the callback 'computation' has no prototype in the header");
-#line 72 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 73 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:73: keepGuarded: the type of 'keep_guarded' in the header is not 'void keep_guarded(int (*)(int, void *), void *)'");
+#line 73 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:73: keepGuarded: 'keep_guarded' has no prototype in the header, so nothing can be checked");
+#line 73 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:73: keepGuarded: the callback 'computation' has no prototype in the header");
+#line 73 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_keep_guarded(void *a0, void *a1) { (keep_guarded)((int (*)(int, void *))a0, a1); }
 
 // keepGuarded: of the described type, and with a prototype, for one without agrees with any type.
-#line 74 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:74: keepGuarded: the type of 'keep_guarded' in the header is not 'void keep_guarded(int (*)(int, void *), void *)'");
-#line 74 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:74: keepGuarded: 'keep_guarded' has no prototype in the header, so nothing can be checked");
-#line 74 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:74: keepGuarded: the callback 'computation' has no prototype in the header");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:75: keepGuarded: the type of 'keep_guarded' in the header is not 'void keep_guarded(int (*)(int, void *), void *)'");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:75: keepGuarded: 'keep_guarded' has no prototype in the header, so nothing can be checked");
+#line 75 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_guarded), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:75: keepGuarded: the callback 'computation' has no prototype in the header");
 
 // runGuarded: of the described type, and with a prototype, for one without agrees with any type.
-#line 75 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(run_guarded), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:75: runGuarded: the type of 'run_guarded' in the header is not 'int run_guarded(int)'");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(run_guarded), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:75: runGuarded: 'run_guarded' has no prototype in the header, so nothing can be checked");
-#line 75 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 76 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(run_guarded), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:76: runGuarded: the type of 'run_guarded' in the header is not 'int run_guarded(int)'");
+#line 76 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(run_guarded), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:76: runGuarded: 'run_guarded' has no prototype in the header, so nothing can be checked");
+#line 76 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_run_guarded(int a0) { return (run_guarded)(a0); }
 
 // computeOnThread: of the described type, and with a prototype, for one without agrees with any type.
-#line 77 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:77: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
-#line 77 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:77: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
-#line 77 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:77: computeOnThread: the callback 'computation' has no prototype in the header");
+#line 78 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(int, void *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:78: computeOnThread: the type of 'compute_on_thread' in the header is not 'int compute_on_thread(int (*)(int, void *), int, void *)'");
+#line 78 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:78: computeOnThread: 'compute_on_thread' has no prototype in the header, so nothing can be checked");
+#line 78 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute_on_thread), int (int (*)(struct caisson_no_such_type *), int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:78: computeOnThread: the callback 'computation' has no prototype in the header");
 
 // keepOnce: of the described type, and with a prototype, for one without agrees with any type.
-#line 79 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:79: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 79 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:79: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 79 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:79: keepOnce: the callback 'computation' has no prototype in the header");
+#line 80 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:80: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 80 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:80: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 80 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:80: keepOnce: the callback 'computation' has no prototype in the header");
 
 // keepOnce: of the described type, and with a prototype, for one without agrees with any type.
-#line 81 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:81: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:81: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 81 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:81: keepOnce: the callback 'computation' has no prototype in the header");
+#line 82 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:82: keepOnce: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 82 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:82: keepOnce: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 82 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:82: keepOnce: the callback 'computation' has no prototype in the header");
 
 // keepForever: of the described type, and with a prototype, for one without agrees with any type.
-#line 83 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:83: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 83 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:83: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 83 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:83: keepForever: the callback 'computation' has no prototype in the header");
+#line 84 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:84: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 84 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:84: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 84 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:84: keepForever: the callback 'computation' has no prototype in the header");
 
 // keepForever: of the described type, and with a prototype, for one without agrees with any type.
-#line 85 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:85: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
-#line 85 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:85: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
-#line 85 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:85: keepForever: the callback 'computation' has no prototype in the header");
+#line 86 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(int, void *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:86: keepForever: the type of 'keep_computation' in the header is not 'void keep_computation(int (*)(int, void *), void *)'");
+#line 86 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:86: keepForever: 'keep_computation' has no prototype in the header, so nothing can be checked");
+#line 86 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(keep_computation), void (int (*)(struct caisson_no_such_type *), void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:86: keepForever: the callback 'computation' has no prototype in the header");
 
 // set: of the described type, and with a prototype, for one without agrees with any type.
-#line 87 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(set_caller), void (struct caller *, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:87: set: the type of 'set_caller' in the header is not 'void set_caller(struct caller *, int (*)(int))'");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(set_caller), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:87: set: 'set_caller' has no prototype in the header, so nothing can be checked");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(set_caller), void (struct caller *, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:87: set: the callback 'body' has no prototype in the header");
-#line 87 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 88 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(set_caller), void (struct caller *, int (*)(int))), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:88: set: the type of 'set_caller' in the header is not 'void set_caller(struct caller *, int (*)(int))'");
+#line 88 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(set_caller), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:88: set: 'set_caller' has no prototype in the header, so nothing can be checked");
+#line 88 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(set_caller), void (struct caller *, int (*)(struct caisson_no_such_type *))), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:88: set: the callback 'body' has no prototype in the header");
+#line 88 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_set_caller(void *a0, void *a1) { (set_caller)(a0, (int (*)(int))a1); }
 
 // run: of the described type, and with a prototype, for one without agrees with any type.
-#line 88 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(run_caller), int (const struct caller *, int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:88: run: the type of 'run_caller' in the header is not 'int run_caller(const struct caller *, int)'");
-#line 88 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(run_caller), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:88: run: 'run_caller' has no prototype in the header, so nothing can be checked");
-#line 88 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 89 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(run_caller), int (const struct caller *, int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:89: run: the type of 'run_caller' in the header is not 'int run_caller(const struct caller *, int)'");
+#line 89 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(run_caller), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:89: run: 'run_caller' has no prototype in the header, so nothing can be checked");
+#line 89 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_LifetimeFixtures_run_caller(void *a0, int a1) { return (run_caller)(a0, a1); }
 
 // end: of the described type, and with a prototype, for one without agrees with any type.
-#line 89 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(end_caller), void (struct caller *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:89: end: the type of 'end_caller' in the header is not 'void end_caller(struct caller *)'");
-#line 89 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(end_caller), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:89: end: 'end_caller' has no prototype in the header, so nothing can be checked");
-#line 89 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 90 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(end_caller), void (struct caller *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:90: end: the type of 'end_caller' in the header is not 'void end_caller(struct caller *)'");
+#line 90 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(end_caller), void (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:90: end: 'end_caller' has no prototype in the header, so nothing can be checked");
+#line 90 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline void caisson_LifetimeFixtures_end_caller(void *a0) { (end_caller)(a0); }
 
 #pragma GCC diagnostic pop

@@ -86,33 +86,33 @@ _Pragma("push_macro(\"work_alone\")") _Pragma("push_macro(\"compute\")")
 #undef compute
 
 // workAlone: of the described type, and with a prototype, for one without agrees with any type.
-#line 93 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(work_alone), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:93: workAlone: the type of 'work_alone' in the header is not 'int work_alone(int)'");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(work_alone), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:93: workAlone: 'work_alone' has no prototype in the header, so nothing can be checked");
-#line 93 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 96 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(work_alone), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:96: workAlone: the type of 'work_alone' in the header is not 'int work_alone(int)'");
+#line 96 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(work_alone), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:96: workAlone: 'work_alone' has no prototype in the header, so nothing can be checked");
+#line 96 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_SerialFixtures_work_alone(int a0) { return (work_alone)(a0); }
 
 // workAloneElsewhere: of the described type, and with a prototype, for one without agrees with any type.
-#line 94 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(work_alone), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:94: workAloneElsewhere: the type of 'work_alone' in the header is not 'int work_alone(int)'");
-#line 94 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(work_alone), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:94: workAloneElsewhere: 'work_alone' has no prototype in the header, so nothing can be checked");
+#line 97 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(work_alone), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:97: workAloneElsewhere: the type of 'work_alone' in the header is not 'int work_alone(int)'");
+#line 97 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(work_alone), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:97: workAloneElsewhere: 'work_alone' has no prototype in the header, so nothing can be checked");
 
 // optionalWork: of the described type, and with a prototype, for one without agrees with any type.
-#line 95 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(work_alone), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:95: optionalWork: the type of 'work_alone' in the header is not 'int work_alone(int)'");
-#line 95 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(work_alone), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:95: optionalWork: 'work_alone' has no prototype in the header, so nothing can be checked");
+#line 98 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(work_alone), int (int)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:98: optionalWork: the type of 'work_alone' in the header is not 'int work_alone(int)'");
+#line 98 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(work_alone), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:98: optionalWork: 'work_alone' has no prototype in the header, so nothing can be checked");
 
 // compute: of the described type, and with a prototype, for one without agrees with any type.
-#line 97 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:97: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
-#line 97 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:97: compute: 'compute' has no prototype in the header, so nothing can be checked");
-#line 97 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
-_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:97: compute: the callback 'computation' has no prototype in the header");
-#line 97 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+#line 100 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(__builtin_types_compatible_p(__typeof__(compute), int (int (*)(int, void *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:100: compute: the type of 'compute' in the header is not 'int compute(int (*)(int, void *), int, int, void *)'");
+#line 100 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (struct caisson_no_such_type *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:100: compute: 'compute' has no prototype in the header, so nothing can be checked");
+#line 100 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
+_Static_assert(!__builtin_types_compatible_p(__typeof__(compute), int (int (*)(struct caisson_no_such_type *), int, int, void *)), "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift:100: compute: the callback 'computation' has no prototype in the header");
+#line 100 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 static inline int caisson_SerialFixtures_compute(void *a0, int a1, int a2, void *a3) { return (compute)((int (*)(int, void *))a0, a1, a2, a3); }
 
 #pragma GCC diagnostic pop
