@@ -78,6 +78,7 @@ sanitize: deps ## run calls, callbacks and memory under the address, undefined-b
 	@$(MAKE) --no-print-directory sanitize-optimized uv
 
 # Swift's code is optimised, C's is not: there, calls at the end of a function would be jumps, and sanitizers would not see by whom.
+# Leaks are not looked for: a Swift string's pointer to its characters has bits in it that the leak detector does not know.
 # Not the release configuration, which would optimise the macros and swift-syntax, too, and take ten minutes for it.
 OPTIMIZED := -Xswiftc -O $(call sanitized,address,address-optimized)
 KEPT_ALIVE := KeptAlive|Finalizer|EndingCallback|Ownership|Thread|KeptCallback|Root|AddressSanitizer
@@ -92,7 +93,7 @@ uv: deps ## run the example of an event loop for 10 seconds on each back end, un
 	@$(SWIFT) build --product timers $(OPTIMIZED) 2>&1 | tail -n 1
 	@for backend in static dynamic; do \
 	  echo; echo "\$$ timers --backend $$backend --seconds 10"; \
-	  .build-address-optimized/debug/timers --backend $$backend --seconds 10 || exit 1; \
+	  ASAN_OPTIONS=detect_leaks=0 .build-address-optimized/debug/timers --backend $$backend --seconds 10 || exit 1; \
 	done
 
 CALLS ?= 10000000
