@@ -70,7 +70,8 @@ struct BoundFunction {
 
   /// A property whose type is an optional `Function<...>`.
   init(
-    _ variable: PatternBindingSyntax, name: TokenSyntax, types: [TypeSyntax], attribute: FunctionAttribute,
+    _ variable: PatternBindingSyntax, name: TokenSyntax, types: [TypeSyntax], places: [Syntax],
+    attribute: FunctionAttribute,
     symbol: String,
     index: Int, names: TypeNames
   ) {
@@ -85,7 +86,8 @@ struct BoundFunction {
     self.symbol = symbol
     parameters = types.dropLast().enumerated().map { position, type in
       let parameter = FunctionParameterSyntax("_ a\(raw: position): \(type.trimmed)")
-      return BoundParameter(parameter, at: Syntax(type), names: names)
+      let place = places.indices.contains(position) ? places[position] : Syntax(variable)
+      return BoundParameter(parameter, at: place, names: names)
     }
     result = BoundResult(types.last, attribute: attribute, names: names)
   }

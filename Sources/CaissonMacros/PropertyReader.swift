@@ -33,7 +33,8 @@ struct PropertyReader {
     if let types {
       members.functions.append(
         BoundFunction(
-          binding, name: name, types: types, attribute: FunctionAttribute(attribute), symbol: symbol,
+          binding, name: name, types: types, places: Self.places(of: binding.typeAnnotation?.type),
+          attribute: FunctionAttribute(attribute), symbol: symbol,
           index: members.functions.count, names: names))
     } else if let target = Self.arguments(of: expanded, named: ["Global", "ConstGlobal"], isOptional: false)?.first {
       let isConst = expanded.as(IdentifierTypeSyntax.self)?.name.text == "ConstGlobal"
@@ -77,6 +78,12 @@ struct PropertyReader {
         accessor, "accessor",
         "'\(name.text)' is { get }: a variable of C's is read and written through the pointer that it gives")
     }
+  }
+
+  /// Where the generic arguments of an optional type are written; nothing for a type that goes by another name.
+  private static func places(of type: TypeSyntax?) -> [Syntax] {
+    let name = type?.as(OptionalTypeSyntax.self)?.wrappedType.as(IdentifierTypeSyntax.self)
+    return name?.genericArgumentClause?.arguments.map { Syntax($0) } ?? []
   }
 
   /// The generic arguments of a type of one of these names.

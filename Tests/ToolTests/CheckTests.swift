@@ -119,6 +119,20 @@ internal import Testing
     }
   }
 
+  /// A function that may be missing has its types in the type of a property.
+  @Test func aPropertysTypesHavePlaces() throws {
+    let description = binding("  @C(\"thing_size\") var size: Function<CLong, CSize>? { get }")
+    try check(description, header: "size_t thing_size(int a);", "--fix") { outcome, scratch in
+      #expect(outcome.exitCode == 0 && outcome.output.contains("1 mended"), "\(outcome.output)")
+      let text = try scratch.text("Sources/Thing/Thing.swift")
+      #expect(text.contains("Function<CInt, CSize>?"), "\(text)")
+    }
+    try check(description, header: "size_t thing_size(int a);") { outcome, _ in
+      #expect(
+        outcome.output.contains("Thing.swift:5:39: error: 'size': 'a0' is 'int a'"), "\(outcome.output)")
+    }
+  }
+
   @Test func aMendChangesNothingElse() throws {
     let description = """
       @CStruct("struct bits") public struct Bits {
