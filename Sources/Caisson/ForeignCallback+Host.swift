@@ -121,18 +121,38 @@ extension ForeignCallback {
     _ called: CalledCallback, _ name: StaticString, _ isKept: Bool,
     _ run: (ForeignCallback) throws(Problem) -> Value
   ) throws(Problem) -> Value {
-    // The entry and the object were stored together, by generated code that knows the type of both.
+    if isKept { return try hold(called, name, run) }
     // Strict checks take nobody's word for it that C is done when the call returns.
-    let isHeld = isKept || caisson_is_strict() != 0
-    let object = Unmanaged<ForeignCallback>.fromOpaque(isHeld ? called.enter() : called.object)
-    defer { if isHeld { called.leave() } }
-    let outcome = object._withUnsafeGuaranteedRef { callback -> Swift.Result<Value, Problem> in
-      guard !isKept || callback.begin() else { HostSpace.failure(.calledAgain(name)) }
-      defer { if isKept { callback.end() } }
-      do throws(Problem) {
-        return .success(try run(callback))
-      } catch {
-        return .failure(error)
+    if caisson_is_strict() != 0 { return try holdAllTheSame(called, name, run) }
+    // The entry and the object were stored together, by generated code that knows the type of both.
+    let object = Unmanaged<ForeignCallback>.fromOpaque(called.object)
+    let outcome = object._withUnsafeGuaranteedRef { callback in Swift.Result { () throws(Problem) in try run(callback) }
+    }
+    return try outcome.get()
+  }
+
+  // Beside the path of a call.
+  @inlinable
+  @inline(never)
+  static func holdAllTheSame<Value, Problem: Error>(
+    _ called: CalledCallback, _ name: StaticString, _ run: (ForeignCallback) throws(Problem) -> Value
+  ) throws(Problem) -> Value {
+    try hold(called, name, run)
+  }
+
+  /// Runs a callback that another thread may end meanwhile.
+  @inlinable
+  @inline(__always)
+  static func hold<Value, Problem: Error>(
+    _ called: CalledCallback, _ name: StaticString, _ run: (ForeignCallback) throws(Problem) -> Value
+  ) throws(Problem) -> Value {
+    let object = Unmanaged<ForeignCallback>.fromOpaque(called.enter())
+    defer { called.leave() }
+    let outcome = object._withUnsafeGuaranteedRef { callback in
+      Swift.Result { () throws(Problem) in
+        guard callback.begin() else { HostSpace.failure(.calledAgain(name)) }
+        defer { callback.end() }
+        return try run(callback)
       }
     }
     return try outcome.get()
