@@ -8,6 +8,7 @@ extension CType: Codable {
     case kind, name, to, of, parameters, result, isVariadic, count, rawType
   }
 
+  /// Decodes a type.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     switch try values.decode(Kind.self, forKey: .kind) {
@@ -26,17 +27,18 @@ extension CType: Codable {
     case .array:
       self = .array(
         of: try values.decode(CType.self, forKey: .of), count: try values.decodeIfPresent(Int.self, forKey: .count))
-    case .record: self = .record(try values.decode(String.self, forKey: .name))
+    case .record: self = .record(try values.decode(CTypeName.self, forKey: .name))
     case .enumeration:
       self = .enumeration(
-        try values.decode(String.self, forKey: .name), try values.decode(IntegerType.self, forKey: .rawType))
-    case .opaque: self = .opaque(try values.decode(String.self, forKey: .name))
+        try values.decode(CTypeName.self, forKey: .name), try values.decode(IntegerType.self, forKey: .rawType))
+    case .opaque: self = .opaque(try values.decode(CTypeName.self, forKey: .name))
     }
   }
 
+  /// Encodes the type as an object with a `kind`.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: Key.self)
-    func encode(_ kind: Kind, name: String? = nil) throws {
+    func encode(_ kind: Kind, name: (some Encodable)? = String?.none) throws {
       try values.encode(kind, forKey: .kind)
       try values.encodeIfPresent(name, forKey: .name)
     }

@@ -15,12 +15,12 @@ public indirect enum CType: Hashable, Sendable {
   case function(FunctionType)
   /// An array; without a count it is incomplete, as a flexible array member is.
   case array(of: CType, count: Int?)
-  /// A structure or a union whose fields are described, by its C name (`struct tm`, `XML_Feature`).
-  case record(String)
-  /// An enumeration, by its C name, and the integer type that Swift reads it as.
-  case enumeration(String, IntegerType)
+  /// A structure or a union whose fields are described.
+  case record(CTypeName)
+  /// An enumeration, and the integer type that Swift reads it as.
+  case enumeration(CTypeName, IntegerType)
   /// A type of which only the name is known, and to which only pointers exist.
-  case opaque(String)
+  case opaque(CTypeName)
 }
 
 extension CType {

@@ -27,6 +27,7 @@ public struct ConstantDescription: Hashable, Sendable, Codable {
   /// Where the description declares it.
   public var place: SourcePlace
 
+  /// Makes the description of a constant.
   public init(
     symbol: String, name: String, swiftType: String, type: CType?, value: Value, swiftValue: String,
     documentation: [String] = [],

@@ -1,8 +1,7 @@
-/// What tells one text of a description from another. It is written into what is generated of the description, and compared
-/// with the text when that is built.
+/// A fingerprint of a description's text, recorded in the code generated from it, and compared with the text in each build.
 ///
-/// FNV-1a of 64 bits, over the text without carriage returns, which version control may put in and take out. It is made
-/// against forgetfulness, and not against malice.
+/// It is a 64-bit FNV-1a hash of the text without carriage returns, which version control may insert and remove. It guards
+/// against forgetting to generate code, not against malice.
 public struct DescriptionFingerprint: Equatable, Sendable {
   /// 16 hexadecimal digits.
   public let digits: String

@@ -13,6 +13,7 @@ public struct EnumerationDescription: Hashable, Sendable, Codable {
     /// Where it is declared; nil where only the type's place is known.
     public var place: SourcePlace?
 
+    /// Makes an enumerator.
     public init(
       name: String, swiftName: String, value: String, documentation: [String] = [], place: SourcePlace? = nil
     ) {
@@ -24,8 +25,8 @@ public struct EnumerationDescription: Hashable, Sendable, Codable {
     }
   }
 
-  /// The enumeration's name in C: `enum XML_Status`; nil where C has plain numbers and macros.
-  public var name: String?
+  /// The enumeration's name in C; nil where C has plain numbers and macros.
+  public var name: CTypeName?
   /// The enumeration's name in Swift.
   public var swiftName: String
   /// The integer type that Swift reads it as.
@@ -39,8 +40,9 @@ public struct EnumerationDescription: Hashable, Sendable, Codable {
   /// Where the description declares it.
   public var place: SourcePlace
 
+  /// Makes the description of an enumeration.
   public init(
-    name: String?, swiftName: String, rawType: IntegerType, statesRawType: Bool, enumerators: [Enumerator] = [],
+    name: CTypeName?, swiftName: String, rawType: IntegerType, statesRawType: Bool, enumerators: [Enumerator] = [],
     documentation: [String] = [], place: SourcePlace
   ) {
     self.name = name

@@ -13,6 +13,7 @@ public struct GlobalDescription: Hashable, Sendable, Codable {
   /// Where the description declares it.
   public var place: SourcePlace
 
+  /// Makes the description of a variable.
   public init(
     symbol: String, name: String, type: CType, swiftType: String, documentation: [String] = [], place: SourcePlace
   ) {

@@ -13,6 +13,7 @@ public struct HeaderAttributes: Hashable, Sendable, Codable {
   /// Whether the result is never a null pointer: `returns_nonnull`, `_Nonnull`.
   public var returnsNonNull: Bool
 
+  /// Makes attributes.
   public init(
     isDeprecated: Bool = false, deprecation: String = "", isUnavailable: Bool = false, resultMustBeUsed: Bool = false,
     returnsNewMemory: Bool = false, returnsNonNull: Bool = false

@@ -9,6 +9,7 @@ public struct HeaderFunction: Hashable, Sendable, Codable {
     /// Whether the header says that a null pointer may not be passed: `nonnull`, `_Nonnull`.
     public var isNonNull: Bool
 
+    /// Makes a parameter.
     public init(name: String, spelling: String, isNonNull: Bool = false) {
       self.name = name
       self.spelling = spelling
@@ -28,8 +29,9 @@ public struct HeaderFunction: Hashable, Sendable, Codable {
   public var resultSpelling: String
   /// Its name in the library, if the header gives it another than its own: `__asm__("name")`.
   public var linkName: String?
-  /// Whether it is `static`: the header has its body, and no library has the function. Of one that is only `inline`, some library
-  /// has the body, too (C17 6.7.4).
+  /// Whether it is an inline function that is `static`, so that no library has it.
+  ///
+  /// A function that is only `inline` is also defined in a library (C17 6.7.4).
   public var isInline: Bool
   /// What its attributes say of it.
   public var attributes: HeaderAttributes
@@ -38,6 +40,7 @@ public struct HeaderFunction: Hashable, Sendable, Codable {
   /// Where the header declares it first.
   public var place: SourcePlace
 
+  /// Makes a function.
   public init(
     symbol: String, type: FunctionType, hasPrototype: Bool = true, parameters: [Parameter], resultSpelling: String,
     linkName: String? = nil, isInline: Bool = false, attributes: HeaderAttributes = HeaderAttributes(),

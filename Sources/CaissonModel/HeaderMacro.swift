@@ -18,8 +18,8 @@ public struct HeaderMacro: Hashable, Sendable, Codable {
     case position
     /// It is a variable, a call, an address.
     case runTime
-    /// It is a constant that a description has no form for; why.
-    case formless(String)
+    /// It is a constant that a description cannot express.
+    case unsupported(UnsupportedReason)
   }
 
   /// The name.
@@ -37,6 +37,7 @@ public struct HeaderMacro: Hashable, Sendable, Codable {
   /// Where the header defines it.
   public var place: SourcePlace
 
+  /// Makes a macro.
   public init(
     name: String, parameters: [String]? = nil, text: String, value: ConstantDescription.Value? = nil,
     type: CType? = nil, absence: Absence? = nil,

@@ -11,6 +11,7 @@ public struct HeaderTypedef: Hashable, Sendable, Codable {
   /// Where the header declares it.
   public var place: SourcePlace
 
+  /// Makes a typedef.
   public init(name: String, type: CType, spelling: String, documentation: [String] = [], place: SourcePlace) {
     self.name = name
     self.type = type

@@ -15,6 +15,7 @@ public struct HeaderVariable: Hashable, Sendable, Codable {
   /// Where the header declares it first.
   public var place: SourcePlace
 
+  /// Makes a variable.
   public init(
     symbol: String, type: CType, spelling: String, isThreadLocal: Bool = false,
     attributes: HeaderAttributes = HeaderAttributes(), documentation: [String] = [], place: SourcePlace

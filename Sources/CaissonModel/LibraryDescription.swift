@@ -3,7 +3,7 @@
 /// Plain data, `Codable`, and the same for every back end and tool. ``schema`` counts the versions of its JSON form.
 public struct LibraryDescription: Hashable, Sendable, Codable {
   /// The version of the JSON form that this build writes and reads.
-  public static let currentSchema = 5
+  public static let currentSchema = 6
 
   /// The version of the JSON form.
   public var schema: Int = LibraryDescription.currentSchema
@@ -36,6 +36,7 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   /// Where the description begins.
   public var place: SourcePlace
 
+  /// Makes the description of a library.
   public init(
     name: String, access: String, headers: [String], defines: [MacroDefinition] = [], link: [String],
     pkgConfig: String? = nil,

@@ -25,18 +25,16 @@ public struct MacroDefinition: Hashable, Sendable, Codable {
   /// The line of C that defines the macro.
   public var directive: String { "#define \(name)\(value.map { $0.isEmpty ? "" : " " + $0 } ?? " 1")" }
 
-  /// What is wrong with a definition, and how to write it; nil for nothing.
-  public static func flaw(in text: String) -> String? {
+  /// Returns the reason why a text defines no macro, or nil if it defines one.
+  public static func flaw(in text: String) -> Flaw? {
     let (name, value) = (text.prefix { $0 != "=" }, text.drop { $0 != "=" }.dropFirst())
-    if name.hasPrefix("-D") { return "defines a macro without '-D': write \"\(text.dropFirst(2))\"" }
-    guard name.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil, name != "defined" else {
-      return "defines no macro: write \"NAME\" or \"NAME=VALUE\", with a name that C has: letters, digits and '_'"
-    }
-    return flaw(of: value).map { "defines '\(name)' as what cannot stand in one line behind '#define': \($0)" }
+    if name.hasPrefix("-D") { return .option(String(text.dropFirst(2))) }
+    guard name.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil, name != "defined" else { return .name }
+    return flaw(of: value).map { .value(of: String(name), $0) }
   }
 
-  /// Why a value is none that a macro can have by itself.
-  private static func flaw(of value: Substring) -> String? {
+  /// Returns the reason why a value cannot be that of a macro by itself.
+  private static func flaw(of value: Substring) -> ValueFlaw? {
     var quote: Unicode.Scalar?
     var isEscaped = false
     var depth = 0
@@ -44,7 +42,7 @@ public struct MacroDefinition: Hashable, Sendable, Codable {
     for scalar in value.unicodeScalars {
       if scalar.value < 0x20 && scalar != "\t" || scalar.value == 0x7F || [0x85, 0x2028, 0x2029].contains(scalar.value)
       {
-        return "take out the line's end, or the control character"
+        return .controlCharacter
       }
       if let open = quote {
         if !isEscaped && scalar == open { quote = nil }
@@ -52,18 +50,42 @@ public struct MacroDefinition: Hashable, Sendable, Codable {
       } else {
         switch scalar {
         case "\"", "'": quote = scalar
-        case "\\": return "a backslash stands within quotation marks only"
-        case "/" where last == "/", "*" where last == "/": return "take out the comment"
+        case "\\": return .backslash
+        case "/" where last == "/", "*" where last == "/": return .comment
         case "(": depth += 1
         case ")":
           depth -= 1
-          if depth < 0 { return "open the parenthesis that it closes" }
+          if depth < 0 { return .closingParenthesis }
         default: break
         }
       }
       last = scalar
     }
-    if quote != nil { return "close the quotation marks that it opens" }
-    return depth > 0 ? "close the parenthesis that it opens" : nil
+    if quote != nil { return .openQuotation }
+    return depth > 0 ? .openParenthesis : nil
+  }
+}
+
+extension MacroDefinition {
+  /// The reason why a text does not define a macro.
+  public enum Flaw: Hashable, Sendable {
+    /// It is an option of a compiler, `-DNAME`: the text behind `-D`.
+    case option(String)
+    /// It does not begin with the name of a macro.
+    case name
+    /// Its value cannot stand in a line behind `#define`.
+    case value(of: String, ValueFlaw)
+  }
+
+  /// The reason why a text cannot be the value of a macro.
+  public enum ValueFlaw: Hashable, Sendable {
+    case controlCharacter
+    /// A backslash outside of quotation marks.
+    case backslash
+    case comment
+    case openQuotation
+    case openParenthesis
+    /// A closing parenthesis without an opening one.
+    case closingParenthesis
   }
 }

@@ -27,6 +27,7 @@ public struct RecordDescription: Hashable, Sendable, Codable {
     /// Where it is declared; nil where only the record's place is known.
     public var place: SourcePlace?
 
+    /// Makes a field.
     public init(
       name: String, swiftName: String, type: CType, bitWidth: Int? = nil, isPacked: Bool = false, alignment: Int? = nil,
       documentation: [String] = [], place: SourcePlace? = nil
@@ -44,10 +45,8 @@ public struct RecordDescription: Hashable, Sendable, Codable {
 
   /// Whether it is a structure or a union.
   public var kind: Kind
-  /// The record's name in C (`struct tm`, `XML_Feature`); for one without, a name of the description's own.
-  public var name: String
-  /// Whether ``name`` means something to C: an anonymous member has no name there.
-  public var isNamed: Bool
+  /// The record's name in C.
+  public var name: CTypeName
   /// The record's name in Swift.
   public var swiftName: String
   /// Whether the record has the attribute `packed`.
@@ -67,14 +66,14 @@ public struct RecordDescription: Hashable, Sendable, Codable {
   /// Where the description declares it.
   public var place: SourcePlace
 
+  /// Makes the description of a record.
   public init(
-    kind: Kind = .structure, name: String, isNamed: Bool = true, swiftName: String, isPacked: Bool = false,
+    kind: Kind = .structure, name: CTypeName, swiftName: String, isPacked: Bool = false,
     pack: Int? = nil, alignment: Int? = nil, isPartial: Bool = false, fields: [Field] = [],
     documentation: [String] = [], recorded: [DataModel: RecordedLayout] = [:], place: SourcePlace
   ) {
     self.kind = kind
     self.name = name
-    self.isNamed = isNamed
     self.swiftName = swiftName
     self.isPacked = isPacked
     self.pack = pack
@@ -85,4 +84,7 @@ public struct RecordDescription: Hashable, Sendable, Codable {
     self.recorded = recorded
     self.place = place
   }
+
+  /// Whether the record has a name in C: an anonymous member has none.
+  public var isNamed: Bool { name.isNamed }
 }

@@ -11,6 +11,7 @@ public struct RecordedLayout: Hashable, Sendable, Codable {
     /// For a bit-field: its width, in bits.
     public var bitWidth: Int?
 
+    /// Makes a field.
     public init(name: String, type: CType, bitOffset: Int, bitWidth: Int? = nil) {
       self.name = name
       self.type = type
@@ -26,6 +27,7 @@ public struct RecordedLayout: Hashable, Sendable, Codable {
   /// The fields, in the order of the header.
   public var fields: [Field]
 
+  /// Makes a layout.
   public init(size: Int, alignment: Int, fields: [Field] = []) {
     self.size = size
     self.alignment = alignment

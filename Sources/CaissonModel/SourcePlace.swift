@@ -7,6 +7,7 @@ public struct SourcePlace: Hashable, Sendable, Codable, CustomStringConvertible 
   /// The column in UTF-8 bytes, from 1.
   public var column: Int
 
+  /// Makes a source location.
   public init(file: String, line: Int, column: Int) {
     self.file = file
     self.line = line

@@ -5,6 +5,7 @@ public struct TypeName: Hashable, Sendable, Codable {
   /// The type, as the description writes it.
   public var swiftType: String
 
+  /// Makes a name.
   public init(name: String, swiftType: String) {
     self.name = name
     self.swiftType = swiftType

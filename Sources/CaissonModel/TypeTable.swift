@@ -1,5 +1,6 @@
-/// The declared types that a description's functions reach, each once, in the order in which they are
-/// met. Two Swift types for one of C are two declarations: each must agree with C.
+/// The declared types that a description's functions use, without duplicates, in the order in which they are found.
+///
+/// Two Swift types for one C type are two declarations, and each must agree with C.
 ///
 /// Describing a type adds it here before its parts are described, so that a structure may point to itself.
 public struct TypeTable: Hashable, Sendable, Codable {
@@ -11,9 +12,11 @@ public struct TypeTable: Hashable, Sendable, Codable {
   public private(set) var opaques: [OpaqueDescription] = []
 
   /// The places in ``records`` of the first records of each name.
-  private var places: [String: Int] = [:]
+  private var places: [CTypeName: Int] = [:]
   /// The names of all declarations, in C and in Swift.
   private var known: Set<Names> = []
+  /// What has been read of texts of facts.
+  package var facts = FactMemo()
 
   private enum CodingKeys: CodingKey {
     case records
@@ -22,13 +25,15 @@ public struct TypeTable: Hashable, Sendable, Codable {
   }
 
   private enum Names: Hashable {
-    case record(String, String)
-    case enumeration(String?, String)
-    case opaque(String, String)
+    case record(CTypeName, String)
+    case enumeration(CTypeName?, String)
+    case opaque(CTypeName, String)
   }
 
+  /// Makes an empty table.
   public init() {}
 
+  /// Decodes a table.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     for record in try container.decode([RecordDescription].self, forKey: .records) {
@@ -39,7 +44,7 @@ public struct TypeTable: Hashable, Sendable, Codable {
   }
 
   /// The record of a C name, if it was met.
-  public func record(named name: String) -> RecordDescription? {
+  public func record(named name: CTypeName) -> RecordDescription? {
     places[name].map { records[$0] }
   }
 
@@ -48,20 +53,28 @@ public struct TypeTable: Hashable, Sendable, Codable {
   /// - Parameters:
   ///   - record: the record, still without fields.
   ///   - fields: describes the fields; not called if the record is known already.
-  public mutating func add(
-    _ record: RecordDescription, fields: (inout TypeTable) -> [RecordDescription.Field]
-  ) {
+  public mutating func add<Failure: Error>(
+    _ record: RecordDescription, fields: (inout TypeTable) throws(Failure) -> [RecordDescription.Field]
+  ) throws(Failure) {
     guard known.insert(.record(record.name, record.swiftName)).inserted else { return }
     let index = records.count
     if places[record.name] == nil { places[record.name] = index }
     records.append(record)
-    let described = fields(&self)
+    let described = try fields(&self)
     records[index].fields = described
   }
 
   /// Adds an enumeration.
-  public mutating func add(_ enumeration: EnumerationDescription) {
+  ///
+  /// - Parameters:
+  ///   - enumeration: the enumeration.
+  ///   - complete: adds what it is still without; not called if the enumeration is known already.
+  public mutating func add(
+    _ enumeration: EnumerationDescription, completedBy complete: (inout EnumerationDescription) -> Void = { _ in }
+  ) {
     guard known.insert(.enumeration(enumeration.name, enumeration.swiftName)).inserted else { return }
+    var enumeration = enumeration
+    complete(&enumeration)
     enumerations.append(enumeration)
   }
 

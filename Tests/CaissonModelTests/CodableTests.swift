@@ -6,8 +6,8 @@ internal import Testing
   @Test func everyKindOfTypeSurvivesJSON() throws {
     let types: [CType] = [
       .void, .integer(.unsignedLongLong), .floating(.double), .pointer(to: .const(.integer(.char))),
-      .function(FunctionType(parameters: [.enumeration("enum e", .int)], result: .record("struct s"))),
-      .opaque("struct o"),
+      .function(FunctionType(parameters: [.enumeration(.enumeration("e"), .int)], result: .record(.structure("s")))),
+      .opaque(.structure("o")),
     ]
     let data = try JSONEncoder().encode(types)
     #expect(try JSONDecoder().decode([CType].self, from: data) == types)
@@ -18,6 +18,6 @@ internal import Testing
       name: "L", access: "public", headers: ["<l.h>"], link: ["l"], documentation: [], functions: [],
       types: TypeTable(), place: SourcePlace(file: "L.swift", line: 1, column: 1))
     let text = String(decoding: try JSONEncoder().encode(library), as: UTF8.self)
-    #expect(text.contains("\"schema\":5"))
+    #expect(text.contains("\"schema\":6"))
   }
 }

@@ -12,7 +12,7 @@ internal import Testing
       (string, "const char *"),
       (.pointer(to: string), "const char **"),
       (.pointer(to: .const(string)), "const char *const *"),
-      (.pointer(to: .record("struct tm")), "struct tm *"),
+      (.pointer(to: .record(.structure("tm"))), "struct tm *"),
       (.pointer(to: .array(of: int, count: 2)), "int (*)[2]"),
       (.pointer(to: .const(.array(of: int, count: 2))), "const int (*)[2]"),
       (.const(.array(of: string, count: 2)), "const char *const [2]"),

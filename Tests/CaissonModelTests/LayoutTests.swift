@@ -2,12 +2,12 @@ internal import CaissonModel
 internal import Testing
 
 @Suite struct LayoutTests {
-  private func structure(_ name: String, _ types: [CType]) -> RecordDescription {
+  private func structure(_ tag: String, _ types: [CType]) -> RecordDescription {
     let fields = types.enumerated().map { index, type in
       RecordDescription.Field(name: "f\(index)", swiftName: "f\(index)", type: type)
     }
     return RecordDescription(
-      name: name, swiftName: name, fields: fields, place: SourcePlace(file: "x", line: 1, column: 1))
+      name: .structure(tag), swiftName: tag, fields: fields, place: SourcePlace(file: "x", line: 1, column: 1))
   }
 
   @Test func fieldsLieAtTheirAlignment() throws {
@@ -24,16 +24,16 @@ internal import Testing
 
   @Test func nestedStructuresCountWhole() throws {
     var types = TypeTable()
-    let inner = structure("struct inner", [.integer(.char), .integer(.int)])
+    let inner = structure("inner", [.integer(.char), .integer(.int)])
     types.add(inner) { _ in inner.fields }
-    let outer = structure("struct outer", [.integer(.char), .record("struct inner"), .integer(.char)])
+    let outer = structure("outer", [.integer(.char), .record(.structure("inner")), .integer(.char)])
     let layout = try #require(outer.layout(in: .lp64, types: types))
     #expect(layout.fields.map(\.bitOffset) == [0, 32, 96])
     #expect(layout.size == 16)
   }
 
-  @Test func whatHasNoSizeHasNoLayout() {
+  @Test func typesWithoutSizeHaveNoLayout() {
     #expect(CType.void.layout(in: .lp64, types: TypeTable()) == nil)
-    #expect(structure("struct s", [.opaque("struct o")]).layout(in: .lp64, types: TypeTable()) == nil)
+    #expect(structure("s", [.opaque(.structure("o"))]).layout(in: .lp64, types: TypeTable()) == nil)
   }
 }

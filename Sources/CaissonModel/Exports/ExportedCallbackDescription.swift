@@ -13,6 +13,7 @@ public struct ExportedCallbackDescription: Hashable, Sendable, Codable {
   /// Whether it may be null.
   public var isNullable: Bool
 
+  /// Makes the description of a callback.
   public init(
     parameters: [ExportedForm], result: ExportedForm?, isThrowing: Bool, isKept: Bool, isSendable: Bool,
     isNullable: Bool

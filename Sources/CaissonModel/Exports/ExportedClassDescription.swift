@@ -9,6 +9,7 @@ public struct ExportedClassDescription: Hashable, Sendable, Codable {
   /// Where it is declared.
   public var place: SourcePlace
 
+  /// Makes the description of a class.
   public init(name: String, documentation: [String], isSendable: Bool, place: SourcePlace) {
     self.name = name
     self.documentation = documentation

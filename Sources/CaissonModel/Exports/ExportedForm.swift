@@ -19,6 +19,7 @@ public struct ExportedForm: Hashable, Sendable, Codable {
   /// Whether null is a value.
   public var isNullable: Bool
 
+  /// Makes a form.
   public init(_ type: CType, _ role: Role = .value, isNullable: Bool = false) {
     self.type = type
     self.role = role

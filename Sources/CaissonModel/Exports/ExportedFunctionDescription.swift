@@ -21,6 +21,7 @@ public struct ExportedFunctionDescription: Hashable, Sendable, Codable {
   /// Where it is declared.
   public var place: SourcePlace
 
+  /// Makes the description of a function.
   public init(
     symbol: String, documentation: [String], parameters: [ExportedParameterDescription], result: Result,
     returnsStatus: Bool, place: SourcePlace

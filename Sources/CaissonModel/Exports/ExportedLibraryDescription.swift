@@ -7,6 +7,7 @@ public struct ExportedLibraryDescription: Hashable, Sendable, Codable {
   /// Where it is declared.
   public var place: SourcePlace
 
+  /// Makes the description of a library.
   public init(prefix: String, documentation: [String], place: SourcePlace) {
     self.prefix = prefix
     self.documentation = documentation

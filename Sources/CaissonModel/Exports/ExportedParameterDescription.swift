@@ -14,6 +14,7 @@ public struct ExportedParameterDescription: Hashable, Sendable, Codable {
   /// What C passes.
   public var passing: Passing
 
+  /// Makes the description of a parameter.
   public init(_ name: String, _ passing: Passing) {
     self.name = name
     self.passing = passing

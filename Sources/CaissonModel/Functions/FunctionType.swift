@@ -7,6 +7,7 @@ public struct FunctionType: Hashable, Sendable, Codable {
   /// Whether more arguments may follow: `int printf(const char *, ...)`.
   public var isVariadic: Bool
 
+  /// Makes a function type.
   public init(parameters: [CType], result: CType, isVariadic: Bool = false) {
     self.parameters = parameters
     self.result = result

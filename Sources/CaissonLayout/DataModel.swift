@@ -21,8 +21,10 @@ public enum DataModel: String, Hashable, Sendable, Codable, CaseIterable {
   /// Bit-fields lie there by rules of their own, which ``RecordLayout`` does not know.
   case llp64
 
-  /// The data models that bindings are generated for. Headers are read for all; but Swift's `Int` stands for both `long` and
-  /// `size_t`, and the last three are not tested in calls.
+  /// The data models that bindings are generated for.
+  ///
+  /// Headers are read for all data models, but Swift's `Int` stands for both `long` and `size_t`, and calls are not tested
+  /// with the others.
   public static let bindable: [DataModel] = [.lp64, .aarch64, .ilp32, .i386]
 
   /// The size of a pointer, in bytes; its alignment is the same.
@@ -35,16 +37,19 @@ public enum DataModel: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// The size of `long`, in bytes; the alignment is the same. `size_t` has it too, but for ``llp64``.
+  /// The size of `long`, in bytes; its alignment is the same.
+  ///
+  /// It is also the size of `size_t`, except for ``llp64``.
   @inlinable
   @inline(__always)
-  public var longSize: Int { self == .llp64 ? 4 : pointerSize }
+  public var longSize: Int { if case .llp64 = self { 4 } else { pointerSize } }
 
   /// The alignment of a number of this size, in bytes, as a field or an element.
   @inlinable
   @inline(__always)
   public func alignment(ofSize size: Int) -> Int {
-    self == .i386 ? Swift.min(size, 4) : size
+    // Matched, not compared: in a record's layout the optimiser folds a match, and keeps what `==` computes.
+    if case .i386 = self { Swift.min(size, 4) } else { size }
   }
 
   /// The size of `long double`, in bytes.
@@ -61,17 +66,27 @@ public enum DataModel: String, Hashable, Sendable, Codable, CaseIterable {
   /// The alignment of `long double`, in bytes, as a field or an element.
   @inlinable
   @inline(__always)
-  public var longDoubleAlignment: Int { self == .i386 ? 4 : longDoubleSize }
+  public var longDoubleAlignment: Int { if case .i386 = self { 4 } else { longDoubleSize } }
 
   /// Whether `long double` is the x87's format of 80 bits; otherwise it is IEEE 754's binary128, or with 8 bytes `double`.
   @inlinable
   @inline(__always)
-  public var longDoubleIsX87: Bool { self == .lp64 || self == .i386 || self == .llp64 }
+  public var longDoubleIsX87: Bool {
+    switch self {
+    case .lp64, .i386, .llp64: true
+    case .aarch64, .ilp32, .riscv64, .arm: false
+    }
+  }
 
   /// Whether a bit-field without a name counts for the alignment of its structure.
   @inlinable
   @inline(__always)
-  public var unnamedBitFieldsAlign: Bool { self == .aarch64 || self == .arm }
+  public var unnamedBitFieldsAlign: Bool {
+    switch self {
+    case .aarch64, .arm: true
+    case .lp64, .ilp32, .i386, .riscv64, .llp64: false
+    }
+  }
 
   /// The data model of the program itself.
   @inlinable

@@ -1,0 +1,35 @@
+/// A type that facts have as one value of JSON.
+protocol FactScalar {
+  /// The value as JSON.
+  var fact: FactValue { get }
+  /// The value of JSON; nil if it is none of the type.
+  init?(fact: FactValue)
+  /// The value that is left out.
+  static var zero: Self { get }
+}
+
+extension Bool: FactScalar {
+  var fact: FactValue { .bool(self) }
+  init?(fact: FactValue) {
+    guard case .bool(let value) = fact else { return nil }
+    self = value
+  }
+  static var zero: Bool { false }
+}
+
+extension Int: FactScalar {
+  var fact: FactValue { .number(self) }
+  init?(fact: FactValue) {
+    guard case .number(let value) = fact else { return nil }
+    self = value
+  }
+}
+
+extension String: FactScalar {
+  var fact: FactValue { .string(self) }
+  init?(fact: FactValue) {
+    guard case .string(let value) = fact else { return nil }
+    self = value
+  }
+  static var zero: String { "" }
+}

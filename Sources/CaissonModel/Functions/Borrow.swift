@@ -1,0 +1,26 @@
+/// Memory that the program owns, and C is given a pointer to.
+public struct Borrow: Hashable, Sendable, Codable {
+  /// How long C may use the memory.
+  public enum Lifetime: Hashable, Sendable, Codable {
+    /// Until the call returns.
+    case duringCall
+    /// Until another takes its place, or its owner is released.
+    case retained(Retention)
+    /// For ever.
+    case permanent
+  }
+
+  /// Whether C only reads it.
+  public var isConst: Bool
+  /// Whether `nil` can be passed, which C sees as a null pointer.
+  public var isNullable: Bool
+  /// How long C may use it.
+  public var lifetime: Lifetime
+
+  /// Creates a borrow.
+  public init(isConst: Bool, isNullable: Bool = false, lifetime: Lifetime = .duringCall) {
+    self.isConst = isConst
+    self.isNullable = isNullable
+    self.lifetime = lifetime
+  }
+}

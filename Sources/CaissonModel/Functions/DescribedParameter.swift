@@ -1,0 +1,48 @@
+/// A parameter of a C function of an evaluated description.
+public typealias ParameterDescription = DescribedParameter<CType>
+
+/// A parameter of a C function, as a description states it.
+public struct DescribedParameter<Type> {
+  /// The type, in C.
+  public var type: Type
+  /// Where C's argument comes from.
+  public var source: ArgumentSource
+  /// Where the description declares it; nil where only the function's location is known.
+  public var place: SourcePlace?
+
+  /// Creates a parameter.
+  public init(type: Type, source: ArgumentSource, place: SourcePlace? = nil) {
+    self.type = type
+    self.source = source
+    self.place = place
+  }
+
+  /// The parameter of the Swift function; nil for one that Swift does not see.
+  public var argument: SwiftParameter? { if case .argument(let argument) = source { argument } else { nil } }
+
+  /// The name in Swift; for a count, that of the buffer; for a context, that of the callback; for a result, that of the tuple's element.
+  public var name: String {
+    switch source {
+    case .argument(let argument): argument.name
+    case .count(let of, _, _), .context(let of): of
+    case .out(let name, _): name
+    }
+  }
+
+  /// The callback that C is given; nil for any other argument.
+  public var upcall: Upcall? { if case .upcall(let upcall) = argument?.marshalling { upcall } else { nil } }
+
+  /// The memory that C is lent; nil for any other argument.
+  public var borrow: Borrow? { if case .borrowed(let borrow) = argument?.marshalling { borrow } else { nil } }
+
+  /// The same parameter with another stand-in for its C type.
+  public func mapType<Other>(_ transform: (Type) -> Other) -> DescribedParameter<Other> {
+    DescribedParameter<Other>(type: transform(type), source: source, place: place)
+  }
+}
+
+extension DescribedParameter: Equatable where Type: Equatable {}
+extension DescribedParameter: Hashable where Type: Hashable {}
+extension DescribedParameter: Sendable where Type: Sendable {}
+extension DescribedParameter: Encodable where Type: Encodable {}
+extension DescribedParameter: Decodable where Type: Decodable {}
