@@ -1,7 +1,7 @@
 /// Writes lines, and owns their indentation.
 package struct LineWriter {
   package private(set) var lines: [String] = []
-  private var indentation: Int
+  package private(set) var indentation: Int
 
   /// A writer whose lines begin so many levels in; a level has two spaces.
   package init(indentation: Int = 0) { self.indentation = indentation }

@@ -1,0 +1,278 @@
+internal import CaissonEmission
+package import CaissonModel
+
+/// Prints the plan of a call as the body of a Swift method: what both printers share.
+package protocol CallPrinter {
+  associatedtype TypeReference
+  /// The function that is called.
+  var function: DescribedFunction<TypeReference> { get }
+  /// The names of local variables.
+  var names: LocalNames { get }
+  /// The store of what C retains, as an expression.
+  var store: String { get }
+  /// What lends C memory, as an expression.
+  var lender: String { get }
+  /// `try ` where memory and calls can fail, and nothing where they cannot.
+  var trying: String { get }
+  /// The function's place in the description's list.
+  var index: Int { get }
+
+  /// Whether the call gives a value, and does not write it to memory.
+  var callGivesValue: Bool { get }
+
+  /// Prints what stands before the scope of a step.
+  func before(_ step: CallStep) -> [SwiftStatement]
+  /// Prints the call of C.
+  func call(_ use: CallUse) -> [SwiftStatement]
+  /// What keeps alive the function pointer of a callback, as an expression.
+  func handle(_ index: Int) -> String
+  /// Prints how the function pointer of a callback is made.
+  func makeUpcall(_ index: Int, _ upcall: Upcall) -> [SwiftStatement]
+  /// Prints the call whose last argument is the closure of a step that opens a scope, and what the closure begins with; nil where the
+  /// step comes to nothing here.
+  func scope(of step: CallStep) -> (call: SwiftExpression, opening: String, first: [SwiftStatement])?
+}
+
+extension CallPrinter {
+  /// The body of the method.
+  package func body(of plan: CallPlan) -> [SwiftStatement] {
+    var rest = plan.steps[...]
+    return statements(&rest)
+  }
+
+  /// Prints steps up to the end of their scope.
+  private func statements(_ steps: inout ArraySlice<CallStep>) -> [SwiftStatement] {
+    var statements: [SwiftStatement] = []
+    while let step = steps.first {
+      if step == .leave { break }
+      steps.removeFirst()
+      guard step.opensScope else {
+        statements += self.statements(of: step, before: steps.first)
+        continue
+      }
+      statements += before(step)
+      guard let scope = scope(of: step) else { continue }
+      let inside = scope.first + self.statements(&steps)
+      var isResult = true
+      var prefix = ""
+      if case .enter = step {
+        steps.removeFirst()
+        isResult = false
+        prefix = function.result.value == nil ? "" : "let \(names.result) = "
+      }
+      statements.append(.closure(prefix, scope.call, opening: scope.opening, inside, isResult: isResult))
+      if isResult { return statements }
+    }
+    return statements
+  }
+
+  /// Prints a step that opens no scope.
+  private func statements(of step: CallStep, before next: CallStep?) -> [SwiftStatement] {
+    switch step {
+    case .hop, .lock, .enter, .makeRoom, .lend, .leave: []
+    case .rejectNUL(let index):
+      [
+        .line(
+          "try ", .call("Caisson.ContractViolation.rejectNUL", [.text("in: \(names.values[index])"), subject(index)]))
+      ]
+    case .count(let index): [count(index)]
+    case .makeUpcall(let index): function.parameters[index].upcall.map { makeUpcall(index, $0) } ?? []
+    case .hold(let index):
+      [
+        .line(
+          "let \(names.helpers[index]) = \(trying)",
+          .call("Caisson.CBorrowed._kept", [.text(names.values[index]), subject(index)]))
+      ]
+    case .keepPermanently(let index):
+      [.line("", .call("\(store).keepPermanently", [.text(names.helpers[index]), parameterID(index)]))]
+    case .drawOrder: [.line("let \(names.order) = ", .call("\(store).drawOrder", []))]
+    case .takeReleased(let owners):
+      [
+        .line(
+          "let \(names.released) = ",
+          .text(owners.map { "\(store).take(owner: \(word(of: $0)))" }.joined(separator: " + ")))
+      ]
+    case .call: call(next.map { $0 == .return(.call) || $0 == .leave ? .result : .value } ?? .result)
+    case .testFailure(let condition): testFailure(condition)
+    case .putBack(let owners):
+      [
+        .block(
+          "if \(names.failed) {",
+          owners.map { .line("", .call("\(store).putBack", [.text(names.released), .text("owner: \(word(of: $0))")])) })
+      ]
+    case .retain(let index, let retention): [retain(index, retention)]
+    case .keepAlive(let all):
+      [.line("", .text(keepingAlive(all.map(kept))))] + scopeResult
+    // Where nothing comes between, the result is checked as it is returned.
+    case .check: checksOnReturn ? [] : [check]
+    case .throwFailure(let condition): throwFailure(condition)
+    case .return(.call): []
+    case .return(.parts(let own, let written)): [.result(parts(own: own, written: written))]
+    }
+  }
+
+  private func keepingAlive(_ values: [String]) -> String {
+    let list = values.joined(separator: ", ")
+    return "withExtendedLifetime(\(values.count == 1 ? list : "(\(list))")) {}"
+  }
+
+  /// What a scope gives in which something came after the call.
+  private var scopeResult: [SwiftStatement] { callGivesValue ? [.result(.text(names.value))] : [] }
+
+  private func count(_ index: Int) -> SwiftStatement {
+    guard case .count(let buffer, let unit, let type) = function.parameters[index].source else { return .directive("") }
+    let property = unit == .bytes ? "byteCount" : "count"
+    return .line(
+      "let \(names.lowered[index]) = \(trying)",
+      .call(
+        "\(lender).count",
+        [.text("\(SwiftName.escaped(buffer)).\(property)"), .text("as: (\(type)).self"), subject(index)]))
+  }
+
+  private func retain(_ index: Int, _ retention: Retention) -> SwiftStatement {
+    let isMemory = function.parameters[index].borrow != nil
+    let key =
+      retention.key.isEmpty ? [] : [SwiftExpression.text("key: [\(retention.key.map(key).joined(separator: ", "))]")]
+    // If the call failed, C may have either: order 0 replaces nothing.
+    let order = function.failure == nil ? names.order : "\(names.failed) ? 0 : \(names.order)"
+    return .line(
+      "",
+      .call(
+        "\(store).retain",
+        [
+          .text(isMemory ? names.helpers[index] : handle(index)),
+          .text("owner: \(retention.owner.map(word) ?? "nil")"), parameterID(index),
+        ] + key + [.text("order: \(order)")]))
+  }
+
+  /// Says in a variable whether the call failed; C's result is still to be held to the description.
+  private func testFailure(_ condition: FailureCondition) -> [SwiftStatement] {
+    if case .null = condition {
+      // A result that may not be null is nil where it is.
+      let isNullable = function.result.value?.isNullable == true
+      guard isNullable else { return [.line("let \(names.failed) = ", .text(failureTest(.null, of: names.value)))] }
+    }
+    return [
+      .line("let \(names.failed): Bool", ""),
+      .line(
+        "",
+        .text(
+          "if let \(names.value) { \(names.failed) = \(failureTest(condition, of: names.value)) } else { \(names.failed) = true }"
+        )),
+    ]
+  }
+
+  private var isNullFailure: Bool { function.failure == .null && function.result.value?.isNullable == false }
+
+  private var checksOnReturn: Bool { function.failure == nil }
+
+  private var check: SwiftStatement {
+    if isNullFailure {
+      return .block("guard let \(names.value) = \(names.result) else {", [throwing("Swift.UInt(0)")])
+    }
+    return .line("let \(names.value) = ", checked(names.result, subject))
+  }
+
+  private func throwFailure(_ condition: FailureCondition) -> [SwiftStatement] {
+    if isNullFailure { return [] }
+    return [.block("if \(failureTest(condition, of: names.value)) {", [throwing(names.value)])]
+  }
+
+  private func throwing(_ result: String) -> SwiftStatement {
+    .line(
+      "throw ",
+      .call("Caisson.CallFailure", [subject, .text("result: \(result)"), .text("errorNumber: \(names.errorNumber)")]))
+  }
+
+  /// What C gave or wrote, held to what the description says of it.
+  private func checked(_ value: String, _ subject: SwiftExpression) -> SwiftExpression {
+    function.receivesErrors
+      ? .prefixed("try ", .call("Caisson.HostCall.checked", [.text(value), subject]))
+      : .prefixed(trying, .call("\(lender).written", [.text(value), subject]))
+  }
+
+  private func parts(own: Bool, written: [Int]) -> SwiftExpression {
+    let result = checksOnReturn ? checked(names.result, subject) : .text(names.value)
+    let parts = (own ? [result] : []) + written.map { checked(names.values[$0], subject($0)) }
+    return parts.count == 1 ? parts[0] : .call("", parts)
+  }
+
+  /// The elements of an array, for C to write.
+  func mutableSpan(_ index: Int) -> SwiftStatement {
+    .line("var \(names.helpers[index]) = ", .text("\(names.values[index]).mutableSpan"))
+  }
+
+  // MARK: Expressions
+
+  /// A parameter for reports, as a literal: `"parse(text:)"`.
+  func subject(_ index: Int) -> SwiftExpression { .text("\"\(function.name)(\(function.parameters[index].name):)\"") }
+
+  /// The method for reports, as a literal.
+  var subject: SwiftExpression { .text("\"\(function.name)\"") }
+
+  func parameterID(_ index: Int) -> SwiftExpression { .text("Caisson.ParameterID(\(self.index), \(index))") }
+
+  /// The pointer of memory that is borrowed.
+  func borrowedPointer(_ value: String) -> String { "Caisson.CBorrowed._pointer(\(value))" }
+
+  /// The address of the object that a parameter stands for, as a word.
+  func word(of name: String) -> String {
+    guard let index = function.parameters.firstIndex(where: { $0.argument?.name == name }) else { return "nil" }
+    let value = names.values[index]
+    let pointer = function.parameters[index].borrow == nil ? value : borrowedPointer(value)
+    return "\(pointer).word"
+  }
+
+  /// A value by which the store tells apart what one owner retains.
+  func key(_ name: String) -> String {
+    guard let index = function.parameters.firstIndex(where: { $0.argument?.name == name }) else { return "nil" }
+    guard let borrow = function.parameters[index].borrow else { return names.values[index] }
+    return "\(borrowedPointer(names.values[index]))\(borrow.isNullable ? "?" : "").word"
+  }
+
+  /// The callback object of a parameter: the one that a closure was made into, or that C is given of one that any thread may call.
+  func callback(_ index: Int) -> String {
+    switch function.parameters[index].upcall?.form {
+    case .closure, .sendableCallback: names.callbacks[index]
+    default: names.values[index]
+    }
+  }
+
+  /// What keeps alive what C keeps of a parameter.
+  func kept(_ kept: Kept) -> String {
+    switch kept {
+    case .released: names.released
+    case .parameter(let index): function.parameters[index].borrow == nil ? names.lowered[index] : names.helpers[index]
+    }
+  }
+
+  /// Whether a result that has been checked means failure.
+  func failureTest(_ condition: FailureCondition, of value: String) -> String {
+    switch condition {
+    case .negative: "Caisson.FailureTest.negative(\(value))"
+    case .nonzero: "Caisson.FailureTest.nonzero(\(value))"
+    case .zero: "Caisson.FailureTest.zero(\(value))"
+    case .null: "Caisson.FailureTest.null(\(value))"
+    case .otherThan(let number): "Caisson.FailureTest.other(\(value), than: \(number))"
+    case .predicate(let closure): "Caisson.FailureTest.holds(\(value), \(closure))"
+    }
+  }
+}
+
+extension CallStep {
+  /// Whether the step encloses those that follow.
+  package var opensScope: Bool {
+    switch self {
+    case .hop, .lock, .enter, .makeRoom, .lend: true
+    default: false
+    }
+  }
+}
+
+/// What becomes of what a call gives.
+package enum CallUse {
+  /// It is the result of its scope.
+  case result
+  /// It is kept in a variable, and steps follow that need it.
+  case value
+}

@@ -1,0 +1,60 @@
+/// What the generated header has for a function, as the Swift code that calls it sees it.
+package struct StubReference {
+  /// The function that C's call of a callback enters.
+  package struct Entry {
+    /// The types of the Swift function's parameters.
+    package let parameterTypes: [String]
+    /// The type of its result.
+    package let resultType: String
+    /// The names of its parameters, without the one for the result.
+    package let words: [String]
+    /// The arguments for the callback, as what a word is made of: `a0`, `at: a1`.
+    package let arguments: [String]
+    /// Whether the result is written to where a last parameter points.
+    package let returnsThroughMemory: Bool
+    /// Whether the callback is found by what C hands back, and not by a trampoline.
+    package let usesContext: Bool
+    /// What finds the callback, as an expression.
+    package let source: String
+    /// What gives the address of the function in C that goes on to the Swift function; nil where C calls that directly.
+    package let cEntry: String?
+
+    /// Creates an entry.
+    package init(
+      parameterTypes: [String], resultType: String, words: [String], arguments: [String], returnsThroughMemory: Bool,
+      usesContext: Bool,
+      source: String, cEntry: String?
+    ) {
+      self.parameterTypes = parameterTypes
+      self.resultType = resultType
+      self.words = words
+      self.arguments = arguments
+      self.returnsThroughMemory = returnsThroughMemory
+      self.usesContext = usesContext
+      self.source = source
+      self.cEntry = cEntry
+    }
+  }
+
+  /// The stub's name.
+  package let name: String
+  /// Whether the result is written to where the stub's last parameter points.
+  package let returnsThroughMemory: Bool
+  /// Whether Swift sees a pointer in the stub's signature.
+  package let isUnsafe: Bool
+  /// What frees the result.
+  package let free: String
+  /// The entries of callbacks, by their positions in C.
+  package let entry: (Int) -> Entry
+
+  /// Creates a reference.
+  package init(
+    name: String, returnsThroughMemory: Bool, isUnsafe: Bool, free: String, entry: @escaping (Int) -> Entry
+  ) {
+    self.name = name
+    self.returnsThroughMemory = returnsThroughMemory
+    self.isUnsafe = isUnsafe
+    self.free = free
+    self.entry = entry
+  }
+}

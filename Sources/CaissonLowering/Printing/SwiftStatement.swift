@@ -1,0 +1,44 @@
+package import CaissonEmission
+
+/// A statement of Swift source.
+package indirect enum SwiftStatement {
+  /// Source before an expression, and the expression: `let x = `, or nothing.
+  case line(String, SwiftExpression)
+  /// What a closure or a function gives; `return` is written only where other statements come before.
+  case result(SwiftExpression)
+  /// A call whose last argument is a closure: source before it, the call, what the closure begins with, and its body.
+  case closure(String, SwiftExpression, opening: String, [SwiftStatement], isResult: Bool)
+  /// Source, a block in braces, and what follows the closing one.
+  case block(String, [SwiftStatement])
+  /// A line for the compiler that is not indented, like `#sourceLocation`.
+  case directive(String)
+}
+
+extension LineWriter {
+  private static let width = 120
+
+  /// Writes the body of a function or a closure.
+  package mutating func body(_ statements: [SwiftStatement]) {
+    let isAlone = statements.count { if case .directive = $0 { false } else { true } } == 1
+    for statement in statements { self.statement(statement, isAlone: isAlone) }
+  }
+
+  private mutating func statement(_ statement: SwiftStatement, isAlone: Bool) {
+    switch statement {
+    case .directive(let text): directive(text)
+    case .line(let prefix, let expression): lines(of: prefix.isEmpty ? expression : .prefixed(prefix, expression))
+    case .result(let expression): lines(of: isAlone ? expression : .prefixed("return ", expression))
+    case .block(let opening, let body): block(opening) { $0.body(body) }
+    case .closure(let prefix, let call, let opening, let body, let isResult):
+      let prefix = isResult && !isAlone ? "return " + prefix : prefix
+      let start = SwiftExpression.prefixed(prefix, call)
+        .lines(width: Self.width - opening.count - 1 - 2 * indentation, column: 0)
+      start.dropLast().forEach { line($0) }
+      block("\(start.last ?? "") \(opening)") { $0.body(body) }
+    }
+  }
+
+  private mutating func lines(of expression: SwiftExpression) {
+    for line in expression.lines(width: Self.width - 2 * indentation, column: 0) { self.line(line) }
+  }
+}
