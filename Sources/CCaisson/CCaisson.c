@@ -7,13 +7,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// The trampolines, 16 bytes each, and their slots: hidden, so that code reaches them relative to itself.
+// The trampolines, 16 bytes each, and their slots; hidden, so that code addresses them PC-relative.
 extern const char caisson_trampolines[] __attribute__((visibility("hidden")));
 __attribute__((visibility("hidden"))) struct caisson_slot caisson_slots[CAISSON_TRAMPOLINES];
 
 _Thread_local struct caisson_slot *caisson_current_slot;
 
-// As the assembly has it.
+// Trampolines.S depends on these numbers.
 _Static_assert(sizeof(struct caisson_slot) == 64 && offsetof(struct caisson_slot, entry) == 24, "Trampolines.S");
 _Thread_local void *caisson_error_receiver;
 
@@ -30,16 +30,16 @@ void *caisson_expire_callback(struct caisson_callback *callback) {
 
 void caisson_refuse_callback(const char *name) {
   fprintf(stderr,
-          "caisson: C called the callback %s after it had expired. If C keeps it after the call, "
-          "say so in the description: @C(..., retains: [...]).\n",
+          "caisson: C called the callback %s after it had expired; if C retains it after the call, "
+          "say so in the description: @C(..., retains: [...])\n",
           name);
   abort();
 }
 
-// What a slot's entry is while no callback stands behind it.
+// The entry of a slot without a callback.
 static void expired(void) { caisson_refuse_callback(caisson_current_slot->callback.name); }
 
-// A trampoline, and its slot: one that is written in advance, or one that was added.
+// A trampoline and its slot, whether compiled in advance or added later.
 static void *trampoline(size_t index, struct caisson_slot **slot) {
   if (index >= CAISSON_TRAMPOLINES) return caisson_added_trampoline(index - CAISSON_TRAMPOLINES, slot);
   *slot = &caisson_slots[index];
@@ -60,7 +60,7 @@ void *caisson_bind_trampoline(size_t index, void *object, const void *entry, con
 void *caisson_expire_trampoline(size_t index) {
   struct caisson_slot *slot;
   trampoline(index, &slot);
-  // Who reads the entry from before is refused by the callback's state.
+  // A thread that still reads the previous entry is refused because of the callback's state.
   __atomic_store_n(&slot->entry, (const void *)expired, __ATOMIC_RELAXED);
   return caisson_expire_callback(&slot->callback);
 }

@@ -1,4 +1,4 @@
-// What C hands back to callbacks: numbers, each given once, that stand for objects.
+// Context pointers for callbacks: numbers that stand for objects, each used only once.
 #include "CCaisson.h"
 
 #include <pthread.h>
@@ -25,10 +25,10 @@ static uint32_t take(void) {
     struct caisson_context *contexts =
         chunk < CAISSON_CONTEXT_CHUNKS ? calloc(CAISSON_CONTEXTS_IN_CHUNK, sizeof *contexts) : NULL;
     if (!contexts) {
-      fprintf(stderr, "caisson: there is no room for another callback: %u are alive.\n", used);
+      fprintf(stderr, "caisson: no room for another callback; %u are alive\n", used);
       abort();
     }
-    // Others look for their entries meanwhile.
+    // Other threads look up their entries without the lock.
     __atomic_store_n(&caisson_context_chunks[chunk], contexts, __ATOMIC_RELEASE);
   }
   entry(used)->index = used;
@@ -46,7 +46,7 @@ void *caisson_bind_context(void *object, const char *name) {
 void caisson_free_context(struct caisson_callback *callback) {
   struct caisson_context *context = (struct caisson_context *)callback;
   pthread_mutex_lock(&lock);
-  // A place that has been taken as often as can be counted is not taken again: its numbers would come back.
+  // An entry whose generations are exhausted is not reused, because its numbers would repeat.
   if (callback->state >> 32 < UINT32_MAX - 1) {
     context->next_free = first_free;
     first_free = context->index;
@@ -66,8 +66,8 @@ void caisson_refuse_context(const void *handle) {
   uint32_t generation = caisson_context_generation(handle);
   struct caisson_context *chunk = caisson_context_chunks[index / CAISSON_CONTEXTS_IN_CHUNK % CAISSON_CONTEXT_CHUNKS];
   struct caisson_callback *callback = chunk ? &chunk[index % CAISSON_CONTEXTS_IN_CHUNK].callback : NULL;
-  // The name is that of the last callback that was here, most often the same.
+  // The name is that of the last callback in this entry, usually the same.
   if (callback && generation && callback->state >> 32 > generation) caisson_refuse_callback(callback->name);
-  fprintf(stderr, "caisson: C called a callback with %p, which is not the context that it was given.\n", handle);
+  fprintf(stderr, "caisson: C called a callback with the context %p, which Caisson never gave it\n", handle);
   abort();
 }

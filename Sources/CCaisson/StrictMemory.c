@@ -1,6 +1,6 @@
-// Memory for strict checks. Each piece has pages of its own, its end at the end of the last one, and a page behind it that nobody
-// may touch. When it is given back, nobody may touch any of it, for as long as there is room: whoever does all the same, in
-// Swift or in C that knows nothing of this, is stopped at the access and told what it was.
+// Memory for strict checks. Each allocation has pages of its own: it ends at the end of its last page, and an
+// inaccessible page follows. A freed allocation stays inaccessible for as long as there is room. Any use after that, in
+// Swift or in C that is not aware of these checks, stops at the access and is reported.
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE  // MAP_ANONYMOUS, backtrace
 #endif
@@ -19,23 +19,24 @@
 #include <execinfo.h>
 #endif
 
-// What a piece is aligned to, and what is written into the gaps between it and the borders of its pages.
+// The alignment of an allocation, and the byte that fills the gaps between it and the borders of its pages.
 enum { ALIGNMENT = 16, GAP = 0xCA };
-// Functions of C's that look at many bytes at a time begin at an aligned place before the first one, so many bytes before it at most.
+// C functions that process many bytes at a time start at an aligned address, at most this many bytes before the first
+// byte.
 enum { WIDEST_LOAD = 64 };
-// How many pieces that were given back are kept from being used again, and how many bytes of address space they may take.
+// The number of freed allocations that are quarantined, and the address space that they may take.
 enum { QUARANTINE = 8192 };
 static const size_t QUARANTINE_BYTES = (size_t)1 << 32;
 
 struct piece {
-  char *pages;        // NULL where the entry is free
-  size_t page_bytes;  // with the page behind
+  char *pages;        // NULL in a free entry
+  size_t page_bytes;  // including the inaccessible page
   char *start;
   size_t size;
   struct caisson_purpose purpose;
   int is_freed;
-  size_t next_freed;  // the entry that was freed after this one
-  size_t next_in_bucket;  // of the live pieces with a like address, the next entry, from 1; 0 for none
+  size_t next_freed;  // the entry that was freed next
+  size_t next_in_bucket;  // the next live entry in the same hash bucket, from 1; 0 for none
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -62,13 +63,13 @@ static size_t page_size(void) { return (size_t)sysconf(_SC_PAGESIZE); }
 
 __attribute__((noreturn)) static void out_of_memory(void) {
   fprintf(stderr,
-          "caisson: strict checks have no memory left (%s): every piece takes pages of its own, and the system limits their "
-          "number (on Linux: sysctl vm.max_map_count).\n",
+          "caisson: strict checks have run out of memory (%s); each allocation takes pages of its own, and the system limits "
+          "their number (on Linux: sysctl vm.max_map_count)\n",
           strerror(errno));
   abort();
 }
 
-// Says in words what a piece is for. Only what a signal's handler may call.
+// Describes an allocation, using only functions that are safe in a signal handler.
 static void say(const char *text) {
   if (write(STDERR_FILENO, text, strlen(text)) < 0) return;
 }
@@ -86,12 +87,12 @@ static void say_purpose(const struct piece *piece) {
   say_number(piece->size);
   say(piece->size == 1 ? " byte" : " bytes");
   if (piece->purpose.line) {
-    say(" that were allocated at ");
+    say(" allocated at ");
     say(piece->purpose.subject);
     say(":");
     say_number(piece->purpose.line);
   } else {
-    say(" that were lent to C for the call of ");
+    say(" lent to C for the call of ");
     say(piece->purpose.subject);
   }
 }
@@ -99,17 +100,17 @@ static void say_purpose(const struct piece *piece) {
 static void say_where(void) {
 #if defined(__GLIBC__) || defined(__APPLE__)
   void *frames[32];
-  say("caisson: the access, from the inside out:\n");
-  // The first frames are this report and the signal.
+  say("caisson: the access, innermost frame first:\n");
+  // Skip the frames of this report and the signal handler.
   int count = backtrace(frames, 32);
   if (count > 3) backtrace_symbols_fd(frames + 3, count - 3, STDERR_FILENO);
 #endif
 }
 
 static void report(const struct piece *piece, const char *address) {
-  say("caisson: the program touched ");
+  say("caisson: ");
   if (piece->is_freed) {
-    say("memory that has ended: ");
+    say("use of freed memory: ");
     if (address < piece->start && piece->start - address >= WIDEST_LOAD) {
       say_number((size_t)(piece->start - address));
       say(" bytes before ");
@@ -119,19 +120,19 @@ static void report(const struct piece *piece, const char *address) {
       say(" of ");
     }
     say_purpose(piece);
-    say(piece->purpose.line ? ". Let the owner live for as long as something points there.\n"
-                            : ". If C keeps it after the call, give it memory that the program owns.\n");
+    say(piece->purpose.line ? "; keep the owner alive as long as anything points to it\n"
+                            : "; if C retains it after the call, pass memory that the program owns\n");
   } else {
-    say("a place outside of memory: ");
+    say("access out of bounds: ");
     if (address < piece->start) {
       say_number((size_t)(piece->start - address));
       say(" bytes before ");
     } else {
       say_number((size_t)(address - piece->start) - piece->size);
-      say(" bytes behind the end of ");
+      say(" bytes past the end of ");
     }
     say_purpose(piece);
-    say(".\n");
+    say("\n");
   }
   say_where();
 }
@@ -146,7 +147,7 @@ static void handle(int signal, siginfo_t *information, void *context) {
       abort();
     }
   }
-  // Somebody else's: the access is made again, and what there was before takes it.
+  // Not ours: restore the earlier handler, which gets the signal when the access is repeated.
   sigaction(signal, &earlier[signal == SIGBUS], NULL);
 }
 
@@ -156,11 +157,11 @@ static void watch(void) {
   for (int index = 0; index < 2; index++) sigaction(SIGNALS[index], &action, &earlier[index]);
 #if defined(__GLIBC__) || defined(__APPLE__)
   void *frame;
-  backtrace(&frame, 1);  // Loads what it needs while memory can still be allocated.
+  backtrace(&frame, 1);  // Loads its dependencies while allocating is still safe.
 #endif
 }
 
-// An entry for a piece; the table moves when it grows.
+// Takes a free entry; the table moves when it grows.
 static size_t take_entry(void) {
   if (first_empty != SIZE_MAX) {
     size_t index = first_empty;
@@ -172,7 +173,7 @@ static size_t take_entry(void) {
     size_t larger = capacity ? 2 * capacity : 1024;
     struct piece *table = mmap(NULL, larger * sizeof *table, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (table == MAP_FAILED) out_of_memory();
-    // The old table stays for a handler that is reading it; it is smaller than the new one.
+    // A signal handler may still be reading the old table, so it is not unmapped; it is smaller than the new one.
     if (pieces) memcpy(table, pieces, used * sizeof *table);
     pieces = table;
     capacity = larger;
@@ -180,7 +181,7 @@ static size_t take_entry(void) {
   return used++;
 }
 
-// Gives the oldest piece that was freed back to the system.
+// Returns the oldest freed allocation to the system.
 static void release_oldest(void) {
   size_t index = first_freed;
   struct piece *piece = &pieces[index];
@@ -213,7 +214,7 @@ void *caisson_strict_allocate(size_t size, struct caisson_purpose purpose) {
   return start;
 }
 
-// Takes a live piece out of its bucket.
+// Removes a live allocation from its bucket.
 static struct piece *take(const char *start) {
   for (size_t *link = bucket(start); *link; link = &pieces[*link - 1].next_in_bucket) {
     struct piece *piece = &pieces[*link - 1];
@@ -224,12 +225,12 @@ static struct piece *take(const char *start) {
   return NULL;
 }
 
-// Something was written where there is no memory, and no page's border either.
+// Reports a write to the gap between an allocation and the border of its pages.
 __attribute__((noreturn)) static void refuse_gap(const char *where, const struct piece *piece) {
-  say("caisson: something wrote ");
+  say("caisson: out-of-bounds write ");
   say(where);
   say_purpose(piece);
-  say(", before they ended.\n");
+  say(", found when the memory was freed\n");
   abort();
 }
 
@@ -244,8 +245,8 @@ int caisson_strict_free(void *start) {
   for (const char *gap = piece->pages; gap < piece->start; gap++)
     if ((unsigned char)*gap != GAP) refuse_gap("before the beginning of ", piece);
   for (const char *gap = piece->start + piece->size; (size_t)gap % page; gap++)
-    if ((unsigned char)*gap != GAP) refuse_gap("behind the end of ", piece);
-  // Nobody may touch it, and the system has its pages back.
+    if ((unsigned char)*gap != GAP) refuse_gap("past the end of ", piece);
+  // Makes the pages inaccessible and returns them to the system.
   if (mmap(piece->pages, piece->page_bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == MAP_FAILED)
     out_of_memory();
   piece->is_freed = 1;

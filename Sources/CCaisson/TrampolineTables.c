@@ -1,4 +1,4 @@
-// More trampolines, where those that are written in advance are all in use.
+// Additional trampolines, for when those compiled in advance are all in use.
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE  // memfd_create
 #endif
@@ -8,19 +8,18 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-// As Trampolines.S has them. The first slot of a table is no callback's.
+// As in Trampolines.S. The first slot of a table belongs to no callback.
 enum { TABLE = 65536, TABLE_SLOTS = 2048, SLOTS = TABLE_SLOTS * sizeof(struct caisson_slot), TABLES = 1024 };
 
 __attribute__((visibility("hidden"))) extern const char caisson_trampoline_table[];
 __attribute__((visibility("hidden"))) extern const char caisson_enter_trampoline[];
 
-// The code of each table; the slots lie behind it. Only one thread at a time adds one; others find their own meanwhile.
+// The code of each table; its slots follow it. One thread at a time adds a table, while others look up their own.
 static char *tables[TABLES];
 static size_t table_count;
 
 #ifdef __linux__
-// Maps the code once more. It comes from a file in memory that cannot be written any more, and no memory is ever both writable and
-// executable.
+// Maps the code once more, from a sealed file in memory, so that no memory is ever both writable and executable.
 static int map_code(char *place) {
   int file = memfd_create("caisson-trampolines", MFD_CLOEXEC | MFD_ALLOW_SEALING);
   if (file < 0) return 0;

@@ -1,9 +1,10 @@
-// 4,096 functions that are alike but for the slot they name. C calls one with any signature; it puts the address of its
-// slot into the thread-local caisson_current_slot and jumps to the slot's entry. Only registers that every call may
-// change and that carry no argument are used. The code is never written to: what changes lies in the slots.
+// 4,096 functions that differ only in the slot that they name. C calls one with any signature; it stores the address of its
+// slot in the thread-local caisson_current_slot and jumps to the slot's entry. It uses only registers that every call may
+// change and that carry no argument. The code is never written to: everything that changes is in the slots.
 //
-// caisson_trampoline_table is what more of them are made of: copies of it, each with its slots behind it, from TABLE bytes on. The first
-// slot of a copy has the address of caisson_enter_trampoline, for the way there is not known in advance; its function is not used.
+// caisson_trampoline_table is the template for more of them: each copy is followed by its slots, from TABLE bytes on. The
+// first slot of a copy holds the address of caisson_enter_trampoline, because the distance to it is not known in advance;
+// the first function is not used.
 
 #define TABLE 65536
 #define TABLE_SLOTS 2048

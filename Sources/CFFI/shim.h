@@ -1,4 +1,4 @@
-// libffi as Swift can use it: its type descriptors are mutable globals, which Swift 6 does not touch.
+// libffi in a form that Swift can use: its type descriptors are mutable globals, which Swift 6 rejects.
 #ifndef CAISSON_CFFI_H
 #define CAISSON_CFFI_H
 
@@ -6,7 +6,7 @@
 #include <ffi.h>
 #include <stdint.h>
 
-// A C type that libffi has a descriptor of.
+// The C types that libffi has descriptors for.
 enum caisson_ffi_kind {
   CAISSON_FFI_VOID,
   CAISSON_FFI_UINT8,
@@ -24,7 +24,7 @@ enum caisson_ffi_kind {
   CAISSON_FFI_POINTER,
 };
 
-// libffi's descriptor of a type; NULL if this libffi has none.
+// Returns libffi's descriptor of a type; NULL if this libffi has none.
 static inline ffi_type *caisson_ffi_type(enum caisson_ffi_kind kind) {
   switch (kind) {
     case CAISSON_FFI_VOID: return &ffi_type_void;
@@ -49,16 +49,15 @@ static inline ffi_type *caisson_ffi_type(enum caisson_ffi_kind kind) {
   return NULL;
 }
 
-// Calls a function whose arguments lie in `words`, each at its place. The result is written to `result`: of an integer a
-// whole register, extended by libffi.
+// Calls a function whose arguments are at `places` in `words`. libffi extends an integer result to a whole register.
 static inline void caisson_ffi_call(ffi_cif *cif, const uint32_t *places, void *function, const uint64_t *words,
                                     void *result) {
-  void *arguments[cif->nargs + 1];  // at least one: an array of none is not C
+  void *arguments[cif->nargs + 1];  // at least one: C has no empty arrays
   for (unsigned i = 0; i < cif->nargs; i++) arguments[i] = (void *)(words + places[i]);
   ffi_call(cif, FFI_FN(function), result, arguments);
 }
 
-// The same, and returns what the function did to errno: 0 if it left it alone.
+// Calls a function as above, and returns errno as the function set it; 0 if it did not.
 static inline int caisson_ffi_call_errno(ffi_cif *cif, const uint32_t *places, void *function, const uint64_t *words,
                                          void *result) {
   errno = 0;

@@ -1,8 +1,8 @@
-internal import Caisson
+internal import CaissonLinking
 
-/// How the machine's calling convention passes a structure, a union or a complex number by value.
+/// The way in which the calling convention passes a structure, a union or a complex number by value.
 enum AggregateClass: Equatable {
-  /// A register, or the part of the argument that one holds.
+  /// A register that holds an argument, or a part of one.
   enum Register: Equatable {
     case integer
     case float
@@ -10,18 +10,18 @@ enum AggregateClass: Equatable {
     case longDouble
   }
 
-  /// In registers; each holds the next 8 bytes, or the next floating number.
+  /// In registers; each holds the next 8 bytes, or the next floating-point number.
   case registers([Register])
   /// In memory: on the stack, or behind a pointer.
   case memory
-  /// In a way that libffi cannot be brought to.
+  /// In a way that libffi does not support; the text says why.
   case unsupported(String)
 
-  /// - Returns: nil where the size of the type is not known.
+  /// Classifies a type; nil if its size is unknown.
   init?(_ type: CType, types: TypeTable) {
     guard let size = type.layout(in: .host, types: types)?.size else { return nil }
     guard size > 0 else {
-      self = .unsupported("which has no bytes")
+      self = .unsupported("which has size 0")
       return
     }
     #if arch(x86_64)
@@ -29,27 +29,27 @@ enum AggregateClass: Equatable {
     #elseif arch(arm64)
       self = Self.aarch64(size: size, scalars: type.scalars(in: .host, types: types) ?? [])
     #else
-      self = .unsupported("for which this machine's rules are not known")
+      self = .unsupported("and this machine's calling convention is not supported")
     #endif
   }
 
-  /// The System V ABI for x86-64: eight bytes at a time. What the compilers do not agree on is not passed at all.
+  /// The System V ABI for x86-64, in units of eight bytes; types on which compilers disagree are unsupported.
   static func systemV(_ type: CType, types: TypeTable) -> AggregateClass {
     let classes = SystemVClassifier(reading: .gcc, types: types).classes(of: type)
     guard classes == SystemVClassifier(reading: .clang, types: types).classes(of: type) else {
-      return .unsupported("which GCC and Clang pass in different ways")
+      return .unsupported("which GCC and Clang pass differently")
     }
     switch classes {
     case nil: return .memory
     case [.x87, .x87Upper]: return .registers([.longDouble])
-    case [.none, .none]: return .unsupported("which holds nothing but padding")
+    case [.none, .none]: return .unsupported("which consists of padding only")
     case let classes? where classes[0] == .none: return .unsupported("whose first eight bytes are padding")
     case let classes?: return .registers(classes.filter { $0 != .none }.map { $0 == .sse ? .double : .integer })
     }
   }
 
-  /// The procedure call standard for AArch64: up to four floating numbers of one type, 16 bytes of anything, or a copy behind
-  /// a pointer.
+  /// The procedure call standard for AArch64: up to four floating-point numbers of one type, up to 16 bytes of
+  /// anything, or a copy behind a pointer.
   static func aarch64(size: Int, scalars: [ScalarPart]) -> AggregateClass {
     if let homogeneous = homogeneousFloats(size: size, scalars: scalars) { return .registers(homogeneous) }
     guard size <= 16 else { return .memory }

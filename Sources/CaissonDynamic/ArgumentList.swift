@@ -1,23 +1,26 @@
 internal import CFFI
-internal import Caisson
+internal import CaissonLinking
 
-/// The arguments of a signature, as libffi is told of them, and where they lie in a frame.
+/// The arguments of a signature as libffi sees them, and their positions in a frame.
 ///
-/// A structure that the machine passes in registers is told as its parts, one argument for each register: libffi would put
-/// a whole one in the same registers, but takes the padding at its end for one more, and writes past the last.
+/// A structure that is passed in registers is described to libffi as one argument per register. libffi would use the
+/// same registers for the whole structure, but it counts trailing padding as another register, and writes past the last
+/// one.
 struct ArgumentList {
-  /// What libffi takes for an argument.
+  /// An argument in libffi's sense.
   typealias Part = (type: UnsafeMutablePointer<ffi_type>, place: UInt32)
 
   private(set) var parts: [Part] = []
-  /// Where each argument of C lies, in words.
+  /// The position of each C argument, in words.
   private(set) var places: [Int] = []
-  /// How many words all of them have.
+  /// The size of all arguments, in words.
   private(set) var wordCount = 0
 
   private var free: FreeRegisters
 
-  /// - Parameter free: the registers for arguments.
+  /// Makes an empty list.
+  ///
+  /// - Parameter free: the registers that are available for arguments.
   init(_ free: FreeRegisters) { self.free = free }
 
   /// Adds an argument.
@@ -28,21 +31,21 @@ struct ArgumentList {
     wordCount += (descriptors.size(of: type) + 7) / 8
   }
 
-  /// How many of libffi's arguments the first arguments are.
+  /// Returns the number of libffi arguments for the first C arguments.
   func partCount(of count: Int) -> Int {
     count < places.count ? parts.count { $0.place < places[count] } : parts.count
   }
 
-  /// Whether libffi knows each argument of C as one of its own.
+  /// Whether every C argument is a single libffi argument.
   var isPlain: Bool { parts.count == places.count }
 }
 
 extension ArgumentList {
-  /// Puts the arguments that libffi gave a closure together again.
+  /// Reassembles the arguments that libffi passes to a closure.
   ///
   /// - Parameters:
-  ///   - parts: what libffi gave, each behind a pointer.
-  ///   - body: is given the arguments of C, each behind a pointer; they last until it returns.
+  ///   - parts: the arguments from libffi, each behind a pointer.
+  ///   - body: a closure that takes the C arguments, each behind a pointer that is valid until it returns.
   func withWhole(
     _ parts: UnsafePointer<UnsafeMutableRawPointer?>, _ body: (UnsafePointer<UnsafeMutableRawPointer?>) -> Void
   ) {
@@ -60,17 +63,19 @@ extension ArgumentList {
   }
 }
 
-/// The registers that are left for arguments, by the System V ABI for x86-64; other machines' are libffi's own affair.
+/// The registers left for arguments in the System V ABI for x86-64; on other machines libffi handles this.
 struct FreeRegisters {
   private var integers = 6
   private var floats = 8
 
+  /// Makes the registers that are free before the first argument.
+  ///
   /// - Parameter returnsInMemory: whether the address of the result takes one of them.
   init(returnsInMemory: Bool) {
     if returnsInMemory { integers -= 1 }
   }
 
-  /// Takes the registers of an argument: all, or none where there are too few.
+  /// Takes the registers of an argument: all of them, or none if there are too few.
   mutating func take(_ registers: [AggregateClass.Register]) -> Bool {
     let integers = registers.count { $0 == .integer }
     let floats = registers.count { $0 == .float || $0 == .double }

@@ -1,4 +1,4 @@
-public import Caisson
+public import CaissonLinking
 
 #if canImport(Glibc)
   internal import Glibc
@@ -8,27 +8,31 @@ public import Caisson
   internal import Musl
 #endif
 
-/// The dynamic back end: a shared library, found at run time with `dlopen` and called through libffi.
+/// The dynamic back end: a shared library that is loaded at run time with `dlopen` and called through libffi.
 ///
 /// ```swift
 /// let expat = try ExpatLinked(Dynamic("libexpat.so.1"))
 /// ```
 ///
-/// No build step, no header, no C compiler. What the description says is taken at its word: to have it checked, let
-/// `caisson generate` write the C module, which only compiles if it agrees with the real headers.
+/// It needs no build step, no header and no C compiler, and trusts the description. To have the description checked,
+/// run `caisson check`, or let `caisson generate` write the C module, which compiles only if it agrees with the real
+/// headers.
 public struct Dynamic: Linker {
+  /// The program's own memory.
   public typealias Space = HostSpace
+  /// A function with its prepared signature.
   public typealias Entry = DynamicEntry
+  /// The arguments of a call.
   public typealias Frame = DynamicFrame
 
   private let library: LoadedLibrary
 
   /// Loads a shared library.
   ///
-  /// A library stays loaded until the program ends: pointers and callbacks into it can outlive every binding.
+  /// The library stays loaded until the program ends, because pointers and callbacks into it may outlive every binding.
   ///
   /// - Parameter name: a file name that the system's loader looks up (`libexpat.so.1`), or a path.
-  /// - Throws: ``LibraryNotFound``, with the loader's own words.
+  /// - Throws: ``LibraryNotFound``, with the loader's message.
   ///
   /// The corresponding C function is `dlopen`.
   public init(_ name: String) throws(LibraryNotFound) {
@@ -38,13 +42,15 @@ public struct Dynamic: Linker {
     library = LoadedLibrary(name: name, handle: handle)
   }
 
-  /// The program itself, and all that it is linked with: the C library among them.
+  /// Uses the program itself and everything that it is linked with, including the C library.
   public init() {
     library = LoadedLibrary(name: "the program", handle: dlopen(nil, RTLD_NOW))
   }
 
+  /// The host's only instance.
   public var instance: SpaceInstance { .host }
 
+  /// Looks up a function, and prepares its signature and those of its callbacks.
   public func resolve(
     _ function: FunctionDescription, types: TypeTable
   ) throws(LinkProblem.Reason) -> DynamicEntry {
@@ -61,18 +67,19 @@ public struct Dynamic: Linker {
   private func address(
     of function: FunctionDescription
   ) throws(LinkProblem.Reason) -> UnsafeMutableRawPointer? {
-    switch function.kind {
+    switch function.callee {
     case .pointer: return nil
     case .macro:
-      throw .unsupported("is a macro: only the static back end, which a compiler of C builds, can call it")
-    case .function:
-      guard let address = library.address(of: function.symbol) else {
+      throw .unsupported("is a macro, which only the static back end can call")
+    case .symbol(let symbol):
+      guard let address = library.address(of: symbol) else {
         throw .missingSymbol("in \(library.name)")
       }
       return address
     }
   }
 
+  /// Looks up a global variable, which may be thread-local.
   public func locate(
     _ global: GlobalDescription, types: TypeTable
   ) throws(LinkProblem.Reason) -> GlobalLocation<HostSpace> {
@@ -84,10 +91,12 @@ public struct Dynamic: Linker {
     return .perThread { HostAddress(bits: UInt(bitPattern: library.address(of: global.symbol))) }
   }
 
+  /// Returns an empty frame.
   @inlinable
   @inline(__always)
   public func frame(for entry: DynamicEntry) -> DynamicFrame { DynamicFrame() }
 
+  /// Calls a function that returns nothing.
   @inlinable
   @inline(__always)
   public func invoke(_ entry: DynamicEntry, _ frame: inout DynamicFrame) {
@@ -95,6 +104,7 @@ public struct Dynamic: Linker {
     frame.call(entry, &unused)
   }
 
+  /// Calls a function that returns a value.
   @inlinable
   @inline(__always)
   public func invoke<Result: CValue>(
@@ -110,14 +120,18 @@ public struct Dynamic: Linker {
     }
   }
 
+  /// Copies bytes to newly allocated memory.
   public func stage(_ bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose) -> HostAddress {
     HostAddress(copying: bytes, for: purpose)
   }
 
+  /// Returns the address itself; nil if strict checks require a copy.
   public func address(ofHostMemory memory: UnsafeRawPointer) -> HostAddress? { HostAddress(lending: memory) }
 
+  /// Frees memory that ``stage(_:for:)`` has allocated.
   public func unstage(_ address: HostAddress) { address.deallocate() }
 
+  /// Makes a libffi closure.
   public func makeCallback(_ target: CallbackTarget<HostSpace>) -> CallbackHandle<HostSpace> {
     let closure = DynamicClosure(target, signature: library.callbackSignature(of: target))
     return CallbackHandle(address: closure.address, owner: closure)

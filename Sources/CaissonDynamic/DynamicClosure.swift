@@ -1,7 +1,7 @@
 internal import CCaisson
-internal import Caisson
+internal import CaissonLinking
 
-/// A function pointer that libffi made, behind which a callback stands for as long as this object lives.
+/// A libffi function pointer for a callback, which can be called while this object lives.
 final class DynamicClosure {
   let address: HostAddress
 
@@ -15,12 +15,12 @@ final class DynamicClosure {
   }
 
   deinit {
-    // A call that is running lets go of the callback when it ends.
+    // If a call is running, it releases the callback when it ends.
     if let object = caisson_expire_callback(callback) { Unmanaged<AnyObject>.fromOpaque(object).release() }
   }
 }
 
-/// What stands behind libffi's function pointer: it lives until the pointer has expired, and no call runs any more.
+/// The object behind a libffi function pointer; it lives until the pointer has expired and no call is running.
 private final class DynamicCallback {
   let closure: FFIClosure
 
@@ -36,7 +36,7 @@ private final class DynamicCallback {
 
   deinit { ExpiredClosures.shared.add(closure) }
 
-  /// C calls the function pointer: another thread may end it meanwhile.
+  /// Runs the callback for a call from C; another thread may end it meanwhile.
   private static func run(
     _ callback: UnsafeMutablePointer<caisson_callback>,
     _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ result: UnsafeMutableRawPointer
@@ -49,7 +49,7 @@ private final class DynamicCallback {
     if let object = caisson_leave_callback(callback) { Unmanaged<AnyObject>.fromOpaque(object).release() }
   }
 
-  /// Runs the callback on libffi's arguments, each behind a pointer.
+  /// Runs the callback with libffi's arguments, each behind a pointer.
   private func run(
     _ arguments: UnsafeMutablePointer<UnsafeMutableRawPointer?>?, _ result: UnsafeMutableRawPointer
   ) {
@@ -64,7 +64,7 @@ private final class DynamicCallback {
     if case .integer(let type) = closure.signature.result.unqualified.scalar { widen(result, type) }
   }
 
-  /// libffi takes an integer as a whole register (`ffi_arg`): extends the result that was written.
+  /// Extends a stored integer result to a whole register, as libffi expects (`ffi_arg`).
   private func widen(_ result: UnsafeMutableRawPointer, _ type: IntegerType) {
     let isSigned = type.isSigned(in: .host)
     let word: UInt64
@@ -81,7 +81,7 @@ private final class DynamicCallback {
 }
 
 extension CType {
-  /// The integer that an enumeration is passed as; other types themselves.
+  /// The integer type that an enumeration is passed as; other types unchanged.
   fileprivate var scalar: CType {
     if case .enumeration(_, let type) = self { .integer(type) } else { self }
   }

@@ -1,9 +1,9 @@
 internal import CFFI
-public import Caisson
+public import CaissonLinking
 
-/// The arguments of one call through libffi: each in C's form, at a multiple of 8 bytes.
+/// The arguments of one call through libffi, each in C's representation at a multiple of 8 bytes.
 ///
-/// Up to 128 bytes lie in the frame itself; only a call with more takes memory, which it gives back when it is made.
+/// Up to 128 bytes are stored in the frame itself; a call with more allocates memory, and frees it afterwards.
 @frozen
 public struct DynamicFrame: CallFrame {
   @inlinable
@@ -12,16 +12,17 @@ public struct DynamicFrame: CallFrame {
 
   @usableFromInline var words = InlineArray<16, UInt64>(repeating: 0)
   @usableFromInline var count = 0
-  /// All arguments, where they are too many for the frame.
+  /// All arguments, if they do not fit in the frame.
   @usableFromInline var spilled: UnsafeMutablePointer<UInt64>?
 
-  /// C's `errno` as the function left it, where its entry asks for it.
+  /// `errno` as the function left it, if its entry records it.
   public internal(set) var errorNumber: CInt = 0
 
   @inlinable
   @inline(__always)
   init() {}
 
+  /// Appends an argument.
   @inlinable
   @inline(__always)
   public mutating func put<Value: CValue>(_ value: Value) {
@@ -36,10 +37,11 @@ public struct DynamicFrame: CallFrame {
     count &+= slots
   }
 
-  /// Memory for an argument past those that fit in the frame.
+  /// Returns memory for an argument that does not fit in the frame.
   @usableFromInline
   mutating func spill(_ slots: Int) -> UnsafeMutableRawPointer {
-    // C promises 127 parameters, and compilers allow more; each one past the frame moves the others. Rare and cheap.
+    // C guarantees 127 parameters, and compilers allow more. Each argument past the frame moves all others, which is
+    // rare and cheap.
     let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: count + slots)
     larger.initialize(repeating: 0, count: count + slots)
     if let spilled {
@@ -52,9 +54,11 @@ public struct DynamicFrame: CallFrame {
     return UnsafeMutableRawPointer(larger + count)
   }
 
-  /// Calls a function with the arguments that were put.
+  /// Calls a function with the collected arguments.
   ///
-  /// - Parameter result: where the result goes: 8 bytes at least, and as many as the type has.
+  /// - Parameters:
+  ///   - entry: the function.
+  ///   - result: memory for the result, at least 8 bytes and at least the size of the type.
   @usableFromInline
   mutating func call(_ entry: DynamicEntry, _ result: UnsafeMutableRawPointer) {
     if let spilled {
@@ -62,7 +66,7 @@ public struct DynamicFrame: CallFrame {
       errorNumber = Self.call(entry, spilled, result)
       spilled.deallocate()
     } else {
-      // In place: a copy would wait for what has just been put.
+      // In place, because a copy would stall on the stores just made.
       errorNumber = withUnsafeMutablePointer(to: &words) { words in
         words.withMemoryRebound(to: UInt64.self, capacity: DynamicFrame.inlineCapacity) {
           Self.call(entry, $0, result)
@@ -71,7 +75,7 @@ public struct DynamicFrame: CallFrame {
     }
   }
 
-  /// - Returns: C's `errno`, if the entry keeps it; 0 otherwise.
+  /// Calls a function, and returns its `errno` if the entry records it, or else 0.
   @inline(__always)
   private static func call(
     _ entry: DynamicEntry, _ words: UnsafePointer<UInt64>, _ result: UnsafeMutableRawPointer

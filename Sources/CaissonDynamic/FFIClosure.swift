@@ -1,29 +1,29 @@
 internal import CCaisson
 internal import CFFI
-internal import Caisson
+internal import CaissonLinking
 
-/// The function that libffi calls when C calls a closure.
+/// A function that libffi calls when C calls a closure.
 typealias ClosureEntry =
   @convention(c) (
     UnsafeMutablePointer<ffi_cif>?, UnsafeMutableRawPointer?,
     UnsafeMutablePointer<UnsafeMutableRawPointer?>?, UnsafeMutableRawPointer?
   ) -> Void
 
-/// libffi's memory for a closure, and what its function pointer stands for; freed with this object.
+/// A libffi closure and the callback that it is bound to, freed with this object.
 final class FFIClosure {
   let signature: Signature
   /// The function pointer.
   let code: UnsafeMutableRawPointer
-  /// What libffi hands to the function that it calls.
+  /// The value that libffi passes to the function that it calls.
   let callback: UnsafeMutablePointer<caisson_callback>
 
   private let closure: UnsafeMutablePointer<ffi_closure>
 
-  /// Lets a function pointer call `entry`.
+  /// Makes a function pointer that calls `entry`.
   init(_ target: CallbackTarget<HostSpace>, signature: Signature, entry: ClosureEntry) {
     var code: UnsafeMutableRawPointer?
     guard let memory = ffi_closure_alloc(MemoryLayout<ffi_closure>.size, &code), let code else {
-      fatalError("caisson: libffi has no memory for the callback \(target.name)")
+      fatalError("caisson: libffi cannot allocate memory for the callback \(target.name)")
     }
     self.signature = signature
     self.code = code
@@ -38,7 +38,7 @@ final class FFIClosure {
     callback.deallocate()
   }
 
-  /// Lets the function pointer stand for an object.
+  /// Binds the function pointer to an object.
   func bind(_ object: AnyObject, name: StaticString) {
     caisson_bind_callback(callback, Unmanaged.passRetained(object).toOpaque(), Self.text(name))
   }
@@ -48,8 +48,8 @@ final class FFIClosure {
   }
 }
 
-/// The closures that expired last: kept for a while, so that a late call of C's is reported and not a jump into memory
-/// that is something else by now.
+/// The closures that expired most recently, kept for a while, so that a late call from C is reported instead of jumping
+/// into memory that has been reused.
 final class ExpiredClosures: Sendable {
   static let shared = ExpiredClosures()
 
@@ -62,7 +62,7 @@ final class ExpiredClosures: Sendable {
 
   private let ring = Locked(Ring())
 
-  /// Takes over a closure; frees the one that expired longest ago if there are too many.
+  /// Adds a closure, and frees the one that expired longest ago if there are too many.
   func add(_ closure: FFIClosure) {
     ring.withLock { ring in
       if ring.closures.count < Self.capacity {

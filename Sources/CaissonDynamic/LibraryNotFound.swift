@@ -1,15 +1,16 @@
 /// A shared library that could not be loaded.
 public struct LibraryNotFound: Error, Hashable, CustomStringConvertible {
-  /// The name that was asked for.
+  /// The name or path of the library.
   public var name: String
-  /// What the system's loader said.
+  /// The message of the system's loader.
   public var reason: String
 
+  /// The message, which states what is wrong and where libraries are looked up.
   public var description: String {
     """
     cannot load the library '\(name)': \(reason)
-    Is it installed? A name without a slash is looked for where the system's loader looks (ldconfig -p lists it on \
-    Linux; LD_LIBRARY_PATH adds folders); a path is taken as it is.
+    install it, or pass a path; a name without a slash is looked up by the system's loader (on Linux, see ldconfig -p; \
+    LD_LIBRARY_PATH adds folders)
     """
   }
 }

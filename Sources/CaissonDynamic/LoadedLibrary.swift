@@ -1,5 +1,5 @@
 internal import CCaisson
-internal import Caisson
+internal import CaissonLinking
 
 #if canImport(Glibc)
   internal import Glibc
@@ -9,8 +9,8 @@ internal import Caisson
   internal import Musl
 #endif
 
-/// An open library, and the signatures that were prepared for calls into it.
-final class LoadedLibrary: @unchecked Sendable {  // The lock guards what changes.
+/// An open library, and the signatures that are prepared for calls into it.
+final class LoadedLibrary: @unchecked Sendable {  // The lock guards all mutable state.
   let name: String
   private let handle: UnsafeMutableRawPointer?
   private let signatures = Locked([Signature.Shape: Signature]())
@@ -20,19 +20,19 @@ final class LoadedLibrary: @unchecked Sendable {  // The lock guards what change
     self.handle = handle
   }
 
-  /// The address of a symbol, or nil; of a thread-local variable, the current thread's.
+  /// Returns the address of a symbol, or nil; for a thread-local variable, the current thread's address.
   func address(of symbol: String) -> UnsafeMutableRawPointer? { dlsym(handle, symbol) }
 
-  /// Whether an address lies in what some library was loaded from: what a thread has of its own does not.
+  /// Returns whether an address is inside a loaded file; thread-local variables are not.
   static func holds(_ address: UnsafeMutableRawPointer) -> Bool {
     caisson_is_loaded(address) != 0
   }
 
-  /// The prepared signature of a shape; each is prepared once.
+  /// Returns the prepared signature of a shape; each is prepared only once.
   func signature(_ shape: Signature.Shape, types: TypeTable) throws(LinkProblem.Reason) -> Signature {
     if let signature = signatures.withLock({ $0[shape] }) { return signature }
     let signature = try Signature(shape, types: types)
-    // Entries point into the first: another thread's must not take its place.
+    // Entries point into the first one, so another thread's must not replace it.
     return signatures.withLock { known in
       if let first = known[shape] { return first }
       known[shape] = signature
@@ -40,10 +40,10 @@ final class LoadedLibrary: @unchecked Sendable {  // The lock guards what change
     }
   }
 
-  /// The signature of a callback, which was prepared with the function that it is passed to.
+  /// Returns the signature of a callback, which was prepared with the function that takes it.
   func callbackSignature(of target: CallbackTarget<HostSpace>) -> Signature {
     guard let signature = try? signature(Signature.Shape(target.type, types: target.types), types: target.types) else {
-      // What libffi cannot pass was refused with the function.
+      // Unsupported signatures were rejected with the function.
       fatalError("caisson: libffi refuses the signature of the callback \(target.name)")
     }
     return signature

@@ -1,9 +1,9 @@
-internal import Caisson
+internal import CaissonLinking
 
 extension Signature {
-  /// What a signature is made of: what is equal is prepared once.
+  /// The properties that determine a signature; equal shapes share one.
   struct Shape: Hashable {
-    /// What a type's name stands for: two libraries may have different structures of one name.
+    /// The meaning of a type's name, since two libraries may have different structures of the same name.
     private struct Aggregate: Hashable {
       let size: Int?
       let scalars: [ScalarPart]?
@@ -12,21 +12,21 @@ extension Signature {
     /// The types of the arguments, as they are passed.
     let arguments: [CType]
     let result: CType
-    /// How many arguments the prototype names, if more follow them.
+    /// The number of parameters in the prototype of a variadic function.
     let fixedCount: Int?
     private let aggregates: [Aggregate]
 
-    /// The shape of a call of a function with a prototype.
+    /// Makes the shape of a call of a function with a prototype.
     init(_ type: FunctionType, types: TypeTable) {
       self.init(type.parameters, type.result, fixedCount: nil, types)
     }
 
-    /// The shape of a call of a described function: for one that is called through a pointer, without that pointer.
+    /// Makes the shape of a call of a described function, without the function pointer if it is called through one.
     init(_ function: FunctionDescription, types: TypeTable) {
-      let pointers = function.kind == .pointer ? 1 : 0
+      let pointers = function.callee == .pointer ? 1 : 0
       self.init(
-        Array(function.argumentTypes.dropFirst(pointers)), function.result,
-        fixedCount: function.fixedCount.map { $0 - pointers }, types)
+        Array(function.argumentTypes.dropFirst(pointers)), function.result.type,
+        fixedCount: function.namedParameterCount.map { $0 - pointers }, types)
     }
 
     private init(_ arguments: [CType], _ result: CType, fixedCount: Int?, _ types: TypeTable) {

@@ -1,15 +1,15 @@
 internal import CFFI
-internal import Caisson
+internal import CaissonLinking
 
 /// A function type that libffi has prepared for calls: its `ffi_cif`, which lives as long as this object.
 final class Signature {
   let interface: UnsafeMutablePointer<ffi_cif>
-  /// What libffi leaves of an integer result that is narrower than a register.
+  /// The result type; a closure extends an integer result that is narrower than a register.
   let result: CType
 
   /// The arguments.
   let arguments: ArgumentList
-  /// Where each argument of libffi's lies in a frame, in words.
+  /// The position of each libffi argument in a frame, in words.
   let places: UnsafeMutablePointer<UInt32>
 
   private let argumentTypes: UnsafeMutablePointer<UnsafeMutablePointer<ffi_type>?>
@@ -40,7 +40,7 @@ final class Signature {
         ffi_prep_cif(interface, FFI_DEFAULT_ABI, count, resultType, argumentTypes)
       }
     guard status == FFI_OK else {
-      throw .unsupported("has a signature that libffi refuses (status \(status.rawValue))")
+      throw .unsupported("has a signature that libffi rejects (status \(status.rawValue))")
     }
   }
 

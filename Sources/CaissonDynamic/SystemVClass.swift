@@ -1,4 +1,4 @@
-/// The class of eight bytes of a value, by the System V ABI for x86-64, "Parameter Passing".
+/// The class of an eightbyte of a value in the System V ABI for x86-64, section "Parameter Passing".
 enum SystemVClass: Equatable {
   case none
   case integer
@@ -7,7 +7,9 @@ enum SystemVClass: Equatable {
   case x87Upper
   case memory
 
-  /// The class of eight bytes in which two things lie. Not associative: what is nested counts by what it is as a whole.
+  /// Returns the class of an eightbyte that two fields share.
+  ///
+  /// It is not associative: a nested type is merged as a whole.
   func merged(with other: SystemVClass) -> SystemVClass {
     switch (self, other) {
     case (let one, let two) where one == two: one

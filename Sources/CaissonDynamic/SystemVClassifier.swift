@@ -1,26 +1,28 @@
-internal import Caisson
+internal import CaissonLinking
 
-/// Finds the classes of a value of up to 16 bytes, as a compiler reads the ABI where it can be read in two ways.
+/// Classifies a value of up to 16 bytes, following one compiler's reading where the ABI is ambiguous.
 struct SystemVClassifier {
   enum Reading {
-    /// Only scalars have to be aligned, bit-fields that are as good as one among them; a bit-field without a name is an integer,
-    /// in a union even one without bits; the elements of an array are all like the first; a flexible array is nothing.
+    /// GCC's reading: only scalars must be aligned, including bit-fields equivalent to one. An unnamed bit-field is an
+    /// integer, in a union even one of width 0. All elements of an array are classified like the first. A flexible
+    /// array is ignored.
     case gcc
-    /// Whatever has a type has to be aligned; what has no name is nothing; a flexible array wants memory.
+    /// Clang's reading: everything with a type must be aligned; unnamed bit-fields are ignored; a flexible array is
+    /// passed in memory.
     case clang
   }
 
   let reading: Reading
   let types: TypeTable
 
-  /// The classes of the eight bytes of a whole value; nil where it is passed in memory.
+  /// Returns the classes of the eightbytes of a value; nil if it is passed in memory.
   func classes(of type: CType) -> [SystemVClass]? {
     guard let size = type.layout(in: .host, types: types)?.size, size <= 16 else { return nil }
     let classes = classes(of: type, at: 0)
     return classes.contains(.memory) ? nil : classes
   }
 
-  /// The classes of the two eight bytes, in which a part of the value lies somewhere.
+  /// Returns the classes of both eightbytes for a part of the value at an offset in bits.
   private func classes(of type: CType, at bitOffset: Int) -> [SystemVClass] {
     guard let layout = type.layout(in: .host, types: types) else { return [.memory, .memory] }
     let isAligned = bitOffset % (8 * layout.alignment) == 0
@@ -36,7 +38,7 @@ struct SystemVClassifier {
     }
   }
 
-  /// One class for all eight bytes that some bits lie in; none for no bits.
+  /// Returns one class for every eightbyte that the given bits occupy; none for no bits.
   private func spread(_ kind: SystemVClass, from bitOffset: Int, bitCount: Int) -> [SystemVClass] {
     (0..<2).map { bitCount > 0 && bitOffset < 64 * ($0 + 1) && bitOffset + bitCount > 64 * $0 ? kind : .none }
   }
@@ -49,7 +51,7 @@ struct SystemVClassifier {
       if bitOffset % (8 * layout.alignment) != 0 { return [.memory, .memory] }
       return merged((0..<count).map { classes(of: element, at: bitOffset + 8 * layout.size * $0) })
     case .gcc:
-      // The classes of the first element's eight bytes, over and over.
+      // Repeats the classes of the first element's eightbytes.
       let from = bitOffset / 64
       let period = max((bitOffset % 64 + 8 * layout.size + 63) / 64, 1)
       let end = (bitOffset + 8 * layout.size * count + 63) / 64
@@ -60,7 +62,7 @@ struct SystemVClassifier {
   private func classes(of record: RecordDescription, at bitOffset: Int) -> [SystemVClass] {
     let fields = record.layout(in: .host, types: types)?.fields ?? []
     let merged = merged(fields.map { classes(of: $0, in: record, at: bitOffset) })
-    // The upper half of a long double counts only behind its lower one.
+    // The upper half of a long double is valid only after its lower half.
     return merged[1] == .x87Upper && merged[0] != .x87 ? [.memory, .memory] : merged
   }
 
@@ -74,7 +76,8 @@ struct SystemVClassifier {
       return isAligned ? classes(of: field.type, at: bitOffset) : [.memory, .memory]
     }
     if reading == .clang, field.name.isEmpty { return [.none, .none] }
-    // A plain integer: in a union of as few bytes as hold it, in a structure where it has the width of one, and its place.
+    // A bit-field equivalent to a plain integer: in a union, of the smallest size that holds it; in a structure, with
+    // an integer's width and alignment.
     let bits = [8, 16, 32, 64].first { $0 >= width } ?? 64
     let isPlain =
       record.kind == .union || bits == width && field.bitOffset % bits == 0 && (bits == 8 || !record.isPacked)

@@ -1,11 +1,12 @@
 internal import CFFI
-internal import Caisson
+internal import CaissonLinking
 
-/// libffi's descriptors of types: its own of scalars, and those that are made here of all else.
+/// libffi's type descriptors: its own for scalars, and those made here for all other types.
 ///
-/// libffi knows structures by their elements, which it lays out by itself: no unions, no bit-fields, no `packed`, no `_Alignas`. So an
-/// aggregate is described by what the calling convention makes of it (``AggregateClass``): a result as a structure of registers that
-/// is passed alike, with the real size and alignment; an argument as one argument for each register.
+/// libffi describes structures by their elements, which it lays out itself; it knows no unions, bit-fields, `packed` or
+/// `_Alignas`. An aggregate is therefore described by how the calling convention passes it (``AggregateClass``): a
+/// result as a structure of registers that is passed the same way, with the real size and alignment; an argument as one
+/// argument per register.
 final class TypeDescriptors {
   private let types: TypeTable
   private var made: [UnsafeMutablePointer<ffi_type>] = []
@@ -18,17 +19,20 @@ final class TypeDescriptors {
     elementLists.forEach { $0.deallocate() }
   }
 
-  /// The descriptors of an argument: one, or one for each register of an aggregate.
+  /// Returns the descriptors of an argument: one, or one per register of an aggregate.
   ///
-  /// - Parameter free: the registers that the arguments before it left.
+  /// - Parameters:
+  ///   - type: the type of the argument.
+  ///   - free: the registers left by earlier arguments.
+  /// - Returns: the descriptors.
+  /// - Throws: the reason why libffi cannot pass the argument.
   func argument(
     _ type: CType, _ free: inout FreeRegisters
   ) throws(LinkProblem.Reason) -> [UnsafeMutablePointer<ffi_type>] {
     let descriptor = try descriptor(of: type)
     if let layout = type.layout(in: .host, types: types), layout.alignment > 16 {
       throw .unsupported(
-        "takes '\(type)' by value, which is aligned to \(layout.alignment) bytes: libffi aligns arguments to 16 at most"
-      )
+        "takes '\(type)' by value, with an alignment of \(layout.alignment) bytes; libffi supports at most 16")
     }
     #if arch(x86_64)
       if case .registers(let registers) = try passing(of: type) {
@@ -39,23 +43,23 @@ final class TypeDescriptors {
     return [descriptor]
   }
 
-  /// The descriptor of a result's type.
+  /// Returns the descriptor of a result's type.
   func result(_ type: CType) throws(LinkProblem.Reason) -> UnsafeMutablePointer<ffi_type> {
     if type.unqualified == .complex(.longDouble) { return try known(CAISSON_FFI_COMPLEX_LONGDOUBLE, type) }
-    // Alone in a structure, libffi does not find it in the register that it is returned in.
+    // libffi looks for it in the wrong register if it is alone in a structure.
     if type.isAggregate, try passing(of: type) == .registers([.longDouble]) {
       return try known(CAISSON_FFI_LONGDOUBLE, type)
     }
     return try descriptor(of: type)
   }
 
-  /// Whether C writes a result to where its caller says.
+  /// Returns whether C writes a result to memory that the caller provides.
   func returnsInMemory(_ type: CType) throws(LinkProblem.Reason) -> Bool {
     guard type.isAggregate, type.unqualified != .complex(.longDouble) else { return false }
     return try passing(of: type) == .memory
   }
 
-  /// The size of a value, in bytes.
+  /// Returns the size of a value, in bytes.
   func size(of type: CType) -> Int { type.layout(in: .host, types: types)?.size ?? 0 }
 
   private func descriptor(of type: CType) throws(LinkProblem.Reason) -> UnsafeMutablePointer<ffi_type> {
@@ -64,7 +68,7 @@ final class TypeDescriptors {
     case .pointer: return try known(CAISSON_FFI_POINTER, type)
     case .const(let type): return try descriptor(of: type)
     case .floating(.float): return try known(CAISSON_FFI_FLOAT, type)
-    // Of _Float16 libffi knows nothing: it lies in the lowest bits of the register that a double has.
+    // libffi does not know _Float16, which is passed in the low bits of a double's register.
     case .floating(.float16), .floating(.double): return try known(CAISSON_FFI_DOUBLE, type)
     case .floating(.longDouble): return try known(CAISSON_FFI_LONGDOUBLE, type)
     case .integer(.int128), .integer(.unsignedInt128), .complex, .record:
@@ -72,7 +76,7 @@ final class TypeDescriptors {
       return make(type, elements: registers.map(\.descriptor))
     case .integer(let integer), .enumeration(_, let integer): return try known(integer.ffiKind, type)
     case .array, .opaque, .function:
-      throw .unsupported("takes or returns '\(type)' by value, which C itself cannot")
+      throw .unsupported("takes or returns '\(type)' by value, which C does not allow")
     }
   }
 
@@ -80,21 +84,21 @@ final class TypeDescriptors {
     _ kind: caisson_ffi_kind, _ type: CType
   ) throws(LinkProblem.Reason) -> UnsafeMutablePointer<ffi_type> {
     guard let descriptor = caisson_ffi_type(kind) else {
-      throw .unsupported("takes or returns '\(type)', which this libffi does not know")
+      throw .unsupported("takes or returns '\(type)', which this version of libffi does not support")
     }
     return descriptor
   }
 
-  /// How the machine passes a value.
+  /// Returns how the calling convention passes a value.
   private func passing(of type: CType) throws(LinkProblem.Reason) -> AggregateClass {
     guard let passing = AggregateClass(type, types: types) else {
-      throw .unsupported("takes or returns '\(type)' by value, whose size is not known")
+      throw .unsupported("takes or returns '\(type)' by value, and its size is unknown")
     }
     if case .unsupported(let reason) = passing { throw .unsupported("takes or returns '\(type)' by value, \(reason)") }
     return passing
   }
 
-  /// A structure that libffi passes in memory whatever its size: one of its elements is, in libffi's eyes, too large.
+  /// Makes a structure that libffi passes in memory whatever its size, because one of its elements appears too large.
   private func makeInMemory(_ type: CType) -> UnsafeMutablePointer<ffi_type> {
     let large = make(size: 64, alignment: 1, elements: [caisson_ffi_type(CAISSON_FFI_UINT8)])
     return make(type, elements: [large])
@@ -123,7 +127,7 @@ final class TypeDescriptors {
 }
 
 extension AggregateClass.Register {
-  /// libffi's descriptor of what one holds.
+  /// libffi's descriptor of the register's contents.
   fileprivate var descriptor: UnsafeMutablePointer<ffi_type> {
     let kind =
       switch self {
@@ -132,13 +136,13 @@ extension AggregateClass.Register {
       case .float: CAISSON_FFI_FLOAT
       case .longDouble: CAISSON_FFI_LONGDOUBLE
       }
-    // Every libffi has these.
+    // Every version of libffi has these.
     return caisson_ffi_type(kind).unsafelyUnwrapped
   }
 }
 
 extension CType {
-  /// Whether libffi knows the type by what it is made of.
+  /// Whether libffi knows the type only by its parts.
   fileprivate var isAggregate: Bool {
     switch unqualified {
     case .complex, .record, .integer(.int128), .integer(.unsignedInt128): true

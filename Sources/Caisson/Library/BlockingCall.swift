@@ -6,19 +6,21 @@
   internal import Musl
 #endif
 
-/// A call that may block, made on a thread of its own: what `async` in a description comes to.
+/// Runs calls that may block on threads of their own, for functions described as `async`.
 ///
-/// Swift's cooperative threads are as few as the machine's cores; one that waits inside C is lost to all other tasks. Such calls
-/// run on threads that do nothing else, as many as there are calls at a time; a thread that has none for a while
+/// Swift's cooperative pool has one thread per core, so a call that blocks in C takes a thread away from every other
+/// task. Blocking calls run on separate threads instead, one per concurrent call; a thread that stays idle for a while
 /// ends.
 public enum BlockingCall {
-  /// Runs `body` on a thread that may block, and waits for it without blocking one of Swift's.
+  /// Runs `body` on a thread that may block, and suspends the caller until it has returned.
   ///
-  /// - Parameter body: runs once; the caller is suspended until it has returned.
+  /// - Parameter body: the call; runs exactly once.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws.
   public static func run<Result, Failure: Error>(
     _ body: () throws(Failure) -> Result
   ) async throws(Failure) -> Result {
-    // The closure ends before this function returns, and nobody else touches what it captured meanwhile.
+    // The closure ends before this function returns, and nothing else touches its captures meanwhile.
     let outcome = await withoutActuallyEscaping(body) { body in
       let job = Job(body: body)
       await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
@@ -32,9 +34,9 @@ public enum BlockingCall {
     return try outcome.get()
   }
 
-  /// A body, and what came out of it. One thread at a time uses it: the continuation orders them.
+  /// A body and its outcome, used by one thread at a time: the continuation orders the accesses.
   private final class Job<Result, Failure: Error>: @unchecked Sendable {
-    /// Let go of when it has run: it must not outlive the call.
+    /// Released as soon as it has run, because it must not outlive the call.
     private var body: (() throws(Failure) -> Result)?
     private var outcome: Swift.Result<Result, Failure>?
 
@@ -58,8 +60,8 @@ public enum BlockingCall {
   }
 }
 
-/// Threads that wait for jobs, and end when there have been none for a while.
-private final class BlockingThreads: @unchecked Sendable {  // The lock guards what changes.
+/// A pool of threads that wait for jobs; a thread that stays idle for a while ends.
+private final class BlockingThreads: @unchecked Sendable {  // The lock guards all mutable state.
   static let shared = BlockingThreads()
 
   private static let idleSeconds = 10
@@ -76,13 +78,15 @@ private final class BlockingThreads: @unchecked Sendable {  // The lock guards w
     pthread_cond_init(condition, nil)
   }
 
-  /// Runs a job on a thread that is idle, or on a new one. Where the system gives no more threads, it waits for one that is busy; where
-  /// there is none at all, the caller's has to do.
+  /// Runs a job on an idle thread, or on a new one.
+  ///
+  /// If the system refuses another thread, the job waits for a busy one; if there is none at all, it runs on the
+  /// caller's.
   func run(_ job: @escaping @Sendable () -> Void) {
     pthread_mutex_lock(mutex)
     jobs.append(job)
     if jobs.count > idle, !startThread(), threads == 0 {
-      // Nobody else takes jobs, and nobody can have taken this one: the lock is held.
+      // The pool has no thread, and the lock is held, so no other thread can have taken this job.
       let stranded = jobs
       jobs = []
       pthread_mutex_unlock(mutex)
@@ -95,7 +99,7 @@ private final class BlockingThreads: @unchecked Sendable {  // The lock guards w
 
   private var threads = 0
 
-  /// Starts a thread, with the lock held, for which it waits.
+  /// Starts a thread, which waits for the lock that the caller holds.
   private func startThread() -> Bool {
     #if canImport(Darwin)
       var thread: pthread_t?
@@ -124,7 +128,9 @@ private final class BlockingThreads: @unchecked Sendable {  // The lock guards w
     return nil
   }
 
-  /// The next job, waited for with the lock held; nil when there was none for long.
+  /// Waits for the next job and returns it; nil after a while without one.
+  ///
+  /// The caller holds the lock.
   private func nextJob() -> (@Sendable () -> Void)? {
     var deadline = timespec()
     clock_gettime(CLOCK_REALTIME, &deadline)

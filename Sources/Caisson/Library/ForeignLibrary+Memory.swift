@@ -1,8 +1,9 @@
-// Memory that C uses for longer than one call: an `inout` argument or a buffer has another address each time.
+// Memory that C uses across calls: an `inout` argument or a buffer has a different address in each call.
 
 extension ForeignLibrary {
-  /// Lends C memory that stays where it is from call to call, for the length of `body`: for a structure that the program
-  /// makes, and C goes on with.
+  /// Lends C memory that holds a value and keeps its address until `body` returns.
+  ///
+  /// Use it for a structure that the program creates and several C functions work on.
   ///
   /// ```swift
   /// try zlib.withMemory(holding: Stream<Space>()) { stream in
@@ -12,8 +13,12 @@ extension ForeignLibrary {
   /// ```
   ///
   /// - Parameters:
-  ///   - value: what the memory holds at first.
-  ///   - body: what to do with the pointer, which is valid until it returns.
+  ///   - value: the initial contents of the memory.
+  ///   - file: the source file that strict checks report.
+  ///   - line: the source line that strict checks report.
+  ///   - body: a closure that takes the pointer, which is valid until it returns.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws, or the address space's failure to access the memory.
   public func withMemory<Value: CValue, Result>(
     holding value: Value, file: StaticString = #fileID, line: UInt32 = #line,
     _ body: (Pointer<Value>) throws -> Result
@@ -25,12 +30,17 @@ extension ForeignLibrary {
     }
   }
 
-  /// Lends C memory that stays where it is from call to call, for the length of `body`: for a buffer that C is told of in
-  /// one call, and uses in another.
+  /// Lends C zero-filled memory that keeps its address until `body` returns.
+  ///
+  /// Use it for a buffer that C learns of in one call and uses in another.
   ///
   /// - Parameters:
-  ///   - byteCount: how many bytes, all zero at first; the memory has one at least, and is aligned for every type of C.
-  ///   - body: what to do with the pointer, which is valid until it returns.
+  ///   - byteCount: the size in bytes. The memory has at least one byte, and is aligned for every C type.
+  ///   - file: the source file that strict checks report.
+  ///   - line: the source line that strict checks report.
+  ///   - body: a closure that takes the pointer, which is valid until it returns.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws, or the address space's failure to access the memory.
   public func withMemory<Result>(
     byteCount: Int, file: StaticString = #fileID, line: UInt32 = #line, _ body: (RawPointer) throws -> Result
   ) throws -> Result {

@@ -1,33 +1,34 @@
 extension ForeignLibrary {
-  /// A value in memory that C can reach and that the program owns.
+  /// A value in memory that C can reach and the program owns.
   public typealias Owned<Value: CValue> = COwned<Value, Lender>
 
-  /// Values in memory that C can reach and that the program owns.
+  /// An array in memory that C can reach and the program owns.
   public typealias OwnedArray<Element: CValue> = COwnedArray<Element, Lender>
 
-  /// Memory that C can reach, and that ends together.
+  /// A region of memory that C can reach, freed as a whole.
   public typealias Arena = CArena<Lender>
 
-  /// `T *` into memory that somebody owns, for as long as the owner does: C uses it during the call.
+  /// `T *` into owned memory, valid as long as its owner, which C uses during the call.
   public typealias Borrowed<Target: CPointee> = CBorrowed<Target, Space>
 
-  /// `const T *` into memory that somebody owns, for as long as the owner does: C reads it during the call. To the program it is the
-  /// same as ``Borrowed``.
+  /// `const T *` into owned memory, valid as long as its owner, which C reads during the call.
+  ///
+  /// In Swift it is the same type as ``Borrowed``.
   public typealias ConstBorrowed<Target: CPointee> = CBorrowed<Target, Space>
 
-  /// A Swift object behind a `void *`.
+  /// A Swift object behind a `void *`: an object handle.
   public typealias Root<Object: AnyObject> = CRoot<Object, Space>
 
-  /// Allocates memory that holds a value.
+  /// Allocates memory for a value.
   ///
   /// - Parameters:
-  ///   - value: what the memory holds at first.
-  ///   - finalizer: what is done with the memory before it is given back: to call the function with which C lets go of what a
-  ///     structure holds. It runs on the thread that lets go of the memory last.
-  ///   - file: the source file, for the reports of strict checks.
-  ///   - line: its line.
-  /// - Returns: the owner, with which the memory ends.
-  /// - Throws: what an access to the space's memory can fail with.
+  ///   - value: the initial contents of the memory.
+  ///   - file: the source file that strict checks report.
+  ///   - line: the source line that strict checks report.
+  ///   - finalizer: a closure that is called with the memory before it is freed, for instance to call the C function
+  ///     that frees what a structure refers to. It runs on the thread that drops the last reference.
+  /// - Returns: the owner; the memory is freed with it.
+  /// - Throws: the address space's failure to access the memory.
   public func allocate<Value: CValue>(
     _ value: Value, file: StaticString = #fileID, line: UInt32 = #line,
     finalizer: (@Sendable (Pointer<Value>) -> Void)? = nil
@@ -35,20 +36,28 @@ extension ForeignLibrary {
     try COwned(value, for: .owned(file: file, line: line), lender: _lender, finalizer: finalizer)
   }
 
-  /// Allocates memory that holds a copy of an array.
+  /// Allocates memory for a copy of an array.
   ///
-  /// - Returns: the owner, with which the memory ends.
-  /// - Throws: what an access to the space's memory can fail with.
+  /// - Parameters:
+  ///   - elements: the elements to copy.
+  ///   - file: the source file that strict checks report.
+  ///   - line: the source line that strict checks report.
+  /// - Returns: the owner; the memory is freed with it.
+  /// - Throws: the address space's failure to access the memory.
   public func allocate<Element: CValue>(
     copying elements: [Element], file: StaticString = #fileID, line: UInt32 = #line
   ) throws(Failure) -> OwnedArray<Element> {
     try COwnedArray(elements.span, for: .owned(file: file, line: line), lender: _lender)
   }
 
-  /// Allocates memory that holds a string as C has it, with a NUL at its end.
+  /// Allocates memory for a copy of a string, as NUL-terminated UTF-8.
   ///
-  /// - Returns: the owner, with which the memory ends.
-  /// - Throws: what an access to the space's memory can fail with; a string with a NUL inside is a broken contract.
+  /// - Parameters:
+  ///   - string: the string to copy.
+  ///   - file: the source file that strict checks report.
+  ///   - line: the source line that strict checks report.
+  /// - Returns: the owner; the memory is freed with it.
+  /// - Throws: the address space's failure to access the memory. A NUL inside the string is a contract violation.
   public func allocate(
     string: String, file: StaticString = #fileID, line: UInt32 = #line
   ) throws(Failure) -> OwnedArray<CChar> {
@@ -56,14 +65,18 @@ extension ForeignLibrary {
     return try COwnedArray(characters.span, for: .owned(file: file, line: line), lender: _lender)
   }
 
-  /// An arena of this library's memory, empty.
+  /// Returns an empty arena in memory that this library can reach.
   public func arena() -> Arena { CArena(lender: _lender) }
 
-  /// Lends C memory that holds a value for the length of `body`: on the stack, where C runs in the program's own memory.
+  /// Lends C memory that holds a value until `body` returns.
+  ///
+  /// The memory is on the stack if C runs in the program's own memory.
   ///
   /// - Parameters:
-  ///   - value: what the memory holds at first.
-  ///   - body: what to do with the memory.
+  ///   - value: the initial contents of the memory.
+  ///   - body: a closure that takes the memory.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws, or the address space's failure to access the memory.
   public func withTemporary<Value: CValue, Result>(
     holding value: Value, _ body: (Borrowed<Value>) throws -> Result
   ) throws -> Result {
@@ -72,9 +85,9 @@ extension ForeignLibrary {
     }
     return try withTemporaryBytes(Value.size(in: Space.dataModel)) { bytes in
       value.encode(into: bytes.baseAddress.unsafelyUnwrapped, as: Space.dataModel)
-      // What the closure throws goes beside the space's own failures.
+      // `lend` throws only the space's own failure, so an error of the closure travels as a `Result`.
       let outcome = try _lender.lend(bytes, "temporary memory", isWritten: false) { (memory) throws(Failure) in
-        // What the memory points to ends with it.
+        // This owner also keeps alive whatever is stored in the memory.
         let owner = MemoryOwner(isTemporary: true)
         return withExtendedLifetime(owner) {
           Swift.Result { try body(CBorrowed(address: memory.address, owner: owner)) }
@@ -86,13 +99,16 @@ extension ForeignLibrary {
 
   /// Puts a Swift object behind a `void *`.
   ///
-  /// - Returns: the owner, with which C's pointer to the object ends.
+  /// - Parameter object: the object, which the handle retains.
+  /// - Returns: the owning handle; C's pointer to the object is valid as long as it lives.
   public func root<Object: AnyObject>(_ object: Object) -> Root<Object> { CRoot(object) }
 }
 
-/// Keeps a value alive up to here, whatever the optimiser thinks of it: C may use until now what the value owns.
+/// Keeps a value alive up to this point, because C may use until now what the value owns.
 ///
-/// - Parameter value: the value; nothing else happens to it.
+/// Without it, the optimiser may destroy a value after its last visible use.
+///
+/// - Parameter value: the value, which is neither changed nor copied.
 @inlinable
 @inline(__always)
 public func keepAlive<Value: ~Copyable & ~Escapable>(_ value: borrowing Value) {

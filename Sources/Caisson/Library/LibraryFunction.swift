@@ -1,10 +1,10 @@
-/// A function that a library may or may not have: the value of an optional property of a description.
+/// An optional function: the value of an optional property of a description.
 ///
-/// In a description it is written `var name: Function<Parameters..., Result>? { get }`.
+/// A description declares it as `var name: Function<Parameters..., Result>? { get }`.
 public struct LibraryFunction<Failure: Error, each Parameter, Result> {
   @usableFromInline let body: (repeat each Parameter) throws(Failure) -> Result
 
-  /// A function that is called by a closure: for macro-written and generated code.
+  /// Makes a function from a closure that calls it, for macro expansions and generated code.
   @inlinable
   public init(_ body: @escaping (repeat each Parameter) throws(Failure) -> Result) { self.body = body }
 

@@ -1,9 +1,11 @@
-/// Which threads may be in a library at the same time: a part of a description, which the macros read.
+/// A library's limit on concurrent calls, stated in its description and read by the macros.
 public enum LibraryIsolation: Sendable {
-  /// As many as the program likes: what C does with two calls at a time is C's to say.
+  /// Any number of threads; whether C supports concurrent calls is up to C.
   case concurrent
-  /// One at a time: others wait. A callback that C runs on the thread of the call can call the library again; one that C runs on
-  /// another thread, for which the call waits, cannot. Bindings that are made separately wait for themselves alone, those of the
-  /// static back end for all others of it.
+  /// One thread at a time; others wait.
+  ///
+  /// A callback may call the library again if C runs it on the thread of the call, but not if C runs it on another
+  /// thread that the call waits for. Each binding has a lock of its own; static bindings of one library share
+  /// one.
   case serial
 }

@@ -6,16 +6,17 @@
   internal import Musl
 #endif
 
-/// Lets one thread at a time into a library that is not made for more: for macro-written and generated code.
-public final class SerialCalls: @unchecked Sendable {  // What C's lock guards is C's.
+/// A lock that lets one thread at a time into a library, for macro expansions and generated code.
+public final class SerialCalls: @unchecked Sendable {  // All state is guarded by the C mutex.
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
+  /// Makes an unlocked lock.
   public init() {
     mutex = .allocate(capacity: 1)
     mutex.initialize(to: pthread_mutex_t())
     var attributes = pthread_mutexattr_t()
     pthread_mutexattr_init(&attributes)
-    // A callback calls the library again, on the thread that is in it.
+    // A callback may call the library again on the thread that holds the lock.
     pthread_mutexattr_settype(&attributes, Int32(PTHREAD_MUTEX_RECURSIVE))
     pthread_mutex_init(mutex, &attributes)
     pthread_mutexattr_destroy(&attributes)
@@ -26,7 +27,7 @@ public final class SerialCalls: @unchecked Sendable {  // What C's lock guards i
     mutex.deallocate()
   }
 
-  /// Calls C; other threads wait meanwhile.
+  /// Runs a call while holding the lock; other threads wait.
   public func run<Result, Failure: Error>(_ call: () throws(Failure) -> Result) throws(Failure) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }

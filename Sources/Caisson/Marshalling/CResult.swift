@@ -1,37 +1,47 @@
-/// A Swift type that can stand as the result of a C function: a value of C's, or a string, which is copied.
+/// A Swift type for the result of a C function: a C value, or a string, which is copied.
 public protocol CResult {
-  /// Describes C's result, after adding what it declares to the table.
-  static func describeResult(in types: inout TypeTable) -> CType
+  /// Returns the description of C's result, after adding the C types that it declares to the table.
+  associatedtype CCounterpart = Self
 
-  /// What is broken where C gives what the type does not allow.
+  /// The contract violation of a C result that the type does not allow.
   static var rejection: ContractViolation.Kind { get }
 
   /// Makes a prepared call.
   ///
-  /// - Returns: nil if C gives what the type does not allow.
-  static func result<L: Linker>(
+  /// - Parameters:
+  ///   - linker: the back end.
+  ///   - entry: the function.
+  ///   - frame: the arguments.
+  /// - Returns: the lifted result; nil if the type does not allow C's result.
+  /// - Throws: the failure of the call.
+  static func result<L: Invoker>(
     of linker: L, _ entry: L.Entry, _ frame: inout L.Frame
   ) throws(L.Failure) -> Self?
 }
 
-/// A result that may be `nil`, which is C's null pointer.
+/// A result type whose optional is allowed: C's null pointer is `nil`.
 public protocol CNullableResult: CResult {
   /// Makes a prepared call whose result may be a null pointer.
   ///
-  /// - Returns: nil if C gives what the type does not allow, which a null pointer is not.
-  static func nullableResult<L: Linker>(
+  /// - Parameters:
+  ///   - linker: the back end.
+  ///   - entry: the function.
+  ///   - frame: the arguments.
+  /// - Returns: the lifted result, or nil inside for a null pointer; nil outside if the type does not allow C's result.
+  /// - Throws: the failure of the call.
+  static func nullableResult<L: Invoker>(
     of linker: L, _ entry: L.Entry, _ frame: inout L.Frame
   ) throws(L.Failure) -> Self??
 }
 
 extension Optional: CResult where Wrapped: CNullableResult {
-  public static func describeResult(in types: inout TypeTable) -> CType { Wrapped.describeResult(in: &types) }
-
+  /// The violation of the wrapped type.
   public static var rejection: ContractViolation.Kind { Wrapped.rejection }
 
+  /// Makes a prepared call whose result may be a null pointer.
   @inlinable
   @inline(__always)
-  public static func result<L: Linker>(
+  public static func result<L: Invoker>(
     of linker: L, _ entry: L.Entry, _ frame: inout L.Frame
   ) throws(L.Failure) -> Self? {
     try Wrapped.nullableResult(of: linker, entry, &frame)
@@ -39,11 +49,10 @@ extension Optional: CResult where Wrapped: CNullableResult {
 }
 
 extension CValue {
-  public static func describeResult(in types: inout TypeTable) -> CType { describe(in: &types) }
-
+  /// Makes a prepared call and decodes the result.
   @inlinable
   @inline(__always)
-  public static func result<L: Linker>(
+  public static func result<L: Invoker>(
     of linker: L, _ entry: L.Entry, _ frame: inout L.Frame
   ) throws(L.Failure) -> Self? {
     try linker.invoke(entry, &frame, returning: Self.self)
@@ -51,9 +60,10 @@ extension CValue {
 }
 
 extension CNullable {
+  /// Makes a prepared call and decodes the result, which may be a null pointer.
   @inlinable
   @inline(__always)
-  public static func nullableResult<L: Linker>(
+  public static func nullableResult<L: Invoker>(
     of linker: L, _ entry: L.Entry, _ frame: inout L.Frame
   ) throws(L.Failure) -> Self?? {
     try linker.invoke(entry, &frame, returning: Self?.self)

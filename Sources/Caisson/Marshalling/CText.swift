@@ -1,30 +1,25 @@
-/// A Swift type that C has as a string: `String`, or a view of one.
+/// A Swift type that is a string in C: `String`, or a type that converts to and from one.
 public protocol CText: CNullableArgument, CNullableResult, Sendable {
+  /// A string stands for each of them in a description.
+  associatedtype CCounterpart = String
+
   /// The characters, which C is given with a NUL behind them.
   var text: String { get }
 
-  /// The value of what C gave; nil if that is none of the type.
+  /// Makes a value from C's string; nil if the string is not valid for the type.
   init?(copying text: String)
 }
 
-extension CText {
-  /// `const char *`: NUL-terminated UTF-8.
-  public static func describeArgument(in types: inout TypeTable) -> ArgumentDescription {
-    ArgumentDescription(type: .pointer(to: .const(.integer(.char))), passing: .string)
-  }
-
-  /// `const char *`, of which there is a copy: what was lent to the call, C's result may point into.
-  public static func describeResult(in types: inout TypeTable) -> CType { .pointer(to: .const(.integer(.char))) }
-}
-
 extension String: CText {
+  /// The string itself.
   @inlinable
   @inline(__always)
   public var text: String { self }
 
+  /// Makes a string from C's; all strings are valid.
   @inlinable
   public init?(copying text: String) { self = text }
 
-  /// A null pointer: all strings are allowed.
+  /// A null pointer, since all strings are valid.
   public static var rejection: ContractViolation.Kind { .unexpectedNull }
 }

@@ -6,25 +6,25 @@
   internal import Musl
 #endif
 
-/// A call that failed, by what its description says of failure: `@C("open", failure: .negative)`.
+/// A failed call, according to the failure test in its description: `@C("open", failure: .negative)`.
 public struct CallFailure: Error, Hashable, CustomStringConvertible {
   /// The function's name in Swift.
   public var function: String
-  /// C's result, as a number; 0 for a null pointer.
+  /// C's result as a number; 0 for a null pointer.
   public var result: Int64
-  /// C's `errno`, as it was when the function returned; 0 if the function left it alone.
+  /// `errno` as it was when the function returned; 0 if the function did not set it.
   public var errorNumber: CInt
 
-  /// The failure of a call: for macro-written and generated code.
+  /// Makes the failure of a call, for macro expansions and generated code.
   public init<Result: CValue>(_ function: String, result: Result, errorNumber: CInt) {
     self.function = function
     self.result = (result as? any CBits).map { Int64(truncatingIfNeeded: $0.bits) } ?? 0
     self.errorNumber = errorNumber
   }
 
-  /// `open failed: No such file or directory (errno 2)`; without an `errno`, C's result.
+  /// A sentence such as `open failed: No such file or directory (errno 2)`; without an `errno`, it states C's result.
   ///
-  /// The words are those of `strerror`.
+  /// The message is that of `strerror_r`.
   public var description: String {
     guard errorNumber != 0 else { return "\(function) failed: it returned \(result)" }
     var buffer = [CChar](repeating: 0, count: 256)
@@ -34,27 +34,33 @@ public struct CallFailure: Error, Hashable, CustomStringConvertible {
   }
 }
 
-/// What descriptions say of failure, for macro-written and generated code.
+/// The failure tests of descriptions, for macro expansions and generated code.
 public enum FailureTest {
-  /// `.negative`
+  /// `.negative`: whether a result is less than zero.
   @inlinable
   public static func negative<Result: CBits>(_ result: Result) -> Bool {
     Int64(bitPattern: result.bits) < 0 && Result.isSignedInC
   }
 
-  /// `.nonzero`
+  /// `.nonzero`: whether a result is other than zero.
   @inlinable
   public static func nonzero<Result: CBits>(_ result: Result) -> Bool { result.bits != 0 }
 
-  /// `.zero`
+  /// `.otherThan(number)`: whether a result is another number.
+  @inlinable
+  public static func other<Result: CBits>(_ result: Result, than number: Int) -> Bool {
+    Int(truncatingIfNeeded: Int64(bitPattern: result.bits)) != number
+  }
+
+  /// `.zero`: whether a result is zero.
   @inlinable
   public static func zero<Result: CBits>(_ result: Result) -> Bool { result.bits == 0 }
 
-  /// `.null`
+  /// `.null`: whether a result is a null pointer.
   @inlinable
   public static func null<Result>(_ result: Result?) -> Bool { result == nil }
 
-  /// A predicate of the description's own.
+  /// Whether a predicate in the description holds.
   @inlinable
   public static func holds<Result>(_ result: Result, _ predicate: (Result) -> Bool) -> Bool { predicate(result) }
 }

@@ -1,45 +1,48 @@
-/// A broken promise at the border between Swift and C.
+/// A broken promise between Swift and C.
 ///
-/// Where the address space can fail, it comes out as the space's failure. Where it cannot, a function that is declared
-/// plain `throws` throws it if it concerns the function's own strings or result; all else ends the program with its
-/// message, as an index out of bounds does.
+/// If the address space can fail, the violation becomes the space's failure. If not, a function declared plain `throws`
+/// throws a violation that concerns its own strings or result; any other ends the program with its message, like an
+/// index out of bounds.
 public struct ContractViolation: Error, Hashable, CustomStringConvertible {
-  /// What was broken.
+  /// The kinds of violations.
   public enum Kind: Hashable, Sendable {
-    /// C gave a null pointer where the description says that there is none.
+    /// C returned a null pointer, but the description does not allow one.
     case unexpectedNull
-    /// C gave a value that the closed enumeration or the view of this name does not have.
+    /// C returned a value that the closed enumeration or convertible type of this name does not have.
     case unknownValue(String)
-    /// A field of the structure of this name is a null pointer, or a value that its type does not have.
+    /// A field of the structure of this name is a null pointer, or has a value that its type does not allow.
     case invalidField(of: String)
-    /// An element was asked for that an array does not have.
+    /// The index is out of bounds for an array.
     case indexOutOfBounds(Int, count: Int)
-    /// The layout of a structure that is described in part was not recorded.
+    /// The layout of a partial structure was not recorded.
     case layoutNotRecorded
-    /// A string to be passed holds a NUL, at which C would cut it short.
+    /// A string argument contains a NUL, at which C would cut it off.
     case embeddedNUL
-    /// A number does not fit the C type, whose width is that of the address space.
+    /// A number does not fit the C type, whose width depends on the address space.
     case valueOutOfRange
-    /// A pointer to memory that is lent for the length of a closure was to be stored.
+    /// A pointer to memory that is lent only while a closure runs was about to be stored.
     case storedTemporary
-    /// C called a callback again that it calls once.
+    /// C called a callback again that is described as called once.
     case calledAgain
     /// There are more live callbacks than trampolines.
     case tooManyCallbacks
-    /// A callback threw where no call on its thread takes errors of callbacks; the error in words.
+    /// A callback threw, but no call on its thread receives errors of callbacks; the payload is the error's
+    /// description.
     case unreceivedError(String)
   }
 
-  /// What was broken.
+  /// The kind of violation.
   public var kind: Kind
-  /// Where: a function, and a parameter of it if there is one.
+  /// The function, and its parameter if there is one, for messages.
   public var subject: String
 
+  /// Makes a violation.
   public init(_ kind: Kind, in subject: String) {
     self.kind = kind
     self.subject = subject
   }
 
+  /// The message, which states what is wrong and what to do.
   public var description: String {
     switch kind {
     case .unexpectedNull:
@@ -72,9 +75,9 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
     }
   }
 
-  /// What is broken where C gave a value that its type does not allow.
+  /// Makes the violation of a C result that the type does not allow.
   @usableFromInline
-  static func rejected<Value: CResult>(_ type: Value.Type, in subject: String) -> Self {
+  package static func rejected<Value: CResult>(_ type: Value.Type, in subject: String) -> Self {
     Self(Value.rejection, in: subject)
   }
 }

@@ -1,10 +1,16 @@
-// Arrays and spans, lent for the length of a call: for macro-written and generated code. Numbers are lent where they are,
-// if host memory is part of the space; all else is encoded into a copy. An empty buffer is not a null pointer.
+// Arrays and spans, lent to C for the duration of a call; for macro expansions and generated code. Numbers are lent in
+// place if host memory is part of the space; other elements are encoded into a copy. An empty buffer is not a null
+// pointer.
 
 extension MemoryLender {
   /// Lends C the elements of a span to read.
   ///
-  /// - Parameter body: what to do with the pointer, which is valid until it returns.
+  /// - Parameters:
+  ///   - elements: the elements.
+  ///   - subject: the function and parameter, for messages.
+  ///   - body: a closure that takes the pointer, which is valid until it returns.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws, or the address space's failure.
   @inlinable
   @inline(__always)
   public func withBuffer<Element: CNumber, Result>(
@@ -17,7 +23,7 @@ extension MemoryLender {
     return try withBuffer(elements.bytes, subject, body)
   }
 
-  /// Lends C the elements of a span to read, as a copy in C's form.
+  /// Lends C the elements of a span to read, as a copy in C's representation.
   @inlinable
   public func withBuffer<Element: CValue, Result>(
     _ elements: Span<Element>, _ subject: StaticString,
@@ -38,12 +44,14 @@ extension MemoryLender {
       }
     }
     return try bytes.withUnsafeBytes { (buffer) throws(Space.Failure) in
-      // C is promised `const`: nobody writes.
+      // C gets a `const` pointer, so nothing is written.
       try lend(UnsafeMutableRawBufferPointer(mutating: buffer), subject, isWritten: false, body)
     }
   }
 
-  /// Lends C the elements of a span to read and to write. Not of Bool, which is read back: C may write what is none.
+  /// Lends C the elements of a span to read and write.
+  ///
+  /// `Bool` is excluded because the elements are used in place, and C may write bytes that are not a valid `Bool`.
   @inlinable
   @inline(__always)
   public func withMutableBuffer<Element: CNumber & Numeric, Result>(
@@ -58,7 +66,7 @@ extension MemoryLender {
     }
   }
 
-  /// Lends C the elements of a span to read and to write, as a copy in C's form that is read back.
+  /// Lends C the elements of a span to read and write, as a copy in C's representation that is copied back.
   @inlinable
   public func withMutableBuffer<Element: CValue, Result>(
     _ elements: inout MutableSpan<Element>, _ subject: StaticString,
@@ -67,7 +75,7 @@ extension MemoryLender {
     try withDecoded(&elements, subject, body)
   }
 
-  /// Lends C bytes to read and to write.
+  /// Lends C bytes to read and write.
   @inlinable
   @inline(__always)
   public func withMutableBuffer<Result>(
@@ -129,7 +137,7 @@ extension MemoryLender {
 }
 
 extension MemoryLender {
-  /// The number of a buffer's elements as C's type for it has it: for macro-written and generated code.
+  /// Converts a buffer's element count to its C type, for macro expansions and generated code.
   @inlinable
   @inline(__always)
   public func count<Count: CInteger>(

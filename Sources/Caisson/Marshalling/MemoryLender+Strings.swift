@@ -7,12 +7,14 @@
 #endif
 
 extension MemoryLender {
-  /// Lends C a string for the length of `body`: for macro-written and generated code.
+  /// Lends C a string until `body` returns, for macro expansions and generated code.
   ///
   /// - Parameters:
   ///   - string: the string; C sees nil as a null pointer.
-  ///   - subject: function and parameter, for the report of a NUL inside.
-  ///   - body: what to do with the string; the address is valid until it returns.
+  ///   - subject: the function and parameter, for messages about a NUL inside the string.
+  ///   - body: a closure that takes the string, whose address is valid until it returns.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws, or the address space's failure.
   @inlinable
   @inline(__always)
   public func withString<Text: CText, Result>(
@@ -23,7 +25,7 @@ extension MemoryLender {
     let outcome = string.withTerminatedUTF8 { (bytes, holdsNUL) -> Swift.Result<Result, Space.Failure> in
       do throws(Space.Failure) {
         if holdsNUL { throw Space.failure(.embeddedNUL(in: subject)) }
-        // C is promised `const`: nobody writes.
+        // C gets a `const` pointer, so nothing is written.
         let memory = UnsafeMutableRawBufferPointer(mutating: UnsafeRawBufferPointer(bytes))
         return .success(
           try lend(memory, subject, isWritten: false) { (pointer) throws(Space.Failure) in
@@ -38,7 +40,7 @@ extension MemoryLender {
 }
 
 extension MemoryLender {
-  /// Lends C a view's string for the length of `body`: for macro-written code that cannot tell a value from a view of a string.
+  /// Lends C a string until `body` returns, for macro expansions that cannot tell a C value from a string type.
   @inlinable
   @inline(__always)
   public func withArgument<Text: CText, Result>(
@@ -47,8 +49,8 @@ extension MemoryLender {
     try withString(string, subject, body)
   }
 
-  /// Passes a value on, if it survives the width that C has for it: for macro-written code that cannot tell a value from a
-  /// view of a string.
+  /// Passes a value to `body` if its C type can hold it, for macro expansions that cannot tell a C value from a string
+  /// type.
   @inlinable
   @inline(__always)
   public func withArgument<Value: CValue, Result>(
@@ -60,10 +62,10 @@ extension MemoryLender {
 }
 
 extension String {
-  /// Calls `body` with the UTF-8 form and the NUL behind it, and whether there is a NUL before that one.
+  /// Calls `body` with the string as NUL-terminated UTF-8, and with whether it contains another NUL.
   @inlinable
   @inline(__always)
-  func withTerminatedUTF8<Result>(
+  package func withTerminatedUTF8<Result>(
     _ body: (_ bytes: UnsafeBufferPointer<CChar>, _ holdsNUL: Bool) -> Result
   ) -> Result {
     let count = utf8.count
@@ -73,25 +75,26 @@ extension String {
   }
 }
 
-/// `strlen`, for inlined code of other modules.
+/// Returns `strlen` of a string, for inlined code in other modules.
 @usableFromInline
 func terminatedLength(of string: UnsafePointer<CChar>) -> Int { strlen(string) }
 
 extension ContractViolation {
-  /// A NUL in a string argument.
+  /// Makes the violation of a string argument with a NUL inside.
   @usableFromInline
   static func embeddedNUL(in subject: StaticString) -> Self {
     Self(.embeddedNUL, in: "\(subject)")
   }
 
-  /// Throws if a string holds a NUL: for functions that are declared plain `throws`.
+  /// Throws if a string contains a NUL, for functions that are declared plain `throws`.
   @inlinable
   public static func rejectNUL<Text: CText>(in string: Text?, _ subject: StaticString) throws {
     guard let string else { return }
     if string.text.withTerminatedUTF8({ $1 }) { throw embeddedNUL(in: subject) }
   }
 
-  /// Nothing: a value that is no string has no NUL. For macro-written code that cannot tell the two apart.
+  /// Does nothing, because only strings can contain a NUL; for macro expansions that cannot tell a C value from a
+  /// string type.
   @inlinable
   @inline(__always)
   public static func rejectNUL<Value: CValue>(in value: Value, _ subject: StaticString) throws {}

@@ -1,9 +1,14 @@
-// Single values behind a pointer, for the length of a call: for macro-written and generated code.
+// Single values behind a pointer for the duration of a call; for macro expansions and generated code.
 
 extension MemoryLender {
-  /// Lends a stub a value to read: C itself gets a copy, and never the pointer.
+  /// Lends a stub a value to read; C gets the value by copy, and never the pointer.
   ///
-  /// - Parameter body: what to do with the pointer, which is valid until it returns.
+  /// - Parameters:
+  ///   - value: the value.
+  ///   - subject: the function and parameter, for messages.
+  ///   - body: a closure that takes the pointer, which is valid until it returns.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws, or the address space's failure.
   @inlinable
   @inline(__always)
   public func withValue<Value: CValue, Result>(
@@ -17,12 +22,14 @@ extension MemoryLender {
     }
   }
 
-  /// Lends C a value to read and to write: an `inout` parameter.
+  /// Lends C a value to read and write: an `inout` parameter.
   ///
   /// - Parameters:
-  ///   - value: the value; what C wrote is read back when it has returned, whatever its result says.
-  ///   - subject: function and parameter, for the report of a broken contract.
-  ///   - body: what to do with the pointer, which is valid until it returns.
+  ///   - value: the value; what C wrote is copied back when C has returned, whatever its result.
+  ///   - subject: the function and parameter, for messages.
+  ///   - body: a closure that takes the pointer, which is valid until it returns.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws, or the address space's failure.
   @inlinable
   @inline(__always)
   public func withReference<Value: CValue, Result>(
@@ -47,12 +54,15 @@ extension MemoryLender {
     return result
   }
 
-  /// Lends C memory for a value that it writes: an out-parameter. The memory is zero before.
+  /// Lends C zero-filled memory for a value that C writes: an out-parameter.
   ///
   /// - Parameters:
-  ///   - value: what C has written; nil where that may not be.
-  ///   - subject: function and parameter, for reports; nil for memory that C itself never gets to know.
-  ///   - body: what to do with the pointer, which is valid until it returns.
+  ///   - value: set to the value that C wrote; nil if its type does not allow it.
+  ///   - subject: the function and parameter, for messages; nil for memory that only the stub uses, and C itself never
+  ///     sees.
+  ///   - body: a closure that takes the pointer, which is valid until it returns.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws, or the address space's failure.
   @inlinable
   @inline(__always)
   public func withResult<Value: CValue, Result>(
@@ -78,7 +88,7 @@ extension MemoryLender {
 }
 
 extension MemoryLender {
-  /// What C gave or wrote, held to what the description says of it.
+  /// Returns a value that C returned or wrote, and throws if its type did not allow it.
   @inlinable
   @inline(__always)
   public func written<Value: CResult>(_ value: Value?, _ subject: StaticString) throws(Space.Failure) -> Value {
@@ -88,7 +98,7 @@ extension MemoryLender {
 }
 
 extension ContractViolation {
-  /// A value that its C type cannot hold.
+  /// Makes the violation of a value that its C type cannot hold.
   @usableFromInline
   static func outOfRange(in subject: StaticString) -> Self { Self(.valueOutOfRange, in: "\(subject)") }
 }

@@ -1,42 +1,49 @@
-/// What can lend C memory for the length of a call: every linker, and the program itself to C that runs in its memory.
+/// A provider of temporary memory for calls: every linker, and the program itself for C that runs in its memory.
 public protocol MemoryLender<Space> {
   /// The address space that C runs in.
   associatedtype Space: AddressSpace
 
-  /// Copies bytes into the address space, aligned for every type of C.
+  /// Copies bytes into the address space, aligned for every C type.
   ///
   /// - Parameters:
-  ///   - bytes: the bytes.
-  ///   - purpose: what the memory is for, in reports.
+  ///   - bytes: the bytes to copy.
+  ///   - purpose: the purpose of the memory, for reports.
+  /// - Returns: the address of the copy; the caller frees it with ``unstage(_:)``.
+  /// - Throws: the address space's failure.
   func stage(_ bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose) throws(Space.Failure) -> Space.Address
 
-  /// Gives back what ``stage(_:for:)`` took.
+  /// Frees memory that ``stage(_:for:)`` has allocated.
   func unstage(_ address: Space.Address)
 
-  /// The address of something in host memory, if C can be given it where it is; nil if it has to be copied.
+  /// Returns the address of host memory if C can use it in place; nil if it must be copied.
   func address(ofHostMemory memory: UnsafeRawPointer) -> Space.Address?
 }
 
 extension MemoryLender {
-  /// The address, if host memory is part of the space.
+  /// Returns the address if host memory is part of the space.
   @inlinable
   public func address(ofHostMemory memory: UnsafeRawPointer) -> Space.Address? { Space.address(ofHostMemory: memory) }
 }
 
-/// The program's own memory, as what the static back end lends from: nothing has to be copied.
+/// The lender of the static back end: C uses the program's own memory in place.
 @frozen
 public struct HostLender: MemoryLender {
+  /// The program's own memory.
   public typealias Space = HostSpace
 
+  /// Makes the lender, which has no state.
   @inlinable
   public init() {}
 
+  /// Copies bytes to newly allocated memory.
   public func stage(_ bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose) -> HostAddress {
     HostAddress(copying: bytes, for: purpose)
   }
 
+  /// Frees memory that ``stage(_:for:)`` has allocated.
   public func unstage(_ address: HostAddress) { address.deallocate() }
 
+  /// Returns the address itself; nil if strict checks require a copy.
   @inlinable
   @inline(__always)
   public func address(ofHostMemory memory: UnsafeRawPointer) -> HostAddress? {
@@ -45,13 +52,16 @@ public struct HostLender: MemoryLender {
 }
 
 extension MemoryLender {
-  /// Lends C some bytes for the length of `body`: where they are, if host memory is part of the space, and as a copy otherwise.
+  /// Lends C bytes until `body` returns: in place if possible, and as a copy otherwise.
   ///
   /// - Parameters:
-  ///   - bytes: the bytes; the memory has one at least.
-  ///   - subject: function and parameter, for reports; nil for memory that C itself never gets to know.
-  ///   - isWritten: whether what C writes is copied back.
-  ///   - body: what to do with the pointer, which is valid until it returns.
+  ///   - bytes: the bytes; the memory behind them has at least one.
+  ///   - subject: the function and parameter, for messages; nil for memory that only the stub uses, and C itself never
+  ///     sees.
+  ///   - isWritten: whether a copy is copied back when `body` has returned.
+  ///   - body: a closure that takes the pointer, which is valid until it returns.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws, or the address space's failure.
   @inlinable
   @inline(__always)
   func lend<Result>(

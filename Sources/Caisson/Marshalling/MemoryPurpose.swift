@@ -1,11 +1,11 @@
 internal import CCaisson
 
-/// What memory is for: said in the reports of strict checks.
+/// The purpose of memory, stated in the reports of strict checks.
 @frozen
 public struct MemoryPurpose: Sendable {
-  /// Function and parameter of a loan; for memory that the program owns, the source file where it was allocated.
+  /// The function and parameter of a temporary; the allocating source file of owned memory.
   public let subject: StaticString
-  /// The line of the source file; 0 for a loan.
+  /// The line in the source file; 0 for a temporary.
   public let line: UInt32
 
   @inlinable
@@ -14,17 +14,19 @@ public struct MemoryPurpose: Sendable {
     self.line = line
   }
 
-  /// Memory that C has for the length of a call.
+  /// Returns the purpose of memory that C uses for the duration of a call.
   ///
-  /// - Parameter subject: function and parameter: `"parse(text:)"`.
+  /// - Parameter subject: the function and parameter: `"parse(text:)"`.
+  /// - Returns: the purpose.
   @inlinable
   public static func loan(_ subject: StaticString) -> Self { Self(subject: subject, line: 0) }
 
-  /// Memory that the program owns.
+  /// Returns the purpose of memory that the program owns.
   ///
   /// - Parameters:
   ///   - file: the source file that allocates it.
-  ///   - line: the line, from 1.
+  ///   - line: the line in the file, from 1.
+  /// - Returns: the purpose.
   @inlinable
   public static func owned(file: StaticString, line: UInt32) -> Self { Self(subject: file, line: line) }
 }

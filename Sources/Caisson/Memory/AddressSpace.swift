@@ -1,13 +1,12 @@
-/// Where a C library's memory is: the host's own memory, a sandbox, another process.
+/// The memory that a C library runs in: the host's own memory, a sandbox, another process.
 ///
-/// An address space is a type, and a pointer carries it: a pointer of one space cannot be passed to a library of
-/// another, the program does not compile. The space also fixes the data model, so one description has the right
-/// layout in each.
+/// An address space is a type, and pointers carry it: passing a pointer of one space to a library of another does not
+/// compile. The space also determines the data model, so one description has the right layout in each.
 ///
-/// To write a back end with memory of its own, conform a caseless `enum` and reach the memory through the
+/// To write a back end with memory of its own, conform a caseless `enum`, and reach the memory through the
 /// ``SpaceInstance`` of the addresses.
 public protocol AddressSpace: SendableMetatype {
-  /// What a call into the space, or an access to its memory, can fail with; `Never` where it cannot.
+  /// The error of a call into the space, or of an access to its memory; `Never` if neither can fail.
   associatedtype Failure: Error
   /// An address in the space.
   associatedtype Address: ForeignAddress
@@ -21,30 +20,31 @@ public protocol AddressSpace: SendableMetatype {
   /// Copies bytes into the space.
   static func copyBytes(_ bytes: UnsafeRawBufferPointer, to address: Address) throws(Failure)
 
-  /// The number of bytes before the next NUL byte.
+  /// Returns the length in bytes of a NUL-terminated string, without the NUL.
   static func stringLength(at address: Address) throws(Failure) -> Int
 
-  /// Reads a value, at any alignment; nil if C may not give what is there. A space whose memory the program can reach
-  /// does it without a copy.
+  /// Reads a value, at any alignment; nil if the bytes are not valid for the type.
+  ///
+  /// Implement it without a copy if the program can reach the space's memory.
   static func load<Value: CValue>(_ type: Value.Type, at address: Address) throws(Failure) -> Value?
 
   /// Writes a value, at any alignment.
   static func store<Value: CValue>(_ value: Value, at address: Address) throws(Failure)
 
-  /// The address in this space of something in host memory, if host memory is part of the space; nil if it has to be
-  /// copied into it.
+  /// Returns the address of host memory in this space; nil if the memory must be copied into the space.
   static func address(ofHostMemory memory: UnsafeRawPointer) -> Address?
 
-  /// The failure that stands for a broken contract. A space that cannot fail ends the program here, with the
-  /// violation's message.
+  /// Returns the failure for a contract violation.
+  ///
+  /// A space that cannot fail ends the program here, with the violation's message.
   static func failure(_ violation: ContractViolation) -> Failure
 }
 
 extension AddressSpace {
-  /// Nil: host memory is not part of the space.
+  /// Returns nil: host memory is not part of the space.
   public static func address(ofHostMemory memory: UnsafeRawPointer) -> Address? { nil }
 
-  /// Copies the bytes out of the space, and decodes them.
+  /// Copies the bytes out of the space and decodes them.
   public static func load<Value: CValue>(_ type: Value.Type, at address: Address) throws(Failure) -> Value? {
     let size = Value.size(in: dataModel)
     return try withTemporaryBytes(size) { (bytes) throws(Failure) in
@@ -54,7 +54,7 @@ extension AddressSpace {
     }
   }
 
-  /// Encodes the value, and copies its bytes into the space.
+  /// Encodes the value and copies its bytes into the space.
   public static func store<Value: CValue>(_ value: Value, at address: Address) throws(Failure) {
     let size = Value.size(in: dataModel)
     try withTemporaryBytes(size) { (bytes) throws(Failure) in
@@ -64,9 +64,13 @@ extension AddressSpace {
   }
 }
 
-/// Lends memory for the length of `body`: on the stack where it is small.
+/// Lends uninitialized memory until `body` returns, on the stack if it is small.
 ///
-/// - Parameter byteCount: how many bytes; the memory has one at least, and is aligned for every type of C.
+/// - Parameters:
+///   - byteCount: the size in bytes of the buffer that `body` takes; the memory is aligned for every C type.
+///   - body: a closure that takes the memory.
+/// - Returns: the value that `body` returns.
+/// - Throws: the error that `body` throws.
 @inlinable
 @inline(__always)
 func withTemporaryBytes<Result, Failure: Error>(

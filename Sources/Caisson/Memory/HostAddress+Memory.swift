@@ -1,10 +1,10 @@
 public import CCaisson
 
-// The memory that C is lent, or that the program owns. With CAISSON_STRICT=1 in its environment a program is told of every use of
-// memory that has ended, and of every access beside it: nothing is lent where it is, and what is given back is not used again.
+// Temporaries and owned memory. With CAISSON_STRICT=1 in the environment, every use of freed memory and every access
+// out of bounds is reported: C gets a copy of everything it is lent, and freed memory is not reused.
 
 extension HostAddress {
-  /// The address of a copy, aligned for every type of C; given back with ``deallocate()``.
+  /// Copies bytes to new memory, aligned for every C type; free it with ``deallocate()``.
   package init(copying bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose) {
     guard caisson_is_strict() == 0 else {
       self.init(copyingStrictly: bytes, for: purpose)
@@ -15,24 +15,25 @@ extension HostAddress {
     self.init(bits: UInt(bitPattern: copy.baseAddress))
   }
 
+  /// Frees memory that was allocated with ``init(copying:for:)``.
   package func deallocate() {
-    // What was allocated before checks became strict is not of their kind.
+    // Memory that was allocated before strict checks were turned on is not theirs to free.
     if caisson_is_strict() != 0, deallocateStrictly() { return }
     UnsafeMutableRawPointer(bitPattern: bits)?.deallocate()
   }
 
-  /// The address of a copy in memory of which every wrong access is reported; given back with ``deallocateStrictly()``.
-  init(copyingStrictly bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose) {
+  /// Copies bytes to memory in which every invalid access is reported; free it with ``deallocateStrictly()``.
+  package init(copyingStrictly bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose) {
     let memory = caisson_strict_allocate(bytes.count, purpose.inC)
     UnsafeMutableRawBufferPointer(start: memory, count: bytes.count).copyMemory(from: bytes)
     self.init(bits: UInt(bitPattern: memory))
   }
 
-  /// Gives back what ``init(copyingStrictly:for:)`` took; false for other memory.
+  /// Frees memory that was allocated with ``init(copyingStrictly:for:)``; returns false for other memory.
   @discardableResult
-  func deallocateStrictly() -> Bool { caisson_strict_free(pointer) != 0 }
+  package func deallocateStrictly() -> Bool { caisson_strict_free(pointer) != 0 }
 
-  /// The address of something that C can be given where it is; nil where strict checks want a copy.
+  /// Makes the address of host memory that C can use in place; nil if strict checks require a copy.
   @inlinable
   @inline(__always)
   package init?(lending memory: UnsafeRawPointer) {

@@ -1,7 +1,7 @@
-// Words in raw memory, at any alignment. C's byte order is the host's on every target that is known here: little-endian.
+// Words in raw memory, at any alignment. C has the host's byte order on every supported target: little-endian.
 
 extension UnsafeRawPointer {
-  /// Reads an integer of 1, 2, 4 or 8 bytes; the upper bits are zero.
+  /// Reads an integer of 1, 2, 4 or 8 bytes; the upper bits of the result are zero.
   @inlinable
   @inline(__always)
   func loadWord(byteCount: Int) -> UInt64 {

@@ -1,7 +1,8 @@
-/// Memory that C can reach, and that ends together: what points to itself in circles has no other owner.
+/// A region of memory that C can reach, freed as a whole; for data with reference cycles, which no single owner could
+/// free.
 ///
-/// It cannot be copied. All of it is given back where it ends, or at ``free()``; later only if other owned memory holds a pointer
-/// into it.
+/// It cannot be copied. Its memory is freed when it goes out of scope, or by ``free()``, but not before other owned
+/// memory drops its pointers into it.
 ///
 /// ```swift
 /// let arena = lists.arena()
@@ -11,18 +12,23 @@
 /// try second.store(first, to: \.next)
 /// ```
 ///
-/// In a description and beside it, it is written `Arena`; ``ForeignLibrary/arena()`` makes one.
+/// With a library it is written `Arena`; ``ForeignLibrary/arena()`` makes one.
 public struct CArena<Lender: MemoryLender>: ~Copyable {
+  /// The address space of the memory.
   public typealias Space = Lender.Space
 
   private let memory: ArenaMemory<Lender>
 
   init(lender: Lender) { memory = ArenaMemory(lender: lender) }
 
-  /// Allocates memory that holds a value.
+  /// Allocates memory for a value.
   ///
-  /// - Returns: the memory, for as long as the arena is not given away.
-  /// - Throws: what an access to the space's memory can fail with.
+  /// - Parameters:
+  ///   - value: the initial contents of the memory.
+  ///   - file: the source file that strict checks report.
+  ///   - line: the source line that strict checks report.
+  /// - Returns: the memory, usable until the arena is consumed or goes out of scope.
+  /// - Throws: the address space's failure to access the memory.
   @_lifetime(borrow self)
   public func allocate<Value: CValue>(
     _ value: Value, file: StaticString = #fileID, line: UInt32 = #line
@@ -38,10 +44,14 @@ public struct CArena<Lender: MemoryLender>: ~Copyable {
     return _overrideLifetime(CBorrowed<Value, Space>(address: address, owner: memory), borrowing: self)
   }
 
-  /// Allocates memory that holds a string as C has it, with a NUL at its end.
+  /// Allocates memory for a copy of a string, as NUL-terminated UTF-8.
   ///
-  /// - Returns: the memory, for as long as the arena is not given away.
-  /// - Throws: what an access to the space's memory can fail with; a string with a NUL inside is a broken contract.
+  /// - Parameters:
+  ///   - string: the string to copy.
+  ///   - file: the source file that strict checks report.
+  ///   - line: the source line that strict checks report.
+  /// - Returns: the memory, usable until the arena is consumed or goes out of scope.
+  /// - Throws: the address space's failure to access the memory. A NUL inside the string is a contract violation.
   @_lifetime(borrow self)
   public func allocate(
     string: String, file: StaticString = #fileID, line: UInt32 = #line
@@ -54,11 +64,11 @@ public struct CArena<Lender: MemoryLender>: ~Copyable {
     return _overrideLifetime(CBorrowed<CChar, Space>(address: address, owner: memory), borrowing: self)
   }
 
-  /// Gives the memory back now, unless other owned memory holds a pointer into it.
+  /// Frees the memory now, unless other owned memory holds a pointer into it.
   public consuming func free() {}
 }
 
-/// What an arena has allocated.
+/// The memory of an arena.
 private final class ArenaMemory<Lender: MemoryLender>: MemoryOwner {
   private let lender: Lender
   private var addresses: [Lender.Space.Address] = []
@@ -79,9 +89,13 @@ private final class ArenaMemory<Lender: MemoryLender>: MemoryOwner {
   }
 }
 
-/// The characters of a string as C has them, with a NUL at their end.
+/// Returns a string as NUL-terminated UTF-8.
 ///
-/// - Throws: the space's failure for a broken contract, if the string holds a NUL.
+/// - Parameters:
+///   - string: the string.
+///   - space: the address space whose failure is thrown.
+/// - Returns: the bytes, with the NUL.
+/// - Throws: the address space's failure for a contract violation, if the string contains a NUL.
 func ownedCharacters<Space: AddressSpace>(of string: String, in space: Space.Type) throws(Space.Failure) -> [UInt8] {
   let characters = [UInt8](string.utf8)
   guard !characters.contains(0) else {

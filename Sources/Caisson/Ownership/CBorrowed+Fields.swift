@@ -1,4 +1,4 @@
-// The fields of a structure in memory that somebody owns.
+// The fields of a structure in owned memory.
 
 extension CBorrowed where Pointee: CLaidOut {
   /// Reads a field of the structure.
@@ -15,7 +15,7 @@ extension CBorrowed where Pointee: CLaidOut {
     try CPointer<Pointee, Space>(address: address).load(field)
   }
 
-  /// A field of the structure, to be reached by itself: C's `&node->field`.
+  /// Returns a field of the structure as memory of its own: C's `&node->field`.
   @inlinable
   @inline(__always)
   @_lifetime(copy self)
@@ -40,7 +40,7 @@ extension CBorrowed where Pointee: CLaidOut {
 }
 
 extension CBorrowed where Pointee: CRecord {
-  /// Writes a field of the structure. What a pointer in the field has kept alive is let go of.
+  /// Writes a field of the structure; a target that a pointer in the field kept alive is released.
   @inlinable
   @inline(__always)
   public func store<Value>(
@@ -49,7 +49,7 @@ extension CBorrowed where Pointee: CRecord {
     try self.field(field).store(value)
   }
 
-  /// Writes a bit-field of the structure, and leaves its neighbours alone.
+  /// Writes a bit-field of the structure without changing its neighbours.
   @inlinable
   @inline(__always)
   public func store<Value>(
@@ -59,7 +59,7 @@ extension CBorrowed where Pointee: CRecord {
   }
 }
 
-// In a space whose memory is always there, fields are plain members, as those of a pointer.
+// In a space whose memory is always accessible, fields are plain members, as those of a pointer are.
 
 extension CBorrowed where Pointee: CLaidOut, Space.Failure == Never {
   /// Reads a field of the structure: `node.value`.
@@ -98,9 +98,11 @@ extension CBorrowed where Pointee: CRecord, Space.Failure == Never {
 }
 
 extension CBorrowed {
-  /// An element of the array, to be reached by itself.
+  /// Returns an element of the array as memory of its own.
   ///
-  /// - Parameter index: the element, from 0; one that the array does not have is a broken contract.
+  /// - Parameter index: the index of the element, from 0; one that is out of bounds is a contract violation.
+  /// - Returns: the element's memory, with the same lifetime.
+  /// - Throws: the address space's failure for a contract violation.
   @inlinable
   @inline(__always)
   @_lifetime(copy self)

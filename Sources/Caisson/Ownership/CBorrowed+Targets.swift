@@ -1,53 +1,61 @@
-// Pointers to owned memory, stored in owned memory: what is pointed to lives as long as the pointer.
+// Pointers to owned memory, stored in owned memory: a target lives as long as the pointer to it.
 
-/// A value that C has as a pointer, which may be null if it is optional: what can hold the address of owned memory.
+/// A value type that is a C pointer, optional if it may be null, and so can hold the address of owned memory.
 public protocol CReferring<Target, Space>: CValue {
-  /// What it points to.
+  /// The type that it points to.
   associatedtype Target: CPointee
-  /// The address space of the address.
+  /// The address space that it points into.
   associatedtype Space: AddressSpace
 
-  /// The value of an address.
+  /// Makes a pointer from an address.
   init(referringTo address: Space.Address)
 }
 
 extension CPointer: CReferring {
+  /// The type that the pointer points to.
   public typealias Target = Pointee
 
+  /// Makes a pointer from an address.
   @inlinable
   public init(referringTo address: Space.Address) { self.init(address: address) }
 }
 
 extension CStringPointer: CReferring {
+  /// A read-only character.
   public typealias Target = CConst<CChar>
 
+  /// Makes a string pointer from an address.
   @inlinable
   public init(referringTo address: Space.Address) { self.init(address: address) }
 }
 
 extension Optional: CReferring where Wrapped: CReferring & CNullable {
+  /// The target of the wrapped pointer.
   public typealias Target = Wrapped.Target
+  /// The address space of the wrapped pointer.
   public typealias Space = Wrapped.Space
 
+  /// Makes a wrapped pointer from an address.
   @inlinable
   public init(referringTo address: Wrapped.Space.Address) { self = Wrapped(referringTo: address) }
 }
 
 extension CBorrowed where Pointee: CReferring, Pointee.Space == Space {
-  /// Writes a pointer to owned memory. The target lives until the pointer is overwritten by the program, or the memory that holds
-  /// it ends.
+  /// Writes a pointer to owned memory, which then lives until the program overwrites the pointer or the memory that
+  /// holds it is freed.
   ///
-  /// Memory that points to itself in a circle never ends: allocate what does from one ``CArena``.
+  /// Memory that forms a reference cycle is never freed: allocate it from one ``CArena``.
   ///
-  /// - Throws: what an access to the space's memory can fail with; a target that is lent for the length of a closure, and this memory is
-  ///   not, is a broken contract.
+  /// - Parameter target: the memory to point to.
+  /// - Throws: the address space's failure to access the memory. Storing temporary memory, which lives only while a
+  ///   closure runs, in memory that may outlive it is a contract violation.
   @inlinable
   @inline(__always)
   public func store(_ target: CBorrowed<Pointee.Target, Space>) throws(Space.Failure) {
     try refer(to: target.address, owner: target.owner)
   }
 
-  /// Writes a pointer to owned memory that must not be written to through it.
+  /// Writes a read-only pointer to owned memory.
   @inlinable
   @inline(__always)
   public func store<Target>(_ target: CBorrowed<Target, Space>) throws(Space.Failure)
@@ -63,7 +71,7 @@ extension CBorrowed where Pointee: CReferring, Pointee.Space == Space {
     try refer(to: target.address, owner: target.owner)
   }
 
-  /// Writes a pointer to owned memory of any type that must not be written to through it: C's `const void *`.
+  /// Writes a read-only pointer to owned memory of any type: C's `const void *`.
   @inlinable
   @inline(__always)
   public func store<Target>(_ target: CBorrowed<Target, Space>) throws(Space.Failure)
@@ -86,13 +94,16 @@ extension CBorrowed where Pointee: CReferring, Pointee.Space == Space {
 }
 
 extension CBorrowed where Pointee: CRecord {
-  /// Writes a pointer to owned memory into a field. The target lives until the field is overwritten by the program, or the memory that
-  /// holds it ends.
+  /// Writes a pointer to owned memory into a field; the target lives until the program overwrites the field or the
+  /// memory that holds it is freed.
   ///
-  /// Memory that points to itself in a circle never ends: allocate what does from one ``CArena``.
+  /// Memory that forms a reference cycle is never freed: allocate it from one ``CArena``.
   ///
-  /// - Throws: what an access to the space's memory can fail with; a target that is lent for the length of a closure is a broken
-  ///   contract.
+  /// - Parameters:
+  ///   - target: the memory to point to.
+  ///   - field: the field to write.
+  /// - Throws: the address space's failure to access the memory. Storing temporary memory, which lives only while a
+  ///   closure runs, is a contract violation.
   @inlinable
   @inline(__always)
   public func store<Reference: CReferring>(
@@ -101,7 +112,7 @@ extension CBorrowed where Pointee: CRecord {
     try self.field(field).store(target)
   }
 
-  /// Writes a pointer to owned memory into a field through which it must not be written to.
+  /// Writes a read-only pointer to owned memory into a field.
   @inlinable
   @inline(__always)
   public func store<Reference: CReferring, Target>(
@@ -119,7 +130,7 @@ extension CBorrowed where Pointee: CRecord {
     try self.field(field).store(target)
   }
 
-  /// Writes a pointer to owned memory of any type into a field through which it must not be written to: C's `const void *`.
+  /// Writes a read-only pointer to owned memory of any type into a field: C's `const void *`.
   @inlinable
   @inline(__always)
   public func store<Reference: CReferring, Target>(

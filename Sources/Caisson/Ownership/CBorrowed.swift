@@ -1,7 +1,7 @@
-/// A pointer into memory that somebody owns, for as long as the owner does: what outlives the owner does not compile.
+/// A pointer into owned memory that cannot outlive the owner: code in which it could does not compile.
 ///
-/// In a description it is written `Borrowed<T>` (C's `T *`) and `ConstBorrowed<T>` (`const T *`): C uses the memory for the length of
-/// the call.
+/// In a description it is written `Borrowed<T>` (C's `T *`) or `ConstBorrowed<T>` (`const T *`), and C uses the memory
+/// for the duration of the call.
 ///
 /// ```swift
 /// @C("mktime") func time(of parts: Borrowed<Parts<Space>>) throws(Failure) -> CLong
@@ -12,7 +12,8 @@
 @frozen
 @dynamicMemberLookup
 public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, BitwiseCopyable {
-  // The address in parts whose size is known: with one whose size is not, Swift 6.3 misses uses after the owner's end (`parts?.borrow`).
+  // The address is stored in parts of known size, because Swift 6.3 does not diagnose uses after the owner's end
+  // (`parts?.borrow`) for a type of unknown size.
   @usableFromInline let word: UInt64
   @usableFromInline let instance: SpaceInstance
 
@@ -22,7 +23,7 @@ public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, Bit
     get { Space.Address(word: word, instance: instance) }
   }
 
-  /// What owns the memory.
+  /// The owner of the memory.
   @usableFromInline let owner: Unmanaged<MemoryOwner>
 
   @inlinable
@@ -41,9 +42,11 @@ public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, Bit
     owner = source.owner
   }
 
-  /// The same memory, as a pointer that nobody watches over: C's, for a function whose description takes `Pointer<T>`.
+  /// Calls `body` with an unchecked pointer to the memory, for a function whose description takes `Pointer<T>`.
   ///
-  /// - Parameter body: what to do with the pointer, which must not be used after it returns.
+  /// - Parameter body: a closure that takes the pointer, which must not be used after it returns.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws.
   @inlinable
   public func withPointer<Result, Failure: Error>(
     _ body: (CPointer<Pointee, Space>) throws(Failure) -> Result
@@ -51,12 +54,12 @@ public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, Bit
     try body(CPointer(address: address))
   }
 
-  /// The pointer that C is given: for macro-written and generated code.
+  /// Returns the pointer that C gets, for macro expansions and generated code.
   @inlinable
   @inline(__always)
   public static func _pointer(_ borrowed: CBorrowed) -> CPointer<Pointee, Space> { CPointer(address: borrowed.address) }
 
-  /// The pointer that C is given, null for nil: for macro-written and generated code.
+  /// Returns the pointer that C gets, null for nil; for macro expansions and generated code.
   @inlinable
   @inline(__always)
   public static func _pointer(_ borrowed: CBorrowed?) -> CPointer<Pointee, Space>? {
@@ -66,9 +69,13 @@ public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, Bit
 }
 
 extension CBorrowed {
-  /// What keeps the memory alive while C does: for macro-written and generated code.
+  /// Returns the object that keeps the memory alive while C retains it, for macro expansions and generated code.
   ///
-  /// - Throws: memory that is lent for the length of a closure cannot be kept, which is a broken contract.
+  /// - Parameters:
+  ///   - borrowed: the memory.
+  ///   - subject: the function and parameter, for messages.
+  /// - Returns: the owner.
+  /// - Throws: the address space's failure for a contract violation, if the memory lives only while a closure runs.
   public static func _kept(_ borrowed: CBorrowed, _ subject: StaticString) throws(Space.Failure) -> AnyObject {
     let owner = borrowed.owner.takeUnretainedValue()
     guard !owner.isTemporary else {
@@ -77,9 +84,14 @@ extension CBorrowed {
     return owner
   }
 
-  /// What keeps the memory alive while C does, nil for nil: for macro-written and generated code.
+  /// Returns the object that keeps the memory alive while C retains it, nil for nil; for macro expansions and generated
+  /// code.
   ///
-  /// - Throws: memory that is lent for the length of a closure cannot be kept, which is a broken contract.
+  /// - Parameters:
+  ///   - borrowed: the memory.
+  ///   - subject: the function and parameter, for messages.
+  /// - Returns: the owner.
+  /// - Throws: the address space's failure for a contract violation, if the memory lives only while a closure runs.
   public static func _kept(_ borrowed: CBorrowed?, _ subject: StaticString) throws(Space.Failure) -> AnyObject? {
     guard let borrowed else { return nil }
     let owner: AnyObject = try _kept(borrowed, subject)
@@ -90,14 +102,17 @@ extension CBorrowed {
 extension CBorrowed where Pointee: CValue {
   /// Reads the value.
   ///
-  /// - Throws: what an access to the space's memory can fail with.
+  /// - Returns: the value.
+  /// - Throws: the address space's failure to access the memory, or for a value that is not valid for its type.
   @inlinable
   @inline(__always)
   public func load() throws(Space.Failure) -> Pointee { try address.loadValue(Pointee.self, in: Space.self, at: 0) }
 
-  /// Writes the value. What pointers in the memory have kept alive is let go of, but for those that are written again as they are.
+  /// Writes the value; targets that pointers in the memory kept alive are released, unless the same pointers are
+  /// written again.
   ///
-  /// - Throws: what an access to the space's memory can fail with.
+  /// - Parameter value: the value.
+  /// - Throws: the address space's failure to access the memory, or for a value that does not fit the C type.
   @inlinable
   @inline(__always)
   public func store(_ value: Pointee) throws(Space.Failure) {
@@ -106,7 +121,7 @@ extension CBorrowed where Pointee: CValue {
     if mayHaveTargets { letGoOfTargets() }
   }
 
-  // Not inlined: what the closure has would be put together at each store.
+  // Not inlined: otherwise every store would set up the closure's context.
   @inlinable
   @inline(never)
   func letGoOfTargets() {
@@ -120,7 +135,7 @@ extension CBorrowed where Pointee: CValue {
   }
 }
 
-/// Ties a value that cannot escape to what it depends on.
+/// Makes a nonescapable value depend on a borrowed value.
 @_unsafeNonescapableResult
 @_alwaysEmitIntoClient
 @_transparent
@@ -131,7 +146,7 @@ func _overrideLifetime<Dependent: ~Copyable & ~Escapable, Source: ~Copyable & ~E
   dependent
 }
 
-/// Ties a value that cannot escape to what it depends on, and that nobody else reaches meanwhile.
+/// Makes a nonescapable value depend on exclusive access to a value.
 @_unsafeNonescapableResult
 @_alwaysEmitIntoClient
 @_transparent

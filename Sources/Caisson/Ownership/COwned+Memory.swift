@@ -1,23 +1,27 @@
-// What can be done with owned memory without a borrow that has a name.
+// Operations on owned memory without an explicit borrow.
 
 extension COwned {
   /// Reads the value.
   ///
-  /// - Throws: what an access to the space's memory can fail with.
+  /// - Returns: the value.
+  /// - Throws: the address space's failure to access the memory, or for a value that is not valid for its type.
   @inlinable
   @inline(__always)
   public func load() throws(Space.Failure) -> Value { try borrow.load() }
 
-  /// Writes the value. What pointers in the memory have kept alive is let go of.
+  /// Writes the value; targets that pointers in the memory kept alive are released.
   ///
-  /// - Throws: what an access to the space's memory can fail with.
+  /// - Parameter value: the value.
+  /// - Throws: the address space's failure to access the memory, or for a value that does not fit the C type.
   @inlinable
   @inline(__always)
   public func store(_ value: Value) throws(Space.Failure) { try borrow.store(value) }
 
-  /// The memory, for the length of `body`: where ``borrow`` cannot be used, for the owner is a property of a class.
+  /// Lends the memory until `body` returns, for owners stored in a property of a class, where ``borrow`` does not work.
   ///
-  /// - Parameter body: what to do with the memory.
+  /// - Parameter body: a closure that takes the memory.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws.
   @inlinable
   @inline(__always)
   public func withBorrow<Result, Failure: Error>(
@@ -26,7 +30,7 @@ extension COwned {
     try body(borrow)
   }
 
-  /// The memory as a pointer that nobody watches over: ``CBorrowed/withPointer(_:)``.
+  /// Calls `body` with an unchecked pointer to the memory; see ``CBorrowed/withPointer(_:)``.
   @inlinable
   @inline(__always)
   public func withPointer<Result, Failure: Error>(
@@ -44,7 +48,7 @@ extension COwned where Value: CRecord {
     try borrow.load(field)
   }
 
-  /// Writes a field of the structure. What a pointer in the field has kept alive is let go of.
+  /// Writes a field of the structure; a target that a pointer in the field kept alive is released.
   @inlinable
   @inline(__always)
   public func store<Field>(
@@ -53,7 +57,7 @@ extension COwned where Value: CRecord {
     try borrow.store(value, to: field)
   }
 
-  /// Writes a pointer to owned memory into a field: ``CBorrowed/store(_:to:)``.
+  /// Writes a pointer to owned memory into a field; see ``CBorrowed/store(_:to:)``.
   @inlinable
   @inline(__always)
   public func store<Reference: CReferring>(
@@ -62,7 +66,7 @@ extension COwned where Value: CRecord {
     try borrow.store(target.borrow, to: field)
   }
 
-  /// Writes a pointer to an owned array's first element into a field: ``CBorrowed/store(_:to:)``.
+  /// Writes a pointer to an owned array's first element into a field; see ``CBorrowed/store(_:to:)``.
   @inlinable
   @inline(__always)
   public func store<Reference: CReferring>(
@@ -71,7 +75,7 @@ extension COwned where Value: CRecord {
     try borrow.store(target.borrow, to: field)
   }
 
-  /// Writes a pointer to owned memory into a field through which it must not be written to: ``CBorrowed/store(_:to:)``.
+  /// Writes a read-only pointer to owned memory into a field; see ``CBorrowed/store(_:to:)``.
   @inlinable
   @inline(__always)
   public func store<Reference: CReferring, Target>(
@@ -80,8 +84,8 @@ extension COwned where Value: CRecord {
     try borrow.store(target.borrow, to: field)
   }
 
-  /// Writes a pointer to an owned array's first element, or to an owned string, into a field through which it must not be written
-  /// to: ``CBorrowed/store(_:to:)``.
+  /// Writes a read-only pointer to an owned array's first element, or to an owned string, into a field; see
+  /// ``CBorrowed/store(_:to:)``.
   @inlinable
   @inline(__always)
   public func store<Reference: CReferring, Target>(
@@ -110,10 +114,12 @@ extension COwned where Value: CRecord, Lender.Space.Failure == Never {
 }
 
 extension COwnedArray {
-  /// The memory from the first element on, for the length of `body`: where ``borrow`` cannot be used, for the owner is a property of
-  /// a class.
+  /// Lends the memory of all elements until `body` returns, for owners stored in a property of a class, where
+  /// ``borrow`` does not work.
   ///
-  /// - Parameter body: what to do with the memory.
+  /// - Parameter body: a closure that takes the memory, from the first element on.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the error that `body` throws.
   @inlinable
   @inline(__always)
   public func withBorrow<Result, Failure: Error>(
@@ -122,7 +128,7 @@ extension COwnedArray {
     try body(borrow)
   }
 
-  /// The memory from the first element on, as a pointer that nobody watches over: ``CBorrowed/withPointer(_:)``.
+  /// Calls `body` with an unchecked pointer to the first element; see ``CBorrowed/withPointer(_:)``.
   @inlinable
   @inline(__always)
   public func withPointer<Result, Failure: Error>(

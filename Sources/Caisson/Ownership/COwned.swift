@@ -1,7 +1,7 @@
-/// A value in memory that C can reach and that the program owns.
+/// A value in memory that C can reach and the program owns.
 ///
-/// It cannot be copied. Its memory is given back where it ends, or at ``free()``: once, and later only if other owned memory
-/// holds a pointer to it (``CBorrowed/store(_:to:)``), with which it then ends.
+/// It cannot be copied. Its memory is freed once, when it goes out of scope or by ``free()``. If other owned memory
+/// holds a pointer to it (``CBorrowed/store(_:to:)``), it is freed together with that memory instead.
 ///
 /// ```swift
 /// let node = try lists.allocate(Node<Space>(value: 1, next: nil))
@@ -10,14 +10,16 @@
 /// try lists.sum(node.borrow)
 /// ```
 ///
-/// In a description and beside it, it is written `Owned<T>`; ``ForeignLibrary/allocate(_:finalizer:)`` makes one.
+/// With a library it is written `Owned<T>`; ``ForeignLibrary/allocate(_:finalizer:)`` makes one.
 @frozen
 @dynamicMemberLookup
 public struct COwned<Value: CValue, Lender: MemoryLender>: ~Copyable {
+  /// The address space of the memory.
   public typealias Space = Lender.Space
 
   @usableFromInline let owner: MemoryOwner
-  // The address in parts whose size is known: of a variable whose size is not, Swift 6.3 lets the owner be consumed while it is borrowed.
+  // The address is stored in parts of known size, because Swift 6.3 lets a variable of unknown size be consumed while
+  // it is borrowed.
   @usableFromInline let word: UInt64
   @usableFromInline let instance: SpaceInstance
 
@@ -44,7 +46,7 @@ public struct COwned<Value: CValue, Lender: MemoryLender>: ~Copyable {
     instance = block.address.instance
   }
 
-  /// The memory, for as long as this is not given away: as an argument of C functions, and to reach the fields.
+  /// The memory, usable until this value is consumed; pass it to C functions, or access the fields through it.
   @inlinable
   public var borrow: CBorrowed<Value, Space> {
     @_lifetime(borrow self)
@@ -55,10 +57,10 @@ public struct COwned<Value: CValue, Lender: MemoryLender>: ~Copyable {
     }
   }
 
-  /// Gives the memory back now, unless other owned memory holds a pointer to it.
+  /// Frees the memory now, unless other owned memory holds a pointer to it.
   ///
-  /// Swift 6.3 does not let a variable be consumed in a scope in which it was borrowed (``borrow``): there, the memory ends with
-  /// the scope, `do { ... }`.
+  /// Swift 6.3 does not let a variable be consumed in a scope in which it was borrowed (``borrow``); use a nested
+  /// scope, `do { ... }`, whose end frees the memory.
   @inlinable
   public consuming func free() {}
 }

@@ -1,18 +1,20 @@
-/// Values, one beside the other, in memory that C can reach and that the program owns.
+/// An array in memory that C can reach and the program owns.
 ///
-/// It cannot be copied. Its memory is given back where it ends, or at ``free()``: once, and later only if other owned memory holds a
-/// pointer to it.
+/// It cannot be copied. Its memory is freed once, when it goes out of scope or by ``free()``, but not before other
+/// owned memory drops its pointers to it.
 ///
-/// In a description and beside it, it is written `OwnedArray<T>`; ``ForeignLibrary/allocate(copying:)`` and its kin make one.
+/// With a library it is written `OwnedArray<T>`; ``ForeignLibrary/allocate(copying:)`` and
+/// ``ForeignLibrary/allocate(string:)`` make one.
 @frozen
 public struct COwnedArray<Element: CValue, Lender: MemoryLender>: ~Copyable {
+  /// The address space of the memory.
   public typealias Space = Lender.Space
 
-  /// How many elements there are.
+  /// The number of elements.
   public let count: Int
 
   @usableFromInline let owner: MemoryOwner
-  // The address in parts whose size is known, as in `COwned`.
+  // The address is stored in parts of known size, as in `COwned`.
   @usableFromInline let word: UInt64
   @usableFromInline let instance: SpaceInstance
 
@@ -22,7 +24,7 @@ public struct COwnedArray<Element: CValue, Lender: MemoryLender>: ~Copyable {
     get { Space.Address(word: word, instance: instance) }
   }
 
-  /// Copies elements.
+  /// Allocates memory for a copy of elements.
   init(_ elements: Span<Element>, for purpose: MemoryPurpose, lender: Lender) throws(Space.Failure) {
     let size = Element.size(in: Space.dataModel)
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(size * elements.count, 1), alignment: 16)
@@ -42,7 +44,7 @@ public struct COwnedArray<Element: CValue, Lender: MemoryLender>: ~Copyable {
     instance = block.address.instance
   }
 
-  /// The memory from the first element on, for as long as this is not given away: as an argument of C functions.
+  /// The memory from the first element on, usable until this value is consumed; pass it to C functions.
   @inlinable
   public var borrow: CBorrowed<Element, Space> {
     @_lifetime(borrow self)
@@ -52,9 +54,11 @@ public struct COwnedArray<Element: CValue, Lender: MemoryLender>: ~Copyable {
     }
   }
 
-  /// An element, to be reached by itself.
+  /// Returns an element as memory of its own.
   ///
-  /// - Parameter index: the element, from 0; one that the array does not have is a broken contract.
+  /// - Parameter index: the index of the element, from 0; one that is out of bounds is a contract violation.
+  /// - Returns: the element's memory, usable until this value is consumed.
+  /// - Throws: the address space's failure for a contract violation.
   @inlinable
   @_lifetime(borrow self)
   public func element(_ index: Int) throws(Space.Failure) -> CBorrowed<Element, Space> {
@@ -65,14 +69,14 @@ public struct COwnedArray<Element: CValue, Lender: MemoryLender>: ~Copyable {
     return _overrideLifetime(CBorrowed<Element, Space>(address: place, owner: owner), borrowing: self)
   }
 
-  /// Gives the memory back now, unless other owned memory holds a pointer to it.
+  /// Frees the memory now, unless other owned memory holds a pointer to it.
   @inlinable
   public consuming func free() {}
 }
 
-// Not of Bool: C may write what is none.
+// `Bool` is excluded, because C may write bytes that are not a valid `Bool`.
 extension COwnedArray where Element: CNumber & Numeric, Lender.Space == HostSpace {
-  /// The elements, to read.
+  /// The elements, read in place.
   @inlinable
   public var span: Span<Element> {
     @_lifetime(borrow self)
@@ -82,7 +86,7 @@ extension COwnedArray where Element: CNumber & Numeric, Lender.Space == HostSpac
     }
   }
 
-  /// The elements, to read and to write.
+  /// The elements, read and written in place.
   @inlinable
   public var mutableSpan: MutableSpan<Element> {
     @_lifetime(&self)

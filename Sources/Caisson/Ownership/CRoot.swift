@@ -1,7 +1,7 @@
-/// A Swift object behind a `void *` of C's, which keeps it alive.
+/// An object handle: keeps a Swift object alive behind a `void *`.
 ///
-/// What C has is no address but a number that is given once: asked for after the root has ended, for another type, or made up by C, it
-/// is an error and never another object.
+/// The pointer is not an address but a number that is used only once: looking it up after the handle is released, with
+/// another type, or with a number that C made up is an error, and never finds another object.
 ///
 /// ```swift
 /// let root = expat.root(counter)
@@ -10,26 +10,28 @@
 /// let counter = try E.Root<Counter>.object(behind: context)  // in a callback
 /// ```
 ///
-/// It cannot be copied. It ends with its scope, or at ``release()``.
+/// It cannot be copied. It is released when it goes out of scope, or by ``release()``.
 public struct CRoot<Object: AnyObject, Space: AddressSpace>: ~Copyable {
   private let handle: RootTable.Handle
 
-  /// Puts an object behind a pointer.
+  /// Puts an object behind a pointer, and retains it.
   public init(_ object: Object) { handle = RootTable.shared.add(object, bits: 8 * Space.dataModel.pointerSize) }
 
   deinit { RootTable.shared.remove(handle) }
 
-  /// What C is given, and gives back.
+  /// The pointer for C, which C passes back.
   public var context: CPointer<CVoid, Space> {
     CPointer(address: Space.Address(word: handle.word, instance: .host))
   }
 
-  /// Ends the root now.
+  /// Releases the handle and its object now.
   public consuming func release() {}
 
-  /// The object behind a pointer that C gave back.
+  /// Returns the object behind a pointer that C passed back.
   ///
-  /// - Throws: ``RootError``, if the root has ended, holds an object of another type, or never was.
+  /// - Parameter context: the pointer from C.
+  /// - Returns: the object.
+  /// - Throws: ``RootError``, if the handle has been released, holds an object of another type, or never existed.
   public static func object(behind context: CPointer<CVoid, Space>?) throws(RootError) -> Object {
     guard let context else { throw RootError(.null, expected: "\(Object.self)") }
     let handle = RootTable.Handle(word: context.word, bits: 8 * Space.dataModel.pointerSize)
@@ -40,23 +42,23 @@ public struct CRoot<Object: AnyObject, Space: AddressSpace>: ~Copyable {
   }
 }
 
-/// Why there is no object behind a `void *`.
+/// The reason why a `void *` has no object behind it.
 public struct RootError: Error, Hashable, CustomStringConvertible {
-  /// What is wrong with the pointer.
+  /// The reasons why a pointer has no object behind it.
   public enum Reason: Hashable, Sendable {
-    /// It is null.
+    /// The pointer is null.
     case null
-    /// Its root has ended.
+    /// The handle has been released.
     case released
-    /// Its root holds an object of another type.
+    /// The handle holds an object of another type.
     case otherType
-    /// It was never given by a root.
+    /// The pointer does not come from a handle.
     case unknown
   }
 
-  /// What is wrong with the pointer.
+  /// The reason for this error.
   public var reason: Reason
-  /// The type that the object was asked for as.
+  /// The type that the object was expected to have.
   public var expected: String
 
   package init(_ reason: Reason, expected: String) {
@@ -64,6 +66,7 @@ public struct RootError: Error, Hashable, CustomStringConvertible {
     self.expected = expected
   }
 
+  /// The message, which names the expected type and the reason.
   public var description: String {
     let problem =
       switch reason {

@@ -1,28 +1,27 @@
-/// Memory of an address space that the program owns: it is given back when nothing refers to it any more, neither what the
-/// program holds nor a pointer to it in other owned memory.
+/// Owned memory of an address space, freed when no variable and no pointer in other owned memory refers to it.
 ///
-/// What the program has in its hands is ``COwned``, ``COwnedArray`` or ``CArena``; this is what stands behind.
+/// Programs use ``COwned``, ``COwnedArray`` and ``CArena``; this class is their implementation.
 public class MemoryOwner {
   private struct Target {
     let owner: MemoryOwner
-    /// The pointer, as a word.
+    /// The pointer as a word.
     let pointer: UInt64
   }
 
-  // Where a pointer to other owned memory is stored, by address, and what that keeps alive. One place is the common case.
+  // The targets of pointers stored in this memory, by the pointers' addresses. Most memory has only one.
   private final var firstPlace: UInt64 = 0
   private final var firstTarget: Target?
   private final var others: [UInt64: Target] = [:]
-  /// Whether something was ever kept: most memory has no pointers to owned memory in it.
+  /// Whether a target was ever kept; most memory holds no pointers to owned memory.
   @usableFromInline
   @exclusivity(unchecked)
   final var mayHaveTargets = false
-  /// Whether the memory is lent for the length of a closure, and this does not keep it.
+  /// Whether the memory lives only while a closure runs, and so is not kept alive by this object.
   @usableFromInline final let isTemporary: Bool
 
   init(isTemporary: Bool = false) { self.isTemporary = isTemporary }
 
-  // One after the other: a list of any length would end within itself, and take a part of the stack for each node.
+  // Iterative rather than recursive: freeing a long list recursively would overflow the stack.
   deinit {
     guard mayHaveTargets else { return }
     var ending = takeTargets()
@@ -39,18 +38,18 @@ public class MemoryOwner {
     return targets
   }
 
-  /// Keeps a target alive for a pointer to it that is stored at an address, and lets go of the one that the pointer replaces.
+  /// Keeps the target of a stored pointer alive, and releases the target that the pointer replaces.
   ///
   /// - Parameters:
-  ///   - target: what the pointer points into.
-  ///   - pointer: the pointer, as a word.
-  ///   - place: the address of the pointer, as a word.
+  ///   - target: the owner of the memory that the pointer points into.
+  ///   - pointer: the pointer as a word.
+  ///   - place: the address of the pointer as a word.
   @usableFromInline
   final func keep(_ target: MemoryOwner, pointer: UInt64, at place: UInt64) {
-    // What points into itself needs nobody to keep it, and would never end.
+    // A pointer into this memory itself must not retain it, or it would never be freed.
     let target = target === self ? nil : Target(owner: target, pointer: pointer)
     if target != nil { mayHaveTargets = true }
-    // What is let go of ends when this is done: its own finalizer may come back here.
+    // A replaced target is released at the end of this function, because its finalizer may come back here.
     let replaced: Target?
     if place == firstPlace || (firstTarget == nil && others.isEmpty) {
       replaced = firstTarget
@@ -63,14 +62,14 @@ public class MemoryOwner {
     _ = replaced
   }
 
-  /// Lets go of what the pointers at some addresses kept alive, where something else has been written there.
+  /// Releases the targets of overwritten pointers.
   ///
   /// - Parameters:
-  ///   - places: the addresses, as words.
-  ///   - pointer: the pointer that is now so many bytes behind the first address, as a word.
+  ///   - places: the addresses that were written to, as words.
+  ///   - pointer: returns the pointer that is now at an offset in bytes from the first address, as a word.
   @usableFromInline
   final func release(_ places: Range<UInt64>, _ pointer: (Int) -> UInt64?) {
-    // A structure that was read, changed and written has the same pointers as before.
+    // A structure that is read, changed and written back may contain the same pointers as before.
     func isReplaced(_ target: Target, at place: UInt64) -> Bool {
       places.contains(place) && pointer(Int(place - places.lowerBound)) != target.pointer
     }
@@ -87,13 +86,13 @@ public class MemoryOwner {
   }
 }
 
-/// One piece of memory that was allocated by itself.
+/// A single allocation.
 final class MemoryBlock<Lender: MemoryLender>: MemoryOwner {
   let address: Lender.Space.Address
   private let lender: Lender
   private let finalizer: (@Sendable (Lender.Space.Address) -> Void)?
 
-  /// Allocates memory that holds some bytes.
+  /// Allocates memory for a copy of bytes.
   init(
     copying bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose, lender: Lender,
     finalizer: (@Sendable (Lender.Space.Address) -> Void)?

@@ -1,17 +1,17 @@
-/// The Swift objects that C has a pointer to, by number.
+/// The table of Swift objects that C has a handle to, by number.
 ///
-/// A number is a place in the table and how often the place was taken: the number of a root that has ended is never
-/// another's. Where places have been taken as often as can be counted, they are not taken again.
+/// A number combines an index in the table with the entry's generation, so that the number of a released handle never
+/// refers to another object. An entry whose generations are exhausted is not reused.
 package final class RootTable: Sendable {
   package static let shared = RootTable()
 
-  /// A number that C has in place of a pointer.
+  /// A number that C holds in place of a pointer.
   package struct Handle {
     let index: Int
     let generation: UInt64
     let bits: Int
 
-    /// The generations that fit beside the index: 31 bits of 64, 12 of 32.
+    /// Returns the highest generation that fits beside the index: 31 of 64 bits, 12 of 32.
     static func lastGeneration(bits: Int) -> UInt64 { bits == 64 ? 1 << 31 - 1 : 1 << 12 - 1 }
     private static func indexBits(_ bits: Int) -> Int { bits == 64 ? 32 : 20 }
 
@@ -28,7 +28,7 @@ package final class RootTable: Sendable {
       self.bits = bits
     }
 
-    /// Never 0.
+    /// The number for C; never 0.
     package var word: UInt64 { generation << UInt64(Self.indexBits(bits)) | UInt64(index + 1) }
   }
 
@@ -44,7 +44,7 @@ package final class RootTable: Sendable {
 
   private let state = Locked(State())
 
-  /// Adds an object, to be asked for by a number of so many bits.
+  /// Adds an object under a number of 32 or 64 bits.
   package func add(_ object: AnyObject, bits: Int) -> Handle {
     state.withLock { state in
       let last = Handle.lastGeneration(bits: bits)
@@ -65,13 +65,17 @@ package final class RootTable: Sendable {
       state.free.append(handle.index)
       return state.places[handle.index].object
     }
-    // The object ends outside of the lock: it may hold roots itself.
+    // The object is released outside the lock, because it may own handles itself.
     withExtendedLifetime(removed) {}
   }
 
-  /// Ends a number that C gives back, once: the second time, it is an error.
+  /// Releases a handle that C passes back; doing so a second time is an error.
   ///
-  /// - Parameter holds: whether the object is one that the caller may end.
+  /// - Parameters:
+  ///   - handle: the handle.
+  ///   - expected: the expected type, for messages.
+  ///   - holds: returns whether the caller may release the object.
+  /// - Throws: ``RootError``, if there is no such object.
   package func end(
     _ handle: Handle, expected: String, _ holds: (AnyObject) -> Bool
   ) throws(RootError) {
@@ -83,11 +87,11 @@ package final class RootTable: Sendable {
       state.free.append(handle.index)
       return found
     }
-    // The object ends outside of the lock, as above.
+    // The object is released outside the lock, as above.
     withExtendedLifetime(try ended.get()) {}
   }
 
-  /// The object behind a number.
+  /// Returns the object behind a number.
   package func object(behind handle: Handle, expected: String) throws(RootError) -> AnyObject {
     try state.withLock { Self.object(behind: handle, in: $0, expected: expected) }.get()
   }

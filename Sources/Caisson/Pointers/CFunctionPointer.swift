@@ -1,31 +1,24 @@
-/// A pointer to a function of C, as a value: what a function returns, a field holds, a parameter takes.
+/// A pointer to a C function as a value, for results, fields and parameters.
 ///
-/// In a description it is written `FunctionPointer<Parameters..., Result>`; the parameters and the result can be function
-/// pointers themselves. It is never null; one that may be is optional. It is called through a function of the library
-/// that the description marks `@C(calls: "parameter")`.
+/// In a description it is written `FunctionPointer<Parameters..., Result>`; parameters and result may be function
+/// pointers themselves. It is never null; use an optional if it may be. A library function that the description marks
+/// `@C(calls: "parameter")` calls it.
 @frozen
 public struct CFunctionPointer<Space: AddressSpace, each Parameter, Result>: CAddressValue {
-  /// The address; never C's null.
+  /// The address; never C's null pointer.
   public var address: Space.Address
 
-  /// The function pointer of an address, which must not be C's null.
+  /// Makes a function pointer from an address, which must not be C's null pointer.
   @inlinable
   public init(address: Space.Address) { self.address = address }
 
+  /// Returns whether two pointers have the same address.
   public static func == (left: Self, right: Self) -> Bool { left.address == right.address }
 
+  /// Hashes the address.
   public func hash(into hasher: inout Hasher) { hasher.combine(address) }
-
-  public static func describe(in types: inout TypeTable) -> CType {
-    var parameters: [CType] = []
-    for parameter in repeat (each Parameter).self {
-      parameters.append((parameter as? any CPointee.Type)?.describe(in: &types) ?? .void)
-    }
-    let result = (Result.self as? any CPointee.Type)?.describe(in: &types) ?? .void
-    return .pointer(to: .function(FunctionType(parameters: parameters, result: result)))
-  }
 }
 
-/// As with ``CPointer``: behind it may be a callback, which belongs to one thread.
+/// Not `Sendable`, like ``CPointer``: the function may be a callback that belongs to one thread.
 @available(*, unavailable)
 extension CFunctionPointer: Sendable {}

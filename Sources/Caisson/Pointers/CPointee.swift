@@ -1,19 +1,14 @@
-/// What a C pointer can point to: a type that has a name in C.
+/// A type that a C pointer can point to: a type that has a name in C.
 ///
-/// Conformances come from `@COpaque`, `@CEnum` and `@CStruct`, and from the numbers and pointers of this module.
+/// `@COpaque`, `@CEnum` and `@CStruct` add conformances, and the numbers and pointers of this module conform.
 public protocol CPointee: SendableMetatype {
-  /// Describes the type in C, after adding what it declares to the table.
-  static func describe(in types: inout TypeTable) -> CType
+  /// The type that stands for this one in a description: itself, or for a ``CView`` its raw value's. What it is in C, `CDescribed` says,
+  /// which is not part of the run time.
+  associatedtype CCounterpart = Self
 }
 
 /// The target of an untyped pointer: `void`.
-public enum CVoid: CPointee {
-  public static func describe(in types: inout TypeTable) -> CType { .void }
-}
+public enum CVoid: CPointee {}
 
 /// A target that must not be written to: `const`.
-public enum CConst<Target: CPointee>: CPointee {
-  public static func describe(in types: inout TypeTable) -> CType {
-    .const(Target.describe(in: &types))
-  }
-}
+public enum CConst<Target: CPointee>: CPointee {}

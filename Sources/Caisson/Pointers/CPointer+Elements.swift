@@ -1,9 +1,11 @@
-// Arrays of a fixed size in C's memory, element by element: without reading the whole.
+// Arrays of a fixed size in C's memory, accessed by element without reading the whole array.
 
 extension CPointer {
-  /// The pointer to an element of the array.
+  /// Returns the pointer to an element of the array.
   ///
-  /// - Parameter index: the element, from 0; one that the array does not have is a broken contract.
+  /// - Parameter index: the index of the element, from 0; one that is out of bounds is a contract violation.
+  /// - Returns: the pointer.
+  /// - Throws: the address space's failure for a contract violation.
   @inlinable
   @inline(__always)
   public func element<let count: Int, Element: CValue>(
@@ -15,9 +17,11 @@ extension CPointer {
     return CPointer<Element, Space>(address: address.advanced(by: index &* Element.size(in: Space.dataModel)))
   }
 
-  /// The pointer to an element of an array that must not be written to.
+  /// Returns the pointer to an element of a read-only array.
   ///
-  /// - Parameter index: the element, from 0; one that the array does not have is a broken contract.
+  /// - Parameter index: the index of the element, from 0; one that is out of bounds is a contract violation.
+  /// - Returns: the pointer.
+  /// - Throws: the address space's failure for a contract violation.
   @inlinable
   @inline(__always)
   public func element<let count: Int, Element: CValue>(
@@ -26,7 +30,7 @@ extension CPointer {
     try CPointer<InlineArray<count, Element>, Space>(address: address).element(index).constant
   }
 
-  /// The pointer to the first of the elements behind the end of a structure.
+  /// Returns the pointer to the first element of a flexible array member.
   @inlinable
   @inline(__always)
   public func first<Element: CPointee>() -> CPointer<Element, Space> where Pointee == CFlexibleArray<Element> {

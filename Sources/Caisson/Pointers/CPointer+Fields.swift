@@ -49,7 +49,7 @@ extension CPointer where Pointee: CRecord {
     try address.storeValue(value, in: Space.self, at: offset)
   }
 
-  /// Writes a bit-field of the structure, and leaves its neighbours alone.
+  /// Writes a bit-field of the structure without changing its neighbours.
   @inlinable
   @inline(__always)
   public func store<Value>(
@@ -64,7 +64,7 @@ extension CPointer where Pointee: CRecord {
     }
   }
 
-  /// The pointer to a field of the structure: C's `&node->field`.
+  /// Returns the pointer to a field of the structure: C's `&node->field`.
   @inlinable
   @inline(__always)
   public func pointer<Value>(to field: KeyPath<Pointee.Layout, CField<Value>>) -> CPointer<Value, Space> {
@@ -74,7 +74,7 @@ extension CPointer where Pointee: CRecord {
 }
 
 extension CPointer {
-  /// The pointer to a field of a structure that must not be written to.
+  /// Returns the pointer to a field of a read-only structure.
   @inlinable
   @inline(__always)
   public func pointer<Record: CRecord, Value>(
@@ -86,9 +86,15 @@ extension CPointer {
 }
 
 extension CBitField {
-  /// Copies the bytes that hold the field out of a record in C's memory, and back if they were written.
+  /// Copies the bytes that hold the field out of a record in C's memory, and back after writing.
   ///
-  /// - Parameter body: is given the bytes, and the field as it lies in them.
+  /// - Parameters:
+  ///   - address: the address of the record.
+  ///   - space: the address space.
+  ///   - writing: whether to copy the bytes back.
+  ///   - body: a closure that takes the bytes, and the field with its position in them.
+  /// - Returns: the value that `body` returns.
+  /// - Throws: the address space's failure to access the memory.
   @inlinable
   @inline(__always)
   func withBytes<Space: AddressSpace, Result>(
@@ -116,8 +122,8 @@ extension CBitField {
   }
 }
 
-// In a space whose memory is always there, fields are plain members. (Besides saving the try, this keeps generic
-// throwing accessors away from Never, on which Swift 6.3.1 crashes.)
+// In a space whose memory is always accessible, fields are plain members. (This not only saves the `try`: Swift 6.3.1
+// crashes when generic throwing accessors are used with `Never`.)
 
 extension CPointer where Pointee: CLaidOut, Space.Failure == Never {
   /// Reads a field of the structure: `feature.value`.

@@ -1,7 +1,10 @@
 extension CPointer where Pointee: CValue {
   /// Reads an element of the array that the pointer points into.
   ///
-  /// - Parameter index: the element, counted from the pointer; C knows how many there are.
+  /// - Parameter index: the index of the element, counted from the pointer; it is not checked against the array's
+  ///   bounds.
+  /// - Returns: the element.
+  /// - Throws: the address space's failure to access the memory, or for an element that is not valid for its type.
   @inlinable
   @inline(__always)
   public func load(at index: Int = 0) throws(Space.Failure) -> Pointee {
@@ -11,17 +14,19 @@ extension CPointer where Pointee: CValue {
   /// Writes an element of the array that the pointer points into.
   ///
   /// - Parameters:
-  ///   - value: what to write.
-  ///   - index: the element, counted from the pointer; C knows how many there are.
+  ///   - value: the element.
+  ///   - index: the index of the element, counted from the pointer; it is not checked against the array's bounds.
+  /// - Throws: the address space's failure to access the memory, or for a value that does not fit the C type.
   @inlinable
   @inline(__always)
   public func store(_ value: Pointee, at index: Int = 0) throws(Space.Failure) {
     try address.storeValue(value, in: Space.self, at: index &* Pointee.size(in: Space.dataModel))
   }
 
-  /// The pointer to another element of the array that the pointer points into.
+  /// Returns the pointer to another element of the array that the pointer points into.
   ///
-  /// - Parameter count: how many elements further on; C knows how many there are.
+  /// - Parameter count: the distance in elements; it is not checked against the array's bounds.
+  /// - Returns: the pointer.
   @inlinable
   public func advanced(by count: Int) -> Self {
     Self(address: address.advanced(by: count &* Pointee.size(in: Space.dataModel)))
@@ -31,7 +36,10 @@ extension CPointer where Pointee: CValue {
 extension CPointer {
   /// Reads an element of the array that the pointer points into.
   ///
-  /// - Parameter index: the element, counted from the pointer; C knows how many there are.
+  /// - Parameter index: the index of the element, counted from the pointer; it is not checked against the array's
+  ///   bounds.
+  /// - Returns: the element.
+  /// - Throws: the address space's failure to access the memory, or for an element that is not valid for its type.
   @inlinable
   @inline(__always)
   public func load<Value: CValue>(at index: Int = 0) throws(Space.Failure) -> Value
@@ -39,9 +47,10 @@ extension CPointer {
     try address.loadValue(Value.self, in: Space.self, at: index &* Value.size(in: Space.dataModel))
   }
 
-  /// The pointer to another element of the array that the pointer points into.
+  /// Returns the pointer to another element of the array that the pointer points into.
   ///
-  /// - Parameter count: how many elements further on; C knows how many there are.
+  /// - Parameter count: the distance in elements; it is not checked against the array's bounds.
+  /// - Returns: the pointer.
   @inlinable
   public func advanced<Value: CValue>(by count: Int) -> Self where Pointee == CConst<Value> {
     Self(address: address.advanced(by: count &* Value.size(in: Space.dataModel)))
@@ -49,12 +58,12 @@ extension CPointer {
 }
 
 extension CPointer where Pointee == CVoid {
-  /// Copies bytes to the memory that the pointer points to, which C must have made large enough.
+  /// Copies bytes to the memory that the pointer points to, which must be large enough.
   public func copyBytes(from bytes: UnsafeRawBufferPointer) throws(Space.Failure) {
     try Space.copyBytes(bytes, to: address)
   }
 
-  /// Copies bytes to the memory that the pointer points to, which C must have made large enough.
+  /// Copies bytes to the memory that the pointer points to, which must be large enough.
   public func copyBytes(from bytes: [UInt8]) throws(Space.Failure) {
     try bytes.span.bytes.withUnsafeBytes { (buffer) throws(Space.Failure) in
       try Space.copyBytes(buffer, to: address)
@@ -65,14 +74,16 @@ extension CPointer where Pointee == CVoid {
 extension CAddressValue {
   /// Copies bytes out of the memory that the pointer points to.
   ///
-  /// - Parameter count: how many bytes; C knows how many there are.
+  /// - Parameter count: the number of bytes; it is not checked against the size of the memory.
+  /// - Returns: the bytes.
+  /// - Throws: the address space's failure to access the memory.
   public func readBytes(count: Int) throws(Space.Failure) -> [UInt8] {
     try [UInt8](copyingFrom: address, count: count, in: Space.self)
   }
 }
 
 extension ForeignAddress {
-  /// Reads a value so many bytes behind the address.
+  /// Reads a value at an offset in bytes from the address.
   @inlinable
   @inline(__always)
   func loadValue<Value: CValue, Space: AddressSpace>(
@@ -84,7 +95,7 @@ extension ForeignAddress {
     return value
   }
 
-  /// Writes a value so many bytes behind the address.
+  /// Writes a value at an offset in bytes from the address.
   @inlinable
   @inline(__always)
   func storeValue<Value: CValue, Space: AddressSpace>(

@@ -1,24 +1,17 @@
-/// A pointer that C knows: the address of a `Pointee` in the memory of `Space`.
+/// A C pointer: the address of a `Pointee` in the memory of `Space`.
 ///
-/// It is never null; a pointer that may be is optional. It does not own what it points to, and it is C that says how
-/// long the target lives.
+/// It is never null; use an optional if it may be. It does not own its target, whose lifetime is up to C.
 ///
-/// In a description it is written `Pointer<T>`, and `ConstPointer<T>` for a target that may not be written to.
+/// In a description it is written `Pointer<T>`, or `ConstPointer<T>` for a read-only target.
 @frozen
 @dynamicMemberLookup
 public struct CPointer<Pointee: CPointee, Space: AddressSpace>: CAddressValue {
-  /// The address; never C's null.
+  /// The address; never C's null pointer.
   public var address: Space.Address
 
-  /// The pointer to an address, which must not be C's null.
+  /// Makes a pointer from an address, which must not be C's null pointer.
   @inlinable
   public init(address: Space.Address) { self.address = address }
-}
-
-extension CPointer {
-  public static func describe(in types: inout TypeTable) -> CType {
-    .pointer(to: Pointee.describe(in: &types))
-  }
 }
 
 extension CPointer {
@@ -28,11 +21,11 @@ extension CPointer {
     CPointer<Target, Space>(address: address)
   }
 
-  /// The same address, as a pointer to what must not be written to.
+  /// The same address as a pointer to a read-only target.
   @inlinable
   public var constant: CPointer<CConst<Pointee>, Space> { cast(to: CConst<Pointee>.self) }
 }
 
-/// Memory that two threads reach is Swift's to guard, and a pointer alone guards nothing.
+/// Not `Sendable`: a pointer does not synchronize access to its target.
 @available(*, unavailable)
 extension CPointer: Sendable {}

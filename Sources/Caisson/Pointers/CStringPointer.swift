@@ -1,18 +1,19 @@
-/// A NUL-terminated string that C owns: `const char *`.
+/// A NUL-terminated string in C's memory: `const char *`.
 ///
-/// It does not own the characters: read them, with ``string()``, while C says that they are there.
+/// It does not own the characters: read them with ``string()`` while C keeps them valid.
 @frozen
 public struct CStringPointer<Space: AddressSpace>: CAddressValue {
-  /// The address of the first character; never C's null.
+  /// The address of the first character; never C's null pointer.
   public var address: Space.Address
 
-  /// The string at an address, which must not be C's null.
+  /// Makes a string from an address, which must not be C's null pointer.
   @inlinable
   public init(address: Space.Address) { self.address = address }
 
-  /// The characters as a Swift string; malformed UTF-8 is repaired with U+FFFD.
+  /// Copies the characters to a Swift string; malformed UTF-8 is replaced with U+FFFD.
   ///
-  /// - Throws: what an access to the space's memory can fail with.
+  /// - Returns: the string.
+  /// - Throws: the address space's failure to access the memory.
   public func string() throws(Space.Failure) -> String {
     let count = try Space.stringLength(at: address)
     let bytes = try [UInt8](copyingFrom: address, count: count, in: Space.self)
@@ -28,9 +29,10 @@ extension UInt8: CCharacter {}
 extension CConst: CCharacter where Target: CCharacter {}
 
 extension CPointer where Pointee: CCharacter {
-  /// The characters up to the next NUL as a Swift string; malformed UTF-8 is repaired with U+FFFD.
+  /// Copies the characters up to the next NUL to a Swift string; malformed UTF-8 is replaced with U+FFFD.
   ///
-  /// - Throws: what an access to the space's memory can fail with.
+  /// - Returns: the string.
+  /// - Throws: the address space's failure to access the memory.
   public func string() throws(Space.Failure) -> String {
     try CStringPointer<Space>(address: address).string()
   }
@@ -54,15 +56,9 @@ extension [UInt8] {
   }
 }
 
-extension CStringPointer {
-  public static func describe(in types: inout TypeTable) -> CType {
-    .pointer(to: .const(.integer(.char)))
-  }
-}
-
 /// A string of the host's C, where no library says otherwise: in scripts.
 public typealias CString = CStringPointer<HostSpace>
 
-/// As with ``CPointer``: C may write to the characters, or free them.
+/// Not `Sendable`, like ``CPointer``: C may write to the characters, or free them.
 @available(*, unavailable)
 extension CStringPointer: Sendable {}

@@ -1,14 +1,14 @@
-/// A bit-field of a structure or a union: which bits of it hold a number.
+/// A bit-field of a structure or union: the position of its bits.
 ///
-/// Bits are counted from the lowest bit of the first byte, as GCC and Clang have them on little-endian targets.
+/// Bits are counted from the lowest bit of the first byte, as GCC and Clang lay them out on little-endian targets.
 @frozen
 public struct CBitField<Value: CBits>: BitwiseCopyable {
-  /// The first bit.
+  /// The offset of the first bit.
   public let bitOffset: Int
-  /// How many bits there are.
+  /// The number of bits.
   public let width: Int
 
-  /// The bit-field at an offset, in bits.
+  /// Makes a bit-field from its offset and width, in bits.
   @inlinable
   @inline(__always)
   public init(bitOffset: Int, width: Int) {
@@ -16,12 +16,12 @@ public struct CBitField<Value: CBits>: BitwiseCopyable {
     self.width = width
   }
 
-  /// The first byte that holds some of the bits.
+  /// The offset of the first byte that holds some of the bits.
   @inlinable
   @inline(__always)
   public var offset: Int { bitOffset / 8 }
 
-  /// How many bytes hold the bits.
+  /// The number of bytes that hold the bits.
   @inlinable
   @inline(__always)
   public var byteCount: Int { (bitOffset % 8 + width + 7) / 8 }
@@ -30,7 +30,7 @@ public struct CBitField<Value: CBits>: BitwiseCopyable {
   @inline(__always)
   var mask: UInt128 { (1 << UInt128(width)) - 1 }
 
-  /// Puts the field's value into the bytes that hold it, and leaves their other bits alone.
+  /// Writes the field's value into a record's bytes without changing other bits.
   @inlinable
   @inline(__always)
   public func encode(_ value: Value, into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
@@ -43,7 +43,7 @@ public struct CBitField<Value: CBits>: BitwiseCopyable {
     }
   }
 
-  /// The field's value in a record's bytes.
+  /// Reads the field's value from a record's bytes; nil if it is not valid for the type.
   @inlinable
   @inline(__always)
   public func decode(
@@ -53,7 +53,7 @@ public struct CBitField<Value: CBits>: BitwiseCopyable {
     return Value(bits: bits, width: width)
   }
 
-  /// Whether a value fits the field's width.
+  /// Returns whether a value fits the field's width.
   @inlinable
   @inline(__always)
   public func holds(_ value: Value, in dataModel: DataModel) -> Bool {
@@ -65,7 +65,7 @@ public struct CBitField<Value: CBits>: BitwiseCopyable {
       : (bits << unused) >> unused == bits
   }
 
-  /// The bytes that hold the bits, as one number.
+  /// Returns the bytes that hold the bits as one number.
   @inlinable
   @inline(__always)
   func gather(_ bytes: UnsafeRawPointer) -> UInt128 {
@@ -77,26 +77,29 @@ public struct CBitField<Value: CBits>: BitwiseCopyable {
   }
 }
 
-/// What a bit-field can hold: an integer of up to 64 bits, `_Bool`, an enumeration.
+/// A type for bit-fields: an integer of up to 64 bits, `_Bool`, an enumeration.
 public protocol CBits: CValue {
-  /// Whether C reads the highest bit as a sign.
+  /// Whether C interprets the highest bit as a sign.
   static var isSignedInC: Bool { get }
 
-  /// The number's bits, a negative one's sign-extended.
+  /// The number's bits; negative numbers are sign-extended.
   var bits: UInt64 { get }
 
-  /// The value of the lowest `width` bits; nil if it is none of the type's.
+  /// Makes a value from the lowest `width` bits; nil if they are not valid for the type.
   init?(bits: UInt64, width: Int)
 }
 
 extension CBits where Self: CInteger {
+  /// Whether the integer type is signed.
   @inlinable
   public static var isSignedInC: Bool { isSigned }
 
+  /// The number's bits; negative numbers are sign-extended.
   @inlinable
   @inline(__always)
   public var bits: UInt64 { UInt64(truncatingIfNeeded: self) }
 
+  /// Makes a number from the lowest `width` bits, and extends its sign.
   @inlinable
   @inline(__always)
   public init?(bits: UInt64, width: Int) {
@@ -119,24 +122,30 @@ extension Int: CBits {}
 extension UInt: CBits {}
 
 extension Bool: CBits {
+  /// False: `_Bool` has no sign.
   @inlinable
   public static var isSignedInC: Bool { false }
 
+  /// 1 for true, 0 for false.
   @inlinable
   public var bits: UInt64 { self ? 1 : 0 }
 
+  /// Makes a value from the lowest bit.
   @inlinable
   public init?(bits: UInt64, width: Int) { self = bits & 1 != 0 }
 }
 
 extension CBits where Self: CView, RawValue: CBits {
+  /// Whether the raw value's type is signed.
   @inlinable
   public static var isSignedInC: Bool { RawValue.isSignedInC }
 
+  /// The bits of the raw value.
   @inlinable
   @inline(__always)
   public var bits: UInt64 { rawValue.bits }
 
+  /// Makes a value from the raw value's bits; nil if they are not valid for the type.
   @inlinable
   @inline(__always)
   public init?(bits: UInt64, width: Int) {

@@ -1,22 +1,22 @@
-/// A field of a structure or a union: where a value lies in it.
+/// A field of a structure or union: the position of its value.
 @frozen
 public struct CField<Value: CValue>: BitwiseCopyable {
-  /// The offset, in bytes.
+  /// The offset in bytes.
   public let offset: Int
 
-  /// The field at an offset, in bytes.
+  /// Makes a field from its offset in bytes.
   @inlinable
   @inline(__always)
   public init(offset: Int) { self.offset = offset }
 
-  /// Writes the field's value into a record's bytes: for macro-written code.
+  /// Writes the field's value into a record's bytes, for macro expansions.
   @inlinable
   @inline(__always)
   public func encode(_ value: Value, into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
     value.encode(into: bytes + offset, as: dataModel)
   }
 
-  /// The field's value in a record's bytes: for macro-written code.
+  /// Reads the field's value from a record's bytes, for macro expansions; nil if it is not valid for the type.
   @inlinable
   @inline(__always)
   public func decode(
@@ -25,7 +25,7 @@ public struct CField<Value: CValue>: BitwiseCopyable {
     Value.decode(from: bytes + offset, as: dataModel, instance: instance)
   }
 
-  /// Whether a value fits the field: for macro-written code.
+  /// Returns whether a value fits the field, for macro expansions.
   @inlinable
   @inline(__always)
   public func holds(_ value: Value, in dataModel: DataModel) -> Bool { value.fits(in: dataModel) }

@@ -1,27 +1,28 @@
-// The layout of a record that a description declares in part, read from the header. `caisson generate` writes members of the type that
-// take the place of these; until then a binding cannot be made, which `LinkError` says.
+// The layout of a partial structure, read from the header. `caisson generate` writes members of the type that replace
+// these defaults; without them, making a binding fails with a `LinkError`.
 
 extension CRecord {
-  /// Where a described field lies, in bits from the beginning.
+  /// Returns the offset of a described field, in bits.
   ///
-  /// - Parameter field: the field's place in the description, from 0.
+  /// - Parameters:
+  ///   - field: the index of the field in the description, from 0.
+  ///   - dataModel: the data model.
+  /// - Returns: the offset from the beginning of the structure.
   public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
-    RecordedLayout.missing(Self.self)
+    _layoutNotRecorded()
   }
 
   /// The size, in bytes.
-  public static func recordedSize(in dataModel: DataModel) -> Int { RecordedLayout.missing(Self.self) }
+  public static func recordedSize(in dataModel: DataModel) -> Int { _layoutNotRecorded() }
 
   /// The alignment, in bytes.
-  public static func recordedAlignment(in dataModel: DataModel) -> Int { RecordedLayout.missing(Self.self) }
-
-  /// All that was recorded: nothing.
-  public static var recordedLayouts: [DataModel: RecordedLayout] { [:] }
+  public static func recordedAlignment(in dataModel: DataModel) -> Int { _layoutNotRecorded() }
 }
 
-extension RecordedLayout {
-  /// Ends the program: the layout of a record was not recorded for an address space. For generated code.
-  public static func missing<Record: CRecord>(_ record: Record.Type) -> Never {
-    HostSpace.failure(ContractViolation(.layoutNotRecorded, in: "\(Record.self)"))
+extension CRecord {
+  /// Ends the program because the layout of the structure was not recorded for an address space; for generated code.
+  @_documentation(visibility: internal)
+  public static func _layoutNotRecorded() -> Never {
+    HostSpace.failure(ContractViolation(.layoutNotRecorded, in: "\(Self.self)"))
   }
 }

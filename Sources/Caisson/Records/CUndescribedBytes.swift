@@ -1,20 +1,20 @@
-/// The bytes of a record that is described in part, as C gave them: what is not described goes back to C as it was.
+/// The bytes of a partial structure as C returned them, so that undescribed fields go back to C unchanged.
 ///
-/// It has no part in comparisons: values are equal if their described fields are. For macro-written code.
+/// They do not take part in comparisons: two values are equal if their described fields are. For macro expansions.
 public struct CUndescribedBytes: Hashable, Sendable {
   private var bytes: [UInt8] = []
   private var dataModel: DataModel = .host
 
-  /// No bytes: those of a value that Swift made.
+  /// Makes the storage of a value that Swift has made, without bytes.
   public init() {}
 
-  /// The bytes that C gave.
+  /// Copies the bytes that C returned.
   public init(_ bytes: UnsafeRawPointer, count: Int, as dataModel: DataModel) {
     self.bytes = [UInt8](UnsafeRawBufferPointer(start: bytes, count: count))
     self.dataModel = dataModel
   }
 
-  /// Writes the bytes, for the described fields to be written over; zeros where there are none.
+  /// Writes the bytes, or zeros if there are none, before the described fields are written over them.
   public func encode(into bytes: UnsafeMutableRawPointer, count: Int, as dataModel: DataModel) {
     guard self.dataModel == dataModel, self.bytes.count == count, count > 0 else {
       return bytes.clear(byteCount: count)
@@ -24,7 +24,9 @@ public struct CUndescribedBytes: Hashable, Sendable {
     }
   }
 
+  /// Returns true: only described fields are compared.
   public static func == (left: Self, right: Self) -> Bool { true }
 
+  /// Hashes nothing: only described fields are compared.
   public func hash(into hasher: inout Hasher) {}
 }

@@ -1,27 +1,27 @@
-/// What a union holds, for macro-written code: a value of one of its alternatives, or the bytes that C gave.
+/// The contents of a union, for macro expansions: a value of one of its members, or bytes from C.
 public struct CUnionStorage {
   private enum Content {
-    /// What Swift put in: of which data model its bytes are is known when C is given them.
+    /// A value from Swift; the data model of its bytes is known only when C gets them.
     case value(any CValue)
-    /// As ``value(_:)``, of a bit-field of this width.
+    /// Like ``value(_:)``, for a bit-field of this width.
     case bits(any CBits, width: Int)
     case bytes([UInt8], DataModel, SpaceInstance)
   }
 
   private var content: Content
 
-  /// The storage that holds a value.
+  /// Makes the storage of a value.
   public init<Value: CValue>(_ value: Value) { content = .value(value) }
 
-  /// The storage that holds a value in a bit-field.
+  /// Makes the storage of a value in a bit-field.
   public init<Value: CBits>(_ value: Value, width: Int) { content = .bits(value, width: width) }
 
-  /// The storage that holds bytes of C's.
+  /// Copies bytes from C.
   public init(_ bytes: UnsafeRawPointer, count: Int, as dataModel: DataModel, instance: SpaceInstance) {
     content = .bytes([UInt8](UnsafeRawBufferPointer(start: bytes, count: count)), dataModel, instance)
   }
 
-  /// The value of an alternative: what was put in as this one, or the same bytes read as this one, as C does.
+  /// Returns the value of a member: the stored value, or the stored bytes reinterpreted as C does.
   public func read<Value: CValue>(_ type: Value.Type) -> Value {
     guard let value = find(type) else {
       HostSpace.failure(ContractViolation(Value.rejection, in: "an alternative of a union"))
@@ -36,7 +36,7 @@ public struct CUnionStorage {
     }
   }
 
-  /// Calls `body` with the bytes that are held, and zeros behind them.
+  /// Calls `body` with the stored bytes, followed by zeros up to a size.
   private func withHeldBytes<Result>(
     atLeast count: Int, _ body: (UnsafeRawPointer, DataModel, SpaceInstance) -> Result
   ) -> Result {
@@ -59,7 +59,7 @@ public struct CUnionStorage {
     }
   }
 
-  /// The value of a bit-field.
+  /// Returns the value of a bit-field.
   public func read<Value: CBits>(_ type: Value.Type, width: Int) -> Value {
     let field = CBitField<Value>(bitOffset: 0, width: width)
     let value = withHeldBytes(atLeast: field.byteCount) { bytes, dataModel, instance in
@@ -71,7 +71,7 @@ public struct CUnionStorage {
     return value
   }
 
-  /// The value of an alternative as people read it; `?` where it is none of the type's.
+  /// Returns a readable form of a member's value; `?` if it is not valid for the type.
   public func text<Value: CValue>(as type: Value.Type) -> String {
     find(type).map { fieldText($0) } ?? "?"
   }
@@ -89,7 +89,8 @@ public struct CUnionStorage {
     }
   }
 
-  /// Whether the union can be given to C of this data model: bytes stay in the one that they came from.
+  /// Returns whether the union can be passed to C with a data model; bytes can only go back to the data model they came
+  /// from.
   public func fits(in dataModel: DataModel) -> Bool {
     switch content {
     case .value(let value): value.fits(in: dataModel)

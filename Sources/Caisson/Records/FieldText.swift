@@ -1,11 +1,11 @@
-/// A field's value as people read it: for macro-written code.
+/// Returns a readable form of a field's value, for macro expansions.
 ///
-/// An optional is shown without its wrapping, an array with its elements.
+/// An optional is shown unwrapped, an array with its elements.
 public func fieldText<Value>(_ value: Value) -> String {
   (value as? any TextualValue)?.fieldText ?? String(describing: value)
 }
 
-/// A value of the standard library's that does not show what is in it as a person would.
+/// A standard library value whose own description is not the readable form.
 private protocol TextualValue {
   var fieldText: String { get }
 }

@@ -1,2 +1,2 @@
-// The model's names are part of the runtime's own signatures.
-@_exported public import CaissonModel
+// Signatures in this module use types of the model.
+@_exported public import CaissonLayout

@@ -6,13 +6,15 @@
   internal import Musl
 #endif
 
-/// A value that one thread at a time can reach.
+/// A value behind a lock.
 ///
-/// Not the standard library's `Mutex`: on Linux, the thread sanitizer does not see it, and reports races that are none.
-package final class Locked<Value>: @unchecked Sendable {  // The lock guards the value.
+/// The standard library's `Mutex` does not work here: on Linux, the thread sanitizer does not see it, and reports false
+/// races.
+package final class Locked<Value>: @unchecked Sendable {  // All state is guarded by the lock.
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private var value: Value
 
+  /// Makes an unlocked value.
   package init(_ value: Value) {
     self.value = value
     mutex = .allocate(capacity: 1)
@@ -25,7 +27,7 @@ package final class Locked<Value>: @unchecked Sendable {  // The lock guards the
     mutex.deallocate()
   }
 
-  /// Reaches the value; other threads wait meanwhile.
+  /// Calls `body` with the value while holding the lock; other threads wait.
   package func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }

@@ -1,43 +1,42 @@
 public import CCaisson
 
-/// Where C takes what it hands back to a callback: a part of a description, which the macros read.
+/// The position of a callback's context parameter, stated in a description and read by the macros.
 ///
 /// ```swift
 /// @C("qsort_r", contexts: ["areInOrder": .after(.last)])
 /// ```
 public enum CallbackContext {
-  /// In the parameter before the callback.
+  /// The context is C's parameter before the callback.
   case before(Position)
-  /// In the parameter after the callback.
+  /// The context is C's parameter after the callback.
   case after(Position)
-  /// In the parameter at this position among all of C's, from 0.
+  /// The context is at this index among all C parameters, from 0.
   case at(Int, Position)
 
-  /// Where the function that C calls takes it.
+  /// The position of the context among the parameters of the function that C calls.
   public enum Position: Sendable {
-    /// In its first parameter.
+    /// The first parameter.
     case first
-    /// In its last parameter.
+    /// The last parameter.
     case last
   }
 }
 
-/// A callback behind the pointer that C hands back to the function it calls: for generated code. No function pointer has to be
-/// made for it.
+/// A callback that C finds by its context pointer, so that it needs no function pointer of its own; for generated code.
 ///
-/// What C has is no address but a number that is given once: a call after this has ended ends the program with a report of the
-/// declaration, and never reaches another callback.
+/// The context is not an address but a number that is used only once: calling an expired callback ends the program with
+/// a report that names the declaration, and never reaches another callback.
 public final class ContextualCallback {
   /// The function that C calls, of the callback's own C type.
   public let address: UnsafeMutableRawPointer
-  /// What C hands back.
+  /// The context pointer, which C passes back.
   public let context: UnsafeMutableRawPointer
 
   /// Puts an object behind a context.
   ///
   /// - Parameters:
-  ///   - object: what C's call is to find; kept alive.
-  ///   - name: the declaration, for reports.
+  ///   - object: the object that calls from C find; it is retained.
+  ///   - name: the declaration, for messages.
   ///   - entry: the function that C calls.
   public init(_ object: AnyObject, name: StaticString, entry: UnsafeMutableRawPointer) {
     address = entry
@@ -47,12 +46,12 @@ public final class ContextualCallback {
   }
 
   deinit {
-    // A call that is running lets go of it when it ends.
+    // If a call is running, it releases the object when it ends.
     guard let object = caisson_expire_context(context) else { return }
     Unmanaged<AnyObject>.fromOpaque(object).release()
   }
 
-  /// The callback behind a context that C handed back.
+  /// Returns the callback behind a context that C passed back.
   @inlinable
   @inline(__always)
   public static func current(behind context: UnsafeMutableRawPointer?) -> CalledCallback {

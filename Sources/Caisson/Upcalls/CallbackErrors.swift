@@ -1,11 +1,11 @@
 internal import CCaisson
 
-/// The way of an error from a callback to the call that entered C: beside C, never through its frames.
+/// Delivers errors from callbacks to the call that entered C, without unwinding C's frames.
 ///
-/// A function that is declared plain `throws` puts a receiver on its thread for the length of the call. An error that a
-/// callback throws meanwhile is put there, C is given the stated result, and when C has returned the function throws
-/// the error. Until then, throwing callbacks of the same call are not run again: as after any throw, what would have
-/// come next does not happen.
+/// A function that is declared plain `throws` installs a receiver on its thread for the duration of the call. If a
+/// callback throws, the error is stored in the receiver, C gets the described result, and the function throws the error
+/// when C has returned. Until then, throwing callbacks of the same call do not run again: as after any throw, the code
+/// that follows is skipped.
 public enum CallbackErrors {
   fileprivate struct Receiver {
     let previous: UnsafeMutableRawPointer?
@@ -16,7 +16,7 @@ public enum CallbackErrors {
     caisson_get_error_receiver()?.assumingMemoryBound(to: Receiver.self)
   }
 
-  /// Enters C by `call`, and throws what a callback threw on this thread meanwhile.
+  /// Enters C through `call`, and throws the error that a callback threw on this thread meanwhile.
   public static func receiving<Result, Failure: Error>(
     _ call: () throws(Failure) -> Result
   ) throws -> Result {
@@ -30,15 +30,21 @@ public enum CallbackErrors {
         return .failure(error)
       }
     }
-    // Where the call has failed as well, it has because of this.
+    // If the call failed too, the callback's error is the cause.
     if let error = receiver.error { throw error }
     return try outcome.get()
   }
 
-  /// Runs a callback's body; what it throws goes to the receiver, and C gets `resultOnError`.
+  /// Runs a callback's body; its error goes to the receiver, and C gets `resultOnError`.
   ///
-  /// - Throws: what the address space itself fails with; its linker takes it out of the call.
-  static func catching<Result, Failure: Error>(
+  /// - Parameters:
+  ///   - name: the declaration, for messages.
+  ///   - failure: the address space's failure.
+  ///   - resultOnError: the result for C if the body throws.
+  ///   - body: the callback's body.
+  /// - Returns: the body's result, or `resultOnError`.
+  /// - Throws: the address space's own failure, which the linker takes out of the call.
+  package static func catching<Result, Failure: Error>(
     _ name: StaticString, failure: Failure.Type, resultOnError: Result, _ body: () throws -> Result
   ) throws(Failure) -> Result {
     if let receiver = current, receiver.pointee.error != nil { return resultOnError }
@@ -57,7 +63,7 @@ public enum CallbackErrors {
       receiver.pointee.error = error
       return
     }
-    // The description let C call this from a function that is not declared plain `throws`, or from another thread.
+    // C called this from a function that is not declared plain `throws`, or on another thread.
     HostSpace.failure(ContractViolation(.unreceivedError("\(error)"), in: "\(name)"))
   }
 }

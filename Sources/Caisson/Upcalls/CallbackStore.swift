@@ -1,68 +1,72 @@
-/// What keeps alive the callbacks that C keeps: each until it is replaced, or its owner is released.
+/// Keeps the callbacks that C retains alive, each until it is replaced or its owner is released.
 ///
-/// A store with callbacks in it keeps itself alive: C may call them when nobody holds the binding any more.
+/// A store that is not empty keeps itself alive, because C may call the callbacks after the last reference to the
+/// binding is gone.
 public final class CallbackStore: Sendable {
   private struct Key: Hashable {
     let owner: UInt64?
-    let slot: Int
-    let names: [AnyHashable]
+    let parameter: ParameterID?
+    let key: [AnyHashable]
   }
 
-  private struct ForeverKey: Hashable {
+  private struct PermanentKey: Hashable {
     let callback: ObjectIdentifier
-    let slot: Int
+    let parameter: ParameterID
   }
 
   private struct Kept {
-    /// When: a call with a ticket from before that overlapped with the one that this is from.
+    /// The point in time; a call that drew its replacement order before it overlapped with this one.
     let time: UInt64
     let handles: [AnyObject]
   }
 
   private struct State {
-    /// Counts tickets and what is kept, so that one can be told to be before another.
+    /// A counter of calls and insertions, which orders them.
     var time: UInt64 = 0
     var handles: [Key: Kept] = [:]
     var keptForEver: [AnyObject] = []
-    /// Callbacks that C never lets go of, each with its handle, by the place where it was passed.
-    var forever: [ForeverKey: (callback: AnyObject, handle: Any)] = [:]
-    /// Callbacks that C has not called yet, with what keeps their function pointers alive.
+    /// Permanent callbacks, each with its handle, by the parameter that it was passed to.
+    var permanent: [PermanentKey: (callback: AnyObject, handle: Any)] = [:]
+    /// Callbacks that C has not called yet, with the objects that keep their function pointers alive.
     var once: [ObjectIdentifier: AnyObject] = [:]
     var store: CallbackStore?
 
     var count: Int {
-      handles.values.reduce(keptForEver.count + forever.count + once.count) { $0 + $1.handles.count }
+      handles.values.reduce(keptForEver.count + permanent.count + once.count) { $0 + $1.handles.count }
     }
   }
 
   private let state = Locked(State())
 
+  /// Makes an empty store.
   public init() {}
 
-  /// A ticket for a call that may replace callbacks: to be drawn before the call.
-  public func drawTicket() -> UInt64 {
+  /// Returns the replacement order of a call that may replace callbacks; draw it before the call.
+  public func drawOrder() -> UInt64 {
     state.withLock { state in
       state.time += 1
       return state.time
     }
   }
 
-  /// Keeps a callback for an owner, and lets go of the one that it replaces.
+  /// Keeps a callback for an owner, and releases the one that it replaces.
   ///
-  /// Where two calls overlapped, because one ran inside the other or on another thread, nobody knows which callback C has
-  /// now: both are kept.
+  /// If two calls overlapped, because one ran inside the other or on another thread, it is unknown which callback C has
+  /// now, and both are kept.
   ///
   /// - Parameters:
-  ///   - handle: what keeps the function pointer alive; nil where C was given a null pointer.
-  ///   - owner: the C object that keeps the callback, as a word; nil for the library as a whole.
-  ///   - slot: which parameter of which function it was passed to.
-  ///   - names: the arguments by which C tells apart the callbacks that an owner keeps there.
-  ///   - ticket: the ticket that was drawn before the call.
-  public func keep(_ handle: AnyObject?, owner: UInt64?, slot: Int, names: [AnyHashable] = [], ticket: UInt64) {
+  ///   - handle: the object that keeps the function pointer alive; nil if C got a null pointer.
+  ///   - owner: the C object that retains the callback, as a word; nil for the library as a whole.
+  ///   - parameter: the parameter that the callback was passed to.
+  ///   - key: the arguments by which C distinguishes the callbacks that an owner retains for this parameter.
+  ///   - order: the replacement order that was drawn before the call; 0 replaces nothing.
+  public func retain(
+    _ handle: AnyObject?, owner: UInt64?, _ parameter: ParameterID, key: [AnyHashable] = [], order: UInt64
+  ) {
     change { state in
-      let key = Key(owner: owner, slot: slot, names: names)
+      let key = Key(owner: owner, parameter: parameter, key: key)
       let kept = state.handles[key]
-      let overlaps = kept.map { $0.time > ticket } ?? false
+      let overlaps = kept.map { $0.time > order } ?? false
       let handles = [handle].compactMap(\.self) + (overlaps ? kept?.handles ?? [] : [])
       state.time += 1
       state.handles[key] = handles.isEmpty ? nil : Kept(time: state.time, handles: handles)
@@ -70,17 +74,17 @@ public final class CallbackStore: Sendable {
     }
   }
 
-  /// Keeps for ever memory that C never lets go of; passed again, it is kept once.
+  /// Keeps memory that C retains permanently; memory that is passed again is kept only once.
   ///
   /// - Parameters:
-  ///   - memory: what keeps it alive; nil where C was given a null pointer.
-  ///   - slot: which parameter of which function it was passed to.
-  public func keepForEver(_ memory: AnyObject?, slot: Int) {
+  ///   - memory: the object that keeps it alive; nil if C got a null pointer.
+  ///   - parameter: the parameter that the memory was passed to.
+  public func keepPermanently(_ memory: AnyObject?, _ parameter: ParameterID) {
     guard let memory else { return }
-    keep(memory, owner: nil, slot: slot, names: [ObjectIdentifier(memory)], ticket: drawTicket())
+    retain(memory, owner: nil, parameter, key: [ObjectIdentifier(memory)], order: drawOrder())
   }
 
-  /// Keeps callbacks for ever: after a call that failed, C may or may not have taken it.
+  /// Keeps callbacks permanently, because C may have retained them although the call failed.
   public func keepForEver(_ handles: [AnyObject?]) {
     change { state in
       state.keptForEver += handles.compactMap(\.self)
@@ -88,35 +92,45 @@ public final class CallbackStore: Sendable {
     }
   }
 
-  /// The function pointer of a callback that C never lets go of: the one that was made when it was passed before.
+  /// Returns the function pointer of a permanent callback, and reuses the one that was made when it was passed before.
   ///
   /// - Parameters:
-  ///   - callback: the callback; kept alive.
-  ///   - slot: which parameter of which function it is passed to.
-  ///   - make: makes the function pointer.
-  public func forever<Handle, Failure: Error>(
-    _ callback: AnyObject, slot: Int, make: () throws(Failure) -> Handle
+  ///   - callback: the callback, which is retained.
+  ///   - parameter: the parameter that the callback is passed to.
+  ///   - make: a closure that makes the function pointer.
+  /// - Returns: the handle of the function pointer.
+  /// - Throws: the error that `make` throws.
+  public func permanent<Callback: AnyObject, Handle, Failure: Error>(
+    _ callback: Callback, _ parameter: ParameterID, make: (Callback) throws(Failure) -> Handle
   ) throws(Failure) -> Handle {
-    let key = ForeverKey(callback: ObjectIdentifier(callback), slot: slot)
-    if let kept = state.withLock({ $0.forever[key]?.handle as? Handle }) { return kept }
-    var handle = try make()
+    let key = PermanentKey(callback: ObjectIdentifier(callback), parameter: parameter)
+    if let kept = state.withLock({ $0.permanent[key]?.handle as? Handle }) { return kept }
+    var handle = try make(callback)
     change { state in
-      // Another thread may have made one meanwhile, and C has that.
-      if let kept = state.forever[key]?.handle as? Handle {
+      // Another thread may have made one meanwhile, and C has that one.
+      if let kept = state.permanent[key]?.handle as? Handle {
         handle = kept
       } else {
-        state.forever[key] = (callback, handle)
+        state.permanent[key] = (callback, handle)
       }
       return []
     }
     return handle
   }
 
+  /// Returns the function pointer of a permanent callback; nil for none.
+  public func permanent<Callback: AnyObject, Handle, Failure: Error>(
+    optional callback: Callback?, _ parameter: ParameterID, make: (Callback) throws(Failure) -> Handle
+  ) throws(Failure) -> Handle? {
+    guard let callback else { return nil }
+    return try permanent(callback, parameter, make: make) as Handle
+  }
+
   /// Keeps a callback until C has called it.
   ///
   /// - Parameters:
-  ///   - callback: the callback, which is passed this one time.
-  ///   - handle: what keeps its function pointer alive.
+  ///   - callback: the callback, made for this one call.
+  ///   - handle: the object that keeps its function pointer alive.
   public func keepOnce<each Parameter, Result, Failure: Error>(
     _ callback: ForeignCallback<Failure, repeat each Parameter, Result>?, _ handle: AnyObject?
   ) {
@@ -131,10 +145,13 @@ public final class CallbackStore: Sendable {
     }
   }
 
-  /// Takes out all that C keeps for an owner that is about to end. The caller holds it until C is done: as soon as C has
-  /// freed the owner, its address can be another object's, with callbacks of its own.
+  /// Removes and returns everything that C retains for an owner that is about to be released.
+  ///
+  /// Take before the call, and hold the result until C has returned: as soon as C has freed the owner, its address may
+  /// belong to another object with callbacks of its own.
   ///
   /// - Parameter owner: the C object, as a word; 0, the null pointer, owns nothing.
+  /// - Returns: the objects that keep the callbacks alive.
   public func take(owner: UInt64) -> [AnyObject] {
     guard owner != 0 else { return [] }
     var taken: [AnyObject] = []
@@ -146,26 +163,27 @@ public final class CallbackStore: Sendable {
     return taken
   }
 
-  /// Keeps for an owner again what was taken out: the call that was to end it has failed, and C may call all the same.
+  /// Keeps removed callbacks for an owner again, because the call that should have released it failed, and C may still
+  /// call them.
   ///
   /// - Parameters:
-  ///   - handles: what ``take(owner:)`` gave.
+  ///   - handles: the result of ``take(owner:)``.
   ///   - owner: the C object, as a word.
   public func putBack(_ handles: [AnyObject], owner: UInt64) {
     guard !handles.isEmpty else { return }
     change { state in
-      // Which slot each was in is not known any more, and need not be: they end with the owner.
-      let key = Key(owner: owner, slot: -1, names: [])
+      // Their parameters are no longer known, and are not needed: they are released with the owner.
+      let key = Key(owner: owner, parameter: nil, key: [])
       state.time += 1
       state.handles[key] = Kept(time: state.time, handles: handles + (state.handles[key]?.handles ?? []))
       return []
     }
   }
 
-  /// How many callbacks are kept.
+  /// The number of callbacks in the store.
   public var count: Int { state.withLock(\.count) }
 
-  /// Changes what is kept; what is let go of ends outside the lock, for its own objects may come back to this store.
+  /// Changes the store; removed objects are released outside the lock, because their deinitializers may use this store.
   private func change(_ body: (inout State) -> [AnyObject]) {
     let released = state.withLock { state in
       let released = body(&state)

@@ -1,12 +1,13 @@
 public import CCaisson
 
-/// A callback that C has called, as its trampoline or what C handed back finds it: for generated code.
+/// A callback that C has called, found through its trampoline or context; for generated code.
 ///
-/// Another thread may end the callback meanwhile. To find it and to hold it is one step, and who lets go of it last ends it.
+/// Another thread may end the callback meanwhile. Finding and retaining it is therefore one atomic step, and whoever
+/// releases it last ends it.
 @frozen
 public struct CalledCallback {
   @usableFromInline let callback: UnsafeMutablePointer<caisson_callback>
-  /// What C handed back, which is given once; nil for a trampoline.
+  /// The context that C passed back; nil for a trampoline.
   @usableFromInline let context: UnsafeMutableRawPointer?
 
   @inlinable
@@ -15,7 +16,7 @@ public struct CalledCallback {
     self.context = context
   }
 
-  /// The callback's object. The caller knows that it does not end meanwhile.
+  /// The callback's object; the caller guarantees that it stays alive.
   @inlinable
   @inline(__always)
   var object: UnsafeMutableRawPointer {
@@ -23,7 +24,7 @@ public struct CalledCallback {
     return caisson_context_object(context)
   }
 
-  /// Begins a call: the callback's object, which lives until ``leave()``.
+  /// Begins a call, and returns the callback's object, which lives until ``leave()``.
   @inlinable
   @inline(__always)
   func enter() -> UnsafeMutableRawPointer {
@@ -44,7 +45,7 @@ public struct CalledCallback {
     if let object = caisson_leave_callback(callback) { end(object) }
   }
 
-  /// The callback has expired while it ran, and this was the last call.
+  /// Frees a callback that expired during its last running call.
   @usableFromInline
   func end(_ object: UnsafeMutableRawPointer) {
     if context == nil {

@@ -1,109 +1,126 @@
-// The entries of generated trampolines: what C's call of a callback comes to. Generated code unrolls the arguments: a
-// parameter pack would go through value witnesses, one by one.
+// The entry points of generated trampolines for calls from C. Generated code unrolls the arguments, because a parameter
+// pack would go through value witnesses one by one.
 
 public import CCaisson
 
 extension ForeignCallback where Failure == Never, Result == Void {
-  /// C calls a callback that returns nothing.
+  /// Runs a callback that returns nothing, for a call from C.
   ///
   /// - Parameters:
-  ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
-  ///   - name: the declaration, for reports.
-  ///   - isKept: whether C keeps the callback after the call that it was passed to: it may then end while it runs.
-  ///   - run: calls the callback with C's arguments.
+  ///   - callback: the callback, as found by ``Trampoline`` or ``ContextualCallback``; find it before doing anything
+  ///     else.
+  ///   - name: the declaration, for messages.
+  ///   - isKept: whether C retains the callback after the call that it was passed to, so that it may end while it runs.
+  ///   - run: a closure that calls the callback with C's arguments.
   @inlinable
   @inline(__always)
-  public static func enter(
-    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true, _ run: (ForeignCallback) -> Void
+  @_documentation(visibility: internal)
+  public static func _enter(
+    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
+    _ run: (ForeignCallback, UpcallArguments) -> Void
   ) {
     use(callback, name, isKept, run)
   }
 }
 
 extension ForeignCallback where Failure == Never, Result: CValue {
-  /// C calls a callback that returns a value.
+  /// Runs a callback that returns a value, for a call from C.
   ///
   /// - Parameters:
-  ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
-  ///   - name: the declaration, for reports.
-  ///   - isKept: whether C keeps the callback after the call that it was passed to: it may then end while it runs.
-  ///   - run: calls the callback with C's arguments.
+  ///   - callback: the callback, as found by ``Trampoline`` or ``ContextualCallback``; find it before doing anything
+  ///     else.
+  ///   - name: the declaration, for messages.
+  ///   - isKept: whether C retains the callback after the call that it was passed to, so that it may end while it runs.
+  ///   - run: a closure that calls the callback with C's arguments.
+  /// - Returns: the result as a word.
   @inlinable
   @inline(__always)
-  public static func enter<Form: BitwiseCopyable>(
+  @_documentation(visibility: internal)
+  public static func _enter<Word: BitwiseCopyable>(
     _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
-    _ run: (ForeignCallback) -> Result
-  ) -> Form {
-    HostCall.form(use(callback, name, isKept, run))
+    _ run: (ForeignCallback, UpcallArguments) -> Result
+  ) -> Word {
+    HostCall.word(of: use(callback, name, isKept, run))
   }
 }
 
 extension ForeignCallback where Failure == any Error, Result == Void {
-  /// C calls a callback that returns nothing and may throw.
+  /// Runs a callback that returns nothing and may throw, for a call from C.
   ///
   /// - Parameters:
-  ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
-  ///   - name: the declaration, for reports.
-  ///   - isKept: whether C keeps the callback after the call that it was passed to: it may then end while it runs.
-  ///   - run: calls the callback with C's arguments.
+  ///   - callback: the callback, as found by ``Trampoline`` or ``ContextualCallback``; find it before doing anything
+  ///     else.
+  ///   - name: the declaration, for messages.
+  ///   - isKept: whether C retains the callback after the call that it was passed to, so that it may end while it runs.
+  ///   - run: a closure that calls the callback with C's arguments.
   @inlinable
   @inline(__always)
-  public static func enter(
+  @_documentation(visibility: internal)
+  public static func _enter(
     _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
-    _ run: (ForeignCallback) throws -> Void
+    _ run: (ForeignCallback, UpcallArguments) throws -> Void
   ) {
     CallbackErrors.catchingOnHost(name, resultOnError: ()) { try use(callback, name, isKept, run) }
   }
 }
 
 extension ForeignCallback where Failure == any Error, Result: CValue {
-  /// C calls a callback that returns a value and may throw; C is then given `resultOnError`.
+  /// Runs a callback that returns a value and may throw, for a call from C.
   ///
   /// - Parameters:
-  ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
-  ///   - name: the declaration, for reports.
-  ///   - isKept: whether C keeps the callback after the call that it was passed to: it may then end while it runs.
-  ///   - run: calls the callback with C's arguments.
+  ///   - callback: the callback, as found by ``Trampoline`` or ``ContextualCallback``; find it before doing anything
+  ///     else.
+  ///   - name: the declaration, for messages.
+  ///   - isKept: whether C retains the callback after the call that it was passed to, so that it may end while it runs.
+  ///   - resultOnError: the result for C if the callback throws.
+  ///   - run: a closure that calls the callback with C's arguments.
+  /// - Returns: the result as a word.
   @inlinable
   @inline(__always)
-  public static func enter<Form: BitwiseCopyable>(
+  @_documentation(visibility: internal)
+  public static func _enter<Word: BitwiseCopyable>(
     _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true, resultOnError: Result,
-    _ run: (ForeignCallback) throws -> Result
-  ) -> Form {
-    HostCall.form(
-      CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, name, isKept, run) })
+    _ run: (ForeignCallback, UpcallArguments) throws -> Result
+  ) -> Word {
+    HostCall.word(
+      of: CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, name, isKept, run) })
   }
 }
 
 extension ForeignCallback where Failure == Never, Result: CValue {
-  /// C calls a callback whose result goes through memory.
+  /// Runs a callback that returns a value through memory, for a call from C.
   ///
   /// - Parameters:
-  ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
-  ///   - name: the declaration, for reports.
-  ///   - isKept: whether C keeps the callback after the call that it was passed to: it may then end while it runs.
-  ///   - result: where C wants it.
-  ///   - run: calls the callback with C's arguments.
-  public static func enter(
+  ///   - callback: the callback, as found by ``Trampoline`` or ``ContextualCallback``; find it before doing anything
+  ///     else.
+  ///   - name: the declaration, for messages.
+  ///   - isKept: whether C retains the callback after the call that it was passed to, so that it may end while it runs.
+  ///   - result: C's memory for the result.
+  ///   - run: a closure that calls the callback with C's arguments.
+  @_documentation(visibility: internal)
+  public static func _enter(
     _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
-    to result: UnsafeMutableRawPointer?, _ run: (ForeignCallback) -> Result
+    to result: UnsafeMutableRawPointer?, _ run: (ForeignCallback, UpcallArguments) -> Result
   ) {
     give(use(callback, name, isKept, run), to: result, name)
   }
 }
 
 extension ForeignCallback where Failure == any Error, Result: CValue {
-  /// C calls a callback whose result goes through memory and that may throw; C is then given `resultOnError`.
+  /// Runs a callback that returns a value through memory and may throw, for a call from C.
   ///
   /// - Parameters:
-  ///   - callback: the callback, as ``Trampoline`` or ``ContextualCallback`` finds it: to be asked for first of all.
-  ///   - name: the declaration, for reports.
-  ///   - isKept: whether C keeps the callback after the call that it was passed to: it may then end while it runs.
-  ///   - result: where C wants it.
-  ///   - run: calls the callback with C's arguments.
-  public static func enter(
+  ///   - callback: the callback, as found by ``Trampoline`` or ``ContextualCallback``; find it before doing anything
+  ///     else.
+  ///   - name: the declaration, for messages.
+  ///   - isKept: whether C retains the callback after the call that it was passed to, so that it may end while it runs.
+  ///   - result: C's memory for the result.
+  ///   - run: a closure that calls the callback with C's arguments.
+  @_documentation(visibility: internal)
+  public static func _enter(
     _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
-    to result: UnsafeMutableRawPointer?, resultOnError: Result, _ run: (ForeignCallback) throws -> Result
+    to result: UnsafeMutableRawPointer?, resultOnError: Result,
+    _ run: (ForeignCallback, UpcallArguments) throws -> Result
   ) {
     give(
       CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, name, isKept, run) },
@@ -113,29 +130,32 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
 }
 
 extension ForeignCallback {
-  /// Runs a callback for C. One that C keeps is held meanwhile, for it may be replaced while it runs; one that ends with the call is
-  /// held by who made the call.
+  /// Runs a callback for C.
+  ///
+  /// A retained callback is held meanwhile, because it may be replaced while it runs; one that ends with the call is
+  /// held by the caller.
   @inlinable
   @inline(__always)
   static func use<Value, Problem: Error>(
     _ called: CalledCallback, _ name: StaticString, _ isKept: Bool,
-    _ run: (ForeignCallback) throws(Problem) -> Value
+    _ run: (ForeignCallback, UpcallArguments) throws(Problem) -> Value
   ) throws(Problem) -> Value {
     if isKept { return try hold(called, name, run) }
-    // Strict checks take nobody's word for it that C is done when the call returns.
+    // Strict checks do not rely on the description that C is done with the callback when the call returns.
     if caisson_is_strict() != 0 { return try holdAllTheSame(called, name, run) }
-    // The entry and the object were stored together, by generated code that knows the type of both.
+    // The entry and the object were stored together by generated code that knows both types.
     let object = Unmanaged<ForeignCallback>.fromOpaque(called.object)
-    let outcome = object._withUnsafeGuaranteedRef { callback in Swift.Result { () throws(Problem) in try run(callback) }
+    let outcome = object._withUnsafeGuaranteedRef { callback in
+      Swift.Result { () throws(Problem) in try run(callback, UpcallArguments(name)) }
     }
     return try outcome.get()
   }
 
-  // Beside the path of a call.
+  // Not inlined, to keep it off the fast path.
   @inlinable
   @inline(never)
   static func holdAllTheSame<Value, Problem: Error>(
-    _ called: CalledCallback, _ name: StaticString, _ run: (ForeignCallback) throws(Problem) -> Value
+    _ called: CalledCallback, _ name: StaticString, _ run: (ForeignCallback, UpcallArguments) throws(Problem) -> Value
   ) throws(Problem) -> Value {
     try hold(called, name, run)
   }
@@ -144,7 +164,7 @@ extension ForeignCallback {
   @inlinable
   @inline(__always)
   static func hold<Value, Problem: Error>(
-    _ called: CalledCallback, _ name: StaticString, _ run: (ForeignCallback) throws(Problem) -> Value
+    _ called: CalledCallback, _ name: StaticString, _ run: (ForeignCallback, UpcallArguments) throws(Problem) -> Value
   ) throws(Problem) -> Value {
     let object = Unmanaged<ForeignCallback>.fromOpaque(called.enter())
     defer { called.leave() }
@@ -152,44 +172,19 @@ extension ForeignCallback {
       Swift.Result { () throws(Problem) in
         guard callback.begin() else { HostSpace.failure(.calledAgain(name)) }
         defer { callback.end() }
-        return try run(callback)
+        return try run(callback, UpcallArguments(name))
       }
     }
     return try outcome.get()
   }
 }
 
-/// Writes a callback's result to where C wants it.
+/// Writes a callback's result to C's memory.
 private func give<Value: CValue>(_ value: Value, to result: UnsafeMutableRawPointer?, _ name: StaticString) {
   guard value.fits(in: .host) else {
     HostSpace.failure(ContractViolation(.valueOutOfRange, in: "the result of the callback \(name)"))
   }
   value.encode(into: result.unsafelyUnwrapped, as: .host)
-}
-
-extension HostCall {
-  /// An argument of a callback that is passed through memory, held to what the description says of it.
-  ///
-  /// - Parameter bytes: where its bytes are.
-  public static func argument<Value: CValue>(
-    at bytes: UnsafeMutableRawPointer?, _ name: StaticString
-  ) -> Value {
-    let start = UnsafeRawPointer(bytes.unsafelyUnwrapped)
-    guard let value = Value.decode(from: start, as: .host, instance: .host) else {
-      HostSpace.failure(.rejected(Value.self, in: "an argument of the callback \(name)"))
-    }
-    return value
-  }
-
-  /// An argument of a callback, held to what the description says of it.
-  @inlinable
-  @inline(__always)
-  public static func argument<Value: CValue, Form: BitwiseCopyable>(_ form: Form, _ name: StaticString) -> Value {
-    guard let value = value(of: form, as: Value.self) else {
-      HostSpace.failure(.unexpectedArgument(Value.self, of: name))
-    }
-    return value
-  }
 }
 
 extension CallbackErrors {
@@ -202,11 +197,11 @@ extension CallbackErrors {
 }
 
 extension ContractViolation {
-  /// A second call of a callback that C calls once.
+  /// A second call of a callback that is described as called once.
   @usableFromInline
-  static func calledAgain(_ name: StaticString) -> Self { Self(.calledAgain, in: "\(name)") }
+  package static func calledAgain(_ name: StaticString) -> Self { Self(.calledAgain, in: "\(name)") }
 
-  /// An argument of a callback that its type does not allow.
+  /// An argument that is not valid for its type.
   @usableFromInline
   static func unexpectedArgument<Value: CValue>(_ type: Value.Type, of name: StaticString) -> Self {
     .rejected(type, in: "an argument of the callback \(name)")

@@ -1,22 +1,22 @@
 /// A Swift closure that C can call.
 ///
-/// In a description it is written `Callback<Parameters..., Result>` (the closure can throw what a call can fail with,
-/// and nothing else) or `ThrowingCallback<Parameters..., Result>` (the closure can throw anything), best behind a
-/// name: `typealias StartHandler = Callback<Context, CString, Void>`. A program makes one from a closure:
+/// In a description it is written `Callback<Parameters..., Result>` (the closure can throw only the failure of a call)
+/// or `ThrowingCallback<Parameters..., Result>` (the closure can throw any error), preferably behind a name: `typealias
+/// StartHandler = Callback<Context, CString, Void>`. A program makes one from a closure:
 ///
 /// ```swift
 /// let start = E.StartHandler { _, name in print(name) }
 /// ```
 ///
-/// How long C may call it is in the description of the function that it is passed to: until that call returns, or,
-/// where the function says `retains:`, until it is replaced or its owner is released. It is kept alive that long. The
-/// closure runs on whatever thread C calls it on: one that is called on several is a `SendableCallback<...>`.
+/// The description of the function that takes it says how long C may call it: until that call returns, or, if the
+/// function says `retains:`, until it is replaced or its owner is released. It is kept alive that long. The closure
+/// runs on the thread on which C calls it; a callback for several threads is a `SendableCallback<...>`.
 public final class ForeignCallback<Failure: Error, each Parameter, Result> {
-  @usableFromInline let body: (repeat each Parameter) throws(Failure) -> Result
-  /// What is to be done when C has called it; nil where C may call it more than once.
+  @usableFromInline package let body: (repeat each Parameter) throws(Failure) -> Result
+  /// The action to perform when C has called it; nil if C may call it more than once.
   @usableFromInline let onceCalled: OnceCalled?
 
-  /// A callback that runs a closure.
+  /// Makes a callback that runs a closure.
   @inlinable
   public init(_ body: @escaping (repeat each Parameter) throws(Failure) -> Result) {
     self.body = body
@@ -28,21 +28,21 @@ public final class ForeignCallback<Failure: Error, each Parameter, Result> {
     self.onceCalled = onceCalled
   }
 
-  /// The callback as one of its own, to be passed one time: for macro-written and generated code.
+  /// Returns a copy of the callback, to be passed for a single call from C; for macro expansions and generated code.
   public func forOneCall() -> ForeignCallback { ForeignCallback(onceCalled: OnceCalled(), body) }
 
-  /// C calls it; false where it has been called, or is being called, the one time that it can be.
+  /// Begins a call from C; false if the callback can be called only once and that call has begun.
   @inlinable
   @inline(__always)
-  func begin() -> Bool {
+  package func begin() -> Bool {
     guard let onceCalled else { return true }
     return onceCalled.begin()
   }
 
-  /// C has called it.
+  /// Ends a call from C.
   @inlinable
   @inline(__always)
-  func end() {
+  package func end() {
     if let onceCalled { onceCalled.end() }
   }
 
@@ -53,28 +53,9 @@ public final class ForeignCallback<Failure: Error, each Parameter, Result> {
   }
 }
 
-extension ForeignCallback: CArgument, CNullableArgument where repeat each Parameter: CPointee {
-  public static func describeArgument(in types: inout TypeTable) -> ArgumentDescription {
-    ArgumentDescription(
-      type: .pointer(to: .function(functionType(in: &types))), passing: .callback,
-      callbackThrows: Failure.self == (any Error).self)
-  }
+extension ForeignCallback: CArgument, CNullableArgument where repeat each Parameter: CPointee {}
 
-  /// The type of the function that C calls, with the context where it has one.
-  static func functionType(
-    in types: inout TypeTable, _ context: CallbackContext.Position? = nil
-  ) -> FunctionType {
-    var parameters: [CType] = []
-    for parameter in repeat (each Parameter).self {
-      parameters.append(parameter.describe(in: &types))
-    }
-    if let context { parameters.insert(.pointer(to: .void), at: context == .first ? 0 : parameters.count) }
-    let result = (Result.self as? any CPointee.Type)?.describe(in: &types) ?? .void
-    return FunctionType(parameters: parameters, result: result)
-  }
-}
-
-/// What is to be done when C has called a callback that it calls one time.
+/// The action to perform when C has called a callback that it calls once.
 @usableFromInline
 final class OnceCalled: Sendable {
   private let ending = Locked<(@Sendable () -> Void)?>(nil)
@@ -82,7 +63,7 @@ final class OnceCalled: Sendable {
 
   func then(_ ending: @escaping @Sendable () -> Void) { self.ending.withLock { $0 = ending } }
 
-  /// C calls it: true the first time, and on one thread alone.
+  /// Begins the call from C; true the first time, and on one thread only.
   @usableFromInline
   func begin() -> Bool {
     hasBegun.withLock { hasBegun in

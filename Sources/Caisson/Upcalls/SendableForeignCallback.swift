@@ -1,16 +1,18 @@
-/// A Swift closure that C can call on any thread, on several at once too.
+/// A Swift closure that C can call on any thread, and on several threads at once.
 ///
-/// In a description it is written `SendableCallback<Parameters..., Result>` or `SendableThrowingCallback<Parameters..., Result>`:
-/// for a callback that C keeps for the library as a whole, or calls on threads of its own. What the closure captures is
-/// `Sendable`, which the compiler sees to.
-public struct SendableForeignCallback<Failure: Error, each Parameter, Result>: @unchecked Sendable {  // Its closure is.
-  /// The callback that C is given.
+/// In a description it is written `SendableCallback<Parameters..., Result>` or `SendableThrowingCallback<Parameters...,
+/// Result>`, for a callback that C retains for the library as a whole, or calls on threads of its own. The compiler
+/// checks that the closure's captures are `Sendable`.
+public struct SendableForeignCallback<Failure: Error, each Parameter, Result>: @unchecked Sendable {
+  // Unchecked: only the initializer knows that the closure is Sendable.
+
+  /// The type of the callback that C gets.
   public typealias Plain = ForeignCallback<Failure, repeat each Parameter, Result>
 
-  /// The callback that C is given: for macro-written and generated code.
+  /// The callback that C gets, for macro expansions and generated code.
   public let plain: Plain
 
-  /// A callback that runs a closure.
+  /// Makes a callback that runs a closure.
   public init(_ body: @escaping @Sendable (repeat each Parameter) throws(Failure) -> Result) {
     plain = ForeignCallback(body)
   }
@@ -21,8 +23,4 @@ public struct SendableForeignCallback<Failure: Error, each Parameter, Result>: @
   }
 }
 
-extension SendableForeignCallback: CArgument, CNullableArgument where repeat each Parameter: CPointee {
-  public static func describeArgument(in types: inout TypeTable) -> ArgumentDescription {
-    Plain.describeArgument(in: &types)
-  }
-}
+extension SendableForeignCallback: CArgument, CNullableArgument where repeat each Parameter: CPointee {}

@@ -1,11 +1,11 @@
 public import CCaisson
 
-/// A C function pointer behind which a Swift object stands: for generated code.
+/// A C function pointer backed by a Swift object, for generated code.
 ///
-/// The functions are written in advance, so that no memory is ever both writable and executable; each notes which one
-/// of them C called, and goes on to a function of the callback's signature, which finds the object through
-/// ``current()``. While the trampoline lives, C may call it; a call after that ends the program with a report of the
-/// declaration, for as long as the trampoline is not needed again: the one that expired first is reused first.
+/// The functions are compiled in advance, so that no memory is ever both writable and executable. Each records which
+/// one C called and jumps to a function of the callback's signature, which finds the object through ``current()``. C
+/// may call the trampoline while it lives. A later call ends the program with a report that names the declaration,
+/// until the trampoline is reused; the one that expired first is reused first.
 public final class Trampoline {
   /// The function pointer.
   public let address: UnsafeMutableRawPointer
@@ -15,10 +15,10 @@ public final class Trampoline {
   /// Takes a trampoline from the pool.
   ///
   /// - Parameters:
-  ///   - object: what C's call is to find; kept alive.
-  ///   - name: the declaration, for reports.
-  ///   - entry: the function that C's call goes to, of the callback's own C type.
-  ///   - body: the Swift function that `entry` goes on to, where that one is C.
+  ///   - object: the object that calls from C find; it is retained.
+  ///   - name: the declaration, for messages.
+  ///   - entry: the function that the trampoline jumps to, of the callback's own C type.
+  ///   - body: the Swift function that `entry` calls, if `entry` is written in C.
   public init(_ object: AnyObject, name: StaticString, entry: UnsafeRawPointer, body: UnsafeRawPointer? = nil) {
     guard let index = TrampolinePool.shared.take() else {
       HostSpace.failure(ContractViolation(.tooManyCallbacks, in: "\(name)"))
@@ -30,24 +30,26 @@ public final class Trampoline {
   }
 
   deinit {
-    // A call that is running lets go of both when it ends.
+    // If a call is running, it releases both when it ends.
     guard let object = caisson_expire_trampoline(index) else { return }
     TrampolinePool.shared.give(back: index)
     Unmanaged<AnyObject>.fromOpaque(object).release()
   }
 
-  /// The callback behind the trampoline that C called: to be asked for first thing by its entry.
+  /// Returns the callback whose trampoline C called; the entry must call this before doing anything else.
   @inlinable
   @inline(__always)
   public static func current() -> CalledCallback { CalledCallback(caisson_current_callback()) }
 }
 
-/// Which trampolines are free. The one that was freed first is taken first, and not before there are many, so that a late call of C's finds an
-/// expired one for as long as possible.
+/// The free trampolines.
+///
+/// They are reused in the order in which they were freed, and only once there are many of them, so that a late call
+/// from C finds an expired one for as long as possible.
 final class TrampolinePool: Sendable {
   static let shared = TrampolinePool()
 
-  /// How many that have expired are left alone.
+  /// The number of expired trampolines that are not reused yet.
   private static let expiredCount = 1024
 
   private struct State {
@@ -61,7 +63,7 @@ final class TrampolinePool: Sendable {
 
   func take() -> Int? {
     state.withLock { state in
-      // A late call finds an expired one for as long as there are others to take.
+      // Prefer new trampolines to expired ones, so that late calls are detected.
       if state.untouched == state.count, state.freed.count - state.firstFreed < Self.expiredCount {
         state.count += caisson_add_trampolines()
       }

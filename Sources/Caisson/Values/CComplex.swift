@@ -1,4 +1,4 @@
-/// A complex number of C: `float _Complex`, `double _Complex`, `long double _Complex`. Passed through memory.
+/// A C complex number: `float _Complex`, `double _Complex` or `long double _Complex`, passed through memory.
 @frozen
 public struct CComplex<Part: CComplexPart>: CValue {
   /// The real part.
@@ -6,31 +6,31 @@ public struct CComplex<Part: CComplexPart>: CValue {
   /// The imaginary part.
   public var imaginary: Part
 
+  /// Makes a number from its parts.
   @inlinable
   public init(_ real: Part, _ imaginary: Part) {
     self.real = real
     self.imaginary = imaginary
   }
 
-  public static func describe(in types: inout TypeTable) -> CType {
-    guard case .floating(let part) = Part.describe(in: &types) else { return .void }
-    return .complex(part)
-  }
-
+  /// Returns the size in bytes: two parts.
   @inlinable
   @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { 2 * Part.size(in: dataModel) }
 
+  /// Returns the alignment in bytes of a part.
   @inlinable
   @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int { Part.alignment(in: dataModel) }
 
+  /// Writes the real part and then the imaginary part.
   @inlinable
   public func encode(into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
     real.encode(into: bytes, as: dataModel)
     imaginary.encode(into: bytes + Part.size(in: dataModel), as: dataModel)
   }
 
+  /// Reads the real part and then the imaginary part.
   @inlinable
   public static func decode(
     from bytes: UnsafeRawPointer, as dataModel: DataModel, instance: SpaceInstance
@@ -47,13 +47,13 @@ extension CComplex: Hashable where Part: Hashable {}
 extension CComplex: Sendable where Part: Sendable {}
 
 extension CComplex: CustomStringConvertible {
-  /// `1.0 + 2.0i`.
+  /// The number in the form `1.0 + 2.0i`.
   public var description: String {
     imaginary.sign == .minus ? "\(real) - \(-imaginary)i" : "\(real) + \(imaginary)i"
   }
 }
 
-/// A floating type that C has complex numbers of.
+/// A floating-point type that C has complex numbers of.
 public protocol CComplexPart: CValue, BinaryFloatingPoint {}
 
 extension Float: CComplexPart {}

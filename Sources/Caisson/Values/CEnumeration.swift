@@ -1,6 +1,16 @@
-/// A C enumeration. Conformances come from `@CEnum`: of a structure around the number, which is open as C's enumerations are, and of
-/// an enumeration of Swift's, which is closed: a number without a name is none of its values.
-public protocol CEnumeration: CView, CBits, Hashable, Sendable where RawValue: CInteger & CBits {}
+/// A C enumeration.
+///
+/// `@CEnum` adds conformances: of a structure around the number, which is open like C's enumerations, and of a Swift enumeration, which is
+/// closed and has no value for a number without a name.
+public protocol CEnumeration: CView, CBits, Hashable, Sendable where RawValue: CInteger & CBits {
+  /// It describes itself, with its names.
+  associatedtype CCounterpart = Self
+}
 
-/// A set of bits that C has names for. Conformances come from `@COptionSet`.
-public protocol COptionSet: OptionSet, CView, CBits, Hashable, Sendable where RawValue: CInteger & CBits {}
+/// A set of bits that have names in C.
+///
+/// `@COptionSet` adds conformances.
+public protocol COptionSet: OptionSet, CView, CBits, Hashable, Sendable where RawValue: CInteger & CBits {
+  /// It describes itself, with its names.
+  associatedtype CCounterpart = Self
+}

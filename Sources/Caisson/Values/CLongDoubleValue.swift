@@ -1,17 +1,18 @@
 #if arch(x86_64) || arch(i386)
-  /// `long double`, passed through memory: the x87's 80 bits on x86, `double` where it has 8 bytes, IEEE 754's
+  /// `long double`, passed through memory: the 80-bit x87 format on x86, `double` if it has 8 bytes, and IEEE 754
   /// binary128 in other data models.
   ///
-  /// Every `Float80` has a form as binary128; the way back rounds the bits that `Float80` has no room for, to nearest.
+  /// Conversion to binary128 is exact; conversion from binary128 rounds to the nearest `Float80`.
   extension Float80: CValue {
-    public static func describe(in types: inout TypeTable) -> CType { .floating(.longDouble) }
-
+    /// Returns the size in bytes.
     @inlinable
     public static func size(in dataModel: DataModel) -> Int { dataModel.longDoubleSize }
 
+    /// Returns the alignment in bytes of a `long double`.
     @inlinable
     public static func alignment(in dataModel: DataModel) -> Int { dataModel.longDoubleAlignment }
 
+    /// Writes the number in the data model's format; padding is zero.
     public func encode(into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
       bytes.clear(byteCount: dataModel.longDoubleSize)
       if dataModel.longDoubleIsX87 {
@@ -23,6 +24,7 @@
       }
     }
 
+    /// Reads a number in the data model's format.
     public static func decode(
       from bytes: UnsafeRawPointer, as dataModel: DataModel, instance: SpaceInstance
     ) -> Float80? {
@@ -35,11 +37,11 @@
       return value
     }
 
-    /// The number in IEEE 754's binary128: a sign, 15 bits of exponent with the same bias, 112 bits of fraction.
+    /// The number as IEEE 754 binary128: a sign, 15 exponent bits with the same bias, 112 fraction bits.
     private var binary128: UInt128 {
       let top = UInt128(sign == .minus ? 0x8000 : 0) << 112
       if isSubnormal {
-        // Below the least exponent, binary128 has no bit before the point either.
+        // A subnormal number has no implicit leading bit in binary128 either.
         return top | UInt128(significandBitPattern & ~(1 << 63)) << 49
       }
       return top | UInt128(exponentBitPattern) << 112 | UInt128(significandBitPattern & ~(1 << 63)) << 49
@@ -58,7 +60,7 @@
       }
       let half: UInt128 = 1 << 48
       if rest > half || (rest == half && significand & 1 == 1) { significand += 1 }
-      // Rounding may carry into the exponent: adding does it, where the bit before the point is kept apart.
+      // Rounding may carry into the explicit leading bit; the exponent takes the carry.
       let carried = significand >> 63
       self.init(
         sign: sign, exponentBitPattern: exponent + UInt(carried), significandBitPattern: (significand << 1) >> 1)

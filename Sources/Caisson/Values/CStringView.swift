@@ -1,7 +1,7 @@
-/// A Swift type of your own in the place of C's `const char *`: a two-way conversion whose raw value is a string.
+/// A custom Swift type for C's `const char *`: a two-way conversion whose raw value is a string.
 ///
-/// As a parameter it is what `String` is, NUL-terminated UTF-8 for the length of the call; as a result, a copy of the characters.
-/// Either may be optional: C's null pointer.
+/// As a parameter it behaves like `String`: NUL-terminated UTF-8 for the duration of the call. As a result it is made
+/// from a copy of the characters. Both may be optional; nil is C's null pointer.
 ///
 /// ```swift
 /// struct Path: CStringView {
@@ -10,17 +10,19 @@
 /// }
 /// ```
 ///
-/// An initializer that fails says which strings are none of this type; C giving one is a broken contract
-/// (``ContractViolation``). For numbers, pointers and structures there is ``CView``.
+/// A failable initializer rejects strings that are not valid for the type; if C returns one, that is a
+/// ``ContractViolation``. For numbers, pointers and structures, see ``CView``.
 public protocol CStringView: RawRepresentable, CText where RawValue == String {}
 
 extension CStringView {
+  /// The raw value.
   @inlinable
   public var text: String { rawValue }
 
+  /// Makes a value from C's string; nil if the initializer rejects it.
   @inlinable
   public init?(copying text: String) { self.init(rawValue: text) }
 
-  /// A null pointer, or a string that has no place in the view; which one is not known any more.
+  /// The violation of a null pointer, or of a string that the type rejects.
   public static var rejection: ContractViolation.Kind { .unknownValue("\(Self.self)") }
 }

@@ -1,23 +1,27 @@
-/// A number of Swift whose bytes in the program's own memory are C's: arrays of it need no copy there.
+/// A Swift number with the same bytes in host memory as in C, so that arrays of it need no copy there.
 public protocol CNumber: CValue, BitwiseCopyable {}
 
 extension CNumber {
+  /// Returns the size in bytes.
   @inlinable
   @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { MemoryLayout<Self>.size }
 
+  /// Returns the alignment in bytes.
   @inlinable
   @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int {
     dataModel.alignment(ofSize: size(in: dataModel))
   }
 
+  /// Writes the number's bytes.
   @inlinable
   @inline(__always)
   public func encode(into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
     bytes.storeBytes(of: self, as: Self.self)
   }
 
+  /// Reads the number's bytes; every pattern is valid.
   @inlinable
   @inline(__always)
   public static func decode(
@@ -28,79 +32,46 @@ extension CNumber {
 }
 
 /// An integer type of Swift that is one of C's.
-public protocol CInteger: CNumber, FixedWidthInteger {
-  /// The integer type, in C.
-  static var integerType: IntegerType { get }
-}
+public protocol CInteger: CNumber, FixedWidthInteger {}
 
 extension CInteger {
-  public static func describe(in types: inout TypeTable) -> CType { .integer(integerType) }
-}
-
-extension CInteger {
-  /// A number narrower than `int` as an `int`.
+  /// Adds the number to a frame after integer promotion: a number narrower than `int` becomes an `int`.
   @inlinable
   public func putPromoted<Frame: CallFrame>(in frame: inout Frame) {
     if Self.bitWidth < CInt.bitWidth { frame.put(CInt(truncatingIfNeeded: self)) } else { frame.put(self) }
   }
 }
 
-extension Int8: CInteger {
-  public static var integerType: IntegerType { .int8 }
-}
-
-extension UInt8: CInteger {
-  public static var integerType: IntegerType { .uint8 }
-}
-
-extension Int16: CInteger {
-  public static var integerType: IntegerType { .int16 }
-}
-
-extension UInt16: CInteger {
-  public static var integerType: IntegerType { .uint16 }
-}
-
-extension Int32: CInteger {
-  public static var integerType: IntegerType { .int32 }
-}
-
-extension UInt32: CInteger {
-  public static var integerType: IntegerType { .uint32 }
-}
-
-extension Int64: CInteger {
-  public static var integerType: IntegerType { .int64 }
-}
-
-extension UInt64: CInteger {
-  public static var integerType: IntegerType { .uint64 }
-}
+extension Int8: CInteger {}
+extension UInt8: CInteger {}
+extension Int16: CInteger {}
+extension UInt16: CInteger {}
+extension Int32: CInteger {}
+extension UInt32: CInteger {}
+extension Int64: CInteger {}
+extension UInt64: CInteger {}
 
 /// `__int128`, passed through memory.
-extension Int128: CInteger {
-  public static var integerType: IntegerType { .int128 }
-}
+extension Int128: CInteger {}
 
 /// `unsigned __int128`, passed through memory.
-extension UInt128: CInteger {
-  public static var integerType: IntegerType { .unsignedInt128 }
-}
+extension UInt128: CInteger {}
 
-/// `long`: as wide as the data model has it.
+/// `long`, whose width depends on the data model.
 extension Int: CInteger {
-  public static var integerType: IntegerType { .long }
-
+  /// Returns the size in bytes.
   @inlinable
   @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { dataModel.longSize }
 
+  /// Writes as many bytes as a `long` has.
   @inlinable
   @inline(__always)
   public func encode(into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
     bytes.storeWord(UInt64(truncatingIfNeeded: self), byteCount: dataModel.longSize)
   }
 
+  /// Reads a `long` and extends its sign.
   @inlinable
   @inline(__always)
   public static func decode(
@@ -110,26 +81,28 @@ extension Int: CInteger {
       ? Int(bytes.loadUnaligned(as: Int32.self)) : Int(truncatingIfNeeded: bytes.loadUnaligned(as: Int64.self))
   }
 
+  /// Returns whether the number fits a `long`.
   @inlinable
   public func fits(in dataModel: DataModel) -> Bool {
     dataModel.longSize == 8 || Int32(exactly: self) != nil
   }
 }
 
-/// `unsigned long`: as wide as the data model has it.
+/// `unsigned long`, whose width depends on the data model.
 extension UInt: CInteger {
-  public static var integerType: IntegerType { .unsignedLong }
-
+  /// Returns the size in bytes.
   @inlinable
   @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { dataModel.longSize }
 
+  /// Writes as many bytes as an `unsigned long` has.
   @inlinable
   @inline(__always)
   public func encode(into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
     bytes.storeWord(UInt64(self), byteCount: dataModel.longSize)
   }
 
+  /// Reads an `unsigned long`.
   @inlinable
   @inline(__always)
   public static func decode(
@@ -138,6 +111,7 @@ extension UInt: CInteger {
     UInt(truncatingIfNeeded: bytes.loadWord(byteCount: dataModel.longSize))
   }
 
+  /// Returns whether the number fits an `unsigned long`.
   @inlinable
   public func fits(in dataModel: DataModel) -> Bool {
     dataModel.longSize == 8 || UInt32(exactly: self) != nil
@@ -146,9 +120,7 @@ extension UInt: CInteger {
 
 /// `_Bool`.
 extension Bool: CNumber {
-
-  public static func describe(in types: inout TypeTable) -> CType { .integer(.bool) }
-
+  /// Returns the value of C's bytes.
   @inlinable
   @inline(__always)
   public static func decode(
@@ -157,24 +129,18 @@ extension Bool: CNumber {
     bytes.load(as: UInt8.self) != 0
   }
 
-  /// As an `int`.
+  /// Adds the value to a frame as an `int`.
   @inlinable
   public func putPromoted<Frame: CallFrame>(in frame: inout Frame) { frame.put(self ? 1 : 0 as CInt) }
 }
 
 extension Float: CNumber {
-  public static func describe(in types: inout TypeTable) -> CType { .floating(.float) }
-
   /// As a `double`.
   @inlinable
   public func putPromoted<Frame: CallFrame>(in frame: inout Frame) { frame.put(Double(self)) }
 }
 
-extension Double: CNumber {
-  public static func describe(in types: inout TypeTable) -> CType { .floating(.double) }
-}
+extension Double: CNumber {}
 
 /// `_Float16`, passed through memory.
-extension Float16: CNumber {
-  public static func describe(in types: inout TypeTable) -> CType { .floating(.float16) }
-}
+extension Float16: CNumber {}

@@ -1,72 +1,70 @@
-/// A Swift type whose values C can be given and can give: a number, a pointer, an enumeration, a structure, a union, an array.
+/// A Swift type whose values can be passed to C and returned by it: a number, a pointer, an enumeration, a structure, a
+/// union, an array.
 ///
-/// A value travels between Swift and C as the bytes that C has for it in the data model of the address space; that is all
-/// that a linker needs to know of it.
+/// A value travels between Swift and C as the bytes that C has for it in the data model of the address space; a linker
+/// needs to know nothing else about it.
 ///
-/// Conformances come from the macros and from the numbers and pointers of this module. A type of your own becomes one
-/// as a ``CView``.
+/// The macros add conformances, and the numbers and pointers of this module conform. For a type of your own, conform to
+/// ``CView``.
 public protocol CValue: CPointee, CArgument, CResult {
-  /// The size in memory, in bytes.
+  /// Returns the size in memory, in bytes.
   static func size(in dataModel: DataModel) -> Int
 
-  /// The alignment in memory, in bytes.
+  /// Returns the alignment in memory, in bytes.
   static func alignment(in dataModel: DataModel) -> Int
 
-  /// Writes C's bytes for the value: as many as its size, at any alignment.
+  /// Writes C's bytes for the value, as many as its size, at any alignment.
   func encode(into bytes: UnsafeMutableRawPointer, as dataModel: DataModel)
 
-  /// The value of C's bytes, at any alignment.
+  /// Makes a value from C's bytes, at any alignment.
   ///
   /// - Parameters:
-  ///   - bytes: what C gave, as many bytes as the type's size.
-  ///   - dataModel: the data model that C has.
+  ///   - bytes: the bytes from C, as many as the type's size.
+  ///   - dataModel: C's data model.
   ///   - instance: the instance of the address space that C runs in, for pointers.
-  /// - Returns: nil if C may not give this: a null pointer where the type is not optional, a number that a closed enumeration
-  ///   does not name.
+  /// - Returns: the value; nil if the bytes are not valid for the type, such as a null pointer for a type that is not
+  ///   optional, or a number that a closed enumeration does not have.
   static func decode(
     from bytes: UnsafeRawPointer, as dataModel: DataModel, instance: SpaceInstance
   ) -> Self?
 
-  /// Whether the value survives the width that its type has in a data model.
+  /// Returns whether the C type can hold the value in a data model.
   func fits(in dataModel: DataModel) -> Bool
 
-  /// Adds the value to a frame as C passes it behind a prototype's `...`, after the default argument promotions.
+  /// Adds the value to a frame as a variadic argument, after the default argument promotions.
   func putPromoted<Frame: CallFrame>(in frame: inout Frame)
 }
 
 extension CValue {
-  /// A null pointer: all other values are allowed, where a type does not say otherwise.
+  /// The violation of a null pointer, the only invalid value of most types.
   public static var rejection: ContractViolation.Kind { .unexpectedNull }
 
-  /// True: all types but those of `long`'s kin have one width.
+  /// Returns true: only `long` and related types have a width that depends on the data model.
   @inlinable
   public func fits(in dataModel: DataModel) -> Bool { true }
-
-  public static func describeArgument(in types: inout TypeTable) -> ArgumentDescription {
-    ArgumentDescription(type: describe(in: &types))
-  }
 
   /// As it is: only numbers narrower than `int` and `float` are promoted.
   @inlinable
   public func putPromoted<Frame: CallFrame>(in frame: inout Frame) { frame.put(self) }
 }
 
-/// A value of which one is free to stand for `nil`: a pointer, whose null it is.
+/// A value type in which one C value is free to represent `nil`: pointers, with C's null pointer.
 public protocol CNullable: CValue, CNullableArgument, CNullableResult {}
 
-extension Optional: CPointee where Wrapped: CNullable {
-  public static func describe(in types: inout TypeTable) -> CType { Wrapped.describe(in: &types) }
-}
+extension Optional: CPointee where Wrapped: CNullable {}
 
 extension Optional: CValue where Wrapped: CNullable {
+  /// Returns the size in bytes of the wrapped type.
   @inlinable
   @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { Wrapped.size(in: dataModel) }
 
+  /// Returns the alignment in bytes of the wrapped type.
   @inlinable
   @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int { Wrapped.alignment(in: dataModel) }
 
+  /// Writes the wrapped value, or a null pointer for nil.
   @inlinable
   @inline(__always)
   public func encode(into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
@@ -76,6 +74,7 @@ extension Optional: CValue where Wrapped: CNullable {
     }
   }
 
+  /// Reads the wrapped value, or nil for a null pointer.
   @inlinable
   @inline(__always)
   public static func decode(

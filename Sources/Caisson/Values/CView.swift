@@ -1,7 +1,8 @@
-/// A Swift type of your own in the place of a C type: a two-way conversion.
+/// A custom Swift type for a C type: a two-way conversion.
 ///
-/// The type is `RawRepresentable`, and its raw value is what C sees, another ``CValue``: a number, a pointer, a structure, or
-/// a view again. It can stand wherever that can, as a parameter, a result, a field or an element.
+/// The type is `RawRepresentable`, and its raw value is the value that C sees, another ``CValue``: a number, a pointer,
+/// a structure, or another convertible type. It can be used wherever the raw value can: as a parameter, a result, a
+/// field or an element.
 ///
 /// ```swift
 /// struct Celsius: CView {
@@ -13,25 +14,30 @@
 ///
 /// An initializer that fails says which of C's values are none of this type; they are a broken contract
 /// (``ContractViolation``). So a Swift enumeration with raw values is a closed one of C.
-public protocol CView: RawRepresentable, CValue where RawValue: CValue {}
+public protocol CView: RawRepresentable, CValue where RawValue: CValue {
+  /// What stands for the raw value in a description stands for the view.
+  associatedtype CCounterpart = RawValue.CCounterpart
+}
 
 extension CView {
-  public static func describe(in types: inout TypeTable) -> CType { RawValue.describe(in: &types) }
-
+  /// Returns the size of the raw value in bytes.
   @inlinable
   @inline(__always)
   public static func size(in dataModel: DataModel) -> Int { RawValue.size(in: dataModel) }
 
+  /// Returns the alignment in bytes of the raw value.
   @inlinable
   @inline(__always)
   public static func alignment(in dataModel: DataModel) -> Int { RawValue.alignment(in: dataModel) }
 
+  /// Writes the raw value.
   @inlinable
   @inline(__always)
   public func encode(into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
     rawValue.encode(into: bytes, as: dataModel)
   }
 
+  /// Reads a raw value and converts it; nil if the initializer rejects it.
   @inlinable
   @inline(__always)
   public static func decode(
@@ -40,12 +46,14 @@ extension CView {
     RawValue.decode(from: bytes, as: dataModel, instance: instance).flatMap { Self(rawValue: $0) }
   }
 
-  /// The value has no place in the view; which one is not known any more.
+  /// The violation of a raw value that the type rejects; it names the type, because the value is no longer known.
   public static var rejection: ContractViolation.Kind { .unknownValue("\(Self.self)") }
 
+  /// Returns whether the raw value fits its C type in a data model.
   @inlinable
   public func fits(in dataModel: DataModel) -> Bool { rawValue.fits(in: dataModel) }
 
+  /// Adds the raw value to a frame, after the default argument promotions.
   @inlinable
   public func putPromoted<Frame: CallFrame>(in frame: inout Frame) { rawValue.putPromoted(in: &frame) }
 }

@@ -1,15 +1,14 @@
-// What macro-written code asks of a callback: what a linker needs of it, for each kind of result and of error.
+// The targets that macro expansions pass to a linker, for each kind of result and error.
 
 extension ForeignCallback where repeat each Parameter: CValue {
   private func target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type, _ context: CallbackContext.Position?,
     run: @escaping (UnsafeMutableRawPointer, repeat each Parameter) throws(Space.Failure) -> Void
   ) -> CallbackTarget<Space> {
-    var types = TypeTable()
-    let type = Self.functionType(in: &types, context)
+    let (type, types) = Self.functionType(context)
     return CallbackTarget(name: name, type: type, types: types) {
       (arguments, result, instance) throws(Space.Failure) in
-      // What C hands back says nothing: the function pointer is this callback's own.
+      // The context is not needed: the function pointer is this callback's own.
       let own = context == .first ? arguments + 1 : arguments
       var reader = ArgumentReader<Space>(arguments: own, instance: instance, name: name)
       guard self.begin() else { throw Space.failure(.calledAgain(name)) }
@@ -19,8 +18,23 @@ extension ForeignCallback where repeat each Parameter: CValue {
   }
 }
 
+extension ForeignCallback where repeat each Parameter: CPointee {
+  /// The type of the function that C calls, with the context where it has one, and the records in it.
+  private static func functionType(_ context: CallbackContext.Position?) -> (FunctionType, TypeTable) {
+    var types = TypeTable()
+    do throws(UndescribedType) {
+      var type = try types.describeFunction(repeat (each Parameter).self, returning: Result.self)
+      if let context { type.parameters.insert(.pointer(to: .void), at: context == .first ? 0 : type.parameters.count) }
+      return (type, types)
+    } catch {
+      // Without a description of the types, no binding was made.
+      fatalError("caisson: \(error)")
+    }
+  }
+}
+
 extension ForeignCallback where repeat each Parameter: CValue, Result == Void {
-  /// The target of a callback that returns nothing.
+  /// Returns the target of a callback that returns nothing.
   public func target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type, context: CallbackContext.Position? = nil
   ) -> CallbackTarget<Space> where Failure == Space.Failure {
@@ -29,7 +43,7 @@ extension ForeignCallback where repeat each Parameter: CValue, Result == Void {
     }
   }
 
-  /// The target of a callback that returns nothing and may throw anything.
+  /// Returns the target of a callback that returns nothing and may throw any error.
   public func target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type, context: CallbackContext.Position? = nil
   ) -> CallbackTarget<Space> where Failure == any Error {
@@ -42,7 +56,7 @@ extension ForeignCallback where repeat each Parameter: CValue, Result == Void {
 }
 
 extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
-  /// The target of a callback that returns a value.
+  /// Returns the target of a callback that returns a value.
   public func target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type, context: CallbackContext.Position? = nil
   ) -> CallbackTarget<Space> where Failure == Space.Failure {
@@ -51,7 +65,7 @@ extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
     }
   }
 
-  /// The target of a callback that returns a value and may throw anything; C is then given `resultOnError`.
+  /// Returns the target of a callback that returns a value and may throw any error; C then gets `resultOnError`.
   public func target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type, context: CallbackContext.Position? = nil, resultOnError: Result
   ) -> CallbackTarget<Space> where Failure == any Error {
@@ -63,7 +77,7 @@ extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
     }
   }
 
-  /// Gives C a result, which must fit the C type of the space.
+  /// Writes a result to C's memory; it must fit the C type in the address space.
   private static func give<Space: AddressSpace>(
     _ value: Result, to result: UnsafeMutableRawPointer, _ name: StaticString, in space: Space.Type
   ) throws(Space.Failure) {
@@ -73,6 +87,7 @@ extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
     value.encode(into: result, as: Space.dataModel)
   }
 
+  /// Reports a missing `onError`: C needs a result if this callback throws.
   @available(
     *, unavailable,
     message: "C needs a result where this callback throws: state it with @C(..., onError: [\"parameter\": value])"

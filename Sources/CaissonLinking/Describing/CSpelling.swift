@@ -1,8 +1,11 @@
-/// The C types that share a Swift type with another C type.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+// The members of CSpelling are one-liners; the protocol documents their `integerType`.
+
+/// C types that share a Swift type with another C type.
 ///
-/// Swift's `CChar` and `Int8` are one type, and so are `CLongLong` and `Int64`; in C `char` and `int8_t`, or `long long`
-/// and `int64_t`, are not. Where a description writes one of Swift's names for a C type, the macros describe it by the
-/// type of this list, so that the C compiler compares what was written. No value has these types.
+/// In Swift, `CChar` and `Int8` are the same type, and so are `CLongLong` and `Int64`; in C, `char` and `int8_t`, or
+/// `long long` and `int64_t`, are distinct. When a description uses a Swift name for a C type, the macros describe it
+/// with a type of this list, so that the C compiler compares the type that was written. No value has these types.
 public enum CSpelling {
   /// `CChar`: plain `char`.
   public enum PlainChar: CSpelled { public static var integerType: IntegerType { .char } }
@@ -73,15 +76,12 @@ public enum CSpelling {
 }
 
 /// A member of ``CSpelling``.
-public protocol CSpelled: CPointee, CArgument {
+public protocol CSpelled: CPointee, CArgument, CDescribed {
   /// The integer type, in C.
   static var integerType: IntegerType { get }
 }
 
+/// Describes the type as its C integer type.
 extension CSpelled {
   public static func describe(in types: inout TypeTable) -> CType { .integer(integerType) }
-
-  public static func describeArgument(in types: inout TypeTable) -> ArgumentDescription {
-    ArgumentDescription(type: .integer(integerType))
-  }
 }

@@ -1,8 +1,8 @@
-/// Where a global variable of a library is.
+/// The location of a library's global variable.
 public enum GlobalLocation<Space: AddressSpace>: Sendable {
-  /// At one address.
+  /// One address for all threads.
   case fixed(Space.Address)
-  /// At an address of its own for each thread: asks for the current one's.
+  /// One address per thread; the closure returns the current thread's.
   case perThread(@Sendable () -> Space.Address)
 
   /// The address for the current thread.

@@ -1,22 +1,24 @@
-/// Why a binding cannot be made: everything that is missing or impossible, with its place in the description.
+/// The reasons why a binding cannot be made, each with the source location in the description.
 public struct LinkError: Error, Hashable, CustomStringConvertible {
   /// The name of the library's protocol.
   public var library: String
-  /// What is missing or impossible, in the order of the description; never empty.
+  /// The declarations that are missing or unsupported, in the order of the description; never empty.
   public var problems: [LinkProblem]
 
+  /// Makes an error.
   public init(library: String, problems: [LinkProblem]) {
     self.library = library
     self.problems = problems
   }
 
+  /// One line for the library, and one for each problem.
   public var description: String {
     let count = problems.count == 1 ? "1 declaration" : "\(problems.count) declarations"
     return "cannot bind \(library): \(count) cannot be used\n"
       + problems.map { "  " + $0.description }.joined(separator: "\n") + (advice.map { "\n" + $0 } ?? "")
   }
 
-  /// What to do about functions that are missing.
+  /// Advice on missing functions.
   private var advice: String? {
     guard problems.contains(where: \.isMissingFunction) else { return nil }
     return """
@@ -29,11 +31,11 @@ public struct LinkError: Error, Hashable, CustomStringConvertible {
 
 /// A function that a linker cannot call, or a variable that it cannot reach.
 public struct LinkProblem: Hashable, Sendable, CustomStringConvertible {
-  /// Why a linker cannot use a declaration.
+  /// The reason why a linker cannot use a declaration.
   public enum Reason: Error, Hashable {
-    /// The library has no such symbol; the text says where it was looked for, and more if more is known.
+    /// The library has no such symbol; the text says where the linker looked, and other facts if known.
     case missingSymbol(String)
-    /// The back end cannot do what the signature asks for.
+    /// The back end does not support the signature; the text says why.
     case unsupported(String)
   }
 
@@ -41,13 +43,14 @@ public struct LinkProblem: Hashable, Sendable, CustomStringConvertible {
   public var symbol: String
   /// The Swift name of the declaration.
   public var name: String
-  /// Where the description declares it.
+  /// The source location of the declaration in the description.
   public var place: SourcePlace
-  /// Why it cannot be used.
+  /// The reason why the declaration cannot be used.
   public var reason: Reason
-  /// Whether it is a function without a symbol.
+  /// Whether the declaration is a function without a symbol.
   var isMissingFunction = false
 
+  /// Makes a problem with a function.
   public init(function: FunctionDescription, reason: Reason) {
     symbol = function.symbol
     name = function.name
@@ -56,6 +59,7 @@ public struct LinkProblem: Hashable, Sendable, CustomStringConvertible {
     if case .missingSymbol = reason { isMissingFunction = true }
   }
 
+  /// Makes a problem with a global variable.
   public init(global: GlobalDescription, reason: Reason) {
     symbol = global.symbol
     name = global.name
@@ -63,9 +67,23 @@ public struct LinkProblem: Hashable, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
+  init(constant: ConstantDescription, reason: Reason) {
+    symbol = constant.symbol
+    name = constant.name
+    place = constant.place
+    self.reason = reason
+  }
+
+  /// The problem, where the place is in a file that was not known before.
+  func relocated(to file: String) -> Self {
+    var problem = self
+    problem.place.file = file
+    return problem
+  }
+
   /// A record whose layout is nowhere recorded.
   init(record: RecordDescription, dataModel: DataModel) {
-    symbol = record.name
+    symbol = record.name.description
     name = record.swiftName
     place = record.place
     reason = .unsupported(
@@ -73,10 +91,14 @@ public struct LinkProblem: Hashable, Sendable, CustomStringConvertible {
         + "from the header")
   }
 
-  public var description: String {
+  /// The source location, the declaration and the reason.
+  public var message: String {
     switch reason {
-    case .missingSymbol(let detail): "\(place): \(name): no symbol '\(symbol)' \(detail)"
-    case .unsupported(let detail): "\(place): \(name): '\(symbol)' \(detail)"
+    case .missingSymbol(let detail): "\(name): no symbol '\(symbol)' \(detail)"
+    case .unsupported(let detail): "\(name): '\(symbol)' \(detail)"
     }
   }
+
+  /// The source location and the problem.
+  public var description: String { "\(place): \(message)" }
 }

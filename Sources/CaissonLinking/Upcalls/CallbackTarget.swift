@@ -1,14 +1,14 @@
-/// The Swift side of a callback: what a linker is given to make a function pointer for.
+/// The Swift side of a callback, for which a linker makes a function pointer.
 public struct CallbackTarget<Space: AddressSpace> {
-  /// The function and the parameter that the callback is passed to, for reports.
+  /// The function and parameter that the callback is passed to, for messages.
   public let name: StaticString
-  /// The type of the function that C calls.
+  /// The C type of the function that C calls.
   public let type: FunctionType
-  /// The records that the type names.
+  /// The records that the type refers to.
   public let types: TypeTable
-  /// Runs the closure on C's arguments: each is the bytes behind a pointer, and so is the result.
+  /// Runs the closure with C's arguments and stores its result, each as bytes behind a pointer.
   ///
-  /// What it throws must come out of the call that entered C; no frame of C may be unwound on the way.
+  /// An error that it throws must come out of the call that entered C, without unwinding C's frames.
   public let invoke:
     (
       _ arguments: UnsafePointer<UnsafeMutableRawPointer?>, _ result: UnsafeMutableRawPointer, _ instance: SpaceInstance
@@ -28,24 +28,25 @@ public struct CallbackTarget<Space: AddressSpace> {
   }
 }
 
-/// A function pointer that a linker made, with what keeps it alive.
+/// A function pointer that a linker has made, with an object that keeps it alive.
 public struct CallbackHandle<Space: AddressSpace> {
-  /// The function pointer, as C knows it.
+  /// The function pointer as C sees it.
   public var address: Space.Address
-  /// What C's pointer stands on: while this object lives, C may call.
+  /// The object that keeps the function pointer valid; C may call it while the object lives.
   public var owner: AnyObject
 
+  /// Makes a handle.
   public init(address: Space.Address, owner: AnyObject) {
     self.address = address
     self.owner = owner
   }
 
-  /// The function pointer, as an argument.
+  /// The function pointer as an argument.
   @inlinable
   public var pointer: CPointer<CVoid, Space> { CPointer(address: address) }
 }
 
-/// Reads the arguments of a callback one after another.
+/// Reads the arguments of a callback one by one.
 struct ArgumentReader<Space: AddressSpace> {
   var arguments: UnsafePointer<UnsafeMutableRawPointer?>
   let instance: SpaceInstance

@@ -1,15 +1,16 @@
-/// A parameter type of a function that a script asks for by name.
-public protocol ScriptParameter: CValue {
-  /// What a script passes: a Swift string for a C string, the value itself otherwise.
+/// A type for the parameters of a ``ForeignFunction``.
+public protocol ScriptParameter: CValue where CCounterpart: CDescribed {
+  /// The Swift type of the argument: a string for a C string, the value itself otherwise.
   associatedtype Input = Self
 
-  /// The value of an input; what is staged for it is noted.
+  /// Converts an argument to a C value, and appends the addresses of temporaries to `staged`.
   static func value<L: Linker>(
     of input: Input, in linker: L, staged: inout [HostAddress], _ function: String
   ) -> Self where L.Space == HostSpace
 }
 
 extension ScriptParameter where Input == Self {
+  /// Returns the argument itself.
   public static func value<L: Linker>(
     of input: Self, in linker: L, staged: inout [HostAddress], _ function: String
   ) -> Self where L.Space == HostSpace { input }
@@ -28,11 +29,13 @@ extension UInt: ScriptParameter {}
 extension Bool: ScriptParameter {}
 extension Float: ScriptParameter {}
 extension Double: ScriptParameter {}
-extension CPointer: ScriptParameter where Space == HostSpace {}
+extension CPointer: ScriptParameter where Space == HostSpace, Pointee.CCounterpart: CDescribed {}
 
 extension CStringPointer: ScriptParameter where Space == HostSpace {
+  /// A Swift string, passed as a NUL-terminated copy.
   public typealias Input = String
 
+  /// Copies the string to memory that C can reach.
   public static func value<L: Linker>(
     of input: String, in linker: L, staged: inout [HostAddress], _ function: String
   ) -> Self where L.Space == HostSpace {
@@ -46,8 +49,10 @@ extension CStringPointer: ScriptParameter where Space == HostSpace {
 }
 
 extension Optional: ScriptParameter where Wrapped: ScriptParameter & CNullable {
+  /// An optional argument; nil is a null pointer.
   public typealias Input = Wrapped.Input?
 
+  /// Converts the argument, or nil to a null pointer.
   public static func value<L: Linker>(
     of input: Wrapped.Input?, in linker: L, staged: inout [HostAddress], _ function: String
   ) -> Self where L.Space == HostSpace {

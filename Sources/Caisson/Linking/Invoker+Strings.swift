@@ -1,28 +1,32 @@
-// Strings that C gives are copied before what was lent to the call is taken back: C's result may point into it.
+// Strings from C are copied before the temporaries of the call are released, because C's result may point into them.
 
 extension CText {
+  /// Makes a prepared call and copies the string that C returns; nil for a null pointer, or a string that is not valid
+  /// for the type.
   @inlinable
-  public static func result<L: Linker>(
+  public static func result<L: Invoker>(
     of linker: L, _ entry: L.Entry, _ frame: inout L.Frame
   ) throws(L.Failure) -> Self? {
     try copy(try linker.invoke(entry, &frame, returning: CStringPointer<L.Space>?.self) ?? nil)
   }
 
+  /// Makes a prepared call and copies the string or null pointer that C returns; nil for a string that is not valid for
+  /// the type.
   @inlinable
-  public static func nullableResult<L: Linker>(
+  public static func nullableResult<L: Invoker>(
     of linker: L, _ entry: L.Entry, _ frame: inout L.Frame
   ) throws(L.Failure) -> Self?? {
     try copyNullable(try linker.invoke(entry, &frame, returning: CStringPointer<L.Space>?.self) ?? nil)
   }
 
-  /// A copy of C's string; nil for a null pointer, or a string that is none of the type.
+  /// Copies C's string; nil for a null pointer, or a string that is not valid for the type.
   @inlinable
   static func copy<Space: AddressSpace>(_ string: CStringPointer<Space>?) throws(Space.Failure) -> Self? {
     guard let string else { return nil }
     return Self(copying: try string.string())
   }
 
-  /// A copy of C's string, or of its null pointer; nil for a string that is none of the type.
+  /// Copies C's string or null pointer; nil for a string that is not valid for the type.
   @inlinable
   static func copyNullable<Space: AddressSpace>(_ string: CStringPointer<Space>?) throws(Space.Failure) -> Self?? {
     guard let string else { return .some(nil) }
@@ -30,13 +34,18 @@ extension CText {
   }
 }
 
-// For macro-written code.
+// For macro expansions.
 
-extension Linker {
-  /// Calls a function that returns a string, copies it, and has C free its own.
+extension Invoker {
+  /// Calls a function that returns a string, copies the string, and has C free it.
   ///
-  /// - Parameter freeing: the function that frees it; it is not called with a null pointer.
-  /// - Returns: nil if C gives a null pointer or a string that is none of the type.
+  /// - Parameters:
+  ///   - entry: the function.
+  ///   - frame: the arguments.
+  ///   - type: the type of the result.
+  ///   - freeing: the function that frees C's string; it is not called with a null pointer.
+  /// - Returns: the copy; nil for a null pointer, or a string that is not valid for the type.
+  /// - Throws: the failure of the call.
   @inlinable
   public func invoke<Text: CText>(
     _ entry: Entry, _ frame: inout Frame, giving type: Text.Type, freeing: Entry
@@ -47,10 +56,15 @@ extension Linker {
     return text
   }
 
-  /// Calls a function that returns a string or a null pointer, copies it, and has C free its own.
+  /// Calls a function that returns a string or a null pointer, copies the string, and has C free it.
   ///
-  /// - Parameter freeing: the function that frees it; it is not called with a null pointer.
-  /// - Returns: nil if C gives a string that is none of the type.
+  /// - Parameters:
+  ///   - entry: the function.
+  ///   - frame: the arguments.
+  ///   - type: the type of the result.
+  ///   - freeing: the function that frees C's string; it is not called with a null pointer.
+  /// - Returns: the copy, or nil inside for a null pointer; nil outside for a string that is not valid for the type.
+  /// - Throws: the failure of the call.
   @inlinable
   public func invoke<Text: CText>(
     _ entry: Entry, _ frame: inout Frame, giving type: Text?.Type, freeing: Entry

@@ -1,0 +1,31 @@
+/// The types that a description names, each once, in the order of their numbers in its facts: for macro-written code.
+///
+/// The compiler checks here that each has a counterpart in C, and reports at the declaration that named it first.
+@_documentation(visibility: internal)
+public struct _TypeList: Sendable {
+  private var types: [any CDescribed.Type] = []
+
+  /// Makes an empty list.
+  public init() {}
+
+  /// Adds the type of an argument.
+  public mutating func argument<Argument: CArgument>(_: Argument.Type) where Argument.CCounterpart: CDescribed {
+    types.append(Argument.CCounterpart.self)
+  }
+
+  /// Adds the type of a result, which may be a string.
+  public mutating func result<Result: CResult>(_: Result.Type) where Result.CCounterpart: CDescribed {
+    types.append(Result.CCounterpart.self)
+  }
+
+  /// Adds the type of a value, or of something that pointers lead to.
+  public mutating func value<Value: CPointee>(_: Value.Type) where Value.CCounterpart: CDescribed {
+    types.append(Value.CCounterpart.self)
+  }
+
+  /// The type of a number.
+  subscript(number: Int) -> any CDescribed.Type { types[number] }
+
+  /// How many there are.
+  var count: Int { types.count }
+}

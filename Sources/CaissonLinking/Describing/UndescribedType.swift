@@ -1,0 +1,10 @@
+/// A type that nothing describes to C, where only the run shows it: a parameter or the result of a function pointer.
+public struct UndescribedType: Error, CustomStringConvertible {
+  /// The type.
+  public let type: any Any.Type
+
+  /// The name of the type, and what to do.
+  public var description: String { "nothing describes '\(type)' to C; conform it to CDescribed" }
+
+  init(_ type: any Any.Type) { self.type = type }
+}

@@ -1,0 +1,3 @@
+// A back end needs one import.
+@_exported public import Caisson
+@_exported public import CaissonModel

@@ -1,0 +1,2 @@
+// Tracing needs one import.
+@_exported public import CaissonLinking
