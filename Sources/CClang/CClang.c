@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
-// Looks every function up; a library without one of them is too old.
+// Looks up every function; a library that lacks one is too old.
 static bool find_functions(void *library, ClangFunctions *functions) {
 #define CLANG_FIND(result, name, parameters)                                  \
   *(void **)&functions->name = dlsym(library, "clang_" #name);                \

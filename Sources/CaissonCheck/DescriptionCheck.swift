@@ -1,77 +1,55 @@
+public import CaissonDiagnostics
 public import CaissonModel
 
-/// What the compiler and the macros could not see: rules over the evaluated description, each a function of its own.
+/// Checks an evaluated description by itself: rules that neither the compiler nor the macros can check.
 public enum DescriptionCheck {
-  /// All findings, in the order of the description.
-  public static func findings(in library: LibraryDescription) -> [Finding] {
+  /// Returns all diagnostics, in the order of the description.
+  public static func diagnostics(in library: LibraryDescription) -> [Diagnostic] {
     [headers, link, symbols, values, contradictions].flatMap { $0(library) }.ordered
   }
 
-  /// It names headers: without them there is nothing to check against.
-  private static func headers(_ library: LibraryDescription) -> [Finding] {
-    guard library.headers.isEmpty else {
-      return library.headers.filter { header in
-        !(header.hasPrefix("<") && header.hasSuffix(">")) && !(header.hasPrefix("\"") && header.hasSuffix("\""))
-          || header.count < 3 || header.contains("\n")
-      }.map { header in
-        Finding(
-          .headerName, at: library.place,
-          "'\(header)' is not what stands behind #include: write \"<\(header)>\" or \"\\\"\(header)\\\"\"")
-      }
-    }
-    return [
-      Finding(
-        .noHeaders, at: library.place,
-        "'\(library.name)' names no headers, so nothing can be checked: write @Bindings(headers: [\"<...>\"])")
-    ]
+  /// It names headers: without them, nothing can be checked.
+  private static func headers(_ library: LibraryDescription) -> [Diagnostic] {
+    if library.headers.isEmpty { return [Diagnostic(.noHeaders(library.name), at: library.place)] }
+    return library.headers.filter { header in
+      !(header.hasPrefix("<") && header.hasSuffix(">")) && !(header.hasPrefix("\"") && header.hasSuffix("\""))
+        || header.count < 3 || header.contains("\n")
+    }.map { Diagnostic(.headerName($0), at: library.place) }
   }
 
   /// It names libraries as the linker knows them.
-  private static func link(_ library: LibraryDescription) -> [Finding] {
+  private static func link(_ library: LibraryDescription) -> [Diagnostic] {
     library.link.filter { $0.isEmpty || $0.hasPrefix("-") || $0.contains { $0 == "\"" || $0 == "\\" || $0.isNewline } }
-      .map { name in
-        Finding(
-          .libraryName, at: library.place, "'\(name)' is not what stands behind -l: write \"expat\" for libexpat.so")
-      }
+      .map { Diagnostic(.libraryName($0), at: library.place) }
   }
 
   /// Functions of one symbol have one type.
-  private static func symbols(_ library: LibraryDescription) -> [Finding] {
+  private static func symbols(_ library: LibraryDescription) -> [Diagnostic] {
     var first: [String: FunctionDescription] = [:]
-    return library.functions.filter { $0.kind == .function }.compactMap { function in
+    return library.functions.filter(\.isSymbol).compactMap { function in
       guard let earlier = first[function.symbol] else {
         first[function.symbol] = function
         return nil
       }
       guard CType.function(earlier.type).canonical != CType.function(function.type).canonical else { return nil }
-      return Finding(
-        .twoTypes, at: function.place,
-        "'\(function.name)' says that '\(function.symbol)' is '\(function.prototype)', but "
-          + "'\(earlier.name)' in line \(earlier.place.line) says '\(earlier.prototype)': a C function has one type")
+      return Diagnostic(.twoTypes(function, earlier), at: function.place)
     }
   }
 
   /// No function contradicts itself.
-  private static func contradictions(_ library: LibraryDescription) -> [Finding] {
+  private static func contradictions(_ library: LibraryDescription) -> [Diagnostic] {
     library.functions.compactMap { function in
-      function.contradiction.map { Finding(.contradiction, at: function.place, "'\(function.name)' \($0)") }
+      function.contradiction.map { Diagnostic(.contradiction(function.name, $0), at: function.place) }
     }
   }
 
-  /// What is passed by value has a size.
-  private static func values(_ library: LibraryDescription) -> [Finding] {
+  /// A type that is passed by value has a size.
+  private static func values(_ library: LibraryDescription) -> [Diagnostic] {
     library.functions.flatMap { function in
-      (function.type.parameters + [function.result]).compactMap { type in
+      (function.type.parameters + [function.result.type]).compactMap { type in
         switch type {
-        case .opaque(let name):
-          Finding(
-            .byValue, at: function.place,
-            "'\(function.name)' passes '\(name)' by value, of which only the name is known: pass a pointer to it, or "
-              + "describe it with @CStruct")
-        case .array:
-          Finding(
-            .byValue, at: function.place,
-            "'\(function.name)' passes '\(type)' by value, which C itself cannot: pass a pointer to it")
+        case .opaque: Diagnostic(.opaqueByValue(function.name, type), at: function.place)
+        case .array: Diagnostic(.arrayByValue(function.name, type), at: function.place)
         default: nil
         }
       }

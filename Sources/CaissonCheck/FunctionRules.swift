@@ -1,22 +1,23 @@
+internal import CaissonDiagnostics
 internal import CaissonModel
 
 /// Functions against their declarations.
 struct FunctionRules {
   private let check: HeaderCheck
   private let functions: [String: HeaderFunction]
-  private let mend: TypeMend
+  private let fixIts: TypeFixIt
 
   init(_ check: HeaderCheck) {
     self.check = check
     functions = Dictionary(check.headers.functions.map { ($0.symbol, $0) }) { first, _ in first }
-    mend = TypeMend(check.agreement)
+    fixIts = TypeFixIt(check.agreement)
   }
 
-  func check(_ function: FunctionDescription) -> [Finding] {
-    switch function.kind {
+  func check(_ function: FunctionDescription) -> [Diagnostic] {
+    switch function.callee {
     case .macro: return macro(function)
     case .pointer: return []
-    case .function:
+    case .symbol:
       guard let declared = functions[function.symbol] else { return [missing(function)] }
       return compare(function, with: declared.type, declared) + freeing(function)
     }
@@ -24,180 +25,141 @@ struct FunctionRules {
 
   // MARK: Functions
 
-  private func missing(_ function: FunctionDescription) -> Finding {
-    let symbol = function.symbol
-    if let declared = check.inexpressible(symbol, [.function]) {
-      return Finding(
-        declared.reason.contains("without a prototype") ? .noPrototype : .inexpressible, at: function.place,
-        "'\(function.name)': '\(symbol)' has a type that cannot be checked: \(declared.reason)",
-        notes: [Finding.Note(place: declared.place, message: "it is declared here")])
+  private func missing(_ function: FunctionDescription) -> Diagnostic {
+    let (name, symbol) = (function.name, function.symbol)
+    if let declared = check.unsupported(symbol, [.function]) {
+      return Diagnostic(
+        .unsupportedFunction(name, symbol: symbol, declared.reason), at: function.place,
+        notes: [Diagnostic.Note(at: declared.place, "it is declared here")])
     }
     if let macro = check.headers.macros.first(where: { $0.name == symbol && $0.parameters != nil }) {
-      return Finding(
-        .notAFunction, at: function.place, "'\(function.name)': '\(symbol)' is a macro in the header, and no function",
-        notes: [check.note(macro.place, macro.declaration)], hint: "say @C(\"\(symbol)\", macro: true)")
+      return Diagnostic(
+        .functionIsMacro(name, symbol: symbol), at: function.place, notes: [check.note(macro.place, macro.declaration)])
     }
     if let variable = check.headers.variables.first(where: { $0.symbol == symbol }) {
-      return Finding(
-        .notAFunction, at: function.place,
-        "'\(function.name)': '\(symbol)' is a variable in the header, and no function",
-        notes: [check.note(variable.place, variable.type.declaration(of: symbol))],
-        hint: "declare var \(function.name): Global<...> { get }")
+      return Diagnostic(
+        .functionIsVariable(name, symbol: symbol), at: function.place,
+        notes: [check.note(variable.place, variable.type.declaration(of: symbol))])
     }
-    let suggestion = Suggestion(among: check.headers.functions.map(\.symbol))
-    let near = suggestion.nearest(to: symbol)
-    return Finding(
-      .missingFunction, at: function.place, "'\(function.name)': no header declares a function '\(symbol)'",
-      notes: near.prefix(1).compactMap { functions[$0] }.map { check.note($0.place, $0.declaration) },
-      hint: suggestion.question(about: symbol) ?? "is a header missing from @Bindings(headers:)?",
-      fix: near.count == 1
-        ? Fix(at: function.place, .before, replacing: "\"\(symbol)\"", with: "\"\(near[0])\"") : nil)
+    let known = Suggestion(among: check.headers.functions.map(\.symbol))
+    return Diagnostic(
+      .missingFunction(name, symbol: symbol, known: known), at: function.place,
+      notes: known.nearest(to: symbol).prefix(1).compactMap { functions[$0] }
+        .map { check.note($0.place, $0.declaration) },
+      fixIt: check.fixIt(of: symbol, to: known, at: function.place))
   }
 
   private func compare(
     _ function: FunctionDescription, with type: FunctionType, _ declared: HeaderFunction
-  ) -> [Finding] {
+  ) -> [Diagnostic] {
     let ours = function.type
+    let (name, symbol) = (function.name, declared.symbol)
     let notes = [check.note(declared.place, declared.declaration)]
-    func finding(_ rule: Rule, _ message: String, hint: String? = nil) -> Finding {
-      Finding(rule, at: function.place, "'\(function.name)': \(message)", notes: notes, hint: hint)
-    }
-    if !declared.hasPrototype {
-      return [
-        finding(
-          .noPrototype, "'\(declared.symbol)' has no prototype in the header, so its parameters cannot be checked",
-          hint: "bind it by a function of C's own that has one")
-      ]
-    }
-    var findings: [Finding] = []
+    func diagnostic(_ message: Message) -> Diagnostic { Diagnostic(message, at: function.place, notes: notes) }
+    if !declared.hasPrototype { return [diagnostic(.noPrototype(name, symbol: symbol))] }
+    var diagnostics: [Diagnostic] = []
     if ours.isVariadic != type.isVariadic {
-      findings.append(
-        type.isVariadic
-          ? finding(
-            .variadic, "'\(declared.symbol)' takes more arguments behind its \(type.parameters.count) in the header",
-            hint: "name the last one that has a name in C: variadicAfter:")
-          : finding(
-            .variadic, "'\(declared.symbol)' takes no further arguments in the header", hint: "leave variadicAfter: out"
-          ))
+      diagnostics.append(
+        diagnostic(type.isVariadic ? .variadic(name, symbol: symbol) : .notVariadic(name, symbol: symbol)))
     }
     if ours.parameters.count != type.parameters.count {
-      return findings + [
-        finding(
-          .parameterCount,
-          "'\(declared.symbol)' has \(counted(type.parameters.count)) in the header, and not \(ours.parameters.count)")
+      return diagnostics + [
+        diagnostic(.parameterCount(name, symbol: symbol, type.parameters.count, ours.parameters.count))
       ]
     }
-    return findings + parameters(function, type, declared, notes) + result(function, type, notes)
+    return diagnostics + parameters(function, type, declared, notes) + result(function, type, notes)
       + inline(function, declared, notes)
   }
 
-  private func counted(_ count: Int) -> String { count == 1 ? "1 parameter" : "\(count) parameters" }
-
   private func parameters(
-    _ function: FunctionDescription, _ type: FunctionType, _ declared: HeaderFunction, _ notes: [Finding.Note]
-  ) -> [Finding] {
+    _ function: FunctionDescription, _ type: FunctionType, _ declared: HeaderFunction, _ notes: [Diagnostic.Note]
+  ) -> [Diagnostic] {
     zip(function.type.parameters, type.parameters).enumerated().compactMap { index, types in
       let (ours, theirs) = types
       guard !check.agreement.agree(ours.unqualified, theirs.unqualified) else { return nil }
       let parameter = function.parameters[index]
       let name = index < declared.parameters.count ? declared.parameters[index].name : ""
       let subject =
-        switch parameter.passing {
+        switch parameter.source {
         case .count: "the count of '\(parameter.name)'"
-        case .result: "the result '\(parameter.name)'"
-        default: "'\(parameter.name)'"
+        case .out: "the result '\(parameter.name)'"
+        case .argument, .context: "'\(parameter.name)'"
         }
-      let place = parameter.place ?? function.place
-      return Finding(
-        .parameterType, at: place,
-        "'\(function.name)': \(subject) is '\(theirs.declaration(of: name))' in the header, and not '\(ours)'",
+      let location = parameter.place ?? function.place
+      return Diagnostic(
+        .parameterType(function.name, subject, declaration: theirs.declaration(of: name), not: ours), at: location,
         notes: notes,
-        fix: mend.fix(parameter.swiftType, at: place, passing: parameter.passing, ours, theirs))
+        fixIt: parameter.argument.flatMap {
+          $0.isDirect ? fixIts.fixIt($0.swiftType, at: location, ours, theirs) : nil
+        })
     }
   }
 
-  private func result(_ function: FunctionDescription, _ type: FunctionType, _ notes: [Finding.Note]) -> [Finding] {
-    guard !check.agreement.agree(function.result.unqualified, type.result.unqualified) else { return [] }
-    let place = function.resultPlace ?? function.place
-    let message =
-      function.result == .void
-      ? "'\(function.symbol)' returns '\(type.result)' in the header, and the description has no result"
-      : "the result of '\(function.symbol)' is '\(type.result)' in the header, and not '\(function.result)'"
+  private func result(_ function: FunctionDescription, _ type: FunctionType, _ notes: [Diagnostic.Note]) -> [Diagnostic]
+  {
+    guard !check.agreement.agree(function.result.type.unqualified, type.result.unqualified) else { return [] }
+    let location = function.result.value?.place ?? function.place
     return [
-      Finding(
-        .resultType, at: place, "'\(function.name)': \(message)", notes: notes,
-        fix: function.resultType == function.swiftResult
-          ? mend.fix(function.resultType, at: place, passing: .value, function.result, type.result) : nil)
+      Diagnostic(
+        .resultType(function.name, symbol: function.symbol, type.result, not: function.result.type), at: location,
+        notes: notes,
+        fixIt: function.result.swiftType == function.swiftResult
+          ? fixIts.fixIt(function.result.swiftType, at: location, function.result.type, type.result) : nil)
     ]
   }
 
-  /// What may be missing says whether its body is in the header.
+  /// An optional function says whether it is inline.
   private func inline(
-    _ function: FunctionDescription, _ declared: HeaderFunction, _ notes: [Finding.Note]
-  ) -> [Finding] {
+    _ function: FunctionDescription, _ declared: HeaderFunction, _ notes: [Diagnostic.Note]
+  ) -> [Diagnostic] {
     guard function.isOptional, function.isInline != declared.isInline else { return [] }
-    let symbol = function.symbol
-    if declared.isInline {
-      return [
-        Finding(
-          .inlineFunction, at: function.place,
-          "'\(function.name)': '\(symbol)' is static in the header, and no library has it", notes: notes,
-          hint: "say @C(\"\(symbol)\", inline: true)",
-          fix: Fix(at: function.place, .before, replacing: "\"\(symbol)\"", with: "\"\(symbol)\", inline: true"))
-      ]
-    }
+    let (name, symbol) = (function.name, function.symbol)
+    let fixIt =
+      declared.isInline
+      ? FixIt(at: function.place, .before, replacing: "\"\(symbol)\"", with: "\"\(symbol)\", inline: true")
+      : FixIt(at: function.place, .before, replacing: ", inline: true", with: "")
     return [
-      Finding(
-        .inlineFunction, at: function.place,
-        "'\(function.name)': '\(symbol)' is not static in the header: a library has its body", notes: notes,
-        hint: "leave inline: true out",
-        fix: Fix(at: function.place, .before, replacing: ", inline: true", with: ""))
+      Diagnostic(
+        declared.isInline ? .isInline(name, symbol: symbol) : .isNotInline(name, symbol: symbol), at: function.place,
+        notes: notes, fixIt: fixIt)
     ]
   }
 
-  /// What frees a string takes one.
-  private func freeing(_ function: FunctionDescription) -> [Finding] {
+  /// A function that frees a string takes one.
+  private func freeing(_ function: FunctionDescription) -> [Diagnostic] {
     guard let symbol = function.freedBy else { return [] }
     guard let declared = functions[symbol] else {
-      let hint = Suggestion(among: Array(functions.keys)).question(about: symbol)
+      let known = Suggestion(among: Array(functions.keys))
       return [
-        Finding(
-          .freeingFunction, at: function.place,
-          "'\(function.name)': no header declares a function '\(symbol)' to free with",
-          hint: hint)
+        Diagnostic(.missingFreeingFunction(function.name, symbol: symbol, known: known), at: function.place)
       ]
     }
     let texts: [CType] = [.pointer(to: .void), .pointer(to: .integer(.char))]
     let types = texts.map { CType.function(FunctionType(parameters: [$0], result: .void)) }
     guard !types.contains(where: { check.agreement.agree($0, .function(declared.type)) }) else { return [] }
     return [
-      Finding(
-        .freeingFunction, at: function.place,
-        "'\(function.name)': '\(symbol)' frees no string: it is neither 'void (void *)' nor 'void (char *)'",
+      Diagnostic(
+        .freeingFunction(function.name, symbol: symbol), at: function.place,
         notes: [check.note(declared.place, declared.declaration)])
     ]
   }
 
   // MARK: Macros
 
-  private func macro(_ function: FunctionDescription) -> [Finding] {
-    let symbol = function.symbol
+  private func macro(_ function: FunctionDescription) -> [Diagnostic] {
+    let (name, symbol) = (function.name, function.symbol)
     guard let macro = check.headers.macros.first(where: { $0.name == symbol }) else {
-      let names = check.headers.macros.filter { $0.parameters != nil }.map(\.name)
-      let isFunction = functions[symbol] != nil
+      let known = Suggestion(among: check.headers.macros.filter { $0.parameters != nil }.map(\.name))
       return [
-        Finding(
-          .missingFunction, at: function.place, "'\(function.name)': '\(symbol)' is no macro of the headers",
-          hint: isFunction
-            ? "it is a function: leave macro: true out" : Suggestion(among: names).question(about: symbol))
+        Diagnostic(
+          .missingMacro(name, symbol: symbol, isFunction: functions[symbol] != nil, known: known), at: function.place)
       ]
     }
     guard let parameters = macro.parameters, !parameters.contains("..."), parameters.count != function.parameters.count
     else { return [] }
     return [
-      Finding(
-        .parameterCount, at: function.place,
-        "'\(function.name)': the macro '\(symbol)' takes \(counted(parameters.count)), and not \(function.parameters.count)",
+      Diagnostic(
+        .parameterCount(name, symbol: symbol, parameters.count, function.parameters.count), at: function.place,
         notes: [check.note(macro.place, macro.declaration)])
     ]
   }

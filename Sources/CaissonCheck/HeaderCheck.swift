@@ -1,6 +1,7 @@
+public import CaissonDiagnostics
 public import CaissonModel
 
-/// Compares a description with the headers that it names: all differences, in the order of the description.
+/// Compares a description with the headers that it names.
 public struct HeaderCheck {
   let library: LibraryDescription
   let headers: HeaderModel
@@ -8,21 +9,21 @@ public struct HeaderCheck {
 
   /// - Parameters:
   ///   - library: the description.
-  ///   - headers: what its headers declare, macros among it.
+  ///   - headers: the declarations of its headers, macros among them.
   public init(_ library: LibraryDescription, against headers: HeaderModel) {
     self.library = library
     self.headers = headers
     agreement = TypeAgreement(headers)
   }
 
-  /// All findings.
-  public func findings() -> [Finding] {
+  /// Returns all differences, in the order of the description.
+  public func diagnostics() -> [Diagnostic] {
     let functions = FunctionRules(self)
     let records = RecordRules(self)
     let numbers = NumberRules(self)
     let variables = VariableRules(self)
     let advice = AdviceRules(self)
-    let all: [[Finding]] = [
+    let all: [[Diagnostic]] = [
       library.functions.flatMap { functions.check($0) + advice.check($0) },
       library.types.records.flatMap { records.check($0) },
       library.types.opaques.flatMap { records.check($0) },
@@ -33,13 +34,29 @@ public struct HeaderCheck {
     return all.flatMap(\.self).ordered
   }
 
-  /// A note of what a header declares.
-  func note(_ place: SourcePlace, _ declaration: String) -> Finding.Note {
-    Finding.Note(place: place, message: "the header says: \(declaration)")
+  /// Returns a note with a declaration of a header.
+  func note(_ location: SourcePlace, _ declaration: String) -> Diagnostic.Note {
+    Diagnostic.Note(at: location, "the header declares: \(declaration)")
   }
 
-  /// Why a header's declaration of a name could not be read; nil if it was, or if there is none.
-  func inexpressible(_ name: String, _ kinds: Set<InexpressibleDeclaration.Kind>) -> InexpressibleDeclaration? {
-    headers.inexpressible.first { kinds.contains($0.kind) && $0.name == name }
+  /// Returns the unsupported declaration of a name, or nil if the headers have none.
+  func unsupported(_ name: String, _ kinds: Set<UnsupportedDeclaration.Kind>) -> UnsupportedDeclaration? {
+    headers.unsupported.first { kinds.contains($0.kind) && $0.name == name }
+  }
+
+  /// Returns the edit that replaces a misspelt C name in the attribute of a declaration, if one name is near.
+  func fixIt(of name: String, to known: Suggestion, at location: SourcePlace) -> FixIt? {
+    known.only(near: name).map { FixIt(at: location, .before, replacing: "\"\(name)\"", with: "\"\($0)\"") }
+  }
+
+  /// The same for the name of a type.
+  func fixIt(of name: CTypeName, to known: Suggestion, at location: SourcePlace) -> FixIt? {
+    guard let notation = name.notation, let near = known.only(near: name) else { return nil }
+    return FixIt(at: location, .before, replacing: "\"\(notation)\"", with: "\"\(near)\"")
+  }
+
+  /// Returns the unsupported declaration of a type, or nil if the headers have none.
+  func unsupported(_ name: CTypeName) -> UnsupportedDeclaration? {
+    headers.unsupported.first { $0.typeName == name }
   }
 }

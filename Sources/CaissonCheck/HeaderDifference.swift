@@ -1,16 +1,17 @@
 public import CaissonModel
 
-/// What one version of headers declares, and another does not, or says otherwise.
+/// The differences between two versions of headers.
 public struct HeaderDifference: Sendable {
-  /// What became of a declaration.
+  /// The kind of a difference.
   public enum Kind: String, Sendable, Codable {
     case added
     case removed
     case changed
   }
 
-  /// A declaration that is not the same in both.
+  /// A declaration that differs.
   public struct Entry: Hashable, Sendable, Codable {
+    /// The kind of change.
     public var kind: Kind
     /// The name in C.
     public var name: String
@@ -18,22 +19,22 @@ public struct HeaderDifference: Sendable {
     public var old: String?
     /// The declaration as the new headers have it; nil if it is gone.
     public var new: String?
-    /// What changed inside a type.
+    /// The changes inside a type.
     public var details: [String]
-    /// Whether a program that was built with the old headers cannot do with a library that has the new ones.
+    /// Whether a program that was built with the old headers cannot use a library with the new ones.
     public var breaksPrograms: Bool
-    /// Where it is declared: in the new headers, if it is there.
+    /// The source location: in the new headers, if they declare it.
     public var place: SourcePlace
   }
 
-  /// The differences: in the order of the new headers, then what is gone.
+  /// The differences: in the order of the new headers, then the removed declarations.
   public private(set) var entries: [Entry] = []
 
   private let takesOld: @Sendable (SourcePlace) -> Bool
   private let takesNew: @Sendable (SourcePlace) -> Bool
 
   /// - Parameters:
-  ///   - takesOld: whether a declaration of the old headers is looked at, by where it is.
+  ///   - takesOld: whether a declaration of the old headers is compared, by its source location.
   ///   - takesNew: whether one of the new headers is.
   public init(
     from old: HeaderModel, to new: HeaderModel, takesOld: @escaping @Sendable (SourcePlace) -> Bool = { _ in true },
@@ -47,7 +48,7 @@ public struct HeaderDifference: Sendable {
     compare(old.types.enumerations.compactMap(Item.init), new.types.enumerations.compactMap(Item.init))
     compare(Item.numbers(of: old), Item.numbers(of: new))
     compare(old.typedefs.compactMap(Item.init), new.typedefs.compactMap(Item.init))
-    compare(old.inexpressible.map(Item.init), new.inexpressible.map(Item.init))
+    compare(old.unsupported.map(Item.init), new.unsupported.map(Item.init))
   }
 
   private mutating func compare(_ old: [Item], _ new: [Item]) {
@@ -86,7 +87,7 @@ private struct Item {
   let place: SourcePlace
   /// Whether programs hold its symbol, or code that depends on it.
   var isCompiledIn = false
-  /// Whether programs depend on where its parts lie.
+  /// Whether programs depend on the offsets of its parts.
   var isLaidOut = false
   /// Whether programs hold the numbers of its parts.
   var hasNumbers = false
@@ -108,8 +109,8 @@ private struct Item {
   }
 
   private init(_ record: RecordDescription, _ layout: RecordedLayout) {
-    name = record.name
-    text = record.name
+    name = record.name.description
+    text = name
     place = record.place
     isLaidOut = true
     parts = [("size", "\(layout.size) bytes"), ("alignment", "\(layout.alignment) bytes")]
@@ -122,8 +123,8 @@ private struct Item {
 
   init?(_ enumeration: EnumerationDescription) {
     guard let name = enumeration.name else { return nil }
-    self.name = name
-    text = name
+    self.name = name.description
+    text = self.name
     place = enumeration.place
     parts = enumeration.enumerators.map { ("'\($0.name)'", $0.value) }
     hasNumbers = true
@@ -138,8 +139,8 @@ private struct Item {
     self.init("typedef \(typedef.name)", "typedef \(typedef.type.declaration(of: typedef.name))", typedef.place)
   }
 
-  /// What the model has no form for: by what makes it so.
-  init(_ declaration: InexpressibleDeclaration) {
+  /// An unsupported declaration: compared by the reason.
+  init(_ declaration: UnsupportedDeclaration) {
     self.init(
       "\(declaration.kind.rawValue) \(declaration.name)", "\(declaration.name): \(declaration.reason)",
       declaration.place)
@@ -156,7 +157,7 @@ private struct Item {
     let complete = model.types.records.filter(\.isNamed).compactMap { record in
       record.recorded[model.dataModel].map { Item(record, $0) }
     }
-    return complete + model.types.opaques.map { Item($0.name, $0.name, $0.place) }
+    return complete + model.types.opaques.map { Item("\($0.name)", "\($0.name)", $0.place) }
   }
 
   /// The constants that no enumeration with a name has.
@@ -170,7 +171,7 @@ private struct Item {
     return macros + unnamed
   }
 
-  /// Whether programs depend on what differs; nothing in them depends on what was not to be seen.
+  /// Whether programs depend on the difference; nothing in them depends on an opaque type's fields.
   func breaksPrograms(of old: Item) -> Bool {
     if hasNumbers {
       let now = Dictionary(parts.map { ($0.name, $0.text) }) { first, _ in first }
@@ -179,16 +180,18 @@ private struct Item {
     return isCompiledIn || isLaidOut && !old.parts.isEmpty
   }
 
-  /// What of the parts differs, in words.
+  /// The differences between the parts, in words.
   func differences(from old: Item) -> [String] {
     let before = Dictionary(old.parts.map { ($0.name, $0.text) }) { first, _ in first }
     let after = Set(parts.map(\.name))
     // A type that was opaque has no parts to miss.
-    if parts.isEmpty != old.parts.isEmpty { return [parts.isEmpty ? "its fields are gone" : "it has fields now"] }
+    if parts.isEmpty != old.parts.isEmpty {
+      return [parts.isEmpty ? "its fields were removed" : "its fields were added"]
+    }
     let changed = parts.compactMap { part -> String? in
-      guard let earlier = before[part.name] else { return "\(part.name) is new: \(part.text)" }
+      guard let earlier = before[part.name] else { return "\(part.name) was added: \(part.text)" }
       return earlier == part.text ? nil : "\(part.name): \(earlier) -> \(part.text)"
     }
-    return changed + old.parts.filter { !after.contains($0.name) }.map { "\($0.name) is gone" }
+    return changed + old.parts.filter { !after.contains($0.name) }.map { "\($0.name) was removed" }
   }
 }

@@ -1,14 +1,15 @@
-/// The symbols that a shared library gives to others.
+/// The symbols that a shared library exports.
 public struct LibrarySymbols: Sendable {
   /// A symbol.
   public struct Symbol: Hashable, Sendable {
-    /// Whether another library's symbol of the name comes before it.
+    /// Whether it is weak: another library's symbol of the name takes precedence.
     public var isWeak: Bool
     /// Its version, if it has one.
     public var version: String?
-    /// Whether it is what a program that names no version is linked with.
+    /// Whether new programs are linked with it: its version is the default one.
     public var isDefault: Bool
 
+    /// Makes a symbol.
     public init(isWeak: Bool = false, version: String? = nil, isDefault: Bool = true) {
       self.isWeak = isWeak
       self.version = version
@@ -16,14 +17,14 @@ public struct LibrarySymbols: Sendable {
     }
   }
 
-  /// The library's file; of several, one "with" the others.
+  /// The file of the library; several are joined by "with".
   public let path: String
-  /// The symbols by name; of several versions, the one that programs are linked with.
+  /// The symbols by name; of several versions, the default one.
   public private(set) var all: [String: Symbol]
-  /// Symbols that it has from the libraries that it links, where the loader finds them, too.
+  /// The symbols of the libraries that it is linked with, which the loader finds as well.
   public private(set) var inherited: Set<String> = []
 
-  /// Reads what `nm --dynamic --defined-only --with-symbol-versions` prints.
+  /// Reads the output of `nm --dynamic --defined-only --with-symbol-versions`.
   ///
   /// - Parameters:
   ///   - listing: the text: `00001234 T puts@@GLIBC_2.2.5`, one symbol a line.
@@ -47,7 +48,7 @@ public struct LibrarySymbols: Sendable {
     self.path = path
   }
 
-  /// What some libraries have together; nil for none.
+  /// The symbols of several libraries together; nil for no library.
   public init?(of libraries: [LibrarySymbols]) {
     guard !libraries.isEmpty else { return nil }
     path = libraries.map(\.path).joined(separator: " with ")
@@ -57,13 +58,13 @@ public struct LibrarySymbols: Sendable {
     inherited = libraries.reduce(into: []) { $0.formUnion($1.inherited) }
   }
 
-  /// The same with what it has from a library that it links.
+  /// Returns these symbols with those of a library that this one is linked with.
   public func inheriting(_ library: LibrarySymbols) -> LibrarySymbols {
     var result = self
     result.inherited.formUnion(library.all.filter(\.value.isDefault).keys)
     return result
   }
 
-  /// Whether a new program finds a symbol.
+  /// Whether a new program can link a symbol.
   public func has(_ symbol: String) -> Bool { all[symbol]?.isDefault == true || inherited.contains(symbol) }
 }

@@ -1,4 +1,4 @@
-internal import CaissonEmission
+internal import CaissonDiagnostics
 internal import CaissonModel
 
 /// Enumerations and constants against the numbers of the headers.
@@ -29,15 +29,15 @@ struct NumberRules {
 
   // MARK: Enumerations
 
-  func check(_ enumeration: EnumerationDescription) -> [Finding] {
+  func check(_ enumeration: EnumerationDescription) -> [Diagnostic] {
     type(of: enumeration) + enumeration.enumerators.compactMap { compare($0, of: enumeration) }
   }
 
-  private func type(of enumeration: EnumerationDescription) -> [Finding] {
+  private func type(of enumeration: EnumerationDescription) -> [Diagnostic] {
     guard let name = enumeration.name else { return [] }
     let resolved = check.agreement.resolve(name)
     guard let declared = check.headers.types.enumerations.first(where: { $0.name == resolved }) else {
-      return missing(enumeration, name, resolved)
+      return missing(enumeration, name)
     }
     let model = check.headers.dataModel
     let (ours, theirs) = (enumeration.rawType.basic(in: model), declared.rawType.basic(in: model))
@@ -47,88 +47,80 @@ struct NumberRules {
       : ours.size(in: model) != theirs.size(in: model)
     guard isWrong else { return [] }
     return [
-      Finding(
-        .enumerationType, at: enumeration.place,
-        "'\(enumeration.swiftName)': '\(name)' has the numbers of '\(theirs.rawValue)' in the header, and not of "
-          + "'\(enumeration.rawType.rawValue)'",
-        notes: [Finding.Note(place: declared.place, message: "it is declared here")],
-        fix: enumeration.statesRawType
-          ? Fix(
-            at: enumeration.place, .before, replacing: "rawType: \(SwiftTypeName.name(of: enumeration.rawType)).self",
-            with: "rawType: \(SwiftTypeName.name(of: theirs)).self") : nil)
+      Diagnostic(
+        .enumerationType(enumeration.swiftName, type: name, theirs, not: enumeration.rawType), at: enumeration.place,
+        notes: [Diagnostic.Note(at: declared.place, "it is declared here")],
+        fixIt: enumeration.statesRawType
+          ? FixIt(
+            at: enumeration.place, .before, replacing: "rawType: \(enumeration.rawType.swiftName).self",
+            with: "rawType: \(theirs.swiftName).self") : nil)
     ]
   }
 
-  private func missing(_ enumeration: EnumerationDescription, _ name: String, _ resolved: String) -> [Finding] {
-    // A typedef of an integer is as good: C's compiler knows no difference.
-    if let typedef = check.headers.typedefs.first(where: { $0.name == name }), case .integer(let type) = typedef.type {
+  private func missing(_ enumeration: EnumerationDescription, _ name: CTypeName) -> [Diagnostic] {
+    // A typedef of an integer is as good: the C compiler knows no difference.
+    if let typedef = check.headers.typedefs.first(where: { .typedef($0.name) == name }),
+      case .integer(let type) = typedef.type
+    {
       let model = check.headers.dataModel
       guard type.size(in: model) != enumeration.rawType.size(in: model) else { return [] }
       return [
-        Finding(
-          .enumerationType, at: enumeration.place,
-          "'\(enumeration.swiftName)': '\(name)' is '\(type.rawValue)' in the header, and not '\(enumeration.rawType.rawValue)'",
-          notes: [Finding.Note(place: typedef.place, message: "it is declared here")])
+        Diagnostic(
+          .enumerationType(enumeration.swiftName, type: name, type, not: enumeration.rawType), at: enumeration.place,
+          notes: [Diagnostic.Note(at: typedef.place, "it is declared here")])
       ]
     }
     let names = check.headers.types.enumerations.compactMap(\.name)
-    let suggestion = Suggestion(among: names + Array(check.headers.aliases.keys))
-    let near = suggestion.nearest(to: name)
+    let known = Suggestion(among: names + check.headers.aliases.keys.map(CTypeName.typedef))
     return [
-      Finding(
-        .missingType, at: enumeration.place, "'\(enumeration.swiftName)': no header declares '\(name)'",
-        hint: suggestion.question(about: name) ?? "is the name written as in C: \"enum color\", or that of a typedef?",
-        fix: near.count == 1
-          ? Fix(at: enumeration.place, .before, replacing: "\"\(name)\"", with: "\"\(near[0])\"") : nil)
+      Diagnostic(
+        .missingEnumeration(enumeration.swiftName, type: name, known: known), at: enumeration.place,
+        fixIt: check.fixIt(of: name, to: known, at: enumeration.place))
     ]
   }
 
   private func compare(
     _ enumerator: EnumerationDescription.Enumerator, of enumeration: EnumerationDescription
-  ) -> Finding? {
-    let place = enumerator.place ?? enumeration.place
-    guard let number = numbers[enumerator.name] else {
-      return missing(.missingEnumerator, enumerator.name, "'\(enumeration.swiftName).\(enumerator.swiftName)'", place)
+  ) -> Diagnostic? {
+    let location = enumerator.place ?? enumeration.place
+    let (name, symbol) = ("\(enumeration.swiftName).\(enumerator.swiftName)", enumerator.name)
+    guard let number = numbers[symbol] else {
+      return missing(symbol, name, location) { .missingEnumerator(name, symbol: symbol, known: $0) }
     }
     guard !agree(.integer(enumerator.value), number.value) else { return nil }
     let real = number.value.text
-    return Finding(
-      .enumeratorValue, at: place,
-      "'\(enumeration.swiftName).\(enumerator.swiftName)': '\(enumerator.name)' is \(real) in the header, and not "
-        + enumerator.value,
+    return Diagnostic(
+      .enumeratorValue(name, symbol: symbol, real, not: enumerator.value), at: location,
       notes: [check.note(number.place, number.declaration)],
-      fix: Fix(at: place, .behind, replacing: "rawValue: \(enumerator.value)", with: "rawValue: \(real)"))
+      fixIt: FixIt(at: location, .after, replacing: "rawValue: \(enumerator.value)", with: "rawValue: \(real)"))
   }
 
-  private func missing(_ rule: Rule, _ name: String, _ subject: String, _ place: SourcePlace) -> Finding {
-    let suggestion = Suggestion(among: Array(numbers.keys))
-    let near = suggestion.nearest(to: name)
-    if let macro = check.headers.macros.first(where: { $0.name == name }) {
-      return Finding(
-        .missingConstant, at: place, "\(subject): '\(name)' is a macro that comes to no constant",
-        notes: [check.note(macro.place, macro.declaration)])
+  private func missing(
+    _ symbol: String, _ name: String, _ location: SourcePlace, _ message: (Suggestion) -> Message
+  ) -> Diagnostic {
+    if let macro = check.headers.macros.first(where: { $0.name == symbol }) {
+      return Diagnostic(
+        .macroWithoutValue(name, symbol: symbol), at: location, notes: [check.note(macro.place, macro.declaration)])
     }
-    return Finding(
-      rule, at: place, "\(subject): no header has a constant '\(name)'", hint: suggestion.question(about: name),
-      fix: near.count == 1 ? Fix(at: place, .before, replacing: "\"\(name)\"", with: "\"\(near[0])\"") : nil)
+    let known = Suggestion(among: Array(numbers.keys))
+    return Diagnostic(message(known), at: location, fixIt: check.fixIt(of: symbol, to: known, at: location))
   }
 
   // MARK: Constants
 
-  func check(_ constant: ConstantDescription) -> [Finding] {
+  func check(_ constant: ConstantDescription) -> [Diagnostic] {
     // A pointer made of a number is no constant to libclang; the compiler compares it.
     if case .pointer = constant.type { return [] }
-    let subject = "'\(constant.name)'"
-    guard let number = numbers[constant.symbol] else {
-      return [missing(.missingConstant, constant.symbol, subject, constant.place)]
+    let (name, symbol) = (constant.name, constant.symbol)
+    guard let number = numbers[symbol] else {
+      return [missing(symbol, name, constant.place) { .missingConstant(name, symbol: symbol, known: $0) }]
     }
     guard !agree(constant.value, number.value, isFloat: constant.type == .floating(.float)) else { return [] }
     return [
-      Finding(
-        .constantValue, at: constant.place,
-        "\(subject): '\(constant.symbol)' is \(number.value.text) in the header, and not \(constant.value.text)",
+      Diagnostic(
+        .constantValue(name, symbol: symbol, number.value.text, not: constant.value.text), at: constant.place,
         notes: [check.note(number.place, number.declaration)],
-        fix: Fix(
+        fixIt: FixIt(
           at: constant.place, .before, replacing: "value: \(constant.swiftValue)", with: "value: \(number.value.text)"))
     ]
   }

@@ -1,3 +1,4 @@
+internal import CaissonDiagnostics
 internal import CaissonModel
 
 /// Structures and unions against their declarations.
@@ -6,12 +7,12 @@ struct RecordRules {
 
   init(_ check: HeaderCheck) { self.check = check }
 
-  /// Of a type of which only the name is described: it is there.
-  func check(_ opaque: OpaqueDescription) -> [Finding] {
+  /// The header declares a type of which only the name is described.
+  func check(_ opaque: OpaqueDescription) -> [Diagnostic] {
     exists(opaque.name) ? [] : [missing(opaque.name, opaque.swiftName, at: opaque.place)]
   }
 
-  func check(_ record: RecordDescription) -> [Finding] {
+  func check(_ record: RecordDescription) -> [Diagnostic] {
     guard record.isNamed else { return [] }
     let name = check.agreement.resolve(record.name)
     guard let declared = check.headers.types.record(named: name),
@@ -19,101 +20,77 @@ struct RecordRules {
     else { return [unreadable(record, name)] }
     if declared.kind != record.kind {
       return [
-        Finding(
-          .recordKind, at: record.place,
-          "'\(record.swiftName)': '\(record.name)' is a \(declared.kind.word) in the header, and no \(record.kind.word)",
-          notes: [note(declared)], hint: "declare it with @C\(declared.kind == .union ? "Union" : "Struct")")
+        Diagnostic(
+          .recordKind(record.swiftName, type: record.name, declared.kind, not: record.kind), at: record.place,
+          notes: [note(declared)])
       ]
     }
-    let comparison = FieldComparison(record, declared, layout, check)
-    let findings = comparison.findings()
-    return findings.isEmpty ? measures(record, declared, layout) : findings
+    let diagnostics = FieldComparison(record, declared, layout, check).diagnostics()
+    return diagnostics.isEmpty ? measures(record, declared, layout) : diagnostics
   }
 
-  private func note(_ declared: RecordDescription) -> Finding.Note {
-    Finding.Note(place: declared.place, message: "'\(declared.name)' is declared here")
+  private func note(_ declared: RecordDescription) -> Diagnostic.Note {
+    Diagnostic.Note(at: declared.place, "'\(declared.name)' is declared here")
   }
 
   // MARK: Names
 
-  private func exists(_ name: String) -> Bool {
-    // Whether it is there is for the compiler to say, of which only the compiler knows the parts.
-    if name.hasPrefix("volatile ") { return true }
+  private func exists(_ name: CTypeName) -> Bool {
     let resolved = check.agreement.resolve(name)
-    return check.headers.types.record(named: resolved) != nil
+    switch name {
+    // The C compiler follows paths, and knows the types that need no declaration.
+    case .member, .volatile: return true
+    case .typedef(let typedef) where check.headers.typedefs.contains { $0.name == typedef }: return true
+    default: break
+    }
+    return resolved != name || check.headers.types.record(named: resolved) != nil
       || check.headers.types.opaques.contains { $0.name == resolved }
-      || check.headers.types.enumerations.contains { $0.name == resolved }
-      || check.headers.typedefs.contains { $0.name == name } || resolved != name || resolved.hasPrefix("__typeof__")
-      || check.inexpressible(resolved, [.record, .enumeration, .typedef]) != nil
+      || check.headers.types.enumerations.contains { $0.name == resolved } || check.unsupported(resolved) != nil
   }
 
-  private func missing(_ name: String, _ swiftName: String, at place: SourcePlace) -> Finding {
+  private func missing(_ name: CTypeName, _ swiftName: String, at location: SourcePlace) -> Diagnostic {
     let names =
       check.headers.types.records.filter(\.isNamed).map(\.name) + check.headers.types.opaques.map(\.name)
-      + Array(check.headers.aliases.keys)
-    let suggestion = Suggestion(among: names)
-    let near = suggestion.nearest(to: name)
-    return Finding(
-      .missingType, at: place, "'\(swiftName)': no header declares '\(name)'",
-      hint: suggestion.question(about: name) ?? "is the name written as in C: \"struct tm\", or that of a typedef?",
-      fix: near.count == 1 ? Fix(at: place, .before, replacing: "\"\(name)\"", with: "\"\(near[0])\"") : nil)
+      + check.headers.aliases.keys.map(CTypeName.typedef)
+    let known = Suggestion(among: names)
+    return Diagnostic(
+      .missingType(swiftName, type: name, known: known), at: location,
+      fixIt: check.fixIt(of: name, to: known, at: location))
   }
 
   /// The header has no fields to compare.
-  private func unreadable(_ record: RecordDescription, _ name: String) -> Finding {
-    if let declared = check.inexpressible(name, [.record]) {
-      return Finding(
-        .inexpressible, at: record.place,
-        "'\(record.swiftName)': '\(record.name)' has a form that cannot be read: \(declared.reason)",
-        notes: [Finding.Note(place: declared.place, message: "it is declared here")], hint: "declare it with @COpaque")
+  private func unreadable(_ record: RecordDescription, _ name: CTypeName) -> Diagnostic {
+    if let declared = check.unsupported(name) {
+      return Diagnostic(
+        .unsupportedRecord(record.swiftName, type: record.name, declared.reason), at: record.place,
+        notes: [Diagnostic.Note(at: declared.place, "it is declared here")])
     }
     if let opaque = check.headers.types.opaques.first(where: { $0.name == name }) {
-      return Finding(
-        .opaqueType, at: record.place,
-        "'\(record.swiftName)': the header declares only the name of '\(record.name)', and keeps its fields to itself",
-        notes: [Finding.Note(place: opaque.place, message: "it is declared here")], hint: "declare it with @COpaque")
+      return Diagnostic(
+        .opaqueType(record.swiftName, type: record.name), at: record.place,
+        notes: [Diagnostic.Note(at: opaque.place, "it is declared here")])
     }
     return missing(record.name, record.swiftName, at: record.place)
   }
 
   // MARK: Size and alignment
 
-  /// All fields are right; what is between and behind them may not be.
+  /// The fields agree; the padding between and behind them may not.
   private func measures(
     _ record: RecordDescription, _ declared: RecordDescription, _ layout: RecordedLayout
-  ) -> [Finding] {
+  ) -> [Diagnostic] {
     guard !record.isPartial,
       let computed = record.layout(in: check.headers.dataModel, types: check.library.types)
     else { return [] }
-    func finding(_ rule: Rule, _ message: String) -> Finding {
-      Finding(
-        rule, at: record.place, "'\(record.swiftName)': '\(record.name)' \(message)", notes: [note(declared)],
-        hint: packing(declared))
-    }
+    let (name, type) = (record.swiftName, record.name)
+    let message: Message
     if computed.size != layout.size {
-      return [
-        finding(.recordSize, "has \(layout.size) bytes in the header, and \(computed.size) by the description")
-      ]
+      message = .recordSize(name, type: type, layout.size, not: computed.size, declared: declared)
+    } else if computed.alignment != layout.alignment {
+      message = .recordAlignment(name, type: type, layout.alignment, not: computed.alignment, declared: declared)
+    } else {
+      return []
     }
-    if computed.alignment != layout.alignment {
-      return [
-        finding(
-          .recordAlignment,
-          "is aligned to \(layout.alignment) bytes in the header, and to \(computed.alignment) by the description")
-      ]
-    }
-    return []
+    return [Diagnostic(message, at: record.place, notes: [note(declared)])]
   }
-
-  /// What the header asks for that moves fields.
-  private func packing(_ declared: RecordDescription) -> String? {
-    if declared.isPacked { return "the header has it packed: say packed: true" }
-    if let pack = declared.pack { return "the header has it under #pragma pack(\(pack)): say pack: \(pack)" }
-    return declared.alignment.map { "the header asks for an alignment: say aligned: \($0)" }
-  }
-}
-
-extension RecordDescription.Kind {
-  /// `structure`, `union`.
-  var word: String { rawValue }
 }

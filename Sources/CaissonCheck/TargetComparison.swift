@@ -1,12 +1,12 @@
 public import CaissonModel
 
-/// What of a description's types differs between targets: sizes, alignments, places of fields.
+/// The differences between targets in a description's types: sizes, alignments, offsets of fields.
 public struct TargetComparison: Sendable {
-  /// Something that is not the same on all targets.
+  /// A size, alignment or offset that is not the same on all targets.
   public struct Row: Hashable, Sendable, Codable {
     /// The type, in C.
     public var type: String
-    /// What of it: `size`, `alignment`, or a field's name.
+    /// The property that differs: `size`, `alignment`, or the offset of the field of this name.
     public var part: String
     /// The value on each target, in bytes; of a bit-field, in bits; nil where there is none.
     public var values: [String?]
@@ -19,14 +19,15 @@ public struct TargetComparison: Sendable {
 
   /// - Parameters:
   ///   - library: the description.
-  ///   - headers: what its headers declare on each target.
+  ///   - headers: the declarations of its headers on each target.
   public init(of library: LibraryDescription, on headers: [(target: String, model: HeaderModel)]) {
     targets = headers.map(\.target)
     rows = library.types.records.filter(\.isNamed).flatMap { record -> [Row] in
       let layouts = headers.map { $0.model.recordedLayout(of: record.name) }
+      let type = record.name.description
       var parts = [
-        Row(type: record.name, part: "size", values: layouts.map { $0.map { "\($0.size)" } }),
-        Row(type: record.name, part: "alignment", values: layouts.map { $0.map { "\($0.alignment)" } }),
+        Row(type: type, part: "size", values: layouts.map { $0.map { "\($0.size)" } }),
+        Row(type: type, part: "alignment", values: layouts.map { $0.map { "\($0.alignment)" } }),
       ]
       for field in record.fields where !field.name.isEmpty {
         let places = layouts.map { layout in
@@ -34,7 +35,7 @@ public struct TargetComparison: Sendable {
             field.bitWidth == nil ? "\(field.bitOffset / 8)" : "bit \(field.bitOffset)"
           }
         }
-        parts.append(Row(type: record.name, part: field.name, values: places))
+        parts.append(Row(type: type, part: field.name, values: places))
       }
       return parts.filter { Set($0.values).count > 1 }
     }
@@ -42,7 +43,7 @@ public struct TargetComparison: Sendable {
 
   /// The rows as a table, for a terminal.
   public var text: String {
-    if rows.isEmpty { return "the types are laid out alike on \(targets.joined(separator: ", "))" }
+    if rows.isEmpty { return "the types have the same layout on \(targets.joined(separator: ", "))" }
     let table = [["", ""] + targets] + rows.map { [$0.type, $0.part] + $0.values.map { $0 ?? "-" } }
     let widths = table[0].indices.map { column in table.map { $0[column].count }.max() ?? 0 }
     let lines = table.map { row in
@@ -52,6 +53,6 @@ public struct TargetComparison: Sendable {
         return column < 2 ? text + padding : padding + text
       }.joined(separator: "  ")
     }
-    return (["what differs between the targets, in bytes:"] + lines).joined(separator: "\n")
+    return (["differences between the targets, in bytes:"] + lines).joined(separator: "\n")
   }
 }

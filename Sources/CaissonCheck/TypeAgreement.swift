@@ -4,7 +4,7 @@ internal import CaissonModel
 /// target that the header was read for.
 struct TypeAgreement {
   private let headers: HeaderModel
-  private let rawTypes: [String: IntegerType]
+  private let rawTypes: [CTypeName: IntegerType]
 
   init(_ headers: HeaderModel) {
     self.headers = headers
@@ -15,7 +15,7 @@ struct TypeAgreement {
   }
 
   /// The name of a record or an enumeration that a name stands for.
-  func resolve(_ name: String) -> String { headers.aliases[name] ?? name }
+  func resolve(_ name: CTypeName) -> CTypeName { headers.resolve(name) }
 
   /// Whether both are one type; outer qualifiers are not looked at where a value is passed.
   func agree(_ ours: CType, _ theirs: CType) -> Bool {
@@ -27,6 +27,9 @@ struct TypeAgreement {
       return agree(ours, theirs) && (count == otherCount || count == nil || otherCount == nil)
     case (.function(let ours), .function(let theirs)): return agree(ours, theirs)
     case (.enumeration(let ours, _), .enumeration(let theirs, _)): return resolve(ours) == resolve(theirs)
+    case (.opaque(.volatile(let ours)), .opaque(.volatile(let theirs))): return agree(ours, theirs)
+    // The description has only the name of an enumeration to which pointers lead.
+    case (.opaque(let ours), .enumeration(let theirs, _)): return resolve(ours) == resolve(theirs)
     case (.enumeration(let name, let rawType), .integer(let type)):
       return (rawTypes[resolve(name)] ?? rawType).basic(in: headers.dataModel) == type.basic(in: headers.dataModel)
     case (.integer, .enumeration): return agree(theirs, ours)

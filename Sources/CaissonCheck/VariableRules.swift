@@ -1,3 +1,4 @@
+internal import CaissonDiagnostics
 internal import CaissonModel
 
 /// Global variables against their declarations.
@@ -6,48 +7,44 @@ struct VariableRules {
 
   init(_ check: HeaderCheck) { self.check = check }
 
-  func check(_ global: GlobalDescription) -> [Finding] {
+  func check(_ global: GlobalDescription) -> [Diagnostic] {
     let symbol = global.symbol
     guard let declared = check.headers.variables.first(where: { $0.symbol == symbol }) else { return [missing(global)] }
     guard !check.agreement.agree(global.type, declared.type) else { return [] }
     return [
-      Finding(
-        .variableType, at: global.place,
-        "'\(global.name)': the variable '\(symbol)' is '\(declared.type)' in the header, and not '\(global.type)'",
-        notes: [check.note(declared.place, declared.type.declaration(of: symbol))], hint: constness(global, declared))
+      Diagnostic(
+        .variableType(
+          global.name, symbol: symbol, declared.type, not: global.type, global: swiftType(global, declared)),
+        at: global.place, notes: [check.note(declared.place, declared.type.declaration(of: symbol))])
     ]
   }
 
-  private func constness(_ global: GlobalDescription, _ declared: HeaderVariable) -> String? {
+  /// The type of the property, if only `const` differs.
+  private func swiftType(_ global: GlobalDescription, _ declared: HeaderVariable) -> String? {
     guard check.agreement.agree(global.type.unqualified, declared.type.unqualified) else { return nil }
-    return "its type is \(global.type == global.type.unqualified ? "ConstGlobal<...>" : "Global<...>")"
+    return global.type == global.type.unqualified ? "ConstGlobal" : "Global"
   }
 
-  private func missing(_ global: GlobalDescription) -> Finding {
-    let symbol = global.symbol
-    if let declared = check.inexpressible(symbol, [.variable]) {
-      return Finding(
-        .inexpressible, at: global.place,
-        "'\(global.name)': '\(symbol)' has a type that cannot be checked: \(declared.reason)",
-        notes: [Finding.Note(place: declared.place, message: "it is declared here")])
+  private func missing(_ global: GlobalDescription) -> Diagnostic {
+    let (name, symbol) = (global.name, global.symbol)
+    if let declared = check.unsupported(symbol, [.variable]) {
+      return Diagnostic(
+        .unsupportedVariable(name, symbol: symbol, declared.reason), at: global.place,
+        notes: [Diagnostic.Note(at: declared.place, "it is declared here")])
     }
     if let function = check.headers.functions.first(where: { $0.symbol == symbol }) {
-      return Finding(
-        .missingVariable, at: global.place,
-        "'\(global.name)': '\(symbol)' is a function in the header, and no variable",
+      return Diagnostic(
+        .variableIsFunction(name, symbol: symbol), at: global.place,
         notes: [check.note(function.place, function.declaration)])
     }
     if let macro = check.headers.macros.first(where: { $0.name == symbol }) {
-      return Finding(
-        .missingVariable, at: global.place, "'\(global.name)': '\(symbol)' is a macro in the header, and no variable",
-        notes: [check.note(macro.place, macro.declaration)],
-        hint: macro.value.map { "a constant says its value: @C(\"\(symbol)\", value: \($0.text))" })
+      return Diagnostic(
+        .variableIsMacro(name, symbol: symbol, value: macro.value?.text), at: global.place,
+        notes: [check.note(macro.place, macro.declaration)])
     }
-    let suggestion = Suggestion(among: check.headers.variables.map(\.symbol))
-    let near = suggestion.nearest(to: symbol)
-    return Finding(
-      .missingVariable, at: global.place, "'\(global.name)': no header declares a variable '\(symbol)'",
-      hint: suggestion.question(about: symbol),
-      fix: near.count == 1 ? Fix(at: global.place, .before, replacing: "\"\(symbol)\"", with: "\"\(near[0])\"") : nil)
+    let known = Suggestion(among: check.headers.variables.map(\.symbol))
+    return Diagnostic(
+      .missingVariable(name, symbol: symbol, known: known), at: global.place,
+      fixIt: check.fixIt(of: symbol, to: known, at: global.place))
   }
 }

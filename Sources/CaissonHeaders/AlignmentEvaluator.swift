@@ -21,14 +21,14 @@ final class AlignmentEvaluator {
   }
 
   /// The largest alignment that attributes of a declaration, or `_Alignas`, ask for, in bytes; nil for none.
-  func alignment(of cursor: Cursor) throws(Inexpressible) -> Int? {
+  func alignment(of cursor: Cursor) throws(UnsupportedReason) -> Int? {
     guard cursor.hasAttribute(ClangCursor_AlignedAttr) else { return nil }
     let attributes = Self.alignmentAttributes(in: cursor.text).joined(separator: " ")
     if let value = known[attributes] { return value }
     guard !attributes.isEmpty,
       let value = evaluate(attributes, behind: "") ?? evaluate(attributes, behind: headers)
     else {
-      throw Inexpressible(reason: "its alignment, which Clang prints as '\(cursor.text)', could not be computed")
+      throw .alignment(cursor.text)
     }
     known[attributes] = value
     return value

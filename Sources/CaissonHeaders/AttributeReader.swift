@@ -2,7 +2,7 @@ internal import CClang
 internal import CaissonModel
 internal import Foundation
 
-/// What the attributes of a declaration say of its use.
+/// Reads the attributes of a declaration about its use.
 ///
 /// libclang has kinds for few of them; the others are looked for in the text that Clang prints: word by word first, for a regular
 /// expression takes ten times as long.
@@ -49,7 +49,7 @@ struct AttributeReader {
     return nonNull.isEmpty || nonNull.contains(index + 1)
   }
 
-  /// What of a function's text is not its parameters, which have attributes of their own, and no word of a message.
+  /// The text of a function without its parameters, which have attributes of their own, and no word of a message.
   private static func attributes(in text: String, of name: String) -> String {
     let text = text.replacing(/"(?:[^"\\]|\\.)*"/, with: "")
     guard let opening = text.firstRange(of: name + "(") else { return text }

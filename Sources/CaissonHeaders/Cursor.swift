@@ -63,6 +63,19 @@ struct Cursor {
   /// Whether it has neither a tag nor a typedef's name.
   var isUnnamed: Bool { clang.call.Cursor_isAnonymous(raw) != 0 }
 
+  /// The name in C that the declaration itself gives the type: a tag, or the name of the typedef that it stands in.
+  var ownTypeName: CTypeName {
+    let name = name
+    if isUnnamed { return .anonymous("type at \(place)") }
+    // C tells both apart: a tag stands behind its keyword.
+    if type.canonical.spelling == name { return .typedef(name) }
+    return switch kind {
+    case ClangCursor_UnionDecl: .union(name)
+    case ClangCursor_EnumDecl: .enumeration(name)
+    default: .structure(name)
+    }
+  }
+
   /// Whether it is an unnamed member of a record, whose fields are the record's.
   var isAnonymousMember: Bool { clang.call.Cursor_isAnonymousRecordDecl(raw) != 0 }
 

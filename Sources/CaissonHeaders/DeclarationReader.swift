@@ -27,30 +27,31 @@ struct DeclarationReader {
 
   /// Reads what is declared again and again only once.
   private mutating func read(
-    _ kind: InexpressibleDeclaration.Kind, _ declaration: Cursor, into model: inout HeaderModel,
-    _ body: (Cursor, inout HeaderModel) throws(Inexpressible) -> Void
+    _ kind: UnsupportedDeclaration.Kind, _ declaration: Cursor, into model: inout HeaderModel,
+    _ body: (Cursor, inout HeaderModel) throws(UnsupportedReason) -> Void
   ) {
     guard seen.insert(declaration.name).inserted else { return }
-    do throws(Inexpressible) {
+    do throws(UnsupportedReason) {
       try body(declaration, &model)
     } catch {
-      reject(kind, declaration.name, declaration, error, in: &model)
+      model.unsupported.append(
+        UnsupportedDeclaration(kind: kind, name: declaration.name, reason: error, place: declaration.place))
     }
   }
 
   private func reject(
-    _ kind: InexpressibleDeclaration.Kind, _ name: String, _ declaration: Cursor, _ error: Inexpressible,
+    _ kind: UnsupportedDeclaration.Kind, _ name: CTypeName, _ declaration: Cursor, _ reason: UnsupportedReason,
     in model: inout HeaderModel
   ) {
-    model.inexpressible.append(
-      InexpressibleDeclaration(kind: kind, name: name, reason: error.reason, place: declaration.place))
+    model.unsupported.append(
+      UnsupportedDeclaration(kind: kind, name: name, reason: reason, place: declaration.place))
   }
 }
 
 // MARK: Functions and variables
 
 extension DeclarationReader {
-  private func readFunction(_ declaration: Cursor, into model: inout HeaderModel) throws(Inexpressible) {
+  private func readFunction(_ declaration: Cursor, into model: inout HeaderModel) throws(UnsupportedReason) {
     let type = declaration.type.function
     let hasPrototype = type.kind == ClangType_FunctionProto
     let read =
@@ -75,8 +76,8 @@ extension DeclarationReader {
         place: declaration.place))
   }
 
-  private func readVariable(_ declaration: Cursor, into model: inout HeaderModel) throws(Inexpressible) {
-    if declaration.type.isVolatile { throw Inexpressible(reason: "it is volatile, which a description cannot say") }
+  private func readVariable(_ declaration: Cursor, into model: inout HeaderModel) throws(UnsupportedReason) {
+    if declaration.type.isVolatile { throw .volatile }
     model.variables.append(
       HeaderVariable(
         symbol: declaration.name, type: try types.read(declaration.type), spelling: declaration.type.spelling,
@@ -91,35 +92,37 @@ extension DeclarationReader {
 extension DeclarationReader {
   private mutating func readTypedef(_ declaration: Cursor, into model: inout HeaderModel) {
     guard seen.insert("typedef \(declaration.name)").inserted else { return }
-    do throws(Inexpressible) {
+    do throws(UnsupportedReason) {
       let underlying = declaration.underlyingType
       let type = try types.read(underlying)
-      if case .enumeration(let name, _) = type, name != declaration.name { model.aliases[declaration.name] = name }
+      if case .enumeration(let name, _) = type, name != .typedef(declaration.name) {
+        model.aliases[declaration.name] = name
+      }
       model.typedefs.append(
         HeaderTypedef(
           name: declaration.name, type: type, spelling: underlying.spelling,
           documentation: DocumentationComment(declaration.comment).lines, place: declaration.place))
     } catch {
-      reject(.typedef, declaration.name, declaration, error, in: &model)
+      reject(.typedef, .typedef(declaration.name), declaration, error, in: &model)
     }
   }
 
   private mutating func readEnumeration(_ declaration: Cursor, into model: inout HeaderModel) {
     guard let definition = declaration.definition else {
-      let name = declaration.type.canonical.spelling
-      return model.types.add(OpaqueDescription(name: name, swiftName: declaration.name, place: declaration.place))
+      return model.types.add(
+        OpaqueDescription(name: declaration.ownTypeName, swiftName: declaration.name, place: declaration.place))
     }
     guard definition == declaration else { return }
-    do throws(Inexpressible) {
+    do throws(UnsupportedReason) {
       guard case .integer(let rawType) = try types.read(declaration.integerType.canonical) else {
-        throw Inexpressible(reason: "its numbers have a type that has no form in a description")
+        throw .enumeratorType
       }
-      let name = declaration.isUnnamed ? nil : declaration.type.canonical.spelling
+      let name = declaration.isUnnamed ? nil : declaration.ownTypeName
       let isUnsigned = !rawType.isSigned(in: types.dataModel)
       let mask = UInt.max >> UInt(64 - 8 * min(rawType.size(in: types.dataModel), 8))
       model.types.add(
         EnumerationDescription(
-          name: name, swiftName: name ?? "\(declaration.place)", rawType: rawType, statesRawType: true,
+          name: name, swiftName: name.map { "\($0)" } ?? "\(declaration.place)", rawType: rawType, statesRawType: true,
           enumerators: declaration.children.filter { $0.kind == ClangCursor_EnumConstantDecl }.map { constant in
             EnumerationDescription.Enumerator(
               name: constant.name, swiftName: constant.name,
@@ -128,7 +131,7 @@ extension DeclarationReader {
           },
           documentation: DocumentationComment(declaration.comment).lines, place: declaration.place))
     } catch {
-      reject(.enumeration, declaration.type.canonical.spelling, declaration, error, in: &model)
+      reject(.enumeration, declaration.ownTypeName, declaration, error, in: &model)
     }
   }
 }

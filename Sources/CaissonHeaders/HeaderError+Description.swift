@@ -1,7 +1,7 @@
 internal import Foundation
 
 extension HeaderError: CustomStringConvertible {
-  /// What happened and what to do.
+  /// The problem, and the advice.
   public var description: String {
     switch self {
     case .noLibclang(let attempts):

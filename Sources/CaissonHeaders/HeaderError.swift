@@ -1,10 +1,13 @@
-/// Why headers could not be read.
+public import CaissonDiagnostics
+public import CaissonModel
+
+/// The reason why headers could not be read.
 public enum HeaderError: Error, Hashable, Sendable {
   /// An attempt to load libclang.
   public struct Attempt: Hashable, Sendable {
     /// The file or the name.
     public var name: String
-    /// What the system's loader said.
+    /// The message of the system's loader.
     public var reason: String
   }
 
@@ -13,11 +16,26 @@ public enum HeaderError: Error, Hashable, Sendable {
   /// The target is not one whose data model is known.
   case unknownTarget(String)
   /// The headers do not compile: errors, in the order of the compiler.
-  case parse([HeaderDiagnostic])
+  case parse([Diagnostic])
   /// A header of the compiler's own is missing, because libclang did not find the folder that it is in.
-  case missingCompilerHeader(name: String, version: String, HeaderDiagnostic)
+  case missingCompilerHeader(name: String, version: String, Diagnostic)
   /// A header of the C library is missing, because its development files are not installed.
-  case missingCHeader(name: String, HeaderDiagnostic)
+  case missingCHeader(name: String, Diagnostic)
   /// libclang gave up, with its error code.
   case notParsed(code: Int)
+}
+
+extension HeaderError {
+  /// The first header that was not found, and the source location of its inclusion.
+  public var missingHeader: (name: String, location: SourcePlace)? {
+    switch self {
+    case .missingCHeader(let name, let diagnostic): return (name, diagnostic.location)
+    case .parse(let diagnostics):
+      for diagnostic in diagnostics {
+        if case .missingFile(let name) = ClangErrorKind(diagnostic.message) { return (name, diagnostic.location) }
+      }
+      return nil
+    default: return nil
+    }
+  }
 }

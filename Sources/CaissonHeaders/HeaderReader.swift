@@ -1,15 +1,16 @@
+public import CaissonDiagnostics
 public import CaissonModel
 
 /// Reads C headers, with libclang.
 ///
 ///     let model = try HeaderReader(target: "aarch64-linux-gnu").read(["<time.h>"])
-///     let size = model.recordedLayout(of: "struct tm")?.size
+///     let size = model.recordedLayout(of: .structure("tm"))?.size
 public struct HeaderReader {
-  /// What is read from headers.
+  /// The declarations that are read from headers.
   public enum Extent: Sendable {
     /// All but macros.
     case declarations
-    /// Macros, too, each with what it comes to: as long again.
+    /// Macros, too, each with its value, which takes as long again.
     case everything
   }
 
@@ -63,13 +64,13 @@ public struct HeaderReader {
     return model
   }
 
-  /// Has Clang look at a program.
+  /// Compiles a program with Clang, without output.
   ///
   /// - Parameters:
   ///   - program: the text.
-  ///   - path: where it would be: headers in quotation marks are looked for from there.
-  /// - Returns: the errors; warnings that are no errors are left out.
-  public func errors(in program: String, at path: String) throws(HeaderError) -> [HeaderDiagnostic] {
+  ///   - path: the path that it would have: headers in quotation marks are looked for from there.
+  /// - Returns: the errors, without warnings.
+  public func errors(in program: String, at path: String) throws(HeaderError) -> [Diagnostic] {
     let warnings = ["-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-unused-function", "-ferror-limit=0"]
     return try TranslationUnit(
       program, at: path, arguments: warnings + arguments, extent: .program, with: clang
@@ -93,19 +94,20 @@ public struct HeaderReader {
     return unit
   }
 
-  private func check(_ errors: [HeaderDiagnostic]) throws(HeaderError) {
+  private func check(_ errors: [Diagnostic]) throws(HeaderError) {
     guard !errors.isEmpty else { return }
     for error in errors {
-      for name in ["stddef.h", "stdarg.h", "stdbool.h", "stdint.h", "limits.h", "float.h"]
-      where error.text == "'\(name)' file not found" {
+      guard case .missingFile(let name) = ClangErrorKind(error.message) else { continue }
+      if Self.headersOfCompiler.contains(name) {
         throw .missingCompilerHeader(name: name, version: clang.version, error)
       }
-      for name in Self.headersOfC where error.text == "'\(name)' file not found" {
-        throw .missingCHeader(name: name, error)
-      }
+      if Self.headersOfC.contains(name) { throw .missingCHeader(name: name, error) }
     }
     throw .parse(errors)
   }
+
+  /// Headers that belong to the compiler.
+  private static let headersOfCompiler = ["stddef.h", "stdarg.h", "stdbool.h", "stdint.h", "limits.h", "float.h"]
 
   /// Headers that every C library has, and what those of glibc include from a folder that only its package has.
   private static let headersOfC = [

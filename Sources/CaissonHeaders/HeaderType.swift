@@ -45,7 +45,7 @@ struct HeaderType {
   /// The type behind `struct`, `union` or `enum`, where Clang counts the word as a type of its own.
   var named: HeaderType { type(clang.call.Type_getNamedType(raw)) }
 
-  /// What a pointer points to.
+  /// The target of a pointer.
   var pointee: HeaderType { type(clang.call.getPointeeType(raw)) }
 
   /// Of a function's declaration: the type with the parameters, where an attribute or a typedef stands before it.

@@ -5,7 +5,7 @@ extension Libclang {
   /// The environment variable that names the library to load, and no other.
   static let variable = "CAISSON_LIBCLANG"
 
-  /// What is tried, in this order: the file that the environment names, alone; or that of the Swift toolchain; or what LLVM's packages
+  /// The files to try, in this order: the file that the environment names, alone; or that of the Swift toolchain; or what LLVM's packages
   /// install beside each other, the newest first; or the names that the system's loader finds.
   static var defaultNames: [String] {
     if let name = ProcessInfo.processInfo.environment[variable], !name.isEmpty { return [name] }

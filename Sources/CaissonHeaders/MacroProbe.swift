@@ -1,7 +1,7 @@
 internal import CClang
 internal import CaissonModel
 
-/// What a macro is made into.
+/// A declaration that shows the value of a macro.
 enum MacroProbe: String, CaseIterable {
   /// A variable with the macro in parentheses behind it.
   case whole
@@ -30,20 +30,20 @@ enum MacroProbe: String, CaseIterable {
   static func definedName(at index: Int) -> String { "caisson_defined_\(index)" }
 }
 
-/// What Clang makes of a macro's probes: a value, or why there is none.
+/// The value of a macro by its probes, or the reason why it has none.
 struct MacroResult {
   private(set) var value: ConstantDescription.Value?
   private(set) var type: CType?
   private(set) var absence: HeaderMacro.Absence?
 
   /// - Parameters:
-  ///   - error: what Clang says of a probe's line; nil for nothing.
+  ///   - error: the kind of Clang's error on a probe's line; nil for none.
   ///   - cursor: a probe's declaration.
   init(
-    _ macro: HeaderMacro, error: (MacroProbe) -> String?, _ cursor: (MacroProbe) -> Cursor?, _ types: TypeReader
+    _ macro: HeaderMacro, error: (MacroProbe) -> ClangErrorKind?, _ cursor: (MacroProbe) -> Cursor?, _ types: TypeReader
   ) {
     if let error = error(.size) {
-      absence = Self.undeclared(in: error).map { .undeclared($0) } ?? .noExpression
+      absence = error.undeclaredName.map { .undeclared($0) } ?? .noExpression
       return
     }
     guard let whole = cursor(.whole), let bare = cursor(.bare) ?? (macro.isArithmetic ? whole : nil) else {
@@ -72,51 +72,27 @@ struct MacroResult {
 
   /// Why an expression has no value.
   private static func absence(
-    of macro: HeaderMacro, _ error: (MacroProbe) -> String?, _ whole: Cursor, _ bare: Cursor, _ type: CType?
+    of macro: HeaderMacro, _ error: (MacroProbe) -> ClangErrorKind?, _ whole: Cursor, _ bare: Cursor, _ type: CType?
   ) -> HeaderMacro.Absence {
     // A macro that is a function is another name of it, and what says where it stands has another value elsewhere.
     if case .pointer(to: .function) = type, !macro.text.contains("&") { return .function }
     if ["__FILE__", "__LINE__", "__func__", "__FUNCTION__"].contains(macro.text) { return .position }
-    if let error = error(.whole) { return error.contains("constant") ? .runTime : .nothing }
+    if let error = error(.whole) { return error == .notConstant ? .runTime : .nothing }
     if error(.bare) != nil { return .list }
     switch (bare.constant, whole.constant) {
     case (.string(TranslationUnit.name), _): return .position
-    case (.string(let text), _): return .formless(reason(against: text, whole.type))
+    case (.string(let text), _): return .unsupported(reason(against: text, whole.type))
     case (let bare?, let whole?) where bare != whole: return .position
     default: break
     }
     // An address is known when the program is loaded; that of a text is the text.
     if case .pointer = type, !macro.text.contains("\"") { return .runTime }
-    let text = type?.description ?? whole.type.spelling
-    return .formless("its type, '\(text)', has no form as a constant of a description")
+    return .unsupported(.constantType(type?.description ?? whole.type.spelling))
   }
 
-  /// What of a string Swift's has no form for.
-  private static func reason(against text: String, _ type: HeaderType) -> String {
-    if type.canonical.pointee.size != 1 { return "it is a string of wide characters, and Swift's are of bytes to C" }
-    return text.contains("\u{FFFD}")
-      ? "it is a string that is no UTF-8" : "it is a string with a NUL inside, where it ends for C"
-  }
-
-  /// The name that an error says is not declared.
-  private static func undeclared(in error: String) -> String? {
-    name(in: error, behind: ["undeclared identifier"]) ?? undeclaredFunction(in: error)
-  }
-
-  /// The name of a function that an error says is not declared.
-  static func undeclaredFunction(in error: String) -> String? {
-    name(
-      in: error,
-      behind: [
-        "undeclared function", "undeclared library function", "implicit declaration of function",
-        "implicitly declaring library function",
-      ])
-  }
-
-  /// The name in quotation marks behind some words. There are thousands of errors: a regular expression takes as long as Clang.
-  private static func name(in error: String, behind words: [String]) -> String? {
-    let parts = error.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, words.contains(where: { parts[0].hasSuffix($0 + " ") }) else { return nil }
-    return String(parts[1])
+  /// The reason why a string of C cannot be one of Swift's.
+  private static func reason(against text: String, _ type: HeaderType) -> UnsupportedReason {
+    if type.canonical.pointee.size != 1 { return .wideString }
+    return text.contains("\u{FFFD}") ? .invalidUTF8 : .embeddedNull
   }
 }

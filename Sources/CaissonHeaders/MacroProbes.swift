@@ -1,7 +1,8 @@
 internal import CClang
+internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// What is written behind headers, so that Clang computes what their macros come to.
+/// The text behind headers with which Clang computes the values of their macros.
 ///
 /// Clang knows a macro as tokens; only used in C has it a value. So each one begins variables of its own behind the headers, and
 /// Clang, which goes on after an error, says which of these are constant.
@@ -49,7 +50,7 @@ struct MacroProbes {
     self.lines = lines
   }
 
-  /// What is to be found out of a macro; nothing of one that looks like a function, or stands for nothing.
+  /// The probes of a macro; none for a function-like macro, and for one without text.
   private static func probes(of macro: HeaderMacro) -> [MacroProbe] {
     guard macro.parameters == nil, !macro.text.isEmpty else { return [] }
     return macro.isArithmetic ? [.whole, .size] : MacroProbe.allCases
@@ -62,7 +63,8 @@ struct MacroProbes {
   /// - Parameter unit: the headers with the probes behind them.
   func values(in unit: TranslationUnit, _ types: TypeReader) -> [HeaderMacro] {
     let errors = Dictionary(
-      unit.errors.filter { $0.place.file == TranslationUnit.name }.map { ($0.place.line, $0.text) }
+      unit.errors.filter { $0.location.file == TranslationUnit.name }
+        .map { ($0.location.line, ClangErrorKind($0.message)) }
     ) { first, _ in first }
     let found = Self.found(in: unit)
     let implicit = implicit(errors.values)
@@ -100,9 +102,10 @@ struct MacroProbes {
   // MARK: Macros in macros
 
   /// The macros that call what is not declared: Clang complains about the first call alone, and takes it for a declaration.
-  private func implicit(_ errors: some Sequence<String>) -> [String: HeaderMacro.Absence] {
+  private func implicit(_ errors: some Sequence<ClangErrorKind>) -> [String: HeaderMacro.Absence] {
     var absences: [String: HeaderMacro.Absence] = [:]
-    for name in Set(errors.compactMap(MacroResult.undeclaredFunction)) {
+    for error in Set(errors) {
+      guard case .undeclaredFunction(let name) = error else { continue }
       for user in Self.users(of: [name], holders) { absences[user] = .undeclared(name) }
     }
     return absences

@@ -9,22 +9,18 @@ struct RecordReader {
   private let alignments: AlignmentEvaluator
   private var typeReader: TypeReader
   private var types = TypeTable()
-  private var inexpressible: [InexpressibleDeclaration] = []
-  private var aliases: [String: String] = [:]
-  private var volatileFields: [String: Set<Int>] = [:]
-  private var realignedNames: Set<String> = []
-  /// What is declared without its fields.
+  private var unsupported: [UnsupportedDeclaration] = []
+  private var aliases: [String: CTypeName] = [:]
+  private var volatileFields: [CTypeName: Set<Int>] = [:]
+  private var realignedNames: Set<CTypeName> = []
+  /// The types that are declared without fields.
   private var opaques: [OpaqueDescription] = []
   private var seen: Set<Cursor> = []
   private var unnamed: [Cursor] = []
-  /// How C reaches a value of a record, so that a type inside it can be named; for `struct s`: `((struct s *)0)->`.
-  private var accesses: [Cursor: String] = [:]
+  /// How C reaches a value of a record that has no name of its own, so that a type inside it can be named.
+  private var paths: [Cursor: MemberPath] = [:]
   /// The alignments of the typedefs that name records without a tag: a typedef may have one of its own.
   private var nameAlignments: [Cursor: Int] = [:]
-  /// The records without a name of which only constant values lead to the type.
-  private var constant: Set<Cursor> = []
-  /// The records without a name in C.
-  private var anonymous: Set<Cursor> = []
 
   init(in dataModel: DataModel, alignments: AlignmentEvaluator) {
     self.dataModel = dataModel
@@ -49,16 +45,16 @@ struct RecordReader {
       } else if declaration.kind == ClangCursor_TypedefDecl {
         readAlias(declaration)
       } else if declaration.kind == ClangCursor_VarDecl {
-        nameRecord(of: declaration.type, as: declaration.name)
+        nameRecord(of: declaration.type, by: MemberPath(from: .variable(declaration.name), []))
       }
     }
     for record in unnamed where !seen.contains(record) {
-      reject(record, Inexpressible(reason: "nothing in C leads to a type without a name"))
+      reject(record, .unreachable)
     }
-    typeReader.opaque = Set(inexpressible.map(\.name))
+    typeReader.opaque = Set(unsupported.compactMap(\.typeName))
     model.types = types.withOpaque(typeReader.opaque)
     for opaque in opaques { model.types.add(opaque) }
-    model.inexpressible = inexpressible
+    model.unsupported = unsupported
     model.aliases = aliases
     model.volatileFields = volatileFields
     model.realignedNames = realignedNames
@@ -69,7 +65,7 @@ struct RecordReader {
     let type = declaration.underlyingType.canonical
     guard type.kind == ClangType_Record else { return }
     let name = typeReader.name(of: type.declaration.definition ?? type.declaration)
-    if name != declaration.name { aliases[declaration.name] = name }
+    if name != .typedef(declaration.name) { aliases[declaration.name] = name }
   }
 
   /// Reads a definition, and the definitions that are written inside it.
@@ -93,7 +89,7 @@ struct RecordReader {
     for field in fields {
       if let part = field.type.embeddedRecord { readRecord(part) }
     }
-    do throws(Inexpressible) {
+    do throws(UnsupportedReason) {
       let description = try describe(record, fields)
       types.add(description) { _ in description.fields }
     } catch {
@@ -101,60 +97,56 @@ struct RecordReader {
     }
   }
 
-  private mutating func reject(_ record: Cursor, _ error: Inexpressible) {
-    inexpressible.append(
-      InexpressibleDeclaration(
-        kind: .record, name: typeReader.name(of: record), reason: error.reason, place: record.place))
+  private mutating func reject(_ record: Cursor, _ reason: UnsupportedReason) {
+    unsupported.append(
+      UnsupportedDeclaration(
+        kind: .record, name: typeReader.name(of: record), reason: reason, place: record.place))
   }
 }
 
 // MARK: Names
 
 extension RecordReader {
-  private func access(to record: Cursor) -> String {
-    accesses[record] ?? "((\(typeReader.name(of: record)) *)0)->"
+  private func path(to record: Cursor) -> MemberPath {
+    paths[record] ?? MemberPath(from: .type(typeReader.name(of: record)), [])
   }
 
   /// Gives a field's type a name, if it has none.
   private mutating func name(_ field: Cursor, at index: Int, of record: Cursor) {
     if let part = field.type.embeddedRecord, part.isAnonymousMember {
-      typeReader.names[part] = "\(typeReader.name(of: record)).\(index)"
-      accesses[part] = access(to: record)
-      if constant.contains(record) || field.type.canonical.isConst { constant.insert(part) }
-      anonymous.insert(part)
+      typeReader.names[part] = .anonymousMember(of: typeReader.name(of: record), at: index)
+      // To C, its fields are the record's.
+      var path = path(to: record)
+      path.isConst = path.isConst || field.type.canonical.isConst
+      paths[part] = path
     } else {
-      nameRecord(of: field.type, as: access(to: record) + field.name, isConst: constant.contains(record))
+      nameRecord(of: field.type, by: path(to: record).appending(.field(field.name)))
     }
   }
 
   /// Gives the record that a type is made of a name, if it has none.
   ///
-  /// - Parameters:
-  ///   - value: a value of the type, in C.
-  ///   - isConst: whether the value is part of a constant one.
-  private mutating func nameRecord(of type: HeaderType, as value: String, isConst: Bool = false) {
+  /// - Parameter path: the path to a value of the type.
+  private mutating func nameRecord(of type: HeaderType, by path: MemberPath) {
     var type = type.canonical
-    var value = value
-    var isConst = isConst
+    var path = path
     while true {
-      isConst = isConst || type.isConst
+      path.isConst = path.isConst || type.isConst
       switch type.kind {
       case ClangType_ConstantArray, ClangType_IncompleteArray:
-        value += "[0]"
+        path = path.appending(.element)
         type = type.element.canonical
       // C takes `p[0]` for `*p`, and the path stays one that a description can name.
       case ClangType_Pointer:
-        value += "[0]"
+        path = path.appending(.element)
         type = type.pointee.canonical
-        isConst = false
+        path.isConst = false
       case ClangType_Record:
         guard let record = type.declaration.definition, record.isUnnamed, typeReader.names[record] == nil else {
           return
         }
-        // Of a constant, C gives a type with `const`, which is not the record's own: no description has a name for that.
-        typeReader.names[record] = isConst ? "__typeof__((\(value)))" : "__typeof__(\(value))"
-        if isConst { constant.insert(record) }
-        accesses[record] = value + "."
+        typeReader.names[record] = .member(path)
+        paths[record] = path
         readRecord(record)
         return
       default: return
@@ -166,26 +158,26 @@ extension RecordReader {
 // MARK: Descriptions
 
 extension RecordReader {
-  private mutating func describe(_ record: Cursor, _ fields: [Cursor]) throws(Inexpressible) -> RecordDescription {
+  private mutating func describe(_ record: Cursor, _ fields: [Cursor]) throws(UnsupportedReason) -> RecordDescription {
     let name = typeReader.name(of: record)
     var description = RecordDescription(
       kind: record.kind == ClangCursor_UnionDecl ? .union : .structure, name: name,
-      isNamed: !anonymous.contains(record), swiftName: record.isUnnamed ? name : record.name,
+      swiftName: record.isUnnamed ? name.description : record.name,
       isPacked: record.hasAttribute(ClangCursor_PackedAttr), alignment: try alignments.alignment(of: record),
       documentation: DocumentationComment(record.comment).lines, place: record.place)
     // Bits are counted, and what is reckoned with them has to fit a word.
-    guard record.type.size < 1 << 48 else { throw Inexpressible(reason: "it is larger than any memory") }
+    guard record.type.size < 1 << 48 else { throw .size }
     var recorded = RecordedLayout(size: record.type.size, alignment: record.type.alignment)
     for (index, field) in fields.enumerated() {
       if field.type.isVolatile { volatileFields[name, default: []].insert(index) }
-      do throws(Inexpressible) {
+      do throws(UnsupportedReason) {
         let described = try describe(field, inPacked: description.isPacked)
         description.fields.append(described)
         recorded.fields.append(
           RecordedLayout.Field(
             name: described.name, type: described.type, bitOffset: field.bitOffset, bitWidth: described.bitWidth))
       } catch {
-        throw Inexpressible(reason: "field '\(field.fieldName)': \(error.reason)")
+        throw .field(field.fieldName, error)
       }
     }
     if let alignment = nameAlignments[record], alignment != recorded.alignment { realignedNames.insert(name) }
@@ -196,10 +188,11 @@ extension RecordReader {
     return description
   }
 
-  private func describe(_ field: Cursor, inPacked isInPacked: Bool) throws(Inexpressible) -> RecordDescription.Field {
+  private func describe(_ field: Cursor, inPacked isInPacked: Bool) throws(UnsupportedReason) -> RecordDescription.Field
+  {
     let type = try typeReader.read(field.type)
     if let part = field.type.embeddedRecord, types.record(named: typeReader.name(of: part)) == nil {
-      throw Inexpressible(reason: "'\(typeReader.name(of: part))' has no form in a description")
+      throw .record(typeReader.name(of: part))
     }
     var described = RecordDescription.Field(
       name: field.fieldName, swiftName: field.fieldName, type: type, bitWidth: field.bitWidth,
@@ -216,9 +209,9 @@ extension RecordReader {
   }
 
   /// Makes sure that the description leads to the compiler's layout: an attribute that is not known here may change it.
-  private func check(_ description: RecordDescription, _ recorded: RecordedLayout) throws(Inexpressible) {
+  private func check(_ description: RecordDescription, _ recorded: RecordedLayout) throws(UnsupportedReason) {
     guard let computed = description.layout(in: dataModel, types: types) else {
-      throw Inexpressible(reason: "a field has no size")
+      throw .emptyField
     }
     guard computed != recorded else { return }
     var differences = [
@@ -227,11 +220,10 @@ extension RecordReader {
     for (theirs, ours) in zip(recorded.fields, computed.fields) where theirs != ours {
       differences.append("field '\(theirs.name)' at bit \(theirs.bitOffset), not \(ours.bitOffset)")
     }
-    throw Inexpressible(
-      reason: "what is known of it does not lead to the compiler's layout: \(differences.joined(separator: "; "))")
+    throw .layout(differences)
   }
 
-  /// What `#pragma pack` was in force, which libclang does not show: the value that leads to the compiler's layout.
+  /// The `#pragma pack` that was in force, which libclang does not show: the value that leads to the compiler's layout.
   private func pack(of description: RecordDescription, _ recorded: RecordedLayout) -> Int? {
     let values: [Int?] = [nil, 1, 2, 4, 8, 16]
     return values.first { value in

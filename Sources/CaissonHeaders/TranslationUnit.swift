@@ -1,4 +1,5 @@
 internal import CClang
+internal import CaissonDiagnostics
 internal import CaissonModel
 
 /// A source text, parsed by libclang.
@@ -10,13 +11,13 @@ final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is
   private let index: ClangIndex?
   private let unit: ClangTranslationUnit?
 
-  /// What is looked at.
+  /// The part of a text that is parsed.
   enum Extent {
-    /// What is declared.
+    /// Declarations.
     case declarations
     /// The macros, too.
     case macros
-    /// What is declared, where the arguments say which warnings are errors.
+    /// Declarations, where the arguments say which warnings are errors.
     case probes
     /// All of a program, its functions' bodies and what the compiler warns of among it.
     case program
@@ -107,14 +108,14 @@ final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is
   }
 
   /// The errors, in the compiler's order.
-  var errors: [HeaderDiagnostic] {
+  var errors: [Diagnostic] {
     (0..<clang.call.getNumDiagnostics(unit)).compactMap { index in
       let diagnostic = clang.call.getDiagnostic(unit, index)
       defer { clang.call.disposeDiagnostic(diagnostic) }
       guard clang.call.getDiagnosticSeverity(diagnostic).rawValue >= ClangDiagnostic_Error.rawValue else { return nil }
-      return HeaderDiagnostic(
-        place: clang.place(clang.call.getDiagnosticLocation(diagnostic)),
-        text: clang.string(clang.call.getDiagnosticSpelling(diagnostic)))
+      return Diagnostic(
+        .invalidHeader(clang.string(clang.call.getDiagnosticSpelling(diagnostic))),
+        at: clang.place(clang.call.getDiagnosticLocation(diagnostic)))
     }
   }
 }

@@ -1,36 +1,36 @@
 internal import CClang
 internal import CaissonModel
 
-/// Gives types of headers the form that they have in the model.
+/// Reads types of headers into the model.
 ///
 /// Typedefs are looked through, except those that the model has a name for. The model has no `restrict`, which makes no
 /// other type of what is passed, and no `volatile`, which does where a pointer leads to it.
 struct TypeReader {
   let dataModel: DataModel
   /// The names of the records that have none of their own, by their definitions.
-  var names: [Cursor: String] = [:]
-  /// The names of the records that have no form in the model.
-  var opaque: Set<String> = []
+  var names: [Cursor: CTypeName] = [:]
+  /// The names of the unsupported records.
+  var opaque: Set<CTypeName> = []
 
-  /// The name of a record in C: of its own, or as the way to it.
-  func name(of record: Cursor) -> String { names[record] ?? record.type.canonical.unqualifiedSpelling }
+  /// The name of a record in C: of its own, or the path to it.
+  func name(of record: Cursor) -> CTypeName { names[record] ?? record.ownTypeName }
 
-  func read(_ type: HeaderType) throws(Inexpressible) -> CType {
+  func read(_ type: HeaderType) throws(UnsupportedReason) -> CType {
     let unqualified = try readUnqualified(type)
     return type.isConst ? unqualified.constant : unqualified
   }
 
-  private func readUnqualified(_ type: HeaderType) throws(Inexpressible) -> CType {
+  private func readUnqualified(_ type: HeaderType) throws(UnsupportedReason) -> CType {
     if let integer = Self.integers[type.kind.rawValue] { return .integer(integer) }
     if let floating = Self.floats[type.kind.rawValue] { return .floating(floating) }
     switch type.kind {
     case ClangType_Void: return .void
     case ClangType_Complex:
-      guard let part = Self.floats[type.part.kind.rawValue] else { throw type.inexpressible }
+      guard let part = Self.floats[type.part.kind.rawValue] else { throw type.unsupported }
       return .complex(part)
     case ClangType_Pointer:
       // No description says it, and the pointer has a place in its record all the same.
-      if type.pointee.isVolatile { return .pointer(to: .opaque("volatile \(try read(type.pointee))")) }
+      if type.pointee.isVolatile { return .pointer(to: .opaque(.volatile(try read(type.pointee)))) }
       return .pointer(to: try read(type.pointee))
     case ClangType_Elaborated: return try read(type.named)
     case ClangType_Typedef: return try readTypedef(type)
@@ -43,15 +43,15 @@ struct TypeReader {
       let name = name(of: definition)
       return opaque.contains(name) ? .opaque(name) : .record(name)
     case ClangType_FunctionProto: return try readFunction(type)
-    case ClangType_FunctionNoProto: throw Inexpressible(reason: "a function without a prototype, '\(type.spelling)'")
+    case ClangType_FunctionNoProto: throw .noPrototype(type.spelling)
     case ClangType_ConstantArray: return .array(of: try read(type.element), count: type.count)
     case ClangType_IncompleteArray: return .array(of: try read(type.element), count: nil)
     case ClangType_Unexposed: return try readUnexposed(type)
-    default: throw type.inexpressible
+    default: throw type.unsupported
     }
   }
 
-  private func readTypedef(_ type: HeaderType) throws(Inexpressible) -> CType {
+  private func readTypedef(_ type: HeaderType) throws(UnsupportedReason) -> CType {
     let declaration = type.declaration
     if ["va_list", "__builtin_va_list", "__gnuc_va_list"].contains(declaration.name) {
       throw .argumentList(declaration.name)
@@ -64,20 +64,20 @@ struct TypeReader {
     return try read(declaration.underlyingType)
   }
 
-  private func readEnumeration(_ type: HeaderType) throws(Inexpressible) -> CType {
+  private func readEnumeration(_ type: HeaderType) throws(UnsupportedReason) -> CType {
     let declaration = type.declaration
-    guard declaration.definition != nil else { return .opaque(declaration.type.canonical.spelling) }
-    guard case .integer(let rawType) = try read(declaration.integerType.canonical) else { throw type.inexpressible }
-    return declaration.isUnnamed ? .integer(rawType) : .enumeration(type.canonical.unqualifiedSpelling, rawType)
+    guard declaration.definition != nil else { return .opaque(declaration.ownTypeName) }
+    guard case .integer(let rawType) = try read(declaration.integerType.canonical) else { throw type.unsupported }
+    return declaration.isUnnamed ? .integer(rawType) : .enumeration(declaration.ownTypeName, rawType)
   }
 
   /// Parameters that are written as arrays or functions are pointers.
-  private func readFunction(_ type: HeaderType) throws(Inexpressible) -> CType {
+  private func readFunction(_ type: HeaderType) throws(UnsupportedReason) -> CType {
     .function(try functionType(type))
   }
 
   /// The type of a function with a prototype.
-  func functionType(_ type: HeaderType) throws(Inexpressible) -> FunctionType {
+  func functionType(_ type: HeaderType) throws(UnsupportedReason) -> FunctionType {
     var parameters: [CType] = []
     for parameter in type.parameters {
       if parameter.kind == ClangType_VariableArray {
@@ -94,9 +94,9 @@ struct TypeReader {
   }
 
   /// libclang shows neither parentheses nor `__typeof__`; but what a function in parentheses is made of, it does.
-  private func readUnexposed(_ type: HeaderType) throws(Inexpressible) -> CType {
+  private func readUnexposed(_ type: HeaderType) throws(UnsupportedReason) -> CType {
     let canonical = type.canonical
-    guard canonical.kind != ClangType_Unexposed else { throw type.inexpressible }
+    guard canonical.kind != ClangType_Unexposed else { throw type.unsupported }
     return canonical.kind == ClangType_FunctionProto ? try readFunction(type) : try read(canonical)
   }
 
@@ -116,19 +116,8 @@ struct TypeReader {
   ]
 }
 
-extension Inexpressible {
-  fileprivate static func argumentList(_ name: String) -> Inexpressible {
-    Inexpressible(reason: "'\(name)', the arguments of another function, has no form in a description")
-  }
-}
-
 extension HeaderType {
-  fileprivate var inexpressible: Inexpressible {
-    Inexpressible(reason: "the type '\(spelling)' has no form in a description")
-  }
-
-  /// The spelling of the type that its declaration gives.
-  fileprivate var unqualifiedSpelling: String { declaration.type.canonical.spelling }
+  fileprivate var unsupported: UnsupportedReason { .type(spelling) }
 }
 
 extension CType {

@@ -2,7 +2,7 @@ internal import CaissonModel
 
 extension TypeTable {
   /// The table where pointers to some records, which are not in it, lead to opaque types.
-  func withOpaque(_ names: Set<String>) -> TypeTable {
+  func withOpaque(_ names: Set<CTypeName>) -> TypeTable {
     guard !names.isEmpty else { return self }
     var table = TypeTable()
     for record in records {
@@ -20,9 +20,9 @@ extension TypeTable {
 }
 
 extension CType {
-  fileprivate mutating func makeOpaque(_ names: Set<String>) { self = opaque(names) }
+  fileprivate mutating func makeOpaque(_ names: Set<CTypeName>) { self = opaque(names) }
 
-  private func opaque(_ names: Set<String>) -> CType {
+  private func opaque(_ names: Set<CTypeName>) -> CType {
     switch self {
     case .record(let name): names.contains(name) ? .opaque(name) : self
     case .pointer(let target): .pointer(to: target.opaque(names))

@@ -14,9 +14,9 @@ struct EnumerationWriter {
   }
 
   var text: String {
-    let raw = SwiftTypeName.name(of: enumeration.rawType)
+    let raw = enumeration.rawType.swiftName
     let macro = isSetOfBits ? "@COptionSet" : "@CEnum"
-    let name = enumeration.name.map { literal($0) + ", " } ?? ""
+    let name = enumeration.name?.notation.map { literal($0) + ", " } ?? ""
     var lines = enumeration.documentation.map { "///\($0.isEmpty ? "" : " " + $0)" }
     lines.append("\(macro)(\(name)rawType: \(raw).self) public struct \(swiftName) {")
     for (enumerator, member) in zip(enumeration.enumerators, memberNames) {

@@ -11,8 +11,8 @@ struct FunctionWriter {
     self.name = name
   }
 
-  /// The function, with what a person may want to say more of it as comments.
-  func text(_ types: inout ImportedTypes) throws(ImportedTypes.Formless) -> String {
+  /// Returns the function, with proposals for more arguments as comments.
+  func text(_ types: inout ImportedTypes) throws(SkipReason) -> String {
     var parameters: [String] = []
     var proposals: [String] = []
     let names = parameterNames
@@ -26,7 +26,7 @@ struct FunctionWriter {
       {
         text = try types.callback(called, context: context) + (isNonNull ? "" : "?")
         proposals.append(
-          "C may call '\(names[index])' until the call returns; if it keeps it: retains: [\"\(names[index])\"]")
+          "C may call '\(names[index])' until the call returns; if it retains it: retains: [\"\(names[index])\"]")
       } else if !callbacks.isEmpty, index == contextParameter {
         text = "Context"
       }
@@ -35,9 +35,9 @@ struct FunctionWriter {
     proposals += buffers(names)
     var options = [literal(function.symbol)]
     if function.type.isVariadic {
-      guard let last = names.last else { throw ImportedTypes.Formless(reason: "it names none of its parameters") }
+      guard let last = names.last else { throw .unnamedParameters }
       options.append("variadicAfter: \(literal(last))")
-      proposals.append("more arguments are more parameters behind '\(last)'")
+      proposals.append("declare further arguments as parameters after '\(last)'")
     }
     let result = try resultText(&types)
     let documentation = function.documentation.map { "  ///\($0.isEmpty ? "" : " " + $0)\n" }.joined()
@@ -46,13 +46,11 @@ struct FunctionWriter {
       + "  @C(\(options.joined(separator: ", ")))\n  func \(SwiftName.escaped(name))(\(parameters.joined(separator: ", "))) throws(Failure)\(result)"
   }
 
-  /// The function as one that may be missing: a property, with values for its parameters.
+  /// Returns the function as an optional one: a property, with values for its parameters.
   ///
-  /// - Parameter reason: why it is missing.
-  func optionalText(_ types: inout ImportedTypes, _ reason: String) throws(ImportedTypes.Formless) -> String {
-    guard !function.type.isVariadic else {
-      throw ImportedTypes.Formless(reason: "\(reason); and what takes any arguments cannot be one that may be missing")
-    }
+  /// - Parameter absence: the reason why the library lacks it.
+  func optionalText(_ types: inout ImportedTypes, _ absence: ImportedLibrary.Absence) throws(SkipReason) -> String {
+    guard !function.type.isVariadic else { throw .optionalVariadic(absence) }
     var parts: [String] = []
     for (index, type) in function.type.parameters.enumerated() {
       let parameter = function.parameters[index]
@@ -64,7 +62,7 @@ struct FunctionWriter {
         ? "Void"
         : try valueText(
           result, function.resultSpelling, isNonNull: function.attributes.returnsNonNull, &types))
-    var comments = [reason]
+    var comments = ["\(absence)"]
     let names = parameterNames
     if !names.isEmpty { comments.append("takes \(names.joined(separator: ", "))") }
     return function.documentation.map { "  ///\($0.isEmpty ? "" : " " + $0)\n" }.joined()
@@ -74,22 +72,22 @@ struct FunctionWriter {
 
   // MARK: Types
 
-  /// A type as a value of Swift's, without anything that is lent or copied.
+  /// A type as a value in Swift, without temporaries and copies.
   private func valueText(
     _ type: CType, _ spelling: String, isNonNull: Bool, _ types: inout ImportedTypes
-  ) throws(ImportedTypes.Formless) -> String {
+  ) throws(SkipReason) -> String {
     if let alias = try types.alias(spelling) { return isNonNull ? alias : alias + "?" }
     return try types.text(type, in: .member, isNonNull: isNonNull)
   }
 
   private func parameterType(
     _ type: CType, _ spelling: String, isNonNull: Bool, _ types: inout ImportedTypes
-  ) throws(ImportedTypes.Formless) -> String {
+  ) throws(SkipReason) -> String {
     if type.unqualified == .pointer(to: .const(.integer(.char))) { return isNonNull ? "String" : "String?" }
     return try valueText(type, spelling, isNonNull: isNonNull, &types)
   }
 
-  private func resultText(_ types: inout ImportedTypes) throws(ImportedTypes.Formless) -> String {
+  private func resultText(_ types: inout ImportedTypes) throws(SkipReason) -> String {
     let type = function.type.result.unqualified
     let isNonNull = function.attributes.returnsNonNull
     if type == .void { return "" }
@@ -112,7 +110,7 @@ struct FunctionWriter {
     }
   }
 
-  /// The `void *` that C hands back to callbacks; nil where there is none, or more than one.
+  /// The `void *` that C passes on to callbacks; nil where there is none, or more than one.
   private var contextParameter: Int? {
     let candidates = function.type.parameters.indices.filter { function.type.parameters[$0] == .pointer(to: .void) }
     return candidates.count == 1 ? candidates[0] : nil
@@ -133,7 +131,7 @@ struct FunctionWriter {
     return callbacks
   }
 
-  /// Buffers with their counts, and places for results, as they look to be.
+  /// Proposals for buffers with their counts, and for results, by the looks of the parameters.
   private func buffers(_ names: [String]) -> [String] {
     let parameters = function.type.parameters
     return parameters.indices.compactMap { index in
@@ -143,7 +141,7 @@ struct FunctionWriter {
       if case .integer(let count)? = next, count != .char, count != .bool, isCounted(target.unqualified),
         looksLikeCount(names[index + 1])
       {
-        let type = SwiftTypeName.name(of: count)
+        let type = count.swiftName
         return
           "'\(names[index])' and '\(names[index + 1])' may be a buffer: counts: [\"\(names[index])\": .after(\(type).self)]"
       }

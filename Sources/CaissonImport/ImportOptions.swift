@@ -1,4 +1,4 @@
-/// What a description is to be made of.
+/// The selection of declarations, and the arguments of the description.
 public struct ImportOptions: Sendable {
   /// The name of the protocol.
   public var name: String
@@ -8,7 +8,7 @@ public struct ImportOptions: Sendable {
   public var defines: [String] = []
   /// The libraries to link, as they stand behind `-l`.
   public var link: [String] = []
-  /// What tells which functions a program finds when it runs; nil to take all that the headers declare for it.
+  /// The shared library that says which functions a program finds when it runs; nil to take all that the headers declare for it.
   public var library: ImportedLibrary?
   /// The beginnings of C's names that Swift's names are without; nil to take them from the names themselves.
   public var prefixes: [String]?
@@ -17,11 +17,12 @@ public struct ImportOptions: Sendable {
   /// Whether a declaration is imported, by its name in C.
   public var takesName: @Sendable (String) -> Bool = { _ in true }
 
-  /// What a description has already.
+  /// The declarations that a description has already.
   var known = KnownDeclarations()
   /// Whether there is a description already.
   var isUpdate = false
 
+  /// Makes options.
   public init(name: String, headers: [String]) {
     self.name = name
     self.headers = headers
@@ -33,7 +34,7 @@ public struct ImportOptions: Sendable {
     options.known = library
     options.isUpdate = true
     let takesName = takesName
-    options.takesName = { takesName($0) && !library.symbols.contains($0) && library.types[$0] == nil }
+    options.takesName = { takesName($0) && !library.symbols.contains($0) }
     return options
   }
 }

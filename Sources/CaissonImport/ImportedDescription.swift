@@ -1,6 +1,6 @@
 public import CaissonModel
 
-/// A description that was made of headers, and what became of each declaration.
+/// A description that was made of headers, with the imported and the skipped declarations.
 public struct ImportedDescription {
   /// A kind of declaration.
   public enum Kind: String, CaseIterable, Sendable, Codable {
@@ -17,30 +17,43 @@ public struct ImportedDescription {
     /// A macro that is no expression: nothing, a type, a keyword, a part of a declaration.
     case otherMacro = "macro without a value"
 
-    /// Whether what is lost of the kind is listed: of others the number says enough.
+    /// Whether skipped declarations of the kind are listed one by one: of others, the number says enough.
     public var isListed: Bool { self != .functionMacro && self != .otherMacro }
   }
 
-  /// A declaration that the description is without.
-  public struct Loss: Hashable, Sendable, Codable {
+  /// A declaration that the description leaves out.
+  public struct Skipped: Hashable, Sendable, Encodable {
+    /// The kind of declaration.
     public var kind: Kind
     /// The name in C.
     public var name: String
-    /// Why.
-    public var reason: String
-    /// Where the header declares it.
+    /// The reason.
+    public var reason: SkipReason
+    /// The source location in the header.
     public var place: SourcePlace
+
+    private enum CodingKeys: CodingKey { case kind, name, code, reason, place }
+
+    /// Writes the reason as its code, and in words.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(kind, forKey: .kind)
+      try container.encode(name, forKey: .name)
+      try container.encode(reason.code, forKey: .code)
+      try container.encode("\(reason)", forKey: .reason)
+      try container.encode(place, forKey: .place)
+    }
   }
 
   /// The description, as Swift source.
   public var text: String
-  /// The same as an addition to a description that there is.
+  /// The same as an addition to an existing description.
   public var update: DescriptionUpdate
   /// The names in C of the declarations that are in it.
   public var imported: [Kind: [String]]
-  /// What is not.
-  public var losses: [Loss]
+  /// The declarations that are not.
+  public var skipped: [Skipped]
 
-  /// How many declarations of a kind the headers have, of those that were selected.
-  public func declared(_ kind: Kind) -> Int { (imported[kind] ?? []).count + losses.count { $0.kind == kind } }
+  /// Returns how many declarations of a kind the headers have, of those that were selected.
+  public func declared(_ kind: Kind) -> Int { (imported[kind] ?? []).count + skipped.count { $0.kind == kind } }
 }

@@ -15,11 +15,23 @@ public struct ImportedLibrary: Sendable {
     self.has = has
   }
 
-  /// Why a function has no symbol in it; nil if it has one.
-  func absence(of function: HeaderFunction) -> String? {
+  /// The reason why a library lacks the symbol of a function.
+  public enum Absence: Hashable, Sendable, CustomStringConvertible {
+    case inline
+    case notExported(library: String)
+
+    /// The reason as a clause.
+    public var description: String {
+      switch self {
+      case .inline: "an inline function: static bindings have it, the dynamic back end does not"
+      case .notExported(let library): "not exported by \(library)"
+      }
+    }
+  }
+
+  /// Returns the reason why the library lacks the symbol of a function, or nil if it has it.
+  func absence(of function: HeaderFunction) -> Absence? {
     guard !has(function.symbol) else { return nil }
-    return function.isInline
-      ? "static inline: a program that links C's stubs has it; the dynamic back end does not"
-      : "not exported by \(name)"
+    return function.isInline ? .inline : .notExported(library: name)
   }
 }

@@ -6,7 +6,7 @@ internal import CaissonModel
 extension Importer {
   mutating func importConstants() {
     if !isDraft { importNumbers() }
-    // What a macro stands for that has the name of something else, `#define stdin stdin`, is imported as that.
+    // A macro that stands for a declaration of its own name, `#define stdin stdin`, is imported as that.
     let numbers = Set(imported[.constant] ?? [])
     let declared = Set((imported[.function] ?? []) + (imported[.variable] ?? []))
     for macro in headers.macros where takes(macro.name, macro.place) && (!isDraft || macro.leadsToType) {
@@ -20,7 +20,7 @@ extension Importer {
         continue
       }
       guard let value = macro.value else {
-        lose(macro)
+        skip(macro)
         continue
       }
       importMacro(macro, value)
@@ -32,7 +32,7 @@ extension Importer {
     for enumeration in headers.types.enumerations where enumeration.name == nil {
       for enumerator in enumeration.enumerators where takes(enumerator.name, enumerator.place ?? enumeration.place) {
         let value = ConstantDescription.Value.integer(enumerator.value)
-        add(enumerator.name, value, SwiftTypeName.name(of: enumeration.rawType), enumerator.documentation)
+        add(enumerator.name, value, enumeration.rawType.swiftName, enumerator.documentation)
       }
     }
   }
@@ -41,46 +41,37 @@ extension Importer {
     switch (value, macro.type) {
     case (.string, _): add(macro.name, value, "String", [])
     case (_, .integer(.int128)), (_, .integer(.unsignedInt128)):
-      lose(.constant, macro.name, "it may have more than 64 bits, and Clang tells no more of it", macro.place)
+      skip(.constant, macro.name, .wideInteger, macro.place)
     case (.floating(let text), .floating) where Double(text)?.isSubnormal == true:
-      lose(.constant, macro.name, "it is too small for a literal of Swift's", macro.place)
-    case (_, .integer(let type)): add(macro.name, value, SwiftTypeName.name(of: type), [])
-    case (_, .enumeration(_, let type)): add(macro.name, value, SwiftTypeName.name(of: type), [])
+      skip(.constant, macro.name, .subnormal, macro.place)
+    case (_, .integer(let type)): add(macro.name, value, type.swiftName, [])
+    case (_, .enumeration(_, let type)): add(macro.name, value, type.swiftName, [])
     case (_, .floating(.longDouble)):
-      lose(.constant, macro.name, "its value may be no 'double', and Clang tells no more of it", macro.place)
-    case (_, .floating(let type)): add(macro.name, value, SwiftTypeName.name(of: type), [])
+      skip(.constant, macro.name, .longDouble, macro.place)
+    case (_, .floating(let type)): add(macro.name, value, type.swiftName, [])
     case (.integer("0"), .pointer):
-      lose(.constant, macro.name, "it is a null pointer, which is nil in Swift", macro.place)
+      skip(.constant, macro.name, .nullPointer, macro.place)
     case (_, .pointer(let target)?) where target.unqualified != .integer(.char):
-      do throws(ImportedTypes.Formless) {
+      do throws(SkipReason) {
         add(macro.name, value, try types.text(.pointer(to: target), in: .member, isNonNull: true), [])
       } catch {
-        lose(.constant, macro.name, error.reason, macro.place)
+        skip(.constant, macro.name, error, macro.place)
       }
     default:
-      lose(
-        .constant, macro.name, "its type, '\(macro.type?.description ?? "?")', has no form in a description",
-        macro.place)
+      skip(
+        .constant, macro.name, .unsupported(.constantType(macro.type?.description ?? "?")), macro.place)
     }
   }
 
-  /// A macro without a value that is known before the program runs, or without one that can be described.
-  private mutating func lose(_ macro: HeaderMacro) {
-    let text = "'\(macro.text)'"
-    let (kind, reason): (ImportedDescription.Kind, String) =
+  /// Skips a macro without a constant value, or with one that cannot be described.
+  private mutating func skip(_ macro: HeaderMacro) {
+    let kind: ImportedDescription.Kind =
       switch macro.absence {
-      case .formless(let reason): (.constant, reason)
-      case .runTime: (.runTimeMacro, "\(text) is an expression whose value is known at run time alone")
-      case .undeclared(let name):
-        (.otherMacro, "'\(name)', which it names, is not declared where the headers end")
-      case .keyword: (.otherMacro, "\(text) takes the place of a word of C's")
-      case .list: (.otherMacro, "\(text) is more than one value")
-      case .function: (.otherMacro, "\(text) is a function, which has a name of its own")
-      case .nothing: (.otherMacro, "\(text) has no value")
-      case .position: (.otherMacro, "\(text) says where it stands")
-      case .noExpression, nil: (.otherMacro, "\(text) is no expression")
+      case .unsupported: .constant
+      case .runTime: .runTimeMacro
+      default: .otherMacro
       }
-    lose(kind, macro.name, reason, macro.place)
+    skip(kind, macro.name, .macro(macro.absence, text: macro.text), macro.place)
   }
 
   private mutating func add(
@@ -111,7 +102,7 @@ extension Importer {
 
   private mutating func importFunctionMacro(_ macro: HeaderMacro) {
     let parameters = macro.parameters ?? []
-    lose(.functionMacro, macro.name, "a macro says nothing of its types", macro.place)
+    skip(.functionMacro, macro.name, .untypedMacro, macro.place)
     guard !parameters.contains("..."), !options.isUpdate else { return }
     let list = parameters.map { "_ \(SwiftNames.lowerCamel($0)): CInt" }.joined(separator: ", ")
     members.append(

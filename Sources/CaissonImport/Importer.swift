@@ -3,7 +3,7 @@ public import CaissonModel
 
 /// Makes a description of what headers declare.
 ///
-/// What the selection needs comes along, and nothing else; what cannot be described is counted, with its reason.
+/// The types that the selected declarations need are described, too, and nothing else; other declarations are skipped, with a reason.
 public struct Importer {
   let headers: HeaderModel
   let options: ImportOptions
@@ -12,8 +12,8 @@ public struct Importer {
   var members: [String] = []
   private var usedMembers: Set<String> = ["describeLibrary"]
   private(set) var imported: [ImportedDescription.Kind: [String]] = [:]
-  private var losses: [ImportedDescription.Loss] = []
-  /// Whether only the types matter: what leads to none is left out.
+  private var skipped: [ImportedDescription.Skipped] = []
+  /// Whether only the types matter: declarations that lead to none are left out.
   private(set) var isDraft = false
 
   /// - Parameters:
@@ -35,6 +35,10 @@ public struct Importer {
     options.takesFile(place.file) && options.takesName(name)
   }
 
+  private func takes(_ name: CTypeName, _ place: SourcePlace) -> Bool {
+    takes(name.description, place) && options.known.types[name] == nil
+  }
+
   /// The description.
   public func description() -> ImportedDescription {
     // Which types are passed by value, and so with their fields, is known at the end: what was written before may name them.
@@ -51,24 +55,24 @@ public struct Importer {
     }
   }
 
-  /// Gathers the members and what is lost, and writes the types.
+  /// Gathers the members and the skipped declarations, and writes the types.
   private mutating func importAll() -> [String] {
     importFunctions()
     importVariables()
     importConstants()
     importTypes()
     let records = writeTypes()
-    loseInexpressible()
+    skipUnsupported()
     return records
   }
 
   private func description(of records: [String]) -> ImportedDescription {
     let update = DescriptionUpdate(types: records, members: aliasLines.filter { !$0.isEmpty } + members)
-    return ImportedDescription(text: source(records), update: update, imported: imported, losses: losses)
+    return ImportedDescription(text: source(records), update: update, imported: imported, skipped: skipped)
   }
 
-  mutating func lose(_ kind: ImportedDescription.Kind, _ name: String, _ reason: String, _ place: SourcePlace) {
-    losses.append(ImportedDescription.Loss(kind: kind, name: name, reason: reason, place: place))
+  mutating func skip(_ kind: ImportedDescription.Kind, _ name: String, _ reason: SkipReason, _ place: SourcePlace) {
+    skipped.append(ImportedDescription.Skipped(kind: kind, name: name, reason: reason, place: place))
   }
 
   mutating func count(_ kind: ImportedDescription.Kind, _ name: String) {
@@ -92,24 +96,26 @@ extension Importer {
   private mutating func importFunctions() {
     for function in headers.functions where takes(function.symbol, function.place) {
       guard function.hasPrototype else {
-        lose(.function, function.symbol, "it has no prototype", function.place)
+        skip(
+          .function, function.symbol, .unsupported(.noPrototype(function.type.result.declaration(of: "()"))),
+          function.place)
         continue
       }
       if function.attributes.isUnavailable {
-        lose(.function, function.symbol, "the header says that it must not be used", function.place)
+        skip(.function, function.symbol, .unavailable, function.place)
         continue
       }
-      do throws(ImportedTypes.Formless) {
+      do throws(SkipReason) {
         let name = memberName(function.symbol)
         let writer = FunctionWriter(function, name: name)
-        if let reason = options.library?.absence(of: function) {
-          members.append(try writer.optionalText(&types, reason))
+        if let absence = options.library?.absence(of: function) {
+          members.append(try writer.optionalText(&types, absence))
         } else {
           members.append(try writer.text(&types))
         }
         count(.function, function.symbol)
       } catch {
-        lose(.function, function.symbol, error.reason, function.place)
+        skip(.function, function.symbol, error, function.place)
       }
     }
   }
@@ -117,10 +123,10 @@ extension Importer {
   private mutating func importVariables() {
     for variable in headers.variables where takes(variable.symbol, variable.place) {
       if let library = options.library, !library.has(variable.symbol) {
-        lose(.variable, variable.symbol, "it is not exported by \(library.name)", variable.place)
+        skip(.variable, variable.symbol, .notExported(library: library.name), variable.place)
         continue
       }
-      do throws(ImportedTypes.Formless) {
+      do throws(SkipReason) {
         let whole = variable.type.withOuterConst
         let isConst = whole != whole.unqualified
         let type = try types.text(whole.unqualified, in: .member)
@@ -131,7 +137,7 @@ extension Importer {
         )
         count(.variable, variable.symbol)
       } catch {
-        lose(.variable, variable.symbol, error.reason, variable.place)
+        skip(.variable, variable.symbol, error, variable.place)
       }
     }
   }
@@ -146,8 +152,7 @@ extension Importer {
 extension Importer {
   /// The types of the headers that no function has led to.
   private mutating func importTypes() {
-    for record in headers.types.records where record.isNamed && takes(record.name, record.place) {
-      guard !record.name.hasPrefix("__typeof__") else { continue }
+    for record in headers.types.records where record.name.hasOwnName && takes(record.name, record.place) {
       _ = try? types.record(record.name, byValue: false)
     }
     for opaque in headers.types.opaques where takes(opaque.name, opaque.place) {
@@ -168,35 +173,35 @@ extension Importer {
       index += 1
       switch form {
       case .opaque(let opaque):
-        written.append("@COpaque(\(literal(opaque.name))) public enum \(swiftName) {}")
-        if let reason = types.formless[name], let record = headers.types.record(named: name) {
+        written.append("@COpaque(\(literal(opaque.name.notation ?? ""))) public enum \(swiftName) {}")
+        if let reason = types.skipped[name], let record = headers.types.record(named: name) {
           for field in record.fields where !field.isPadding {
-            lose(.field, "\(name).\(field.name)", reason, record.place)
+            skip(.field, "\(name).\(field.name)", reason, record.place)
           }
         }
-        count(.type, name)
+        count(.type, name.description)
       case .enumeration where isDraft: continue
       case .enumeration(let enumeration):
         written.append(EnumerationWriter(enumeration, swiftName: swiftName, names: names).text)
-        count(.type, name)
+        count(.type, name.description)
       case .record(let record):
-        do throws(ImportedTypes.Formless) {
+        do throws(SkipReason) {
           let omitted = types.omitted[name] ?? [:]
           let writer = RecordWriter(
             record, swiftName: swiftName, isGeneric: types.isGeneric(name), omitted: Set(omitted.keys))
           written.append(try writer.text(&types))
-          count(.type, name)
+          count(.type, name.description)
           for (index, field) in record.fields.enumerated() where !field.isPadding {
             guard let reason = omitted[index] else {
               count(.field, "\(name).\(field.name)")
               continue
             }
-            lose(.field, "\(name).\(field.name)", reason, field.place ?? record.place)
+            skip(.field, "\(name).\(field.name)", reason, field.place ?? record.place)
           }
         } catch {
-          written.append("@COpaque(\(literal(name))) public enum \(swiftName) {}  // \(error.reason)")
+          written.append("@COpaque(\(literal(name.notation ?? ""))) public enum \(swiftName) {}  // \(error)")
           for field in record.fields where !field.isPadding {
-            lose(.field, "\(name).\(field.name)", error.reason, record.place)
+            skip(.field, "\(name).\(field.name)", error, record.place)
           }
         }
       }
@@ -204,15 +209,17 @@ extension Importer {
     return written
   }
 
-  private mutating func loseInexpressible() {
-    for declaration in headers.inexpressible where takes(declaration.name, declaration.place) {
+  private mutating func skipUnsupported() {
+    for declaration in headers.unsupported {
+      guard declaration.typeName.map({ takes($0, declaration.place) }) ?? takes(declaration.name, declaration.place)
+      else { continue }
       let kind: ImportedDescription.Kind =
         switch declaration.kind {
         case .function: .function
         case .variable: .variable
         case .record, .enumeration, .typedef: .type
         }
-      lose(kind, declaration.name, declaration.reason, declaration.place)
+      skip(kind, declaration.name, .unsupported(declaration.reason), declaration.place)
     }
   }
 
@@ -225,14 +232,14 @@ extension Importer {
     let headers = options.headers.map(literal).joined(separator: ", ")
     let more = [("defines", options.defines), ("link", options.link)].filter { !$0.1.isEmpty }
       .map { ", \($0): [\($1.map(literal).joined(separator: ", "))]" }.joined()
-    let losses = losses.filter(\.kind.isListed)
+    let listed = skipped.filter(\.kind.isListed)
     let aliases = aliasLines
-    let lost =
-      losses.isEmpty
+    let comments =
+      listed.isEmpty
       ? []
       : [
-        "", "  // Not described, with the reason:",
-      ] + losses.map { "  // - \($0.kind.rawValue) \($0.name): \($0.reason)" }
+        "", "  // Skipped, with the reason:",
+      ] + listed.map { "  // - \($0.kind.rawValue) \($0.name): \($0.reason)" }
     return """
       import CaissonDescription
 
@@ -240,7 +247,7 @@ extension Importer {
 
       @Bindings(headers: [\(headers)]\(more))
       public protocol \(options.name): ForeignLibrary {
-      \((aliases + [members.joined(separator: "\n\n")] + lost).joined(separator: "\n"))
+      \((aliases + [members.joined(separator: "\n\n")] + comments).joined(separator: "\n"))
       }
 
       """

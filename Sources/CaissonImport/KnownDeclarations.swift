@@ -1,17 +1,17 @@
 public import CaissonModel
 
-/// What a description has already: that is not imported again, and its names are used.
+/// The declarations of an existing description: they are not imported again, and their names are used.
 public struct KnownDeclarations: Sendable {
   /// The names in C of functions, variables and constants.
   let symbols: Set<String>
   /// The names of the protocol's members.
   let members: Set<String>
   /// The Swift names of types, by their names in C.
-  let types: [String: String]
+  let types: [CTypeName: String]
   /// The names of types that are taken.
   let typeNames: Set<String>
   /// The types of which only the name is described.
-  let opaques: Set<String>
+  let opaques: Set<CTypeName>
 
   /// The names that the protocol gives to types, by the types.
   let aliases: [String: String]
@@ -25,7 +25,7 @@ public struct KnownDeclarations: Sendable {
     symbols.formUnion(library.types.enumerations.flatMap { $0.enumerators.map(\.name) })
     self.symbols = symbols
     members = Set(library.functions.map(\.name) + library.globals.map(\.name) + library.constants.map(\.name))
-    var types: [String: String] = [:]
+    var types: [CTypeName: String] = [:]
     for record in library.types.records where record.isNamed { types[record.name] = record.swiftName }
     for opaque in library.types.opaques { types[opaque.name] = opaque.swiftName }
     for enumeration in library.types.enumerations {
@@ -35,7 +35,7 @@ public struct KnownDeclarations: Sendable {
     var names: Set<String> = []
     for match in SwiftCode(text).withoutComments.matches(of: declarations) {
       names.insert(String(match.2))
-      if types[String(match.1)] == nil { types[String(match.1)] = String(match.2) }
+      if let name = CTypeName(notation: String(match.1)), types[name] == nil { types[name] = String(match.2) }
     }
     self.types = types
     aliases = Dictionary(library.typeNames.map { ($0.swiftType, $0.name) }) { first, _ in first }

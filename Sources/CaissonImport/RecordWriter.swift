@@ -16,8 +16,8 @@ struct RecordWriter {
     self.isGeneric = isGeneric
   }
 
-  func text(_ types: inout ImportedTypes) throws(ImportedTypes.Formless) -> String {
-    var options = ImportedTypes.macroName(of: record).map { [literal($0)] } ?? []
+  func text(_ types: inout ImportedTypes) throws(SkipReason) -> String {
+    var options = record.name.notation.map { [literal($0)] } ?? []
     if omitted.isEmpty {
       if record.isPacked { options.append("packed: true") }
       if let pack = record.pack { options.append("pack: \(pack)") }
@@ -38,7 +38,7 @@ struct RecordWriter {
 
   private func text(
     of field: RecordDescription.Field, at index: Int, _ used: inout Set<String>, _ types: inout ImportedTypes
-  ) throws(ImportedTypes.Formless) -> [String] {
+  ) throws(SkipReason) -> [String] {
     let whole = field.type.withOuterConst
     let type = try types.text(whole.unqualified, in: .field)
     var options: [String] = []

@@ -88,7 +88,7 @@ private struct Scanner {
     let mark: String
   }
 
-  /// What begins here: a string, a regular expression between `#`, a name in backticks; nil for none.
+  /// The token that begins here: a string, a regular expression between `#`, a name in backticks; nil for none.
   private func delimiter() -> Delimiter? {
     var pounds = 0
     while index + pounds < text.count, text[index + pounds] == UInt8(ascii: "#") { pounds += 1 }

@@ -1,4 +1,3 @@
-internal import CaissonEmission
 internal import CaissonModel
 
 /// Swift's names for C's: the prefix dropped, words in camel case, acronyms kept.
@@ -21,9 +20,36 @@ struct SwiftNames {
   func member(_ name: String) -> String { Self.lowerCamel(stripped(name)) }
 
   /// The name of a type: `MemoryHandlingSuite`; the keyword before a tag is not part of it.
-  func type(_ name: String) -> String {
-    let parts = name.split(separator: " ").filter { !["struct", "union", "enum"].contains($0) }
-    let whole = parts.joined(separator: "_")
+  func type(_ name: CTypeName) -> String {
+    switch name {
+    case .structure(let name), .union(let name), .enumeration(let name), .typedef(let name), .anonymous(let name):
+      return type(name)
+    case .volatile(let pointee): return type("volatile_" + Self.identifier(of: pointee))
+    case .anonymousMember(let record, let index): return "\(type(record))Part\(index)"
+    case .member(let path):
+      let fields = path.steps.compactMap { if case .field(let field) = $0 { type(field) } else { nil } }
+      return (origin(of: path) + fields).joined()
+    }
+  }
+
+  private func origin(of path: MemberPath) -> [String] {
+    switch path.origin {
+    case .type(let name): [type(name)]
+    case .variable(let name): [type(name)]
+    }
+  }
+
+  /// A type's name as one word of C.
+  private static func identifier(of type: CType) -> String {
+    switch type {
+    case .const(let type): "const_" + identifier(of: type)
+    case .record(let name), .enumeration(let name, _), .opaque(let name): name.identifier ?? "unnamed"
+    case .void, .integer, .floating, .complex, .pointer, .function, .array: type.description.replacing(" ", with: "_")
+    }
+  }
+
+  /// The name of a type, of a tag or a typedef's name.
+  func type(_ whole: String) -> String {
     var name = stripped(whole)
     // `json_t` is Json, and not T.
     if name == "t" { name = whole }
@@ -63,24 +89,23 @@ struct SwiftNames {
   private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 
   /// Names that mean something else in a description, or in what is generated of it: C's numbers, and these.
-  private static let taken: Set<String> = Set(IntegerType.allCases.map(SwiftTypeName.name))
-    .union(FloatingType.allCases.map(SwiftTypeName.name)).union([
-      "AddressSpace", "Any", "Arena", "Array", "Borrowed", "BufferCount", "C", "CArgument", "CBits", "CComplex",
-      "CConst", "CEnum",
-      "CEnumeration", "CField", "CFlexibleArray", "CFunctionPointer", "CInteger", "CLongDouble", "COpaque",
-      "COptionSet",
-      "CPointee", "CPointer", "CRecord", "CString", "CStringPointer", "CStruct", "CUnion", "CUnionStorage", "CValue",
-      "CView", "CVoid", "Caisson", "Callback", "CallFailure", "Character", "Codable", "ConstBorrowed", "ConstGlobal",
-      "ConstPointer",
-      "ConstRawPointer", "Context", "Data", "Dictionary", "Dynamic", "Equatable", "Error", "FailureResult", "Failure",
-      "Float80", "ForeignLibrary", "Function", "FunctionPointer", "Global", "Hashable", "Int", "L", "Layout", "Lender",
-      "LibraryFunction", "Linker", "MemoryLayout", "MemoryLender", "Never", "OptionSet", "Optional", "Owned",
-      "OwnedArray", "Pointer",
-      "Protocol", "RawPointer", "RawRepresentable", "RawSpan", "RawValue", "Result", "Root", "Self", "Sendable",
-      "Sequence",
-      "SendableCallback", "SendableThrowingCallback", "Set", "Space", "Span", "String", "Swift", "ThrowingCallback",
-      "Traced", "Type", "UInt", "Void",
-    ])
+  private static let taken: Set<String> = Set(NumberType.all.map(\.swiftName)).union([
+    "AddressSpace", "Any", "Arena", "Array", "Borrowed", "BufferCount", "C", "CArgument", "CBits", "CComplex",
+    "CConst", "CEnum",
+    "CEnumeration", "CField", "CFlexibleArray", "CFunctionPointer", "CInteger", "CLongDouble", "COpaque",
+    "COptionSet",
+    "CPointee", "CPointer", "CRecord", "CString", "CStringPointer", "CStruct", "CUnion", "CUnionStorage", "CValue",
+    "CView", "CVoid", "Caisson", "Callback", "CallFailure", "Character", "Codable", "ConstBorrowed", "ConstGlobal",
+    "ConstPointer",
+    "ConstRawPointer", "Context", "Data", "Dictionary", "Dynamic", "Equatable", "Error", "FailureResult", "Failure",
+    "Float80", "ForeignLibrary", "Function", "FunctionPointer", "Global", "Hashable", "Int", "L", "Layout", "Lender",
+    "LibraryFunction", "Linker", "MemoryLayout", "MemoryLender", "Never", "OptionSet", "Optional", "Owned",
+    "OwnedArray", "Pointer",
+    "Protocol", "RawPointer", "RawRepresentable", "RawSpan", "RawValue", "Result", "Root", "Self", "Sendable",
+    "Sequence",
+    "SendableCallback", "SendableThrowingCallback", "Set", "Space", "Span", "String", "Swift", "ThrowingCallback",
+    "Traced", "Type", "UInt", "Void",
+  ])
 
   /// The beginnings that many names share: up to `_` (`XML_`, `sqlite3_`), or capital letters before a small one (`PQ` in `PQexec`).
   static func commonPrefixes(of names: [String]) -> [String] {
@@ -107,7 +132,7 @@ struct SwiftNames {
   }
 }
 
-/// What Unicode says of a letter; of ASCII, without a look into its tables.
+/// The Unicode properties of a letter; those of ASCII without a look into the tables.
 extension Unicode.Scalar {
   fileprivate var isSmall: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
   fileprivate var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }

@@ -1,11 +1,11 @@
-// The part of libclang's C API that Caisson uses, declared here and found when a program asks for it.
+// The part of libclang's C API that Caisson uses, declared here and loaded at run time.
 //
-// libclang's own header lies outside the include path on Debian, and SwiftPM has no safe way to it; nor should programs
-// that read no headers need the library. The API is stable by its authors' promise, and a test compares each of the
-// declarations below with the real header.
+// libclang's own header is outside the include path on Debian, and SwiftPM has no reliable way to find it; also,
+// programs that read no headers should not need the library. The API is stable by its authors' promise, and a test
+// compares every declaration below with the real header.
 //
-// Types have names of their own, so that both headers fit into one file; functions have libclang's names, and are
-// documented there, in clang-c/Index.h.
+// Types have names of their own, so that both headers can be included together; functions have libclang's names, and
+// are documented in clang-c/Index.h.
 #ifndef CCLANG_H
 #define CCLANG_H
 
@@ -45,7 +45,7 @@ struct ClangUnsavedFile {
   unsigned long Length;
 };
 
-// Each list below is a macro over the libclang names and values, so that the test can compare them.
+// The lists below are macros over libclang's names and values, so that the test can compare them.
 
 #define CLANG_CURSOR_KINDS(X) \
   X(StructDecl, 2)            \
@@ -140,7 +140,7 @@ typedef enum ClangChildVisitResult (*ClangCursorVisitor)(ClangCursor cursor, Cla
 typedef enum ClangVisitorResult (*ClangFieldVisitor)(ClangCursor cursor, void *data);
 typedef void (*ClangInclusionVisitor)(ClangFile file, ClangSourceLocation *stack, unsigned depth, void *data);
 
-// The functions: result, name after `clang_`, parameters.
+// The functions: result, name without `clang_`, parameters.
 #define CLANG_FUNCTIONS(X)                                                                               \
   X(const char *, getCString, (ClangString))                                                             \
   X(void, disposeString, (ClangString))                                                                  \
@@ -224,19 +224,19 @@ typedef void (*ClangInclusionVisitor)(ClangFile file, ClangSourceLocation *stack
   X(void, EvalResult_dispose, (ClangEvalResult))
 
 #define CLANG_FIELD(result, name, parameters) result(*name) parameters;
-/// The functions of a loaded libclang, by their names without `clang_`.
+/// The functions of a loaded libclang, named without `clang_`.
 typedef struct {
   CLANG_FUNCTIONS(CLANG_FIELD)
 } ClangFunctions;
 #undef CLANG_FIELD
 
-/// Loads libclang from a file, or from where the system's loader finds the name, and keeps it loaded for ever: what a
-/// program has of libclang's points into the library.
+/// Loads libclang from a file, or by a name that the system's loader looks up.
 ///
-/// On failure, returns NULL, and `*reason` is the loader's message: valid until this thread's next call.
+/// The library stays loaded, because values from libclang point into it. Returns NULL on failure, with the loader's
+/// message in `*reason`, which is valid until this thread's next call.
 const ClangFunctions *clang_load(const char *name, const char **reason);
 
-/// The file that the functions were loaded from.
+/// Returns the path of the file that the functions were loaded from.
 const char *clang_library_path(const ClangFunctions *functions);
 
 #endif

@@ -1,29 +1,25 @@
-internal import CaissonEmission
+internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// How the text of a type in a description is made right, where that is plain: another number, `const` more or less.
-struct TypeMend {
+/// Edits of the types in a description: another number, `const` added or removed.
+struct TypeFixIt {
   private let agreement: TypeAgreement
 
   init(_ agreement: TypeAgreement) { self.agreement = agreement }
 
-  /// The change of a type's text; nil where only a person can tell.
+  /// Returns the edit of a type, or nil if only a person can tell.
   ///
   /// - Parameters:
   ///   - text: the type as the description writes it.
   ///   - ours: the type that it describes.
-  ///   - theirs: the header's.
-  func fix(
-    _ text: String, at place: SourcePlace, passing: ParameterDescription.Passing, _ ours: CType, _ theirs: CType
-  ) -> Fix? {
-    guard passing == .value || passing == .string, let new = mended(text, ours.unqualified, theirs.unqualified) else {
-      return nil
-    }
-    return Fix(at: place, replacing: text, with: new)
+  ///   - theirs: the type in the header.
+  func fixIt(_ text: String, at location: SourcePlace, _ ours: CType, _ theirs: CType) -> FixIt? {
+    guard let new = corrected(text, ours.unqualified, theirs.unqualified) else { return nil }
+    return FixIt(at: location, replacing: text, with: new)
   }
 
-  private func mended(_ text: String, _ ours: CType, _ theirs: CType) -> String? {
-    if text.hasSuffix("?") { return mended(String(text.dropLast()), ours, theirs).map { $0 + "?" } }
+  private func corrected(_ text: String, _ ours: CType, _ theirs: CType) -> String? {
+    if text.hasSuffix("?") { return corrected(String(text.dropLast()), ours, theirs).map { $0 + "?" } }
     switch (ours, theirs) {
     case (.integer, .integer), (.integer, .floating), (.floating, .integer), (.floating, .floating):
       return number(theirs)
@@ -34,8 +30,8 @@ struct TypeMend {
 
   private func number(_ type: CType) -> String? {
     switch type {
-    case .integer(let type): SwiftTypeName.name(of: type)
-    case .floating(let type): SwiftTypeName.name(of: type)
+    case .integer(let type): type.swiftName
+    case .floating(let type): type.swiftName
     default: nil
     }
   }
