@@ -5,7 +5,7 @@
 /// ```
 ///
 /// - Parameter name: the type's name in C.
-@attached(extension, conformances: CPointee, names: named(describe))
+@attached(extension, conformances: CPointee, CDescribed, names: named(describe))
 public macro COpaque(_ name: String) = #externalMacro(module: "CaissonMacros", type: "COpaqueMacro")
 
 /// Declares a C enumeration: on a structure as an open one, in which a value without a name is a value, and on an enumeration of Swift's
@@ -29,7 +29,7 @@ public macro COpaque(_ name: String) = #externalMacro(module: "CaissonMacros", t
 ///   - rawType: the integer type that Swift reads it as. If it is stated, the C compiler checks its size and its
 ///     signedness; otherwise it is `CInt`, the type of C's enumerators, and the size is checked.
 @attached(member, names: named(RawValue), named(rawValue), named(init(rawValue:)))
-@attached(extension, conformances: CEnumeration, names: named(describe))
+@attached(extension, conformances: CEnumeration, CDescribed, names: named(describe))
 public macro CEnum<RawValue: CInteger>(_ name: String? = nil, rawType: RawValue.Type = CInt.self) =
   #externalMacro(module: "CaissonMacros", type: "CEnumMacro")
 
@@ -45,7 +45,7 @@ public macro CEnum<RawValue: CInteger>(_ name: String? = nil, rawType: RawValue.
 ///   - name: the enumeration's name in C; without one, C has plain numbers of the raw type, and macros for them.
 ///   - rawType: the integer type.
 @attached(member, names: named(RawValue), named(rawValue), named(init(rawValue:)))
-@attached(extension, conformances: COptionSet, names: named(describe))
+@attached(extension, conformances: COptionSet, CDescribed, names: named(describe))
 public macro COptionSet<RawValue: CInteger>(_ name: String? = nil, rawType: RawValue.Type = CInt.self) =
   #externalMacro(module: "CaissonMacros", type: "COptionSetMacro")
 
@@ -80,7 +80,8 @@ public macro COptionSet<RawValue: CInteger>(_ name: String? = nil, rawType: RawV
 ///     gave keeps the bytes that are not described; in one that Swift made they are zero.
 @attached(member, names: named(init), named(_undescribed))
 @attached(
-  extension, conformances: CRecord, Sendable, names: named(describe), named(Layout), named(layout), named(size),
+  extension, conformances: CRecord, CDescribed, Sendable, names: named(describe), named(Layout), named(layout),
+  named(size),
   named(alignment), named(encode), named(decode), named(fits), named(description), arbitrary)
 public macro CStruct(
   _ name: String? = nil, packed: Bool = false, pack: Int? = nil, aligned: Int? = nil, partial: Bool = false
@@ -102,7 +103,7 @@ public macro CStruct(
 @attached(memberAttribute)
 @attached(member, names: named(init), named(_storage))
 @attached(
-  extension, conformances: CRecord, names: named(describe), named(Layout), named(layout), named(size),
+  extension, conformances: CRecord, CDescribed, names: named(describe), named(Layout), named(layout), named(size),
   named(alignment), named(encode), named(decode), named(fits), named(description), arbitrary)
 public macro CUnion(
   _ name: String? = nil, packed: Bool = false, pack: Int? = nil, aligned: Int? = nil, partial: Bool = false

@@ -1,2 +1,2 @@
 // A description needs one import.
-@_exported public import Caisson
+@_exported public import CaissonLinking

@@ -9,7 +9,8 @@ public enum FailureResult {
   /// A null pointer. The Swift function's result need not be optional.
   case null
 
-  /// A result for which a closure gives true: `.when { (result: CInt) in result < -1 }`. The closure states the type of its
-  /// parameter, that of the result.
+  /// A result for which a closure returns true: `.when { (result: CInt) in result < -1 }`.
+  ///
+  /// The closure must state the type of its parameter, which is that of the result.
   public static func when<Result>(_ predicate: (Result) -> Bool) -> FailureResult { .nonzero }
 }

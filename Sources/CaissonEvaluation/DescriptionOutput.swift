@@ -11,7 +11,18 @@ public enum DescriptionOutput {
   public static func write(_ libraries: [any LinkedLibrary.Type], to path: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let descriptions = libraries.map { $0.describeLibrary() }
+    var descriptions: [LibraryDescription] = []
+    for library in libraries {
+      do throws(LinkError) {
+        descriptions.append(try library.describeLibrary())
+      } catch {
+        // The compiler cannot know: what it says looks so.
+        for problem in error.problems {
+          FileHandle.standardError.write(Data("\(problem.place): error: \(problem.message)\n".utf8))
+        }
+        exit(1)
+      }
+    }
     try encoder.encode(descriptions).write(to: URL(fileURLWithPath: path))
   }
 }

@@ -1,11 +1,14 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+// There is no value of these types, so nothing here is ever called.
+
 public import CaissonDescription
 
-/// A linker that there is none of: its type stands in where a description is read and never called.
+/// A linker without values: the type argument with which a description is read and never called.
 public enum Unlinked: Linker {
   public typealias Space = HostSpace
   public typealias Entry = Never
 
-  /// A frame that there is none of.
+  /// A frame without values.
   public enum Frame: CallFrame {
     public mutating func put<Value: CValue>(_ value: Value) { switch self {} }
     public var errorNumber: CInt { switch self {} }

@@ -1,13 +1,13 @@
-// Buffers that C passes, for the length of the call.
+// Buffers that C passes for the duration of a call.
 extension ExportCall {
-  /// Elements that Swift reads.
+  /// Returns elements for Swift to read.
   @unsafe public static func buffer<Element: ExportedNumber>(
     _ pointer: UnsafePointer<Element>?, _ count: UInt, _ name: StaticString
   ) throws(ExportFailure) -> UnsafeBufferPointer<Element> {
     UnsafeBufferPointer(start: pointer, count: try checked(count, pointer == nil, MemoryLayout<Element>.size, name))
   }
 
-  /// Elements that Swift writes.
+  /// Returns elements for Swift to write.
   @unsafe public static func buffer<Element: ExportedNumber>(
     _ pointer: UnsafeMutablePointer<Element>?, _ count: UInt, _ name: StaticString
   ) throws(ExportFailure) -> UnsafeMutableBufferPointer<Element> {
@@ -15,14 +15,14 @@ extension ExportCall {
       start: pointer, count: try checked(count, pointer == nil, MemoryLayout<Element>.size, name))
   }
 
-  /// Bytes that Swift reads.
+  /// Returns bytes for Swift to read.
   @unsafe public static func buffer(
     _ pointer: UnsafeRawPointer?, _ count: UInt, _ name: StaticString
   ) throws(ExportFailure) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: pointer, count: try checked(count, pointer == nil, 1, name))
   }
 
-  /// Bytes that Swift writes.
+  /// Returns bytes for Swift to write.
   @unsafe public static func buffer(
     _ pointer: UnsafeMutableRawPointer?, _ count: UInt, _ name: StaticString
   ) throws(ExportFailure) -> UnsafeMutableRawBufferPointer {
@@ -34,7 +34,7 @@ extension ExportCall {
   ) throws(ExportFailure) -> Int {
     if isNull, count > 0 { throw .null(name) }
     guard let count = Int(exactly: count), !count.multipliedReportingOverflow(by: size).overflow else {
-      throw ExportFailure(.invalidValue, name, "no memory holds \(count) elements")
+      throw ExportFailure(.invalidValue, name, "the count \(count) is too large for any memory")
     }
     return count
   }

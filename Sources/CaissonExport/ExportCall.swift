@@ -1,9 +1,9 @@
-/// The frame of an exported function: what the functions that ``Export(_:)`` writes call.
+/// The frames of exported functions, called by the functions that ``Export(_:)`` writes.
 ///
-/// What is thrown ends here: it becomes a status, and what the thread can ask for. All of it is unsafe, whatever the types: so the macro
-/// can write `unsafe` before each use, without a look at them.
+/// A frame catches errors and turns them into a status and the thread's last error. Its members are `@unsafe` whatever
+/// the types, so that the macro can write `unsafe` before every use without knowing them.
 public enum ExportCall {
-  /// A function that gives C a status.
+  /// Runs a function that returns a status to C.
   @unsafe public static func status(_ function: StaticString, _ body: () throws -> Void) -> CInt {
     do {
       try body()
@@ -14,7 +14,8 @@ public enum ExportCall {
     }
   }
 
-  /// A function that gives C a status, and its result through a pointer; nothing is made for a null one.
+  /// Runs a function that returns a status to C, and its result through a pointer; no C result is made if the pointer
+  /// is null.
   @unsafe public static func status<Result: ExportedResult>(
     _ function: StaticString, _ place: UnsafeMutablePointer<Result.CResult>?, _ body: () throws -> Result
   ) -> CInt {
@@ -26,7 +27,8 @@ public enum ExportCall {
     return status
   }
 
-  /// A function that gives C a status, and elements through a pointer; nothing is made for a null one.
+  /// Runs a function that returns a status to C, and elements through a pointer; no copy is made if the pointer is
+  /// null.
   @unsafe public static func status<Element: ExportedNumber>(
     _ function: StaticString, _ place: UnsafeMutablePointer<UnsafeMutablePointer<Element>?>?,
     _ count: UnsafeMutablePointer<UInt>?, _ body: () throws -> [Element]
@@ -42,13 +44,13 @@ public enum ExportCall {
     }
   }
 
-  /// A function that gives C nothing.
+  /// Runs a function that returns nothing to C.
   @unsafe public static func nothing(_ function: StaticString, _ body: () -> Void) {
     body()
     LastError.clear()
   }
 
-  /// A function that gives C its result: zero or null, where it was called wrongly.
+  /// Runs a function that returns its result to C; zero or null if it fails.
   @unsafe public static func result<Result: ExportedResult>(
     _ function: StaticString, _ body: () throws -> Result
   ) -> Result.CResult {
@@ -62,7 +64,7 @@ public enum ExportCall {
     }
   }
 
-  /// A function that gives C elements: null, where it was called wrongly.
+  /// Runs a function that returns elements to C; null if it fails.
   @unsafe public static func result<Element: ExportedNumber>(
     _ function: StaticString, _ count: UnsafeMutablePointer<UInt>?, _ body: () throws -> [Element]
   ) -> UnsafeMutablePointer<Element>? {
@@ -71,33 +73,33 @@ public enum ExportCall {
     return elements
   }
 
-  /// The value that C passed.
+  /// Converts an argument that C passed.
   @unsafe public static func argument<Value: ExportedArgument>(
     _ value: Value.CArgument, _ name: StaticString
   ) throws(ExportFailure) -> Value {
     try Value._argument(value, name)
   }
 
-  /// Lends a callback of C's a value.
+  /// Lends a C callback a value.
   @unsafe public static func lend<Value: ExportedLoan, Result>(
     _ value: Value, _ body: (Value.CLoan) throws -> Result
   ) rethrows -> Result {
     try value._lend(body)
   }
 
-  /// Memory of C's own, never null, with elements in it.
+  /// Copies elements to memory that C owns; never null.
   private static func copy<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {
     let copy = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
     copy.initialize(from: elements, count: elements.count)
     return copy
   }
 
-  /// Frees memory that C was given; null is nothing to free.
+  /// Frees memory that C owns; null is allowed.
   public static func free(_ memory: UnsafeMutableRawPointer?) { memory?.deallocate() }
 
-  /// What the last call on this thread came to, in words; null where it went well.
+  /// The error message of the last call on this thread; null if it succeeded.
   public static var lastError: UnsafePointer<CChar>? { UnsafePointer(LastError.current?.message) }
 
-  /// The status of the last call on this thread; 0 where it went well.
+  /// The status of the last call on this thread; 0 if it succeeded.
   public static var lastErrorCode: CInt { LastError.current?.code ?? 0 }
 }

@@ -1,4 +1,4 @@
-/// Lets C hold objects of a class.
+/// Exports a class to C.
 ///
 /// ```swift
 /// /// A counter.
@@ -18,11 +18,11 @@
 /// int counter_add(counter *self, int number, int *result);
 /// ```
 ///
-/// What C has is no address but a number that is given once. Each that C is given is its own to end, by `counter_free`;
-/// `counter_retain` gives another one for the same object, which lives for as long as one of them. A number that has ended, that
-/// was never given, or that stands for an object of another class is an error where C uses it.
+/// C gets no address but a number that is used only once. It owns each number that it gets, and frees it with
+/// `counter_free`; `counter_retain` returns another number for the same object, which lives until all of them are
+/// freed. Using a number that was freed, that never existed, or that stands for an object of another class is an error.
 ///
-/// - Parameter name: the name in C, of a structure of which only the name is known.
+/// - Parameter name: the name of the opaque structure in C.
 @attached(peer)
 @attached(extension, conformances: ExportedClass, names: named(exportedName))
 public macro ExportClass(_ name: String) = #externalMacro(module: "CaissonMacros", type: "ExportTypeMacro")

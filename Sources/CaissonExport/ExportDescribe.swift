@@ -1,9 +1,10 @@
-/// The forms of types, as the compiler finds them: what the descriptions that ``Export(_:)`` writes are made with, unsafe as ``ExportCall`` is.
+/// The C types of Swift types, as the compiler resolves them; for the descriptions that ``Export(_:)`` writes, and
+/// `@unsafe` like ``ExportCall``.
 public enum ExportDescribe {
-  /// The form of what C passes.
+  /// Returns the C type of an argument.
   @unsafe public static func argument<Value: ExportedArgument>(_: Value.Type) -> ExportedForm { Value.exportedArgument }
-  /// The form of what C is given.
+  /// Returns the C type of a result.
   @unsafe public static func result<Value: ExportedResult>(_: Value.Type) -> ExportedForm { Value.exportedResult }
-  /// The form of what a callback of C's is given.
+  /// Returns the C type of an argument of a C callback.
   @unsafe public static func loan<Value: ExportedLoan>(_: Value.Type) -> ExportedForm { Value.exportedLoan }
 }

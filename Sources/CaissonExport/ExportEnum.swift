@@ -1,4 +1,4 @@
-/// Lets C use an enumeration, whose raw values are integers.
+/// Exports an enumeration with integer raw values to C.
 ///
 /// ```swift
 /// @ExportEnum("counter_kind") public enum Kind: CInt {
@@ -11,7 +11,8 @@
 /// typedef enum counter_kind { COUNTER_KIND_SMALL = 0, COUNTER_LARGE = 1 } counter_kind;
 /// ```
 ///
-/// With raw values of another type than `CInt`, C has that type and macros. A number that is no case is an error where C passes it.
+/// For raw values of a type other than `CInt`, C gets a typedef of that type and macros. Passing a number without a
+/// case is an error.
 ///
 /// - Parameter name: the name in C.
 @attached(peer)

@@ -1,30 +1,30 @@
 internal import Caisson
 
-/// What an exported function was called with, or was to give, that has no meaning on the other side.
+/// An invalid argument or result of an exported function, which cannot be converted between Swift and C.
 public struct ExportFailure: Error, Hashable, CustomStringConvertible {
-  /// What is wrong, and which status it has in C.
+  /// The reasons, with their statuses in C.
   public enum Reason: CInt, Hashable, Sendable {
-    /// An error of the function's own that has no status.
+    /// The function threw an error without a status.
     case error = -1
     /// A pointer is null that must not be.
     case null = -2
-    /// An object has ended.
+    /// An object has been freed.
     case released = -3
-    /// A pointer to an object was not given by the library.
+    /// A pointer to an object does not come from the library.
     case unknown = -4
-    /// An object is of another type.
+    /// An object has another type.
     case otherType = -5
-    /// An enumeration does not have the value, or a count is too large.
+    /// A number is not valid for the enumeration, or a count is too large.
     case invalidValue = -6
-    /// Text is not UTF-8, or holds a NUL.
+    /// Text is not UTF-8, or contains a NUL.
     case invalidText = -7
   }
 
-  /// What is wrong.
+  /// The reason.
   public var reason: Reason
   /// The parameter, or `result`.
   public var subject: String
-  /// What is wrong, in words.
+  /// The message.
   public var explanation: String
 
   init(_ reason: Reason, _ subject: StaticString, _ explanation: String) {
@@ -39,10 +39,11 @@ public struct ExportFailure: Error, Hashable, CustomStringConvertible {
     switch error.reason {
     case .null: self = .null(subject)
     case .released: self.init(.released, subject, "the \(error.expected) was freed")
-    case .otherType: self.init(.otherType, subject, "the object is no \(error.expected)")
-    case .unknown: self.init(.unknown, subject, "no \(error.expected) was ever given as this pointer")
+    case .otherType: self.init(.otherType, subject, "the object is not a \(error.expected)")
+    case .unknown: self.init(.unknown, subject, "the pointer does not come from the library as a \(error.expected)")
     }
   }
 
+  /// The parameter and the message.
   public var description: String { "\(subject): \(explanation)" }
 }

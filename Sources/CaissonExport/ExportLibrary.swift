@@ -1,4 +1,4 @@
-/// Writes what the exports of a module need once: functions that free what C was given, and say what the last call came to.
+/// Exports the functions that a module needs once: to free memory, and to ask for the last error.
 ///
 /// ```swift
 /// /// Counters for C.
@@ -11,8 +11,8 @@
 /// void counter_memory_free(void *memory);
 /// ```
 ///
-/// The documentation comment comes first in the header.
+/// The header begins with the enumeration's documentation comment.
 ///
-/// - Parameter prefix: what the names of these functions begin with, and, in capitals, those of the header's macros.
+/// - Parameter prefix: the prefix of these functions' names, and, in capitals, of the header's macros.
 @attached(peer)
 public macro ExportLibrary(_ prefix: String) = #externalMacro(module: "CaissonMacros", type: "ExportLibraryMacro")

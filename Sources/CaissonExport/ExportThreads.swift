@@ -1,7 +1,7 @@
-/// What the compiler knows of a type and threads.
+/// The thread safety of types, as the compiler knows it.
 public enum ExportThreads {
-  /// Whether several threads may use a value at a time.
+  /// Returns true: a value may be shared between threads.
   public static func isSendable<Value: Sendable>(_: Value.Type) -> Bool { true }
-  /// Whether several threads may use a value at a time.
+  /// Returns false: a value may not be shared between threads.
   public static func isSendable<Value>(_: Value.Type) -> Bool { false }
 }

@@ -1,5 +1,5 @@
-/// A type that says what of it is exported: written by ``Export(_:)`` and its kin.
+/// A type that describes exports, written by ``Export(_:)`` and related macros.
 public protocol Exported {
-  /// What is exported.
+  /// The descriptions of the exports.
   static var exports: [ExportDescription] { get }
 }

@@ -1,14 +1,14 @@
-/// A type whose values C can pass to an exported function.
+/// A type for arguments that C passes to exported functions.
 ///
-/// ``ExportClass(_:)`` and ``ExportEnum(_:)`` make such types; numbers, strings and untyped pointers are.
+/// Numbers, strings and untyped pointers conform; ``ExportClass(_:)`` and ``ExportEnum(_:)`` add conformances.
 public protocol ExportedArgument {
-  /// What C passes.
+  /// The type of the argument that C passes.
   associatedtype CArgument
-  /// How C declares it.
+  /// The C type in the header.
   static var exportedArgument: ExportedForm { get }
-  /// The value, unless what C passed is none.
+  /// Converts an argument, and throws if it is not valid for the type.
   static func _argument(_ value: CArgument, _ name: StaticString) throws(ExportFailure) -> Self
 }
 
-/// What C passes for a type.
+/// The type of the argument that C passes for a Swift type.
 public typealias CArgument<Value: ExportedArgument> = Value.CArgument

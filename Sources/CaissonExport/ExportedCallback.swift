@@ -1,12 +1,15 @@
-/// A function of C's with its context, as long as Swift may call it.
-public final class ExportedCallback<Function>: @unchecked Sendable {  // What C says of threads is in the header.
+/// A C function and its context, kept as long as Swift may call the function.
+public final class ExportedCallback<Function>: @unchecked Sendable {  // The header states the thread rules for C.
   private let function: Function?
   private let context: UnsafeMutableRawPointer?
   private let release: (@convention(c) (UnsafeMutableRawPointer?) -> Void)?
 
-  /// Takes what C passed.
+  /// Takes a callback that C passed.
   ///
-  /// - Parameter release: what releases the context; it is called once, when nothing can call the function any more.
+  /// - Parameters:
+  ///   - function: the function; nil if C passed null.
+  ///   - context: the context, passed to the function.
+  ///   - release: a function that releases the context; called once, when the function can no longer be called.
   @unsafe public init(
     _ function: Function?, _ context: UnsafeMutableRawPointer?,
     _ release: (@convention(c) (UnsafeMutableRawPointer?) -> Void)? = nil
@@ -21,16 +24,16 @@ public final class ExportedCallback<Function>: @unchecked Sendable {  // What C 
   /// Whether C passed no function.
   @unsafe public var isNull: Bool { function == nil }
 
-  /// Complains if C passed no function.
+  /// Throws if C passed no function.
   @unsafe public func require(_ name: StaticString) throws(ExportFailure) { if isNull { throw .null(name) } }
 
-  /// Calls the function, which is there, with its context.
+  /// Calls the function, which must not be null, with its context.
   @unsafe public func call<Result>(_ body: (Function, UnsafeMutableRawPointer?) -> Result) -> Result {
-    guard let function else { preconditionFailure("caisson: a callback without a function was called.") }
+    guard let function else { preconditionFailure("caisson: call of a callback without a function") }
     return withExtendedLifetime(self) { body(function, context) }
   }
 
-  /// Calls the function, which gives a status: what is not 0 is thrown.
+  /// Calls a function that returns a status, and throws a status other than 0.
   @unsafe public func attempt(
     _ name: StaticString, _ body: (Function, UnsafeMutableRawPointer?) -> CInt
   ) throws(ExportedCallbackError) {

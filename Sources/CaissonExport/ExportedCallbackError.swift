@@ -1,8 +1,8 @@
-/// A callback of C's gave a status that is not 0.
+/// A status other than 0 that a C callback returned.
 public struct ExportedCallbackError: ExportedError, Hashable, CustomStringConvertible {
-  /// The status; where the exported function throws this error, C is given it again.
+  /// The status, which C gets back if the exported function throws this error.
   public var exportedCode: CInt
-  /// The parameter.
+  /// The parameter that the callback was passed to.
   public var callback: String
 
   init(exportedCode: CInt, callback: String) {
@@ -10,5 +10,6 @@ public struct ExportedCallbackError: ExportedError, Hashable, CustomStringConver
     self.callback = callback
   }
 
+  /// The parameter and the status.
   public var description: String { "\(callback): the function returned \(exportedCode)" }
 }

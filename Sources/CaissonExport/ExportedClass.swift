@@ -1,6 +1,6 @@
 internal import Caisson
 
-/// A class of Swift's of which C holds objects: written by ``ExportClass(_:)``.
+/// A Swift class whose objects C can hold; conformances are written by ``ExportClass(_:)``.
 public protocol ExportedClass: AnyObject, ExportedNullableArgument, ExportedNullableResult, ExportedNullableLoan
 where
   CArgument == UnsafeMutableRawPointer?, CResult == UnsafeMutableRawPointer?, CLoan == UnsafeMutableRawPointer?
@@ -10,15 +10,22 @@ where
 }
 
 extension ExportedClass {
-  private static var form: ExportedForm { ExportedForm(.pointer(to: .opaque(exportedName)), .handle) }
+  private static var form: ExportedForm { ExportedForm(.pointer(to: .opaque(.typedef(exportedName))), .handle) }
+  /// A pointer to an opaque structure.
   public static var exportedArgument: ExportedForm { form }
+  /// A pointer to an opaque structure.
   public static var exportedResult: ExportedForm { form }
+  /// A pointer to an opaque structure.
   public static var exportedLoan: ExportedForm { form }
 
+  /// Returns whether C passed null.
   public static func _isNull(_ value: UnsafeMutableRawPointer?) -> Bool { value == nil }
+  /// A null pointer.
   public static var _null: UnsafeMutableRawPointer? { nil }
+  /// A null pointer.
   public static var _nullLoan: UnsafeMutableRawPointer? { nil }
 
+  /// Looks up the object of a handle, and throws if the handle is not valid for the class.
   public static func _argument(_ value: UnsafeMutableRawPointer?, _ name: StaticString) throws(ExportFailure) -> Self {
     guard let value else { throw .null(name) }
     do throws(RootError) {
@@ -31,16 +38,18 @@ extension ExportedClass {
     }
   }
 
+  /// Makes a handle that C owns.
   public func _result() -> UnsafeMutableRawPointer? { UnsafeMutableRawPointer(RootTable.shared.add(self, bits: bits)) }
 
+  /// Lends a handle until `body` returns.
   public func _lend<Result>(_ body: (UnsafeMutableRawPointer?) throws -> Result) rethrows -> Result {
     let handle = RootTable.shared.add(self, bits: bits)
-    // C may have ended it: that is no matter here.
+    // C may have freed the handle already, which is not an error here.
     defer { try? RootTable.shared.end(handle, expected: Self.exportedName) { $0 is Self } }
     return try body(UnsafeMutableRawPointer(handle))
   }
 
-  /// Ends what C holds of an object; null is nothing to end.
+  /// Frees a handle; null is allowed.
   public static func _free(_ value: UnsafeMutableRawPointer?) throws(ExportFailure) {
     guard let value else { return }
     do throws(RootError) {

@@ -1,4 +1,4 @@
-/// An enumeration of Swift's that C has as named numbers: written by ``ExportEnum(_:)``.
+/// A Swift enumeration that is a set of named numbers in C; conformances are written by ``ExportEnum(_:)``.
 public protocol ExportedEnumeration: ExportedArgument, ExportedResult, ExportedLoan, RawRepresentable
 where
   RawValue: ExportedNumber & FixedWidthInteger, CArgument == RawValue, CResult == RawValue, CLoan == RawValue
@@ -8,12 +8,17 @@ where
 }
 
 extension ExportedEnumeration {
-  private static var form: ExportedForm { ExportedForm(.opaque(exportedName), .enumeration) }
+  private static var form: ExportedForm { ExportedForm(.opaque(.typedef(exportedName)), .enumeration) }
+  /// The C enumeration.
   public static var exportedArgument: ExportedForm { form }
+  /// The C enumeration.
   public static var exportedResult: ExportedForm { form }
+  /// The C enumeration.
   public static var exportedLoan: ExportedForm { form }
+  /// Zero.
   public static var _failed: RawValue { 0 }
 
+  /// Converts a raw value, and throws if the enumeration has no case for it.
   public static func _argument(_ value: RawValue, _ name: StaticString) throws(ExportFailure) -> Self {
     guard let known = Self(rawValue: value) else {
       throw ExportFailure(.invalidValue, name, "\(exportedName) has no value \(value)")
@@ -21,6 +26,8 @@ extension ExportedEnumeration {
     return known
   }
 
+  /// Returns the raw value.
   public func _result() -> RawValue { rawValue }
+  /// Lends the raw value.
   public func _lend<Result>(_ body: (RawValue) throws -> Result) rethrows -> Result { try body(rawValue) }
 }

@@ -1,12 +1,12 @@
-/// A type whose values Swift can pass to a callback of C's, for the length of the call.
+/// A type for arguments that Swift passes to a C callback for the duration of the call.
 public protocol ExportedLoan {
-  /// What C is given.
+  /// The type of the argument that C gets.
   associatedtype CLoan
-  /// How C declares it.
+  /// The C type in the header.
   static var exportedLoan: ExportedForm { get }
-  /// Runs something with what C is given.
+  /// Calls `body` with the argument for C, which is valid until it returns.
   func _lend<Result>(_ body: (CLoan) throws -> Result) rethrows -> Result
 }
 
-/// What a callback of C's is given for a type.
+/// The type of the argument that a C callback gets for a Swift type.
 public typealias CLoan<Value: ExportedLoan> = Value.CLoan

@@ -1,13 +1,16 @@
-/// A type that C passes a pointer for, which can be null.
+/// An argument type that is a pointer in C, and may be null as an optional.
 public protocol ExportedNullableArgument: ExportedArgument {
-  /// Whether C passed null.
+  /// Returns whether C passed null.
   static func _isNull(_ value: CArgument) -> Bool
 }
 
 extension Optional: ExportedArgument where Wrapped: ExportedNullableArgument {
+  /// The wrapped type's argument.
   public typealias CArgument = Wrapped.CArgument
+  /// The wrapped type's C type, nullable.
   public static var exportedArgument: ExportedForm { Wrapped.exportedArgument.nullable }
 
+  /// Converts an argument, or null to nil.
   public static func _argument(_ value: CArgument, _ name: StaticString) throws(ExportFailure) -> Wrapped? {
     Wrapped._isNull(value) ? nil : try Wrapped._argument(value, name)
   }

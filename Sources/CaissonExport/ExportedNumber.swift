@@ -1,29 +1,42 @@
-/// A number that is the same in Swift and C.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+// The conformances at the end are one-liners; the protocol documents their `exportedType`.
+
+/// A number that has the same representation in Swift and C.
 public protocol ExportedNumber: ExportedArgument, ExportedResult, ExportedLoan, BitwiseCopyable, Sendable
 where CArgument == Self, CResult == Self, CLoan == Self {
-  /// The type in C, where Swift's has several names in C, that of its width.
+  /// The C type; if several C types are the same Swift type, the one named for its width.
   static var exportedType: CType { get }
-  /// Zero.
+  /// The number zero.
   static var _zero: Self { get }
 }
 
 extension ExportedNumber {
+  /// The C type of the number.
   public static var exportedArgument: ExportedForm { ExportedForm(exportedType) }
+  /// The C type of the number.
   public static var exportedResult: ExportedForm { ExportedForm(exportedType) }
+  /// The C type of the number.
   public static var exportedLoan: ExportedForm { ExportedForm(exportedType) }
+  /// Zero.
   public static var _failed: Self { _zero }
 
+  /// Returns the number itself.
   public static func _argument(_ value: Self, _ name: StaticString) -> Self { value }
+  /// Returns the number itself.
   public func _result() -> Self { self }
+  /// Lends the number itself.
   public func _lend<Result>(_ body: (Self) throws -> Result) rethrows -> Result { try body(self) }
 }
 
 extension ExportedNumber where Self: Numeric {
+  /// Zero.
   public static var _zero: Self { 0 }
 }
 
 extension Bool: ExportedNumber {
+  /// `bool`.
   public static var exportedType: CType { .integer(.bool) }
+  /// False.
   public static var _zero: Bool { false }
 }
 

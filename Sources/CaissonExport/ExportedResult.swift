@@ -1,16 +1,16 @@
-/// A type whose values an exported function can give to C.
+/// A type for results that exported functions return to C.
 ///
-/// ``ExportClass(_:)`` and ``ExportEnum(_:)`` make such types; numbers, strings and untyped pointers are.
+/// Numbers, strings and untyped pointers conform; ``ExportClass(_:)`` and ``ExportEnum(_:)`` add conformances.
 public protocol ExportedResult {
-  /// What C is given.
+  /// The type of the result that C gets.
   associatedtype CResult
-  /// How C declares it.
+  /// The C type in the header.
   static var exportedResult: ExportedForm { get }
-  /// What C is given where there is no result.
+  /// The value that C gets if there is no result.
   static var _failed: CResult { get }
-  /// What C is given; what it owns from now on is made here.
+  /// Converts the result for C, which owns any memory or handle that is made for it.
   func _result() throws(ExportFailure) -> CResult
 }
 
-/// What C is given for a type.
+/// The type of the result that C gets for a Swift type.
 public typealias CResult<Value: ExportedResult> = Value.CResult

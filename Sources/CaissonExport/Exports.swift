@@ -1,7 +1,7 @@
-// What the macros write describes itself with the model's types.
+// Macro expansions describe exports with types of the model.
 @_exported public import CaissonModel
 
-// C's names for integers that Swift's own library does not have.
+// C's names for integers that the Swift standard library lacks.
 @_exported public import typealias Caisson.CIntMax
 @_exported public import typealias Caisson.CIntPointer
 @_exported public import typealias Caisson.CPointerDifference

@@ -6,7 +6,7 @@
   internal import Musl
 #endif
 
-/// What the last call of an exported function on this thread came to.
+/// The outcome of the last call of an exported function on a thread.
 final class LastError {
   private(set) var code: CInt = 0
   private(set) var message: UnsafeMutablePointer<CChar>?
@@ -17,7 +17,7 @@ final class LastError {
     message?.deallocate()
     self.code = code
     message = text.map { text in
-      // C would not see what is behind a NUL.
+      // C would not see the text after a NUL.
       let bytes = text.utf8.prefix { $0 != 0 }
       let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count + 1)
       for (index, byte) in bytes.enumerated() { copy[index] = CChar(bitPattern: byte) }
@@ -38,18 +38,18 @@ final class LastError {
     return key
   }()
 
-  /// Nil where no call on this thread has gone wrong yet.
+  /// The current thread's last error; nil if no call on it has failed yet.
   static var current: LastError? {
     pthread_getspecific(key).map { Unmanaged<LastError>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  /// Notes that a call went well.
+  /// Records that a call succeeded.
   static func clear() {
     guard let current, current.code != 0 else { return }
     current.set(0, nil)
   }
 
-  /// Notes an error, and gives its status.
+  /// Records an error, and returns its status.
   static func set(_ error: any Error, in function: StaticString) -> CInt {
     let code = status(of: error)
     if let current {
@@ -70,7 +70,7 @@ final class LastError {
     } else if let number = (error as? any RawRepresentable)?.rawValue as? any BinaryInteger {
       own = CInt(exactly: number)
     }
-    // A status of the error's own is never taken for success, nor for one of those above.
+    // An error's own status must be distinguishable from success and from the statuses above.
     return own.flatMap { $0 > 0 ? $0 : nil } ?? ExportFailure.Reason.error.rawValue
   }
 }

@@ -4,12 +4,11 @@ internal import SwiftSyntaxBuilder
 
 /// A function of a `@Bindings` protocol, as far as the macro reads it.
 struct BoundFunction {
-  /// The requirement of the protocol: a function, or the property of a function that may be missing.
+  /// The requirement of the protocol: a function, or the property of an optional function.
   let declaration: Syntax
   let nameToken: TokenSyntax
   let index: Int
   let symbol: String
-  let kind: FunctionDescription.Kind
   /// The parameters in C's order.
   let parameters: [BoundParameter]
   /// How many parameters C's prototype names, if more follow.
@@ -55,7 +54,6 @@ struct BoundFunction {
     self.index = index
     self.symbol = symbol
     isOptional = false
-    kind = attribute.calls != nil ? .pointer : attribute.isMacro ? .macro : .function
     let visible = syntax.signature.parameterClause.parameters.map {
       BoundParameter($0, names: names, attribute: attribute)
     }
@@ -79,7 +77,6 @@ struct BoundFunction {
     nameToken = name
     syntax = nil
     isOptional = true
-    kind = .function
     fixedCount = nil
     self.attribute = attribute
     self.index = index
@@ -92,20 +89,32 @@ struct BoundFunction {
     result = BoundResult(types.last, attribute: attribute, names: names)
   }
 
-  /// The function as a value of the model, but for its types in C, which only the compiler knows.
-  var outline: FunctionDescription {
-    FunctionDescription(
-      kind: kind, symbol: symbol, name: name, parameters: parameters.map(\.outline), fixedCount: fixedCount,
-      // Any type but void says that there is a result.
-      result: result.own == nil ? .void : .pointer(to: .void), resultType: result.own?.description ?? "Void",
-      swiftResult: result.swiftType, hidesResult: result.isHidden, resultIsNullable: result.isNullable,
-      freedBy: attribute.freedBy, failure: attribute.failure,
-      isResultDiscardable: isResultDiscardable, receivesErrors: receivesErrors, isAsync: isAsync,
-      isOptional: isOptional, isInline: attribute.isInline,
-      lifetimes: LifetimeDescription(
-        retained: attribute.retained, owner: owner, names: attribute.names, released: attribute.released,
-        once: attribute.once, forever: attribute.forever),
+  /// The function as a description has it, but for its types in C, which only the compiler knows.
+  var facts: DescribedFunction<BoundType> {
+    DescribedFunction(
+      callee, name: name, form: form, parameters: parameters.map { $0.facts(attribute, owner: owner) },
+      namedParameterCount: fixedCount, result: resultFacts, swiftResult: result.swiftType, released: attribute.released,
       place: SourcePlace(file: "", line: 0, column: 0))
+  }
+
+  private var callee: Callee {
+    if attribute.calls != nil { return .pointer }
+    return attribute.isMacro ? .macro(symbol) : .symbol(symbol)
+  }
+
+  private var form: FunctionForm {
+    if syntax == nil { return .optionalProperty(attribute.isInline ? .inline : .optional) }
+    return .method(
+      MethodTraits(receivesErrors: receivesErrors, isAsync: isAsync, isResultDiscardable: isResultDiscardable))
+  }
+
+  private var resultFacts: DescribedResult<BoundType> {
+    guard let own = result.own, let described = result.described else { return .void }
+    return .value(
+      ResultValue(
+        type: result.mayBeString ? .result(described) : .value(described), swiftType: own.description,
+        isNullable: result.isNullable, use: result.isHidden ? .status : .returned, failure: attribute.failure,
+        freedBy: attribute.freedBy))
   }
 
   /// Whether some type is a name that the protocol does not declare.
@@ -117,7 +126,7 @@ struct BoundFunction {
   func comparableType(_ names: TypeNames) -> String {
     func text(_ type: TypeSyntax) -> String {
       let words = names.expand(type).description.filter { !$0.isWhitespace }.split { !$0.isLetter && !$0.isNumber }
-      return words.map { TypeNames.sameTypes[String($0)] ?? String($0) }.joined(separator: " ")
+      return words.map { TypeNames.canonical(String($0)) }.joined(separator: " ")
     }
     let result = result.own.map(text) ?? "Void"
     return "(\(parameters.map { text($0.type) }.joined(separator: ", "))) -> \(result)"
@@ -125,9 +134,9 @@ struct BoundFunction {
 
   /// Whether the text of the types tells how C has them: not where arrays, spans or results stand for pointers.
   var isComparable: Bool {
-    kind == .function && fixedCount == nil && !isOptional && !result.isString
+    attribute.calls == nil && !attribute.isMacro && fixedCount == nil && !isOptional && !result.isString
       && parameters.allSatisfy {
-        [.value, .string, .callback].contains($0.passing) && !$0.shape.isClosure && $0.contextPosition == nil
+        $0.shape.isComparable && $0.contextPosition == nil
       }
   }
 }

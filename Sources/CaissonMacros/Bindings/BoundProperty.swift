@@ -22,13 +22,15 @@ struct BoundConstant {
   let nameToken: TokenSyntax
   let symbol: String
   let type: TypeSyntax
+  /// The type, with the protocol's own names expanded.
+  let expanded: TypeSyntax
   let value: ExprSyntax
   /// The type that describes it to C; nil for a string.
   let described: TypeSyntax?
   /// Whether it is a pointer, made of a number.
   let isPointer: Bool
 
-  /// The value for the model.
+  /// The value for the model, as an expression.
   var modelValue: String { "\(value.trimmedDescription) as \(isPointer ? "Int" : type.description)" }
 
   var name: String { nameToken.text.replacing("`", with: "") }

@@ -19,12 +19,15 @@ struct BoundResult {
   let isNullable: Bool
   /// The type that describes C's own result to C; nil for none.
   let described: TypeSyntax?
+  /// The labels of the elements, if the result is a tuple.
+  let labels: [String]
   /// Parts of a tuple that are neither C's result nor named as one that C writes.
   let strays: [Syntax]
 
   init(_ syntax: TypeSyntax?, attribute: FunctionAttribute, names: TypeNames) {
     let whole = ["Void", "()"].contains(syntax?.trimmedDescription ?? "()") ? nil : syntax?.trimmed
     let writes = attribute.results.map(\.key)
+    labels = syntax?.as(TupleTypeSyntax.self)?.elements.compactMap(\.firstName?.text) ?? []
     var own: TypeSyntax?
     var written: [(name: String, type: TypeSyntax, place: Syntax)] = []
     var strays: [Syntax] = []

@@ -86,7 +86,7 @@ struct FunctionAttribute {
   }
 
   /// The result that means failure: `failure: .negative`, or `.when { (result: CInt) in result < -1 }`.
-  var failure: FunctionDescription.Failure? {
+  var failure: FailureCondition? {
     guard let expression = node.argument("failure") else { return nil }
     if let call = expression.as(FunctionCallExprSyntax.self),
       let closure = call.trailingClosure ?? call.arguments.first?.expression.as(ClosureExprSyntax.self)
@@ -112,18 +112,5 @@ struct FunctionAttribute {
 
   private func integer(_ expression: ExprSyntax) -> Int? {
     expression.as(IntegerLiteralExprSyntax.self).flatMap { Int($0.literal.text.replacing("_", with: "")) }
-  }
-}
-
-extension FunctionDescription.Failure {
-  /// The value as an expression.
-  var expression: String {
-    switch self {
-    case .negative: ".negative"
-    case .nonzero: ".nonzero"
-    case .zero: ".zero"
-    case .null: ".null"
-    case .predicate(let closure): ".predicate(\(literal(closure)))"
-    }
   }
 }

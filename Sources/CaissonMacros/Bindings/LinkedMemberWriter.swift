@@ -1,4 +1,5 @@
 internal import CaissonEmission
+internal import CaissonLowering
 internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
@@ -26,9 +27,15 @@ struct LinkedMemberWriter {
     writer.block(
       "\(concurrent)\(discardable)\(inlinable)\(access)func \(syntax.name.text)\(parameters) \(effects)\(arrow) {"
     ) {
-      MethodBody(LinkedCall(function, places: places, isSerial: isSerial)).write(&$0)
+      $0.body(printer(of: function).body)
     }
     return writer.text + "\n"
+  }
+
+  private func printer(of function: BoundFunction) -> LinkedPrinter<BoundType> {
+    LinkedPrinter(function.facts, index: function.index, isSerial: isSerial) { index in
+      places.reporting(at: index.map { function.parameters[$0].place } ?? Syntax(function.nameToken))
+    }
   }
 
   /// A function that may be missing, as a property.

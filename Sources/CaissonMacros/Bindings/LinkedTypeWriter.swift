@@ -17,32 +17,33 @@ struct LinkedTypeWriter {
   private var inlinable: String { isPublic ? "@inlinable " : "" }
   private var usable: String { isPublic ? "@usableFromInline " : "" }
 
-  var declaration: String {
-    """
-    /// `\(name)`, called through a linker: `try \(name)Linked(Dynamic("..."))`.
-    \(access)struct \(name)Linked<L: Caisson.Linker>: \(name), Caisson.LinkedLibrary {
-      \(access)typealias Space = L.Space
-    \(typeNames)
+  func declaration() throws -> String {
+    var facts = LibraryFactsWriter(library: library, attribute: attribute, bound: members, places: places)
+    return """
+      /// `\(name)`, called through a linker: `try \(name)Linked(Dynamic("..."))`.
+      \(access)struct \(name)Linked<L: CaissonLinking.Linker>: \(name), CaissonLinking.LinkedLibrary {
+        \(access)typealias Space = L.Space
+      \(typeNames)
 
-      \(usable)let _linker: L
-      \(inlinable)\(access)var _lender: L { self._linker }
-      \(usable)let _entries: Caisson.LinkedEntries<L>
-      \(usable)let _callbacks = Caisson.CallbackStore()
-      \(attribute.isSerial ? "\(usable)let _serial = Caisson.SerialCalls()" : "")
+        \(usable)let _linker: L
+        \(inlinable)\(access)var _lender: L { self._linker }
+        \(usable)let _entries: CaissonLinking.LinkedEntries<L>
+        \(usable)let _callbacks = Caisson.CallbackStore()
+        \(attribute.isSerial ? "\(usable)let _serial = Caisson.SerialCalls()" : "")
 
-      /// Binds the library: finds all its functions, and prepares their signatures.
-      ///
-      /// - Throws: `LinkError`, with everything that is missing or impossible.
-      \(access)init(_ linker: L) throws(Caisson.LinkError) {
-        self._linker = linker
-        self._entries = try Caisson.LinkedEntries(linker, library: Self.describeLibrary())
+        /// Binds the library: finds all its functions, and prepares their signatures.
+        ///
+        /// - Throws: `LinkError`, with everything that is missing or impossible.
+        \(access)init(_ linker: L) throws(CaissonLinking.LinkError) {
+          self._linker = linker
+          self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+        }
+
+      \(implementations)\(implementations.isEmpty ? "" : "\n#sourceLocation()")
+
+      \(try facts.members())
       }
-
-    \(implementations)\(implementations.isEmpty ? "" : "\n#sourceLocation()")
-
-    \(DescriptionWriter(library: library, attribute: attribute, bound: members, places: places).members)
-    }
-    """
+      """
   }
 
   /// The names for types that the protocol knows, its own and those of every library: a type of the module with the same

@@ -27,7 +27,7 @@ struct ParameterOrder {
     for result in results {
       let position = attribute.results.first { $0.key == result.name }?.position ?? ordered.count
       placed.append(
-        (position, .result(result.name, type: result.type, at: result.place, names: names)))
+        (position, .out(result.name, type: result.type, at: result.place, names: names)))
     }
     for (position, parameter) in placed.sorted(by: { $0.position < $1.position }) {
       ordered.insert(parameter, at: min(max(position, 0), ordered.count))

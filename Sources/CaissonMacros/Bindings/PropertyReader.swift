@@ -1,34 +1,32 @@
+internal import CaissonDiagnostics
 internal import SwiftParser
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
-/// Reads a property of a `@Bindings` protocol: a global variable, a constant, or a function that may be missing.
+/// Reads a property of a `@Bindings` protocol: a global variable, a constant, or an optional function.
 struct PropertyReader {
   let variable: VariableDeclSyntax
   let names: TypeNames
 
-  func read(into members: inout BoundMembers, complaints: inout Complaints) {
+  func read(into members: inout BoundMembers, diagnostics: inout Diagnostics) {
     guard let binding = variable.bindings.first, variable.bindings.count == 1,
       let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier,
       let type = binding.typeAnnotation?.type.trimmed
     else {
-      complaints.add(variable, "property", "a property of a library has one name and states its type")
+      diagnostics.add(variable, .property)
       return
     }
     guard let attribute = variable.attributes.attribute(named: "C") else {
-      complaints.add(
-        name, "missing-c", "'\(name.text)' does not say what it is in C: add @C(\"symbol\")")
+      diagnostics.add(name, .missingC(property: name.text))
       return
     }
-    guard let symbol = ProtocolReader.symbol(of: attribute, at: name, complaints: &complaints) else { return }
-    checkAccessors(of: binding, name, &complaints)
+    guard let symbol = ProtocolReader.symbol(of: attribute, at: name, diagnostics: &diagnostics) else { return }
+    checkAccessors(of: binding, name, &diagnostics)
     let types = Self.arguments(of: names.expand(type), named: ["Function"], isOptional: true)
-    if let inline = attribute.argument("inline"), types == nil || attribute.argument("value") != nil {
-      complaints.add(inline, "inline", FunctionCheck.inlineMessage(name.text))
-    }
-    if let value = attribute.argument("value") {
-      return addConstant(name, symbol, type, value, &members, &complaints)
-    }
+    let value = attribute.argument("value")
+    let kind: DeclarationKind = value != nil ? .constant : types != nil ? .optionalFunction : .variable
+    AttributeArguments.check(attribute, on: kind, &diagnostics)
+    if let value { return addConstant(name, symbol, type, value, &members, &diagnostics) }
     let expanded = names.expand(type)
     if let types {
       members.functions.append(
@@ -43,40 +41,35 @@ struct PropertyReader {
           syntax: variable, nameToken: name, index: members.globals.count, symbol: symbol, type: type,
           described: names.described(target), isConst: isConst))
     } else {
-      complaints.add(
-        name, "property-type",
-        "'\(name.text)' is a variable of C's as Global<T> or ConstGlobal<T>, a constant with @C(\"\(symbol)\", value: ...), "
-          + "or a function that may be missing as Function<Parameters..., Result>?")
+      diagnostics.add(name, .propertyType(name.text, symbol: symbol))
     }
   }
 
   private func addConstant(
     _ name: TokenSyntax, _ symbol: String, _ type: TypeSyntax, _ value: ExprSyntax, _ members: inout BoundMembers,
-    _ complaints: inout Complaints
+    _ diagnostics: inout Diagnostics
   ) {
     let isString = type.description == "String"
     if isString, value.as(StringLiteralExprSyntax.self)?.representedLiteralValue == nil {
-      complaints.add(value, "constant", "the value of a string constant is a plain string literal")
+      diagnostics.add(value, .constantLiteral)
     }
     let shape = TypeShape(names.expand(type))
     if shape.isPointer, shape.isOptional || value.trimmedDescription == "0" {
-      complaints.add(value, "constant", "a constant pointer is not null: where C has a null pointer, Swift has nil")
+      diagnostics.add(value, .nullConstant)
     }
     members.constants.append(
       BoundConstant(
-        syntax: variable, nameToken: name, symbol: symbol, type: type, value: value,
+        syntax: variable, nameToken: name, symbol: symbol, type: type, expanded: names.expand(type), value: value,
         described: isString ? nil : names.described(type), isPointer: shape.isPointer))
   }
 
-  /// It can be read, and nothing else: a variable is written to through its pointer.
+  /// It can be read, and nothing else: a variable is written through its pointer.
   private func checkAccessors(
-    of binding: PatternBindingSyntax, _ name: TokenSyntax, _ complaints: inout Complaints
+    of binding: PatternBindingSyntax, _ name: TokenSyntax, _ diagnostics: inout Diagnostics
   ) {
     guard case .accessors(let accessors) = binding.accessorBlock?.accessors else { return }
     for accessor in accessors where accessor.accessorSpecifier.text != "get" || accessor.effectSpecifiers != nil {
-      complaints.add(
-        accessor, "accessor",
-        "'\(name.text)' is { get }: a variable of C's is read and written through the pointer that it gives")
+      diagnostics.add(accessor, .accessor(name.text))
     }
   }
 

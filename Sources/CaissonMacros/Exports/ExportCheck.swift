@@ -1,27 +1,28 @@
+internal import CaissonDiagnostics
 internal import CaissonEmission
 internal import SwiftSyntax
 
-/// The rules for what is exported.
+/// The rules for exports.
 enum ExportCheck {
-  static func check(_ container: ExportContainer, complaints: inout Complaints) {
-    checkAccess(container.declaration, container.name, complaints: &complaints)
+  static func check(_ container: ExportContainer, diagnostics: inout Diagnostics) {
+    checkAccess(container.declaration, container.name, diagnostics: &diagnostics)
     if let type = container.declaration.as(ClassDeclSyntax.self) {
-      check(type, complaints: &complaints)
+      check(type, diagnostics: &diagnostics)
     } else if let enumeration = container.enumeration {
-      check(enumeration, complaints: &complaints)
+      check(enumeration, diagnostics: &diagnostics)
     }
     for function in container.functions {
-      if container.typeName != nil { checkAccess(function.declaration, function.name, complaints: &complaints) }
-      checkForm(function, complaints: &complaints)
-      for parameter in function.parameters { ExportTypeCheck.check(parameter, complaints: &complaints) }
+      if container.typeName != nil { checkAccess(function.declaration, function.name, diagnostics: &diagnostics) }
+      checkForm(function, diagnostics: &diagnostics)
+      for parameter in function.parameters { ExportTypeCheck.check(parameter, diagnostics: &diagnostics) }
       if let type = function.signature.returnClause?.type {
-        ExportTypeCheck.check(result: type, function.result, complaints: &complaints)
+        ExportTypeCheck.check(result: type, function.result, diagnostics: &diagnostics)
       }
     }
   }
 
-  /// The name is one in C, and in C++.
-  static func checkName(of attribute: AttributeSyntax, complaints: inout Complaints) {
+  /// Checks that the name is an identifier in C and C++.
+  static func checkName(of attribute: AttributeSyntax, diagnostics: inout Diagnostics) {
     let name = attribute.string(nil) ?? ""
     let isIdentifier =
       name.utf8.allSatisfy { byte in
@@ -29,62 +30,52 @@ enum ExportCheck {
           || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       } && name.utf8.first.map { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } == true
     if !isIdentifier {
-      complaints.add(
-        attribute, "export-name",
-        "the name in C is a plain string literal of letters, digits and underscores: @Export(\"counter_add\")")
+      diagnostics.add(attribute, .exportName)
     } else if CKeywords.all.contains(name) {
-      complaints.add(attribute, "export-name", "'\(name)' is a word of C or C++ and cannot be a name: choose another")
+      diagnostics.add(attribute, .exportKeyword(name))
     }
   }
 
   private static func checkAccess(
-    _ declaration: DeclSyntax, _ name: TokenSyntax, complaints: inout Complaints
+    _ declaration: DeclSyntax, _ name: TokenSyntax, diagnostics: inout Diagnostics
   ) {
     guard let modifiers = declaration.asProtocol((any WithModifiersSyntax).self)?.modifiers else { return }
     if !["public"].contains(modifiers.access), !modifiers.contains(where: { $0.name.text == "open" }) {
-      complaints.add(name, "export-public", "C uses '\(name.text)' from outside of the module: declare it public")
+      diagnostics.add(name, .exportAccess(name.text))
     }
   }
 
-  private static func check(_ type: ClassDeclSyntax, complaints: inout Complaints) {
+  private static func check(_ type: ClassDeclSyntax, diagnostics: inout Diagnostics) {
     if !type.modifiers.contains(where: { $0.name.text == "final" }) {
-      complaints.add(
-        type.name, "export-final",
-        "C knows objects of one type, and no classes below it: declare '\(type.name.text)' final")
+      diagnostics.add(type.name, .exportFinal(type.name.text))
     }
     if let generics = type.genericParameterClause {
-      complaints.add(generics, "export-generic", "C knows one type here: it cannot be generic")
+      diagnostics.add(generics, .exportGeneric("class"))
     }
   }
 
-  private static func check(_ enumeration: EnumDeclSyntax, complaints: inout Complaints) {
+  private static func check(_ enumeration: EnumDeclSyntax, diagnostics: inout Diagnostics) {
     let raw = enumeration.inheritanceClause?.inheritedTypes.first?.type
     guard let raw else {
-      complaints.add(
-        enumeration.name, "export-enum",
-        "an enumeration of C has numbers: 'enum \(enumeration.name.text): CInt'")
+      diagnostics.add(enumeration.name, .exportRawValues(enumeration.name.text))
       return
     }
     if ExportShape.integer(raw.trimmed) == nil {
-      complaints.add(raw, "export-enum", "an enumeration of C has numbers for its raw values: write CInt")
+      diagnostics.add(raw, .exportRawValues(enumeration.name.text))
     }
   }
 
-  private static func checkForm(_ function: ExportedFunction, complaints: inout Complaints) {
+  private static func checkForm(_ function: ExportedFunction, diagnostics: inout Diagnostics) {
     if let generics = function.generics {
-      complaints.add(generics, "export-generic", "a C function has one type: it cannot be generic")
+      diagnostics.add(generics, .exportGeneric("function"))
     }
     if let async = function.signature.effectSpecifiers?.asyncSpecifier {
-      complaints.add(
-        async, "export-async",
-        "C waits until a function returns: it cannot be async. Take a closure, and call it when the work is done")
+      diagnostics.add(async, .exportAsync)
     }
     for modifier in function.modifiers where ["mutating", "class"].contains(modifier.name.text) {
-      complaints.add(modifier, "export-modifier", "a C function cannot be \(modifier.name.text): remove it")
+      diagnostics.add(modifier, .exportModifier(modifier.name.text))
     }
     if case .identifier = function.name.tokenKind { return }
-    if !function.isInitializer {
-      complaints.add(function.name, "export-operator", "C has no operators of its own: export a function with a name")
-    }
+    if !function.isInitializer { diagnostics.add(function.name, .exportOperator) }
   }
 }

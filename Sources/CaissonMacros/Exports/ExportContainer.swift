@@ -1,17 +1,18 @@
+internal import CaissonDiagnostics
 internal import SwiftSyntax
 internal import SwiftSyntaxMacros
 
-/// What is exported at once: a function at file scope, or a type with its members.
+/// The declarations that one macro exports: a function at file scope, or a type with its members.
 struct ExportContainer {
   let declaration: DeclSyntax
   let name: TokenSyntax
-  /// The name of the type in C; nil where there is none.
+  /// The name of the type in C; nil for a function.
   let typeName: String?
   let functions: [ExportedFunction]
 
   var enumeration: EnumDeclSyntax? { declaration.as(EnumDeclSyntax.self) }
 
-  /// A function at file scope.
+  /// Makes a container for a function at file scope.
   init(function declaration: some DeclSyntaxProtocol) {
     self.declaration = DeclSyntax(declaration)
     name = declaration.as(FunctionDeclSyntax.self)?.name ?? .identifier("")
@@ -19,10 +20,10 @@ struct ExportContainer {
     functions = [ExportedFunction(declaration, in: nil)].compactMap(\.self)
   }
 
-  /// A type; complains and gives nil where that is none which the attribute exports.
+  /// Makes a container for a type; reports an error and returns nil if the attribute does not apply to it.
   init?(
     type declaration: some DeclSyntaxProtocol, _ node: AttributeSyntax, in context: some MacroExpansionContext,
-    complaints: inout Complaints
+    diagnostics: inout Diagnostics
   ) {
     let attribute = node.attributeName.trimmedDescription
     let isEnumeration = attribute.hasSuffix("ExportEnum")
@@ -30,16 +31,11 @@ struct ExportContainer {
       let group = declaration.asProtocol((any DeclGroupSyntax).self),
       let name = declaration.asProtocol((any NamedDeclSyntax).self)?.name
     else {
-      complaints.add(
-        node, "export-type",
-        isEnumeration
-          ? "C has numbers with names here: @ExportEnum stands before an enumeration with raw values"
-          : "C holds objects of classes, by numbers that are checked: @ExportClass stands before a final class")
+      diagnostics.add(node, isEnumeration ? .exportEnumType : .exportClassType)
       return nil
     }
     if !context.lexicalContext.isEmpty {
-      complaints.add(
-        node, "export-nested", "an exported type stands at file scope: the functions that C calls stand beside it")
+      diagnostics.add(node, .exportNested)
       return nil
     }
     self.declaration = DeclSyntax(declaration)

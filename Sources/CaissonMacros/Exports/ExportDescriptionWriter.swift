@@ -1,7 +1,8 @@
 internal import CaissonEmission
 internal import SwiftSyntax
 
-/// Writes what describes a function to the tool: statements, for a list cannot say which of its lines is whose.
+/// Writes the description of a function for the tool, as statements, because the lines of a list cannot have separate
+/// source locations.
 struct ExportDescriptionWriter {
   private let function: ExportedFunction
   private let places: Places
@@ -16,7 +17,8 @@ struct ExportDescriptionWriter {
       writer.line(
         "var function = CaissonExport.ExportedFunctionDescription(symbol: \(literal(function.symbol)), "
           + "documentation: \(literal(function.declaration.documentation)), parameters: [], result: .none, "
-          + "returnsStatus: \(function.returnsStatus), place: \(exportPlace(places.place(of: function.name))))")
+          + "returnsStatus: \(function.returnsStatus), place: \(expression(places.place(of: function.name), in: "CaissonExport")))"
+      )
       if function.isMethod, let type = function.type {
         writer.line(
           append("self", ".value(unsafe CaissonExport.ExportDescribe.argument(\(SwiftName.escaped(type)).self))"))
@@ -40,13 +42,13 @@ struct ExportDescriptionWriter {
   private func passing(_ shape: ExportShape) -> String {
     switch shape {
     case .nothing: return ".value(CaissonExport.ExportedForm(.void))"
-    case .number(_, let form): return ".value(CaissonExport.ExportedForm(\(form)))"
+    case .number(_, let type): return ".value(CaissonExport.ExportedForm(\(type.expression)))"
     case .named(let type): return ".value(unsafe CaissonExport.ExportDescribe.argument((\(type)).self))"
     case .buffer(let element, let buffer):
       return ".buffer(of: \(element.map(ExportShape.form(ofElement:)) ?? "nil"), isMutable: \(buffer.isMutable))"
     case .closure(let closure):
       let parameters = closure.parameters.map { type in
-        if case .number(_, let form) = ExportShape(type) { return "CaissonExport.ExportedForm(\(form))" }
+        if case .number(_, let number) = ExportShape(type) { return "CaissonExport.ExportedForm(\(number.expression))" }
         return "unsafe CaissonExport.ExportDescribe.loan((\(type)).self)"
       }
       let result = closure.result.map(ExportShape.form(ofElement:)) ?? "nil"
@@ -59,7 +61,7 @@ struct ExportDescriptionWriter {
   private var result: String {
     switch function.result {
     case .nothing, .closure, .buffer(nil, _): ".none"
-    case .number(_, let form): ".value(CaissonExport.ExportedForm(\(form)))"
+    case .number(_, let type): ".value(CaissonExport.ExportedForm(\(type.expression)))"
     case .named(let type): ".value(unsafe CaissonExport.ExportDescribe.result((\(type)).self))"
     case .buffer(let element?, _): ".buffer(of: \(ExportShape.form(ofElement: element)))"
     }

@@ -1,25 +1,27 @@
+internal import CaissonDiagnostics
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
 
-/// `@Export`: on a function at file scope, writes the function that C calls; on a member it is read by the type's macro.
+/// `@Export`: writes the C entry point of a function at file scope; on a member, the type's macro reads it.
 struct ExportMacro: PeerMacro {
-  // What is written is laid out already.
+  // The text is already formatted.
   static var formatMode: FormatMode { .disabled }
 
   static func expansion(
     of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
     in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
-    var complaints = Complaints(context)
-    ExportPlace.check(declaration, node, in: context, complaints: &complaints)
-    ExportCheck.checkName(of: node, complaints: &complaints)
-    guard complaints.isEmpty, context.lexicalContext.isEmpty else { return [] }
-    return ExportWriter.declarations(for: ExportContainer(function: declaration), in: context, complaints: &complaints)
+    var diagnostics = Diagnostics(context)
+    ExportPlace.check(declaration, node, in: context, diagnostics: &diagnostics)
+    ExportCheck.checkName(of: node, diagnostics: &diagnostics)
+    guard diagnostics.isEmpty, context.lexicalContext.isEmpty else { return [] }
+    return ExportWriter.declarations(
+      for: ExportContainer(function: declaration), in: context, diagnostics: &diagnostics)
   }
 }
 
-/// `@ExportClass` and `@ExportEnum`: the functions that C calls for the members of a type.
+/// `@ExportClass` and `@ExportEnum`: write the C entry points of a type's members.
 struct ExportTypeMacro: PeerMacro, ExtensionMacro {
   static var formatMode: FormatMode { .disabled }
 
@@ -27,12 +29,12 @@ struct ExportTypeMacro: PeerMacro, ExtensionMacro {
     of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
     in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
-    var complaints = Complaints(context)
-    guard let container = ExportContainer(type: declaration, node, in: context, complaints: &complaints) else {
+    var diagnostics = Diagnostics(context)
+    guard let container = ExportContainer(type: declaration, node, in: context, diagnostics: &diagnostics) else {
       return []
     }
-    ExportCheck.checkName(of: node, complaints: &complaints)
-    return ExportWriter.declarations(for: container, in: context, complaints: &complaints)
+    ExportCheck.checkName(of: node, diagnostics: &diagnostics)
+    return ExportWriter.declarations(for: container, in: context, diagnostics: &diagnostics)
   }
 
   static func expansion(
@@ -40,14 +42,14 @@ struct ExportTypeMacro: PeerMacro, ExtensionMacro {
     providingExtensionsOf type: some TypeSyntaxProtocol, conformingTo protocols: [TypeSyntax],
     in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
-    // The other role says what is wrong.
-    var complaints = Complaints(silentIn: context)
-    guard let container = ExportContainer(type: declaration, node, in: context, complaints: &complaints) else {
+    // The peer role reports the errors.
+    var diagnostics = Diagnostics(silentIn: context)
+    guard let container = ExportContainer(type: declaration, node, in: context, diagnostics: &diagnostics) else {
       return []
     }
-    ExportCheck.checkName(of: node, complaints: &complaints)
-    ExportCheck.check(container, complaints: &complaints)
-    guard complaints.isEmpty else { return [] }
+    ExportCheck.checkName(of: node, diagnostics: &diagnostics)
+    ExportCheck.check(container, diagnostics: &diagnostics)
+    guard diagnostics.isEmpty else { return [] }
     let conformance =
       container.enumeration == nil
       ? "@unsafe nonisolated CaissonExport.ExportedClass" : "nonisolated CaissonExport.ExportedEnumeration"
@@ -62,7 +64,7 @@ struct ExportTypeMacro: PeerMacro, ExtensionMacro {
   }
 }
 
-/// `@ExportLibrary`: what the exports of a module need once.
+/// `@ExportLibrary`: writes the functions that a module needs once.
 struct ExportLibraryMacro: PeerMacro {
   static var formatMode: FormatMode { .disabled }
 
@@ -70,14 +72,13 @@ struct ExportLibraryMacro: PeerMacro {
     of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
     in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
-    var complaints = Complaints(context)
+    var diagnostics = Diagnostics(context)
     guard let library = declaration.as(EnumDeclSyntax.self), context.lexicalContext.isEmpty else {
-      complaints.add(
-        node, "export-library", "@ExportLibrary stands before an enumeration of its own at file scope: enum Library {}")
+      diagnostics.add(node, .exportLibrary)
       return []
     }
-    ExportCheck.checkName(of: node, complaints: &complaints)
-    guard complaints.isEmpty, let prefix = node.string(nil) else { return [] }
+    ExportCheck.checkName(of: node, diagnostics: &diagnostics)
+    guard diagnostics.isEmpty, let prefix = node.string(nil) else { return [] }
     let name = library.name.text
     func unique(_ name: String) -> String { context.makeUniqueName(name).text }
     let text = """
@@ -90,20 +91,15 @@ struct ExportLibraryMacro: PeerMacro {
       @c(\(prefix)_memory_free) public nonisolated func \(unique("free"))(_ memory: UnsafeMutableRawPointer?) {
         unsafe CaissonExport.ExportCall.free(memory)
       }
-      /// What `\(name)` says of the exports.
+      /// The description of `\(name)`.
       public nonisolated enum \(unique("exports")): CaissonExport.Exported {
         public static var exports: [CaissonExport.ExportDescription] {
           [.library(CaissonExport.ExportedLibraryDescription(
             prefix: \(literal(prefix)), documentation: \(literal(library.documentation)),
-            place: \(exportPlace(context.place(of: library.name)))))]
+            place: \(expression(context.place(of: library.name), in: "CaissonExport"))))]
         }
       }
       """
     return [DeclSyntax(MissingDeclSyntax(placeholder: .identifier(text)))]
   }
-}
-
-/// A place as an expression, where the module is imported that exports need.
-func exportPlace(_ place: String) -> String {
-  place.replacing("Caisson.SourcePlace", with: "CaissonExport.SourcePlace")
 }

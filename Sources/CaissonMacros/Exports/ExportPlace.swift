@@ -1,17 +1,18 @@
+internal import CaissonDiagnostics
 internal import SwiftSyntax
 internal import SwiftSyntaxMacros
 
-/// Where `@Export` has business.
+/// The declarations that `@Export` applies to.
 enum ExportPlace {
   static func check(
     _ declaration: some DeclSyntaxProtocol, _ node: AttributeSyntax, in context: some MacroExpansionContext,
-    complaints: inout Complaints
+    diagnostics: inout Diagnostics
   ) {
     guard
       declaration.is(FunctionDeclSyntax.self) || declaration.is(InitializerDeclSyntax.self)
         || declaration.is(EnumCaseDeclSyntax.self)
     else {
-      complaints.add(node, "export-place", advice(declaration))
+      diagnostics.add(node, message(for: declaration))
       return
     }
     guard let outer = context.lexicalContext.first else { return }
@@ -19,32 +20,21 @@ enum ExportPlace {
     guard outer.is(ClassDeclSyntax.self) || outer.is(EnumDeclSyntax.self),
       attributes?.attribute(named: "ExportClass") != nil || attributes?.attribute(named: "ExportEnum") != nil
     else {
-      complaints.add(node, "export-member", advice(in: outer))
+      diagnostics.add(node, message(in: outer))
       return
     }
   }
 
-  private static func advice(_ declaration: some DeclSyntaxProtocol) -> String {
-    if declaration.is(ClassDeclSyntax.self) { return "a class is exported by @ExportClass" }
-    if declaration.is(EnumDeclSyntax.self) { return "an enumeration is exported by @ExportEnum" }
-    if declaration.is(VariableDeclSyntax.self) {
-      return "C calls functions: export a function that gives the property"
-    }
-    return "C calls functions: @Export stands before a function or an initializer"
+  private static func message(for declaration: some DeclSyntaxProtocol) -> Message {
+    if declaration.is(ClassDeclSyntax.self) { return .exportedClass }
+    if declaration.is(EnumDeclSyntax.self) { return .exportedEnumeration }
+    return declaration.is(VariableDeclSyntax.self) ? .exportedProperty : .exportPlace
   }
 
-  private static func advice(in outer: Syntax) -> String {
-    if outer.is(ExtensionDeclSyntax.self) {
-      return
-        "what C can call stands in the body of its type: move it there, or export a function at file scope that takes "
-        + "the object"
-    }
-    if outer.is(ClassDeclSyntax.self) {
-      return "the class around it is not exported: write @ExportClass(\"name\") before it"
-    }
-    if outer.is(EnumDeclSyntax.self) {
-      return "the enumeration around it is not exported: write @ExportEnum(\"name\") before it"
-    }
-    return "what C can call is a function at file scope, or a member of an exported class or enumeration"
+  private static func message(in outer: Syntax) -> Message {
+    if outer.is(ExtensionDeclSyntax.self) { return .exportInExtension }
+    if outer.is(ClassDeclSyntax.self) { return .exportOfMember(of: "class", attribute: "ExportClass") }
+    if outer.is(EnumDeclSyntax.self) { return .exportOfMember(of: "enumeration", attribute: "ExportEnum") }
+    return .exportMember
   }
 }

@@ -1,10 +1,9 @@
-internal import CaissonEmission
 internal import CaissonModel
 internal import SwiftSyntax
 
-/// What a type is at the border, by its looks.
+/// The kind of a type in an exported signature, as its syntax shows it.
 enum ExportShape {
-  /// How Swift sees elements that C passes.
+  /// The Swift type of elements that C passes.
   enum Buffer {
     case array
     case span
@@ -16,15 +15,15 @@ enum ExportShape {
   }
 
   case nothing
-  /// A number whose name says what it is in C, with the expression of its `CType`.
-  case number(TypeSyntax, form: String)
-  /// A type of which the compiler knows whether it has a form in C.
+  /// A number whose name determines the C type.
+  case number(TypeSyntax, NumberType)
+  /// A type that only the compiler can resolve.
   case named(TypeSyntax)
-  /// Elements, or bytes where there is no element.
+  /// Elements, or bytes if there is no element type.
   case buffer(element: TypeSyntax?, Buffer)
   case closure(ExportClosure)
 
-  /// The shape of a parameter's or a result's type; nil for `()` and `Void` gives ``nothing``.
+  /// Makes the shape of a parameter's or result's type; ``nothing`` for nil, `()` and `Void`.
   init(_ type: TypeSyntax?) {
     guard let type, !Self.isVoid(type) else {
       self = .nothing
@@ -57,44 +56,40 @@ enum ExportShape {
     case ("UnsafeMutableRawBufferPointer", nil): return .buffer(element: nil, .mutableUnsafe)
     default:
       let type = TypeSyntax(name.trimmed)
-      return numbers[type.trimmedDescription].map { .number(type, form: $0) } ?? .named(type)
+      return number(type).map { .number(type, $0) } ?? .named(type)
     }
   }
 
   static func isVoid(_ type: TypeSyntax) -> Bool { ["Void", "()"].contains(type.trimmedDescription) }
 
-  /// The numbers that every C99 compiler has, by their names in Swift, with the expressions of their types.
-  private static let numbers: [String: String] = {
-    let integers: [IntegerType] = [
-      .bool, .char, .signedChar, .unsignedChar, .short, .unsignedShort, .int, .unsignedInt, .long, .unsignedLong,
-      .longLong, .unsignedLongLong, .int8, .uint8, .int16, .uint16, .int32, .uint32, .int64, .uint64, .intptr, .uintptr,
-      .intmax, .uintmax, .size, .pointerDifference, .wideChar,
-    ]
-    var numbers = [
-      "CBool": ".integer(.bool)", "Int": ".integer(.long)", "UInt": ".integer(.unsignedLong)",
-      "Float": ".floating(.float)", "CFloat": ".floating(.float)", "Double": ".floating(.double)",
-      "CDouble": ".floating(.double)",
-    ]
-    for type in integers { numbers[SwiftTypeName.name(of: type)] = ".integer(.\(type))" }
-    return numbers
-  }()
+  /// The numbers that every C99 compiler has, by their Swift names, with the expressions of their types.
+  private static let numbers: Set<CType> = [
+    .integer(.bool), .integer(.char), .integer(.signedChar), .integer(.unsignedChar), .integer(.short),
+    .integer(.unsignedShort), .integer(.int), .integer(.unsignedInt), .integer(.long), .integer(.unsignedLong),
+    .integer(.longLong), .integer(.unsignedLongLong), .integer(.int8), .integer(.uint8), .integer(.int16),
+    .integer(.uint16), .integer(.int32), .integer(.uint32), .integer(.int64), .integer(.uint64), .integer(.intptr),
+    .integer(.uintptr), .integer(.intmax), .integer(.uintmax), .integer(.size), .integer(.pointerDifference),
+    .integer(.wideChar), .floating(.float), .floating(.double),
+  ]
 
-  /// The integer types that an enumeration can have raw values of.
-  static func integer(_ type: TypeSyntax) -> String? {
-    guard let form = numbers[type.trimmedDescription], form.hasPrefix(".integer("), form != ".integer(.bool)" else {
-      return nil
-    }
-    return String(form.dropFirst(".integer(".count).dropLast())
+  private static func number(_ type: TypeSyntax) -> NumberType? {
+    NumberType(swiftName: type.trimmedDescription).flatMap { numbers.contains($0.type) ? $0 : nil }
   }
 
-  /// The type and the form of elements: `Caisson...ExportedForm(.integer(.int))`.
+  /// Returns the `IntegerType` case of a type for raw values of enumerations; nil if it is not an integer type.
+  static func integer(_ type: TypeSyntax) -> IntegerType? {
+    guard case .integer(let integer)? = number(type)?.type, integer != .bool else { return nil }
+    return integer
+  }
+
+  /// Returns the expression of an element's form: `Caisson...ExportedForm(.integer(.int))`.
   static func form(ofElement type: TypeSyntax) -> String {
-    let form = numbers[type.trimmedDescription] ?? "(\(type.trimmedDescription)).exportedType"
+    let form = number(type)?.expression ?? "(\(type.trimmedDescription)).exportedType"
     return "CaissonExport.ExportedForm(\(form))"
   }
 }
 
-/// A closure in a parameter.
+/// A closure parameter.
 struct ExportClosure {
   let type: FunctionTypeSyntax
   let isKept: Bool
@@ -102,7 +97,7 @@ struct ExportClosure {
   let isNullable: Bool
 
   var parameters: [TypeSyntax] { type.parameters.map(\.type.trimmed) }
-  /// Nil for nothing.
+  /// The type of the result; nil if there is none.
   var result: TypeSyntax? {
     let result = type.returnClause.type.trimmed
     return ExportShape.isVoid(result) ? nil : result
@@ -112,7 +107,7 @@ struct ExportClosure {
   init?(_ type: TypeSyntax) {
     if let optional = type.as(OptionalTypeSyntax.self) {
       guard let inner = ExportClosure(optional.wrappedType) else { return nil }
-      // What is optional escapes.
+      // An optional closure always escapes.
       self.init(type: inner.type, isKept: true, isSendable: inner.isSendable, isNullable: true)
     } else if let tuple = type.as(TupleTypeSyntax.self), let only = tuple.elements.first, tuple.elements.count == 1 {
       guard let inner = ExportClosure(only.type) else { return nil }

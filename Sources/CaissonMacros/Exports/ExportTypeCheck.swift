@@ -1,50 +1,43 @@
+internal import CaissonDiagnostics
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
-/// Types that have no form where C is the caller, by their looks; the compiler tells the rest.
+/// Checks of types that C callers cannot use, by their syntax; the compiler checks the rest.
 enum ExportTypeCheck {
-  static func check(_ parameter: ExportedFunction.Parameter, complaints: inout Complaints) {
+  static func check(_ parameter: ExportedFunction.Parameter, diagnostics: inout Diagnostics) {
     let type = parameter.syntax.type
     if let ellipsis = parameter.syntax.ellipsis {
-      complaints.add(
-        ellipsis, "export-variadic", "a C function has a fixed number of parameters: take an array, [\(type.trimmed)]")
+      diagnostics.add(ellipsis, .exportVariadic(type.trimmedDescription))
     }
     let isInout =
       type.as(AttributedTypeSyntax.self)?.specifiers.contains { $0.trimmedDescription == "inout" } ?? false
     switch parameter.shape {
-    case .nothing: complaints.add(type, "export-void", "C passes a value: remove the parameter")
-    case .closure(let closure): check(closure, type, complaints: &complaints)
+    case .nothing: diagnostics.add(type, .exportVoid)
+    case .closure(let closure): check(closure, type, diagnostics: &diagnostics)
     case .buffer(let element, let buffer):
       if buffer == .mutableSpan, !isInout {
-        complaints.add(
-          type, "export-span", "Swift writes into '\(parameter.name)': a mutable span is passed as inout",
-          mend: "write inout", replacing: type,
+        diagnostics.add(
+          type, .exportSpan(parameter.name), fixIt: "add 'inout'", replacing: type,
           with: TypeSyntax("inout \(type.as(AttributedTypeSyntax.self)?.baseType.trimmed ?? type.trimmed)"))
       }
-      if let element { checkElement(element, type, complaints: &complaints) }
-    case .named(let named): check(named, at: type, complaints: &complaints)
+      if let element { checkElement(element, type, diagnostics: &diagnostics) }
+    case .named(let named): check(named, at: type, diagnostics: &diagnostics)
     case .number: break
     }
-    if isInout, !isMutableSpan(parameter.shape) {
-      complaints.add(
-        type, "export-inout", "C passes the value itself: give the new one as the result of the function")
-    }
+    if isInout, !isMutableSpan(parameter.shape) { diagnostics.add(type, .exportInout) }
   }
 
-  static func check(result type: TypeSyntax, _ shape: ExportShape, complaints: inout Complaints) {
+  static func check(result type: TypeSyntax, _ shape: ExportShape, diagnostics: inout Diagnostics) {
     switch shape {
     case .nothing, .number: break
-    case .closure:
-      complaints.add(
-        type, "export-closure-result", "C is given no closure: give an object with a method that is exported")
-    case .buffer(let element?, .array): checkElement(element, type, complaints: &complaints)
+    case .closure: diagnostics.add(type, .exportClosureResult)
+    case .buffer(let element?, .array): checkElement(element, type, diagnostics: &diagnostics)
     case .buffer(let element, _):
-      let mend = "[\(element?.trimmedDescription ?? "UInt8")]"
-      complaints.add(
-        type, "export-lent-result", "C would be given memory of Swift's: give an array, \(mend), which is copied for C",
-        mend: "write \(mend)", replacing: type,
-        with: TypeSyntax("\(raw: mend)").with(\.trailingTrivia, type.trailingTrivia))
-    case .named(let named): check(named, at: type, complaints: &complaints)
+      let array = "[\(element?.trimmedDescription ?? "UInt8")]"
+      diagnostics.add(
+        type, .exportBorrowedResult(array), fixIt: "write '\(array)'", replacing: type,
+        with: TypeSyntax("\(raw: array)").with(\.trailingTrivia, type.trailingTrivia))
+    case .named(let named): check(named, at: type, diagnostics: &diagnostics)
     }
   }
 
@@ -52,89 +45,80 @@ enum ExportTypeCheck {
     if case .buffer(_, .mutableSpan) = shape { true } else { false }
   }
 
-  private static func checkElement(_ element: TypeSyntax, _ place: TypeSyntax, complaints: inout Complaints) {
+  private static func checkElement(_ element: TypeSyntax, _ place: TypeSyntax, diagnostics: inout Diagnostics) {
     guard case .named(let named) = ExportShape(element) else {
       if case .number = ExportShape(element) { return }
-      complaints.add(place, "export-element", "the elements that C has side by side are numbers: one array of them")
+      diagnostics.add(place, .exportNestedElement)
       return
     }
     if named.is(OptionalTypeSyntax.self) || named.trimmedDescription == "String" {
-      complaints.add(
-        place, "export-element", "the elements that C has side by side are numbers: pass what else there is one by one")
+      diagnostics.add(place, .exportElement)
     }
   }
 
-  private static func check(_ closure: ExportClosure, _ place: TypeSyntax, complaints: inout Complaints) {
+  private static func check(_ closure: ExportClosure, _ place: TypeSyntax, diagnostics: inout Diagnostics) {
     if closure.type.effectSpecifiers?.asyncSpecifier != nil {
-      complaints.add(place, "export-async", "a function of C's returns when it is done: it cannot be async")
+      diagnostics.add(place, .exportAsyncClosure)
     }
     if closure.type.effectSpecifiers?.throwsClause?.type != nil {
-      complaints.add(
-        place, "export-closure-throws", "what a function of C's returns is thrown as a status: write plain throws")
+      diagnostics.add(place, .exportTypedThrows)
     }
     if let result = closure.result {
       if closure.isThrowing {
-        complaints.add(
-          place, "export-closure-throws",
-          "what a function of C's returns here is the status that is thrown: the closure gives nothing else")
+        diagnostics.add(place, .exportThrowsWithResult)
       } else if case .number = ExportShape(result) {
       } else if case .named(let named) = ExportShape(result), named.is(IdentifierTypeSyntax.self),
         named.trimmedDescription != "String"
       {
       } else {
-        complaints.add(place, "export-closure-result", "a function of C's returns a number here, or nothing")
+        diagnostics.add(place, .exportResultOfClosure)
       }
     }
     for parameter in closure.parameters {
       switch ExportShape(parameter) {
       case .number: break
-      case .named(let named): check(named, at: place, complaints: &complaints)
+      case .named(let named): check(named, at: place, diagnostics: &diagnostics)
       default:
-        complaints.add(
-          place, "export-closure-parameter",
-          "'\(parameter)' cannot be passed to a function of C's: pass numbers, strings and exported objects")
+        diagnostics.add(place, .exportClosureParameter("\(parameter)"))
       }
     }
   }
 
-  /// A type whose looks say that it has no form.
-  private static func check(_ type: TypeSyntax, at place: TypeSyntax, complaints: inout Complaints) {
+  /// Rejects a type whose syntax shows that C cannot use it.
+  private static func check(_ type: TypeSyntax, at place: TypeSyntax, diagnostics: inout Diagnostics) {
     if let optional = type.as(OptionalTypeSyntax.self) {
       switch ExportShape(optional.wrappedType.trimmed) {
       case .number(let number, _):
-        complaints.add(
-          place, "export-optional", "a number of C's is never null: take \(number) and say which one means none")
+        diagnostics.add(place, .exportOptionalNumber("\(number)"))
       case .buffer:
-        complaints.add(place, "export-optional", "null with a count of 0 is an empty buffer: remove the question mark")
-      case .named(let named): check(named, at: place, complaints: &complaints)
+        diagnostics.add(place, .exportOptionalBuffer)
+      case .named(let named): check(named, at: place, diagnostics: &diagnostics)
       case .closure, .nothing: break
       }
     } else if type.is(TupleTypeSyntax.self) {
-      complaints.add(place, "export-tuple", "C has one value here: make a final class, and export it")
+      diagnostics.add(place, .exportTuple)
     } else if type.is(SomeOrAnyTypeSyntax.self) || type.trimmedDescription == "Any" {
-      complaints.add(place, "export-existential", "C needs to know the type: take or give an exported class")
+      diagnostics.add(place, .exportExistential(type.trimmedDescription))
     } else if type.is(DictionaryTypeSyntax.self) {
-      complaints.add(place, "export-dictionary", "C has no dictionaries: export functions that look up and add")
+      diagnostics.add(place, .exportDictionary)
     } else if let name = type.as(IdentifierTypeSyntax.self)?.name.text {
-      checkName(name, type, at: place, complaints: &complaints)
+      checkName(name, type, at: place, diagnostics: &diagnostics)
     }
   }
 
   private static func checkName(
-    _ name: String, _ type: TypeSyntax, at place: TypeSyntax, complaints: inout Complaints
+    _ name: String, _ type: TypeSyntax, at place: TypeSyntax, diagnostics: inout Diagnostics
   ) {
     switch name {
     case "UnsafePointer", "UnsafeMutablePointer":
-      let mend = type.trimmedDescription.replacing("Pointer<", with: "BufferPointer<")
-      complaints.add(
-        place, "export-pointer", "C passes a pointer with the number of its elements: take \(mend), or a span")
+      let buffer = type.trimmedDescription.replacing("Pointer<", with: "BufferPointer<")
+      diagnostics.add(place, .exportPointer(buffer))
     case "OpaquePointer":
-      complaints.add(place, "export-pointer", "a pointer that is only passed on is UnsafeMutableRawPointer")
+      diagnostics.add(place, .exportOpaquePointer)
     case "Set", "Dictionary":
-      complaints.add(
-        place, "export-dictionary", "C has no sets and dictionaries: export functions that look up and add")
+      diagnostics.add(place, .exportDictionary)
     case "Substring", "Character", "StaticString":
-      complaints.add(place, "export-text", "text is String here")
+      diagnostics.add(place, .exportText(type.trimmedDescription))
     default: break
     }
   }

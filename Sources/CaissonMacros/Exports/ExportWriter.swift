@@ -1,21 +1,22 @@
 internal import CaissonEmission
+internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxMacros
 
-/// Writes the functions that C calls, and what describes them.
+/// Writes C entry points and their descriptions.
 struct ExportWriter<Context: MacroExpansionContext> {
   let container: ExportContainer
   let places: Places
   let context: Context
 
-  /// What is exported, if there is nothing to complain about.
+  /// Returns the declarations for a container; none if the rules report an error.
   static func declarations(
-    for container: ExportContainer, in context: Context, complaints: inout Complaints
+    for container: ExportContainer, in context: Context, diagnostics: inout Diagnostics
   ) -> [DeclSyntax] {
-    ExportCheck.check(container, complaints: &complaints)
-    guard complaints.isEmpty else { return [] }
+    ExportCheck.check(container, diagnostics: &diagnostics)
+    guard diagnostics.isEmpty else { return [] }
     let places = Places(of: container.declaration, in: context)
-    // The compiler reads the text anyway.
+    // The compiler parses the text in any case.
     let text = ExportWriter(container: container, places: places, context: context).text
     return [DeclSyntax(MissingDeclSyntax(placeholder: .identifier(text)))]
   }
@@ -28,9 +29,9 @@ struct ExportWriter<Context: MacroExpansionContext> {
     }
     if !container.functions.isEmpty { writer.directive("#sourceLocation()") }
     if let name = container.typeName, container.enumeration == nil { writeLifetime(name, &writer) }
-    // Functions of one name have different names in C.
+    // Overloaded functions have different names in C.
     let name = context.makeUniqueName("exports_" + (container.typeName ?? container.functions.first?.symbol ?? ""))
-    writer.line("/// What `\(container.name.text)` exports.")
+    writer.line("/// The exports of `\(container.name.text)`.")
     writer.block("public nonisolated enum \(name): CaissonExport.Exported {") { writer in
       writer.block("public static var exports: [CaissonExport.ExportDescription] {") { writer in
         writer.line("var exports: [CaissonExport.ExportDescription] = []")
@@ -48,7 +49,7 @@ struct ExportWriter<Context: MacroExpansionContext> {
     return writer.text
   }
 
-  /// What C does with an object besides calling it.
+  /// Writes the functions with which C retains and frees an object.
   private func writeLifetime(_ name: String, _ writer: inout LineWriter) {
     let type = SwiftName.escaped(container.name.text)
     let argument = "_ object: CaissonExport.CArgument<\(type)>"
@@ -72,7 +73,7 @@ struct ExportWriter<Context: MacroExpansionContext> {
       "exports.append(.type(CaissonExport.ExportedClassDescription(name: \(literal(name)), "
         + "documentation: \(literal(container.declaration.documentation)), "
         + "isSendable: CaissonExport.ExportThreads.isSendable(\(type).self), "
-        + "place: \(exportPlace(places.place(of: container.name))))))")
+        + "place: \(expression(places.place(of: container.name), in: "CaissonExport")))))")
   }
 
   private func writeDescription(of enumeration: EnumDeclSyntax, _ writer: inout LineWriter) {
@@ -85,18 +86,18 @@ struct ExportWriter<Context: MacroExpansionContext> {
         let name = own ?? "\(Self.capitals(container.typeName ?? ""))_\(Self.capitals(element.name.text))"
         return "CaissonExport.EnumerationDescription.Enumerator(name: \(literal(name)), "
           + "swiftName: \(literal(element.name.text)), value: \"\\(\(type).\(element.name.text).rawValue)\", "
-          + "documentation: \(literal(group.documentation)), place: \(exportPlace(places.place(of: element.name))))"
+          + "documentation: \(literal(group.documentation)), place: \(expression(places.place(of: element.name), in: "CaissonExport")))"
       }
     }
     writer.line(
-      "exports.append(.enumeration(CaissonExport.EnumerationDescription(name: \(literal(container.typeName ?? "")), "
-        + "swiftName: \(literal(type)), rawType: \(raw ?? ".int"), statesRawType: true, "
+      "exports.append(.enumeration(CaissonExport.EnumerationDescription(name: .typedef(\(literal(container.typeName ?? ""))), "
+        + "swiftName: \(literal(type)), rawType: .\(raw ?? .int), statesRawType: true, "
         + "enumerators: [\(enumerators.joined(separator: ", "))], "
         + "documentation: \(literal(enumeration.documentation)), "
-        + "place: \(exportPlace(places.place(of: enumeration.name))))))")
+        + "place: \(expression(places.place(of: enumeration.name), in: "CaissonExport")))))")
   }
 
-  /// A name as C writes constants: `isOpen` is `IS_OPEN`.
+  /// Returns a name in the style of C constants: `isOpen` becomes `IS_OPEN`.
   private static func capitals(_ name: String) -> String {
     var result = ""
     var previous: Character?

@@ -1,10 +1,10 @@
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
-/// A function, a method or an initializer that is exported.
+/// An exported function, method or initializer.
 struct ExportedFunction {
   struct Parameter {
-    /// The label of the argument in Swift; nil for none.
+    /// The argument label in Swift; nil for none.
     let label: String?
     /// The name in Swift.
     let name: String
@@ -15,21 +15,21 @@ struct ExportedFunction {
   let symbol: String
   let attribute: AttributeSyntax
   let declaration: DeclSyntax
-  /// The node that names it.
+  /// The token that names it.
   let name: TokenSyntax
   /// The type that it is a member of.
   let type: String?
-  /// Whether the object is an argument.
+  /// Whether it takes the object as an argument.
   let isMethod: Bool
   let parameters: [Parameter]
-  /// The type of the result as it is written, of an initializer that of the object.
+  /// The type of the result as written; for an initializer, the type of the object.
   let resultType: TypeSyntax?
   let result: ExportShape
   let signature: FunctionSignatureSyntax
   let modifiers: DeclModifierListSyntax
   let generics: GenericParameterClauseSyntax?
 
-  /// Nil where the declaration is no function, or is not exported.
+  /// Reads a declaration; nil if it is not an exported function.
   init?(_ declaration: some DeclSyntaxProtocol, in type: String?) {
     self.declaration = DeclSyntax(declaration)
     self.type = type
@@ -67,7 +67,7 @@ struct ExportedFunction {
   var isInitializer: Bool { name.tokenKind == .keyword(.`init`) }
   var isThrowing: Bool { signature.effectSpecifiers?.throwsClause != nil }
 
-  /// Whether C can call it wrongly.
+  /// Whether arguments from C may be invalid, or the function throws.
   var isFallible: Bool {
     isThrowing || isMethod
       || parameters.contains { parameter in
@@ -75,7 +75,7 @@ struct ExportedFunction {
       }
   }
 
-  /// Whether C is given a status.
+  /// Whether the C function returns a status.
   var returnsStatus: Bool {
     if case .nothing = result { return isFallible }
     return isThrowing

@@ -1,13 +1,18 @@
 internal import CaissonEmission
 internal import SwiftSyntax
 
-/// Writes the function that C calls for one of Swift's.
+/// Writes the C entry point of a Swift function.
 struct ExportedFunctionWriter {
   private let function: ExportedFunction
   private let name: String
   private let places: Places
 
-  /// - Parameter name: the function's name in Swift, which nobody uses.
+  /// Makes a writer.
+  ///
+  /// - Parameters:
+  ///   - function: the function.
+  ///   - name: the entry point's name in Swift, which no one uses.
+  ///   - places: the source locations.
   init(_ function: ExportedFunction, name: String, places: Places) {
     self.function = function
     self.name = name
@@ -15,11 +20,11 @@ struct ExportedFunctionWriter {
   }
 
   func write(_ writer: inout LineWriter) {
-    // Whatever the compiler finds wrong with a type, it says where the user wrote it; of what is on one line, where the function is.
+    // The compiler reports errors in a type where the user wrote it; for everything else on one line, at the function.
     writer.directive(places.reporting(at: function.name))
     let result = cResult.map { " -> \($0)" } ?? ""
     writer.block("@c(\(function.symbol)) public nonisolated func \(name)(\(cParameters))\(result) {") { writer in
-      // Whatever becomes of the call, the context of a callback is released.
+      // A callback's context is released whatever the outcome of the call.
       for (index, parameter) in function.parameters.enumerated() {
         guard case .closure(let closure) = parameter.shape else { continue }
         let release = closure.isKept ? ", p\(index)_release" : ""
@@ -103,7 +108,7 @@ struct ExportedFunctionWriter {
 
   // MARK: What Swift sees
 
-  /// The call that the body stands in, with its opening brace.
+  /// The call that encloses the body, with its opening brace.
   private var frame: String {
     let type = function.resultType?.trimmedDescription ?? "Void"
     let symbol = "\"\(function.symbol)\""
@@ -142,7 +147,7 @@ struct ExportedFunctionWriter {
     }
   }
 
-  /// Whether Swift's function takes or gives what is unsafe, as far as the names of types say.
+  /// Whether the Swift function takes or returns an unsafe type, as far as type names show.
   private var isUnsafe: Bool {
     let takes = function.parameters.contains { parameter in
       switch parameter.shape {
@@ -181,7 +186,7 @@ struct ExportedFunctionWriter {
     }
   }
 
-  /// The closure that calls C's function.
+  /// Returns the closure that calls the C function.
   private func forwarding(_ closure: ExportClosure, _ index: Int, _ name: String) -> String {
     let numbered = closure.parameters.enumerated()
     let parameters = numbered.map { "v\($0): \($1)" }.joined(separator: ", ")

@@ -1,9 +1,15 @@
+internal import CaissonDiagnostics
+internal import CaissonEmission
+internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
 
 /// `@CEnum`: on a structure, an open enumeration; on an enumeration of Swift's with raw values, a closed one.
 struct CEnumMacro: MemberMacro, ExtensionMacro {
+  // What is written is laid out already.
+  static var formatMode: FormatMode { .disabled }
+
   static func expansion(
     of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
@@ -18,25 +24,19 @@ struct CEnumMacro: MemberMacro, ExtensionMacro {
     providingExtensionsOf type: some TypeSyntaxProtocol, conformingTo protocols: [TypeSyntax],
     in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
-    var complaints = Complaints(context)
-    let enumerators = Enumerators(of: declaration, complaints: &complaints)
+    var diagnostics = Diagnostics(context)
+    let enumerators = Enumerators(of: declaration, diagnostics: &diagnostics)
     let isClosed = declaration.is(EnumDeclSyntax.self)
     guard isClosed || declaration.is(StructDeclSyntax.self) else {
-      complaints.add(
-        declaration.introducer, "enum-struct",
-        "a C enumeration is declared as a struct, with static members for the named numbers, or as an enum with raw values"
-      )
+      diagnostics.add(declaration.introducer, .enumerationDeclaration)
       return []
     }
     let raw = RawMembers(node, declaration)
     if isClosed, raw.inherited == nil {
-      complaints.add(
-        declaration.nameNode, "enum-raw",
-        "a closed enumeration has raw values: 'enum \(declaration.nameNode.trimmedDescription): CInt'; an open one is a struct"
-      )
+      diagnostics.add(declaration.nameNode, .rawValues(declaration.nameNode.trimmedDescription))
       return []
     }
-    guard complaints.isEmpty else { return [] }
+    guard diagnostics.isEmpty else { return [] }
     return try NumberDescription(node, declaration, enumerators, context)?.conformance(of: type, to: "CEnumeration")
       ?? []
   }
@@ -44,6 +44,8 @@ struct CEnumMacro: MemberMacro, ExtensionMacro {
 
 /// `@COptionSet`: a set of bits that C has names for.
 struct COptionSetMacro: MemberMacro, ExtensionMacro {
+  static var formatMode: FormatMode { .disabled }
+
   static func expansion(
     of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
@@ -58,13 +60,13 @@ struct COptionSetMacro: MemberMacro, ExtensionMacro {
     providingExtensionsOf type: some TypeSyntaxProtocol, conformingTo protocols: [TypeSyntax],
     in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
-    var complaints = Complaints(context)
+    var diagnostics = Diagnostics(context)
     guard declaration.is(StructDeclSyntax.self) else {
-      complaints.add(declaration.introducer, "option-set", "a set of options is declared as a struct")
+      diagnostics.add(declaration.introducer, .optionSetDeclaration)
       return []
     }
-    let enumerators = Enumerators(of: declaration, complaints: &complaints)
-    guard complaints.isEmpty else { return [] }
+    let enumerators = Enumerators(of: declaration, diagnostics: &diagnostics)
+    guard diagnostics.isEmpty else { return [] }
     return try NumberDescription(node, declaration, enumerators, context)?.conformance(of: type, to: "COptionSet") ?? []
   }
 }
@@ -72,7 +74,7 @@ struct COptionSetMacro: MemberMacro, ExtensionMacro {
 /// What describes an enumeration or a set of options: without a name in C, a plain number.
 private struct NumberDescription<Declaration: DeclGroupSyntax, Context: MacroExpansionContext> {
   private let raw: RawMembers
-  private let name: String?
+  private let name: CTypeName?
   private let declaration: Declaration
   private let enumerators: Enumerators
   private let context: Context
@@ -80,7 +82,7 @@ private struct NumberDescription<Declaration: DeclGroupSyntax, Context: MacroExp
   /// Nil where the name is none, of which the compiler has been told.
   init?(_ node: AttributeSyntax, _ declaration: Declaration, _ enumerators: Enumerators, _ context: Context) {
     let isNamed = node.argument(nil) != nil
-    name = isNamed ? CTypeName(of: node, context)?.expression : nil
+    name = isNamed ? node.typeName(in: context) : nil
     if isNamed, name == nil { return nil }
     raw = RawMembers(node, declaration)
     self.declaration = declaration
@@ -89,22 +91,26 @@ private struct NumberDescription<Declaration: DeclGroupSyntax, Context: MacroExp
   }
 
   func conformance(of type: some TypeSyntaxProtocol, to conformance: String) throws -> [ExtensionDeclSyntax] {
-    let cType = name.map { ".enumeration(\(literal($0)), rawType)" } ?? ".integer(rawType)"
-    return [
-      try ExtensionDeclSyntax(
-        """
-        extension \(type.trimmed): Caisson.\(raw: conformance) {
-          \(raw: access(of: declaration))static func describe(in types: inout Caisson.TypeTable) -> Caisson.CType {
-            let rawType = \(raw: spelled(raw.type)).integerType
-            types.add(Caisson.EnumerationDescription(
-              name: \(raw: name.map { literal($0) } ?? "nil"), swiftName: \(raw: literal(type.trimmedDescription)),
-              rawType: rawType, statesRawType: \(raw: raw.isStated), enumerators: [\(raw: enumerators.descriptions)],
-              place: \(raw: context.place(of: declaration.nameNode))))
-            return \(raw: cType)
-          }
-        }
-        """)
-    ]
+    let facts = EnumerationFacts(
+      enumeration: EnumerationDescription(
+        name: name, swiftName: type.trimmedDescription, rawType: .int, statesRawType: raw.isStated,
+        enumerators: enumerators.descriptions, place: context.place(of: declaration.nameNode)))
+    let text = try FactText.text(of: facts)
+    var writer = LineWriter()
+    writer.block("extension \(type.trimmed): Caisson.\(conformance), CaissonLinking.CDescribed {") { writer in
+      writer.block(
+        "\(access(of: declaration))static func describe(in types: inout CaissonModel.TypeTable) "
+          + "throws(CaissonLinking.UndescribedType) -> CaissonModel.CType {"
+      ) { writer in
+        let calls = writeChunks(
+          enumerators.values, { "func \($0)(_ values: inout CaissonLinking._ValueList) {" }, "_addValues", "values",
+          &writer)
+        let values = calls.isEmpty ? "" : " { values in \(calls.joined(separator: "; ")) }"
+        writer.line(
+          "return try types._addEnumeration(\(factLiteral(text)), rawType: (\(spelled(raw.type))).self)\(values)")
+      }
+    }
+    return [try ExtensionDeclSyntax("\(raw: writer.text)")]
   }
 }
 
@@ -144,42 +150,5 @@ struct RawMembers {
       \(raw: access)init(rawValue: \(type)) { self.rawValue = rawValue }
       """,
     ]
-  }
-}
-
-/// The members of an enumeration or a set of options that say what they are called in C.
-struct Enumerators {
-  private var names: [(c: String, swift: String, place: String)] = []
-
-  init(of declaration: some DeclGroupSyntax, complaints: inout Complaints) {
-    for member in declaration.memberBlock.members {
-      if let variable = member.decl.as(VariableDeclSyntax.self) {
-        guard let attribute = variable.attributes.attribute(named: "C"), let name = attribute.string(nil) else {
-          continue
-        }
-        let bindings = variable.bindings.compactMap { $0.pattern.as(IdentifierPatternSyntax.self)?.identifier.text }
-        guard bindings.count == 1, variable.modifiers.contains(where: { $0.name.text == "static" }) else {
-          complaints.add(
-            attribute, "enumerator", "@C names one static member here: declare each in a line of its own")
-          continue
-        }
-        names.append((name, bindings[0], complaints.context.place(of: variable.bindings)))
-      } else if let cases = member.decl.as(EnumCaseDeclSyntax.self) {
-        guard let attribute = cases.attributes.attribute(named: "C"), let name = attribute.string(nil) else { continue }
-        guard let element = cases.elements.first, cases.elements.count == 1 else {
-          complaints.add(attribute, "enumerator", "@C names one case here: declare each in a line of its own")
-          continue
-        }
-        names.append((name, element.name.text, complaints.context.place(of: element)))
-      }
-    }
-  }
-
-  /// The enumerators' descriptions, as expressions with commas between them.
-  var descriptions: String {
-    names.map { name in
-      "Caisson.EnumerationDescription.Enumerator(name: \(literal(name.c)), swiftName: \(literal(name.swift)), "
-        + "value: \"\\(Self.\(name.swift).rawValue)\", place: \(name.place))"
-    }.joined(separator: ", ")
   }
 }

@@ -1,3 +1,4 @@
+internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
@@ -9,16 +10,16 @@ struct COpaqueMacro: ExtensionMacro {
     providingExtensionsOf type: some TypeSyntaxProtocol, conformingTo protocols: [TypeSyntax],
     in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
-    guard let name = CTypeName(of: node, context)?.expression else { return [] }
+    guard let name = node.typeName(in: context) else { return [] }
+    let opaque = OpaqueDescription(
+      name: name, swiftName: type.trimmedDescription, place: context.place(of: declaration.nameNode))
+    let text = try FactText.text(of: opaque)
     return [
       try ExtensionDeclSyntax(
         """
-        extension \(type.trimmed): Caisson.CPointee {
-          \(raw: access(of: declaration))static func describe(in types: inout Caisson.TypeTable) -> Caisson.CType {
-            types.add(Caisson.OpaqueDescription(
-              name: \(raw: literal(name)), swiftName: \(raw: literal(type.trimmedDescription)),
-              place: \(raw: context.place(of: declaration.nameNode))))
-            return .opaque(\(raw: literal(name)))
+        extension \(type.trimmed): Caisson.CPointee, CaissonLinking.CDescribed {
+          \(raw: access(of: declaration))static func describe(in types: inout CaissonModel.TypeTable) -> CaissonModel.CType {
+            types._addOpaque(\(raw: factLiteral(text)))
           }
         }
         """)

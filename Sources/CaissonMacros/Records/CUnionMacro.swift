@@ -2,7 +2,7 @@ internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
 
-/// `@CUnion`: a union, alternative by alternative. The properties become views of one storage.
+/// `@CUnion`: a union, whose properties share one storage.
 struct CUnionMacro: MemberMacro, MemberAttributeMacro, ExtensionMacro {
   static var formatMode: FormatMode { .disabled }
 

@@ -1,4 +1,6 @@
+internal import CaissonDiagnostics
 internal import CaissonEmission
+internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
@@ -15,8 +17,8 @@ struct RecordFields {
     let initializer: ExprSyntax?
     /// The line that makes the compiler report at the field.
     let reporting: String
-    /// Where it is, as an expression.
-    let place: String
+    /// Where it is, in the file of the record.
+    let place: SourcePlace
 
     /// Whether this is a bit-field without a name: Swift has a property for its place alone.
     var isPadding: Bool { cName.isEmpty && bits != nil }
@@ -26,69 +28,72 @@ struct RecordFields {
   }
 
   var list: [Field] = []
+  private let places: Places
 
-  /// Reads the stored properties; without complaints, for a macro of several that attach to one type.
+  /// Reads the stored properties without reporting anything, for all but one of the macros of a type.
   init(of declaration: some DeclGroupSyntax, in context: some MacroExpansionContext) {
-    var ignored = Complaints(silentIn: context)
-    self.init(of: declaration, complaints: &ignored)
+    var ignored = Diagnostics(silentIn: context)
+    self.init(of: declaration, diagnostics: &ignored)
   }
 
-  init(of declaration: some DeclGroupSyntax, complaints: inout Complaints) {
+  init(of declaration: some DeclGroupSyntax, diagnostics: inout Diagnostics) {
+    places = Places(of: declaration, in: diagnostics.context)
     for member in declaration.memberBlock.members {
       guard let variable = member.decl.as(VariableDeclSyntax.self), Self.isStored(variable) else { continue }
       for binding in variable.bindings where binding.accessorBlock == nil {
         guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self), let type = binding.typeAnnotation?.type
         else {
-          complaints.add(binding, "field-type", "a field of a C structure states its type: var name: CInt")
+          diagnostics.add(binding, .untypedField)
           continue
         }
-        if declaration.modifiers.access == "public" { Self.checkAccess(of: variable, pattern, &complaints) }
-        add(pattern, type, variable, binding, &complaints)
+        if declaration.modifiers.access == "public" { Self.checkAccess(of: variable, pattern, &diagnostics) }
+        add(pattern, type, variable, binding, &diagnostics)
       }
     }
   }
 
-  /// Whether a property holds something of each value.
+  /// Whether a property is a field: stored, and of each value.
+  static func isField(_ variable: VariableDeclSyntax) -> Bool {
+    isStored(variable) && variable.bindings.contains { $0.accessorBlock == nil }
+  }
+
+  /// Whether a property holds a part of each value.
   static func isStored(_ variable: VariableDeclSyntax) -> Bool {
     !variable.modifiers.contains { $0.name.text == "static" || $0.name.text == "lazy" }
   }
 
   /// What other modules inline reaches each field; but not what is there for its place alone, a bit-field without a name.
   private static func checkAccess(
-    of variable: VariableDeclSyntax, _ pattern: IdentifierPatternSyntax, _ complaints: inout Complaints
+    of variable: VariableDeclSyntax, _ pattern: IdentifierPatternSyntax, _ diagnostics: inout Diagnostics
   ) {
     let attribute = variable.attributes.attribute(named: "C")
     let isPadding = attribute?.string(nil) == "" && attribute?.integer("bits") != nil
     let isVisible =
       variable.modifiers.access == "public" || variable.attributes.attribute(named: "usableFromInline") != nil
     if isVisible || isPadding { return }
-    complaints.add(
-      pattern, "field-access",
-      "a field of a public structure is public: to hide '\(pattern.identifier.text)' all the same, write "
-        + "@usableFromInline before it")
+    diagnostics.add(pattern, .fieldAccess(pattern.identifier.text))
   }
 
   private mutating func add(
     _ pattern: IdentifierPatternSyntax, _ type: TypeSyntax, _ variable: VariableDeclSyntax,
-    _ binding: PatternBindingSyntax, _ complaints: inout Complaints
+    _ binding: PatternBindingSyntax, _ diagnostics: inout Diagnostics
   ) {
     let name = pattern.identifier.text.replacing("`", with: "")
     let attribute = variable.attributes.attribute(named: "C")
+    if let attribute { AttributeArguments.check(attribute, on: .field, &diagnostics) }
     if SwiftName.membersOfPointers.contains(name) {
-      complaints.add(
-        pattern, "field-name",
-        "a pointer has a member '\(name)' of its own: name the field otherwise, with @C(\"\(name)\") var \(name)Field")
+      diagnostics.add(pattern, .fieldName(name))
       return
     }
     if let bits = attribute?.integer("bits"), let node = attribute?.argument("bits"), bits > 64 {
-      complaints.add(node, "bits", "a bit-field has no more bits than its type: \(bits) are too many")
+      diagnostics.add(node, .bitCount(bits))
     }
-    TypeCheck.check(type, namesSpaces: true, complaints: &complaints)
+    TypeCheck.check(type, namesSpaces: true, diagnostics: &diagnostics)
     list.append(
       Field(
         name: name, cName: attribute?.string(nil) ?? name, type: type.trimmed, bits: attribute?.integer("bits"),
         aligned: attribute?.integer("aligned"), isConst: attribute?.flag("const") ?? false,
-        initializer: binding.initializer?.value.trimmed, reporting: complaints.context.reporting(at: binding),
-        place: complaints.context.place(of: binding)))
+        initializer: binding.initializer?.value.trimmed, reporting: places.reporting(at: binding),
+        place: places.placeInFile(of: binding)))
   }
 }

@@ -1,4 +1,6 @@
+internal import CaissonDiagnostics
 internal import CaissonEmission
+internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
@@ -7,12 +9,11 @@ internal import SwiftSyntaxMacros
 struct RecordMacro {
   let node: AttributeSyntax
   let type: String
-  let name: String
-  let isNamed: Bool
+  let name: CTypeName
   let isUnion: Bool
   let fields: [RecordFields.Field]
   let access: String
-  let place: String
+  let place: SourcePlace
 
   var isPartial: Bool { node.flag("partial") }
   var isPacked: Bool { node.flag("packed") }
@@ -25,53 +26,53 @@ struct RecordMacro {
     of node: AttributeSyntax, _ declaration: some DeclGroupSyntax, _ type: some TypeSyntaxProtocol, isUnion: Bool,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
-    var complaints = Complaints(context)
-    let kind = isUnion ? "union" : "structure"
+    var diagnostics = Diagnostics(context)
     guard declaration.is(StructDeclSyntax.self) else {
-      complaints.add(declaration.introducer, "struct", "a C \(kind) is declared as a struct")
+      diagnostics.add(declaration.introducer, .recordDeclaration(isUnion ? "CUnion" : "CStruct"))
       return []
     }
-    complaints.addUnreadable(in: node)
-    let fields = RecordFields(of: declaration, complaints: &complaints).list
-    if fields.isEmpty, complaints.isEmpty {
-      complaints.add(
-        declaration.introducer, "no-fields",
-        "a \(kind) without fields is one whose inside is unknown: declare it with @COpaque")
+    diagnostics.addUnreadable(in: node)
+    let fields = RecordFields(of: declaration, diagnostics: &diagnostics).list
+    if fields.isEmpty, diagnostics.isEmpty {
+      diagnostics.add(declaration.introducer, .noFields(isUnion ? "union" : "structure"))
     }
-    let isNamed = node.argument(nil) != nil
-    guard complaints.isEmpty else { return [] }
-    // A record without a name goes by that of the Swift type, which no type of C's can have.
+    guard diagnostics.isEmpty else { return [] }
+    // A record without a name goes by that of the Swift type.
     let name =
-      isNamed ? CTypeName(of: node, takesMembers: true, context)?.expression : "anonymous \(type.trimmedDescription)"
+      node.argument(nil) == nil
+      ? .anonymous(type.trimmedDescription) : node.typeName(takesMembers: true, in: context)
     guard let name else { return [] }
     let macro = RecordMacro(
-      node: node, type: type.trimmedDescription, name: name, isNamed: isNamed, isUnion: isUnion, fields: fields,
+      node: node, type: type.trimmedDescription, name: name, isUnion: isUnion, fields: fields,
       access: CaissonMacros.access(of: declaration), place: context.place(of: declaration.nameNode))
     let conformance: [ExtensionDeclSyntax] =
       macro.isSendable && protocols.contains { $0.trimmedDescription.hasSuffix("Sendable") }
       ? [try ExtensionDeclSyntax("extension \(type.trimmed): Swift.Sendable {}")] : []
-    return [try ExtensionDeclSyntax("\(raw: macro.text)")] + conformance
+    return [try ExtensionDeclSyntax("\(raw: try macro.text())")] + conformance
   }
 
   /// Whether it is made of numbers alone, as far as their names tell.
   private var isSendable: Bool { !isUnion && fields.allSatisfy { TypeShape($0.type.trimmed).isNumber } }
 
-  private var text: String {
+  private func text() throws -> String {
+    let types = NumberedTypes()
+    let facts = try FactText.text(of: facts(types))
     var writer = LineWriter()
-    writer.block("extension \(type): Caisson.CRecord {") { writer in
+    writer.block("extension \(type): Caisson.CRecord, CaissonLinking.CDescribed {") { writer in
       layoutType(&writer)
       measures(&writer)
       encode(&writer)
       decode(&writer)
       fits(&writer)
-      describe(&writer)
+      describe(facts, types, &writer)
       text(&writer)
     }
     return writer.text
   }
 
-  /// The type whose members are the fields. Where they lie is stored: what a key path to one computes has to be little, or else the
-  /// optimiser leaves it a call.
+  /// Writes the type whose members are the fields.
+  ///
+  /// The offsets are stored, because the optimiser inlines a key path's getter only if it computes little.
   private func layoutType(_ writer: inout LineWriter) {
     writer.block("\(access)struct Layout {") { writer in
       let stored =
@@ -187,32 +188,33 @@ struct RecordMacro {
     }
   }
 
-  private func describe(_ writer: inout LineWriter) {
-    writer.block("\(access)static func describe(in types: inout Caisson.TypeTable) -> Caisson.CType {") { writer in
-      let traits = [
-        "kind: .\(isUnion ? "union" : "structure")", "name: \(literal(name))", "isNamed: \(isNamed)",
-        "swiftName: \(literal(type))", "isPacked: \(isPacked)",
-        "pack: \(node.integer("pack").map { "\($0)" } ?? "nil")",
-        "alignment: \(node.integer("aligned").map { "\($0)" } ?? "nil")", "isPartial: \(isPartial)",
-        "recorded: \(isPartial ? "recordedLayouts" : "[:]")", "place: \(place)",
-      ]
-      writer.block("types.add(Caisson.RecordDescription(\(traits.joined(separator: ", ")))) { types in") { writer in
-        writer.line("var fields: [Caisson.RecordDescription.Field] = []")
-        for field in fields {
-          let type = "Caisson.describeValue((\(spelled(field.type))).self, &types)"
-          let more = [
-            "bitWidth: \(field.bits.map { "\($0)" } ?? "nil")",
-            "alignment: \(field.aligned.map { "\($0)" } ?? "nil")", "place: \(field.place)",
-          ]
-          writer.directive(field.reporting)
-          writer.line(
-            "fields.append(.init(name: \(literal(field.cName)), swiftName: \(literal(field.name)), "
-              + "type: \(field.isConst ? ".const(\(type))" : type), \(more.joined(separator: ", "))))")
-        }
-        writer.line("#sourceLocation()")
-        writer.line("return fields")
-      }
-      writer.line("return .record(\(literal(name)))")
+  private func facts(_ types: NumberedTypes) -> RecordFacts {
+    let described = fields.map { field in
+      RecordDescription.Field(
+        name: field.cName, swiftName: field.name, type: .void, bitWidth: field.bits, alignment: field.aligned,
+        place: field.place)
+    }
+    let record = RecordDescription(
+      kind: isUnion ? .union : .structure, name: name, swiftName: type, isPacked: isPacked,
+      pack: node.integer("pack"), alignment: node.integer("aligned"), isPartial: isPartial, fields: described,
+      place: place)
+    let fieldTypes = fields.map { field in
+      RecordFacts.FieldType(
+        type: types.number(.value, spelled(field.type), written: field.type, at: field.reporting),
+        isConst: field.isConst)
+    }
+    return RecordFacts(record: record, fields: fieldTypes)
+  }
+
+  private func describe(_ facts: String, _ types: NumberedTypes, _ writer: inout LineWriter) {
+    writer.block(
+      "\(access)static func describe(in types: inout CaissonModel.TypeTable) throws(CaissonLinking.UndescribedType) "
+        + "-> CaissonModel.CType {"
+    ) { writer in
+      let calls = types.write({ "func \($0)(_ types: inout CaissonLinking._TypeList) {" }, &writer)
+      let recorded = isPartial ? ", recorded: Self._recordedLayouts" : ""
+      writer.line(
+        "return try types._addRecord(\(factLiteral(facts))\(recorded)) { types in \(calls.joined(separator: "; ")) }")
     }
   }
 

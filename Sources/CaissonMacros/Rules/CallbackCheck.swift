@@ -1,130 +1,101 @@
+internal import CaissonDiagnostics
 internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
-/// The rules for closures that C calls, and for what C hands back to them.
+/// The rules for callbacks, and for the contexts that C passes on to them.
 enum CallbackCheck {
   /// A closure ends with the call, and throws nothing or anything.
-  static func closures(_ function: BoundFunction, _ complaints: inout Complaints) {
+  static func closures(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     for parameter in function.visibleParameters where parameter.shape.isClosure {
       guard let type = parameter.syntax?.type, let callback = parameter.shape.closureCallback else { continue }
       if parameter.shape.isOptional || isEscaping(type) || function.attribute.kept.contains(parameter.name) {
-        let mend = parameter.shape.isOptional ? "\(callback)?" : "\(callback)"
-        complaints.add(
-          type, "escaping-closure",
-          "a closure ends with the call: one that C keeps, or that may be null, is \(mend)",
-          mend: "write \(mend)", replacing: type, with: TypeSyntax("\(raw: mend)"))
+        let text = parameter.shape.isOptional ? "\(callback)?" : "\(callback)"
+        diagnostics.add(
+          type, .escapingClosure(text), fixIt: "write '\(text)'", replacing: type, with: TypeSyntax("\(raw: text)"))
       } else if let thrown = thrownType(type) {
-        complaints.add(
-          thrown, "closure-throws",
-          "a closure throws nothing, or anything (plain throws): for errors of the address space it is a Callback<...>")
+        diagnostics.add(thrown, .closureThrows)
       }
     }
   }
 
-  /// A callback lives in one way.
-  static func lifetimes(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// A callback has one lifetime.
+  static func lifetimes(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     var known: Set<String> = []
     for clause in ["retains", "once", "forever"] {
       for (name, node) in function.attribute.node.strings(clause) {
-        guard let parameter = function.visibleParameters.first(where: { $0.name == name }) else {
-          complaints.add(
-            node, "unknown-parameter",
-            "'\(function.name)' has no parameter '\(name)': its parameters are "
-              + function.visibleParameters.map(\.name).joined(separator: ", "))
-          continue
-        }
+        guard let parameter = diagnostics.parameter(name, of: function, at: node) else { continue }
         if !parameter.shape.isCallback, clause == "once" || !parameter.shape.isBorrowed {
-          complaints.add(node, clause, notKept(parameter))
+          diagnostics.add(node, notRetainable(parameter))
         } else if !known.insert(name).inserted {
-          complaints.add(node, clause, "'\(name)' is kept in one way: retains, once or forever")
+          diagnostics.add(node, .twoLifetimes(name))
         }
       }
     }
   }
 
-  private static func notKept(_ parameter: BoundParameter) -> String {
-    if parameter.shape.isBorrowed {
-      return "'\(parameter.name)' is not a callback: memory is kept with retains, or forever"
-    }
-    let copy =
+  private static func notRetainable(_ parameter: BoundParameter) -> Message {
+    if parameter.shape.isBorrowed { return .memoryIsNotCalled(parameter.name) }
+    let advice =
       if parameter.shape.isString {
-        "take ConstBorrowed<CChar>, and pass what allocate(string:) gives"
+        "take 'ConstBorrowed<CChar>', and pass the result of 'allocate(string:)'"
       } else if parameter.shape.isBuffer {
-        "take Borrowed<T>, and pass what allocate(copying:) gives"
+        "take 'Borrowed<T>', and pass the result of 'allocate(copying:)'"
       } else {
-        "take Borrowed<T> for memory of the program's"
+        "take 'Borrowed<T>' for owned memory"
       }
-    return
-      "'\(parameter.name)' is not a callback: C can only be said to keep callbacks, and what is borrowed; \(copy)"
+    return .notRetainable(parameter.name, advice: advice)
   }
 
-  /// What a number or a string says may decide which memory the next call replaces: where nobody says that it does not, what C
-  /// still has would end too early.
-  static func memory(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// A number or a string may select the memory that the next call replaces: unless the description says that it does not, memory
+  /// that C still uses could be released.
+  static func memory(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     guard !function.attribute.statesNames else { return }
     for parameter in function.visibleParameters
     where parameter.shape.isBorrowed && function.attribute.retained.contains(parameter.name) {
-      let names = function.visibleParameters.filter {
-        [.value, .string].contains($0.passing) && !$0.shape.isPointer && $0.name != function.owner
+      let keys = function.visibleParameters.filter {
+        $0.shape.isDirect && !$0.shape.isPointer && $0.name != function.owner
       }
-      guard !names.isEmpty else { continue }
-      let list = names.map { "\"\($0.name)\"" }.joined(separator: ", ")
-      complaints.add(
-        parameter.place, "kept-memory",
-        "which memory does the next call replace? If C keeps one '\(parameter.name)' for each value of others, write per: [\(list)], "
-          + "if it keeps one alone, per: [], and per: [\"\(parameter.name)\"] if it keeps them all")
+      guard !keys.isEmpty else { continue }
+      diagnostics.add(parameter.place, .replacedMemory(parameter.name, keys: keys.map(\.name)))
     }
   }
 
-  /// What the library as a whole keeps, it may call on any thread: no other argument ties it to one.
-  static func threads(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// A callback that the library as a whole retains may be called on any thread: no other argument ties it to one.
+  static func threads(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     if function.hasOwner { return }
     for parameter in function.visibleParameters
     where parameter.shape.isCallback && !parameter.shape.isClosure && !parameter.shape.isSendableCallback
       && function.attribute.kept.contains(parameter.name)
     {
-      let name = parameter.shape.isThrowingCallback ? "ThrowingCallback" : "Callback"
-      complaints.add(
-        parameter.place, "shared-callback",
-        "C keeps '\(parameter.name)' for the library as a whole, and may call it on any thread: it is a Sendable\(name)<...>, or "
-          + "say which object keeps it: owner: \"...\"")
+      let type = parameter.shape.isThrowingCallback ? "ThrowingCallback" : "Callback"
+      diagnostics.add(parameter.place, .sharedCallback(parameter.name, type: type))
     }
   }
 
-  /// What ends with the call cannot go with it to another thread.
-  static func asynchronous(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// Call-scoped arguments cannot go to another thread.
+  static func asynchronous(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     guard function.isAsync else { return }
-    for parameter in function.visibleParameters where parameter.shape.isClosure || parameter.passing == .borrowed {
-      complaints.add(
-        parameter.place, "async-borrow",
-        "an async function runs on another thread: '\(parameter.name)' is a Callback<...> or a Pointer<T> there")
+    for parameter in function.visibleParameters where parameter.shape.isClosure || parameter.shape.isBorrowed {
+      diagnostics.add(parameter.place, .asyncBorrow(parameter.name))
     }
   }
 
   /// A context belongs to a callback.
-  static func contexts(_ function: BoundFunction, _ complaints: inout Complaints) {
+  static func contexts(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     let understood = function.attribute.contexts.map(\.callback)
     for (name, _, node) in function.attribute.node.dictionary("contexts") {
-      guard let parameter = function.visibleParameters.first(where: { $0.name == name }) else {
-        complaints.add(node, "unknown-parameter", "'\(function.name)' has no parameter '\(name)'")
-        continue
-      }
+      guard let parameter = diagnostics.parameter(name, of: function, at: node) else { continue }
       if !parameter.shape.isCallback {
-        complaints.add(node, "contexts", "'\(name)' is not a callback: C has nothing to hand back to it")
+        diagnostics.add(node, .contextOfNoCallback(name))
       } else if !understood.contains(name) {
-        complaints.add(
-          node, "contexts",
-          "say where C takes what it hands back, and where the function that it calls does: .after(.last), .before(.first) or "
-            + ".at(3, .last)")
+        diagnostics.add(node, .contextPosition(name))
       }
     }
     let count = function.parameters.count
     for context in function.attribute.contexts {
       guard case .at(let position) = context.place, position >= count else { continue }
-      complaints.add(
-        context.node, "contexts",
-        "'\(function.name)' has \(count) parameters in C, counted from 0: \(position) is none of them")
+      diagnostics.add(context.node, .parameterPosition(position, of: function.name, count: count))
     }
   }
 

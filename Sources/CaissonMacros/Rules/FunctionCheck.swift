@@ -1,289 +1,228 @@
+internal import CaissonDiagnostics
 internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
 /// The rules for one function, each a function of its own.
 enum FunctionCheck {
-  static func check(_ function: BoundFunction, complaints: inout Complaints) {
+  static func check(_ function: BoundFunction, diagnostics: inout Diagnostics) {
     for rule in [
-      throwing, form, inline, parameterNames, parameterTypes, optionalTypes, resultType, results, counts, variadic,
-      calling,
+      throwing, form, parameterNames, parameterTypes, optionalTypes, resultType, results, counts, variadic, calling,
       failure, freeing, lifetimes, callbackErrors, CallbackCheck.closures, CallbackCheck.contexts,
       CallbackCheck.lifetimes, CallbackCheck.memory, CallbackCheck.threads, CallbackCheck.asynchronous,
     ] {
-      rule(function, &complaints)
+      rule(function, &diagnostics)
     }
   }
 
-  /// It says how it can fail.
-  private static func throwing(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// It declares that it can fail.
+  private static func throwing(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     guard let syntax = function.syntax else { return }
     let signature = syntax.signature
     let effects = signature.effectSpecifiers
     if let clause = effects?.throwsClause {
       guard let type = clause.type, type.trimmedDescription != "Failure" else { return }
-      complaints.add(
-        type, "throws-type",
-        "a call fails with the back end's own error: write throws(Failure), or plain throws if errors of callbacks come "
-          + "out of this function",
-        mend: "write throws(Failure)", replacing: type, with: TypeSyntax("Failure"))
+      diagnostics.add(
+        type, .throwsType(type.trimmedDescription), fixIt: "write 'throws(Failure)'", replacing: type,
+        with: TypeSyntax("Failure"))
       return
     }
-    var mended = signature
+    var corrected = signature
     let clause = ThrowsClauseSyntax(
       throwsSpecifier: .keyword(.throws), leftParen: .leftParenToken(), type: TypeSyntax("Failure"),
       rightParen: .rightParenToken())
-    mended.parameterClause.trailingTrivia = .space
-    mended.effectSpecifiers =
+    corrected.parameterClause.trailingTrivia = .space
+    corrected.effectSpecifiers =
       (effects ?? FunctionEffectSpecifiersSyntax()).with(\.throwsClause, clause)
       .with(\.trailingTrivia, signature.returnClause == nil ? [] : .space)
-    if signature.returnClause == nil { mended.trailingTrivia = signature.trailingTrivia }
-    complaints.add(
-      syntax.name, "missing-throws",
-      "'\(function.name)' must say that a call can fail: add throws(Failure). Back ends that cannot fail make it Never, "
-        + "and need no try",
-      mend: "add throws(Failure)", replacing: signature, with: mended)
+    if signature.returnClause == nil { corrected.trailingTrivia = signature.trailingTrivia }
+    diagnostics.add(
+      syntax.name, .missingThrows(function.name), fixIt: "add 'throws(Failure)'", replacing: signature, with: corrected)
   }
 
   /// It is a plain function.
-  private static func form(_ function: BoundFunction, _ complaints: inout Complaints) {
+  private static func form(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     guard let syntax = function.syntax else { return }
-    if let generics = syntax.genericParameterClause {
-      complaints.add(generics, "generic", "a C function has one type: it cannot be generic")
-    }
+    if let generics = syntax.genericParameterClause { diagnostics.add(generics, .genericFunction) }
     for modifier in syntax.modifiers where ["static", "class", "mutating"].contains(modifier.name.text) {
-      complaints.add(modifier, "modifier", "a C function is a plain method here: remove \(modifier.name.text)")
+      diagnostics.add(modifier, .functionModifier(modifier.name.text))
     }
     for parameter in function.parameters {
-      if let ellipsis = parameter.syntax?.ellipsis {
-        complaints.add(
-          ellipsis, "variadic",
-          "a call has a fixed number of arguments: declare a function for each use, with @C(..., variadicAfter: \"last\")"
-        )
-      }
+      if let ellipsis = parameter.syntax?.ellipsis { diagnostics.add(ellipsis, .variadicParameter) }
     }
-  }
-
-  /// It says that its body is in the header where it may be missing.
-  private static func inline(_ function: BoundFunction, _ complaints: inout Complaints) {
-    guard !function.isOptional, let node = function.attribute.node.argument("inline") else { return }
-    complaints.add(node, "inline", inlineMessage(function.name))
-  }
-
-  /// What to say of another declaration than a function that may be missing.
-  static func inlineMessage(_ name: String) -> String {
-    "the dynamic back end is without what has its body in the header: inline: is for var \(name): Function<...>? { get }"
   }
 
   /// Its parameters have names that can be used.
-  private static func parameterNames(_ function: BoundFunction, _ complaints: inout Complaints) {
+  private static func parameterNames(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     for parameter in function.visibleParameters where ["_", "self"].contains(parameter.name) {
-      complaints.add(
-        parameter.place, "parameter-name", "a parameter needs a name of its own besides its label: _ value: CInt")
+      diagnostics.add(parameter.place, .parameterName)
     }
   }
 
-  /// Its parameters have a form in C, as far as their looks tell; the compiler tells the rest.
-  private static func parameterTypes(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// Its parameters are C types, as far as their looks tell; the compiler tells the rest.
+  private static func parameterTypes(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     for parameter in function.visibleParameters {
       guard let syntax = parameter.syntax else { continue }
       let isLent = parameter.shape.isBuffer || parameter.shape.target != nil
-      if isLent, parameter.shape.isOptional, parameter.passing != .borrowed {
-        complaints.add(
-          parameter.place, "optional-buffer",
-          "an array or a span is never null to C: pass an empty one, or describe the parameter as a pointer")
+      if isLent, parameter.shape.isOptional, !parameter.shape.isBorrowed {
+        diagnostics.add(parameter.place, .optionalBuffer)
       }
       if case .buffer(_, false, true) = parameter.shape.kind, !syntax.type.trimmedDescription.hasPrefix("inout ") {
-        complaints.add(
-          syntax.type, "mutable-span", "C writes into '\(parameter.name)': a mutable span is passed as inout",
-          mend: "write inout", replacing: syntax.type, with: TypeSyntax("inout \(syntax.type.trimmed)"))
+        diagnostics.add(
+          syntax.type, .mutableSpan(parameter.name), fixIt: "add 'inout'", replacing: syntax.type,
+          with: TypeSyntax("inout \(syntax.type.trimmed)"))
       }
       if let callback = parameter.shape.closureCallback {
-        TypeCheck.check(callback, reportedAt: Syntax(syntax.type), complaints: &complaints)
+        TypeCheck.check(callback, reportedAt: Syntax(syntax.type), diagnostics: &diagnostics)
         continue
       }
       TypeCheck.check(
         isLent ? parameter.shape.target ?? "RawSpan" : syntax.type, reportedAt: isLent ? Syntax(syntax.type) : nil,
-        complaints: &complaints)
+        diagnostics: &diagnostics)
     }
   }
 
-  /// A function that may be missing is called with values alone.
-  private static func optionalTypes(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// An optional function is called with values alone.
+  private static func optionalTypes(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     guard function.isOptional else { return }
-    if function.parameters.contains(where: { $0.passing != .value }) {
-      // The types are the protocol's names looked through: they have no place of their own.
-      complaints.add(
-        function.nameToken, "optional-parameter",
-        "a function that may be missing takes values: write CString for a string, and a pointer for what else is lent")
+    // The types are made by looking through the protocol's names: they have no source locations of their own.
+    if function.parameters.contains(where: { !$0.shape.isDirect || $0.shape.isString }) {
+      diagnostics.add(function.nameToken, .optionalFunctionParameter)
     }
-    if function.result.isString {
-      complaints.add(
-        function.nameToken, "optional-result",
-        "a function that may be missing gives values: its result is CString or CString?")
-    }
+    if function.result.isString { diagnostics.add(function.nameToken, .optionalFunctionResult) }
   }
 
-  /// So has its result.
-  private static func resultType(_ function: BoundFunction, _ complaints: inout Complaints) {
-    for stray in function.result.strays {
-      complaints.add(
-        stray, "stray-result",
-        "C returns one value: say through which of its parameters this one comes, @C(..., results: [\"name\": position])"
-      )
-    }
+  /// Its result is a C type.
+  private static func resultType(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
+    for stray in function.result.strays { diagnostics.add(stray, .unplacedResult) }
     guard let type = function.result.own, let place = function.syntax?.signature.returnClause?.type else { return }
     let shape = TypeShape(type)
     if shape.isCallback {
-      complaints.add(
-        place, "callback-result", "C returns a function pointer, and no closure: the result is FunctionPointer<...>")
+      diagnostics.add(place, .callbackResult)
     } else if shape.isBuffer {
-      complaints.add(place, "array", "C returns a pointer, and no array: the result is Pointer<T>")
+      diagnostics.add(place, .arrayResult)
     } else if !shape.isString {
-      // Where the result is no tuple, it can be mended.
+      // A type that is not a part of a tuple can have a fix-it.
       let isWhole = place.trimmedDescription == type.trimmedDescription
-      TypeCheck.check(isWhole ? place : type, reportedAt: isWhole ? nil : Syntax(place), complaints: &complaints)
+      TypeCheck.check(isWhole ? place : type, reportedAt: isWhole ? nil : Syntax(place), diagnostics: &diagnostics)
     }
     for written in function.result.written {
-      TypeCheck.check(written.type, reportedAt: written.place, complaints: &complaints)
+      TypeCheck.check(written.type, reportedAt: written.place, diagnostics: &diagnostics)
     }
   }
 
-  /// What C writes is part of the result.
-  private static func results(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// Values that C writes through pointers are part of the result.
+  private static func results(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     let names = function.result.written.map(\.name)
     for (name, position, node) in function.attribute.results {
       if !names.contains(name) {
-        complaints.add(
-          node, "unknown-result", "the result of '\(function.name)' has no part '\(name)': it is a tuple with labels")
+        let known = function.result.labels
+        diagnostics.addUnknown(
+          name, at: node, .unknownResult(name, of: function.name, known: known), known: known)
       } else if position >= function.parameters.count {
-        complaints.add(
-          node, "result-position",
-          "'\(function.name)' has \(function.parameters.count) parameters in C, counted from 0: \(position) is none of them"
-        )
+        diagnostics.add(node, .parameterPosition(position, of: function.name, count: function.parameters.count))
       }
     }
   }
 
   /// A count belongs to a buffer.
-  private static func counts(_ function: BoundFunction, _ complaints: inout Complaints) {
+  private static func counts(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     let understood = function.attribute.counts.map(\.buffer)
     for (name, _, node) in function.attribute.node.dictionary("counts") {
-      guard let parameter = function.visibleParameters.first(where: { $0.name == name }) else {
-        complaints.add(node, "unknown-parameter", "'\(function.name)' has no parameter '\(name)'")
-        continue
-      }
+      guard let parameter = diagnostics.parameter(name, of: function, at: node) else { continue }
       if !parameter.shape.isBuffer {
-        complaints.add(node, "counts", "'\(name)' is no array and no span: it has no count")
+        diagnostics.add(node, .countOfNoBuffer(name))
       } else if !understood.contains(name) {
-        complaints.add(
-          node, "counts", "say where the count is: .after(CSize.self), .before(CInt.self) or .at(2, CSize.self)")
+        diagnostics.add(node, .countPosition(name))
       }
     }
   }
 
-  /// What follows the named parameters is a value.
-  private static func variadic(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// The last named parameter of a variadic function exists.
+  private static func variadic(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     guard let last = function.attribute.variadicAfter, let node = function.attribute.node.argument("variadicAfter")
     else {
       return
     }
-    if function.fixedCount == nil {
-      complaints.add(
-        node, "unknown-parameter", "'\(function.name)' has no parameter '\(last)' for others to follow")
-    }
+    if function.fixedCount == nil { _ = diagnostics.parameter(last, of: function, at: node) }
   }
 
-  /// The function pointer that is called comes first.
-  private static func calling(_ function: BoundFunction, _ complaints: inout Complaints) {
-    guard let called = function.attribute.calls, let node = function.attribute.node.argument("calls") else { return }
-    if function.parameters.first?.name != called {
-      complaints.add(
-        node, "calls", "the function pointer that is called is the first parameter: '\(called)' is not")
-    }
+  /// The function pointer that is called is the first parameter.
+  private static func calling(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
+    guard let called = function.attribute.calls, let node = function.attribute.node.argument("calls"),
+      function.parameters.first?.name != called, diagnostics.parameter(called, of: function, at: node) != nil
+    else { return }
+    diagnostics.add(node, .calledPointer(called))
   }
 
-  /// What means failure is thrown, and there is a result that can mean it.
-  private static func failure(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// A failure is thrown, and there is a result that can mean it.
+  private static func failure(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     guard let node = function.attribute.node.argument("failure") else { return }
     if function.attribute.failure == nil {
-      complaints.add(
-        node, "failure",
-        "write .negative, .nonzero, .zero, .null, or .when { (result: CInt) in ... } with the type of the result")
+      diagnostics.add(node, .failure)
     } else if !function.receivesErrors {
-      complaints.add(
-        function.nameToken, "failure-throws",
-        "'\(function.name)' throws an error where C has failed: declare it plain throws")
+      diagnostics.add(function.nameToken, .failureThrows(function.name))
     } else if function.result.own == nil {
-      complaints.add(
-        node, "failure-result",
-        "C returns nothing here that could mean failure: say status: CInt.self, or give it a result"
-      )
+      diagnostics.add(node, .failureResult(function.name))
     }
   }
 
-  /// What is freed is a string that was copied.
-  private static func freeing(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// Only a copied string is freed.
+  private static func freeing(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     guard function.attribute.freedBy != nil, !function.result.mayBeString,
       let node = function.attribute.node.argument("freedBy")
     else { return }
-    complaints.add(
-      node, "freed-by",
-      "only a result of type String is copied, so that C's can be freed: '\(function.name)' gives a pointer")
+    diagnostics.add(node, .freedBy(function.name))
   }
 
-  /// What it says of lifetimes names parameters that fit.
-  private static func lifetimes(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// Arguments about lifetimes name parameters that fit.
+  private static func lifetimes(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     let c = function.attribute.node
-    let names = function.visibleParameters.map(\.name)
-    func parameter(_ name: String, _ node: ExprSyntax) -> BoundParameter? {
-      if let parameter = function.visibleParameters.first(where: { $0.name == name }) { return parameter }
-      complaints.add(
-        node, "unknown-parameter",
-        "'\(function.name)' has no parameter '\(name)': its parameters are \(names.joined(separator: ", "))")
-      return nil
-    }
     if !function.attribute.retained.isEmpty, function.owner == nil, c.argument("owner") == nil,
       let parameter = function.parameters.first(where: { $0.shape.mayBePointer })
     {
-      complaints.add(
-        parameter.place, "owner-unknown",
-        "is '\(parameter.name)' the object that keeps what is retained? Write owner: \"\(parameter.name)\", or owner: nil if the "
-          + "library as a whole keeps it")
+      diagnostics.add(parameter.place, .unknownOwner(parameter.name))
     }
     for (name, node) in c.strings("releases") + c.strings("owner") {
-      guard let parameter = parameter(name, node), !parameter.shape.mayBeOwner, !parameter.shape.mayBePointer else {
-        continue
-      }
-      complaints.add(node, "owner", "'\(name)' is no object of C's: an owner is a pointer")
+      guard let parameter = diagnostics.parameter(name, of: function, at: node), !parameter.shape.mayBeOwner,
+        !parameter.shape.mayBePointer
+      else { continue }
+      diagnostics.add(node, .owner(name))
     }
     for (name, node) in c.strings("per") {
-      guard let parameter = parameter(name, node), ![.value, .string, .borrowed].contains(parameter.passing) else {
-        continue
-      }
-      complaints.add(node, "per", "'\(name)' is no value that C could tell callbacks apart by")
+      guard let parameter = diagnostics.parameter(name, of: function, at: node),
+        !parameter.shape.isDirect, !parameter.shape.isBorrowed
+      else { continue }
+      diagnostics.add(node, .key(name))
     }
     for (name, _, node) in c.dictionary("onError") {
-      guard let parameter = parameter(name, node), !parameter.shape.isThrowingCallback else { continue }
-      complaints.add(node, "on-error", "'\(name)' is not a ThrowingCallback: it cannot throw")
+      guard let parameter = diagnostics.parameter(name, of: function, at: node), !parameter.shape.isThrowingCallback
+      else { continue }
+      diagnostics.add(node, .onError(name))
     }
   }
 
-  /// A callback that throws has a result to give to C, and somebody to throw to.
-  private static func callbackErrors(_ function: BoundFunction, _ complaints: inout Complaints) {
+  /// A callback that throws has a result for C, and its errors are received.
+  private static func callbackErrors(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     for parameter in function.parameters where parameter.shape.isThrowingCallback {
       if parameter.shape.isCallbackWithResult, parameter.resultOnError == nil {
-        complaints.add(
-          parameter.place, "missing-on-error",
-          "C needs a result where '\(parameter.name)' throws: state it with @C(..., onError: [\"\(parameter.name)\": value])"
-        )
+        diagnostics.add(parameter.place, .missingOnError(parameter.name))
       }
       if !function.attribute.kept.contains(parameter.name), !function.receivesErrors {
-        complaints.add(
-          parameter.place, "unreceived",
-          "nothing can receive what '\(parameter.name)' throws: declare '\(function.name)' plain throws, or make it a "
-            + "Callback")
+        diagnostics.add(parameter.place, .unreceivedError(parameter.name, in: function.name))
       }
     }
+  }
+}
+
+extension Diagnostics {
+  /// Returns the parameter that an argument of `@C` names; reports the name if there is none.
+  ///
+  /// - Parameter node: the string literal with the name.
+  mutating func parameter(_ name: String, of function: BoundFunction, at node: ExprSyntax) -> BoundParameter? {
+    if let parameter = function.visibleParameters.first(where: { $0.name == name }) { return parameter }
+    let known = function.visibleParameters.map(\.name)
+    addUnknown(name, at: node, .unknownParameter(name, of: function.name, known: known), known: known)
+    return nil
   }
 }

@@ -1,3 +1,4 @@
+internal import CaissonDiagnostics
 internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
@@ -6,73 +7,67 @@ internal import SwiftSyntaxBuilder
 enum LibraryCheck {
   static func check(
     _ library: ProtocolDeclSyntax, _ attribute: AttributeSyntax, _ functions: [BoundFunction],
-    complaints: inout Complaints
+    diagnostics: inout Diagnostics
   ) {
-    defines(attribute, &complaints)
-    pkgConfig(attribute, &complaints)
-    inheritance(library, &complaints)
-    associatedTypes(library, &complaints)
-    typeNames(library, &complaints)
-    sameSymbols(functions, TypeNames(of: library), &complaints)
-    receivers(library, functions, &complaints)
+    defines(attribute, &diagnostics)
+    pkgConfig(attribute, &diagnostics)
+    inheritance(library, &diagnostics)
+    associatedTypes(library, &diagnostics)
+    typeNames(library, &diagnostics)
+    sameSymbols(functions, TypeNames(of: library), &diagnostics)
+    receivers(library, functions, &diagnostics)
   }
 
-  /// What it defines are macros, each once.
-  private static func defines(_ attribute: AttributeSyntax, _ complaints: inout Complaints) {
+  /// It defines each macro once, as one.
+  private static func defines(_ attribute: AttributeSyntax, _ diagnostics: inout Diagnostics) {
     var names: Set<Substring> = []
     for (text, node) in attribute.strings("defines") {
       let name = text.prefix { $0 != "=" }
       if let flaw = MacroDefinition.flaw(in: text) {
-        // In one line, as the compiler's messages are.
-        complaints.add(node, "define", "'\(text.prefix { !$0.isNewline })' \(flaw)")
+        diagnostics.add(node, .define(text, flaw))
       } else if !names.insert(name).inserted {
-        complaints.add(node, "define", "'\(name)' is defined twice: remove one")
+        diagnostics.add(node, .definedTwice(String(name)))
       }
     }
   }
 
-  /// Its name for pkg-config can be one.
-  private static func pkgConfig(_ attribute: AttributeSyntax, _ complaints: inout Complaints) {
+  /// Its pkg-config module has a possible name.
+  private static func pkgConfig(_ attribute: AttributeSyntax, _ diagnostics: inout Diagnostics) {
     guard let name = attribute.string("pkgConfig"), let argument = attribute.argument("pkgConfig") else { return }
     let isName = name.wholeMatch(of: /[A-Za-z0-9_][A-Za-z0-9_.+\-]*/) != nil
     guard !isName || name.hasSuffix(".pc") else { return }
-    complaints.add(
-      argument, "pkg-config",
-      "'\(name)' is not the name of a pkg-config module: give what stands behind 'pkg-config --cflags', without options "
-        + "and '.pc'")
+    diagnostics.add(argument, .pkgConfig(name))
   }
 
   /// It is a foreign library.
-  private static func inheritance(_ library: ProtocolDeclSyntax, _ complaints: inout Complaints) {
+  private static func inheritance(_ library: ProtocolDeclSyntax, _ diagnostics: inout Diagnostics) {
     let inherited = library.inheritanceClause?.inheritedTypes.map { $0.type.trimmedDescription } ?? []
     guard !inherited.contains("ForeignLibrary"), !inherited.contains("Caisson.ForeignLibrary") else { return }
-    var mended = library
+    var corrected = library
     let type = InheritedTypeSyntax(type: TypeSyntax("ForeignLibrary"))
     if let clause = library.inheritanceClause {
       var clause = clause
       clause.inheritedTypes.insert(
         type.with(\.trailingComma, .commaToken(trailingTrivia: .space)), at: clause.inheritedTypes.startIndex)
-      mended.inheritanceClause = clause
+      corrected.inheritanceClause = clause
     } else {
-      mended.name.trailingTrivia = []
-      mended.inheritanceClause = InheritanceClauseSyntax(
+      corrected.name.trailingTrivia = []
+      corrected.inheritanceClause = InheritanceClauseSyntax(
         colon: .colonToken(trailingTrivia: .space),
         inheritedTypes: InheritedTypeListSyntax([type.with(\.trailingTrivia, .space)]))
     }
-    complaints.add(
-      library.name, "foreign-library", "'\(library.name.text)' must refine ForeignLibrary",
-      mend: "refine ForeignLibrary", replacing: library, with: mended)
+    diagnostics.add(
+      library.name, .foreignLibrary(library.name.text), fixIt: "refine 'ForeignLibrary'", replacing: library,
+      with: corrected)
   }
 
-  /// It has no types of its own to choose.
-  private static func associatedTypes(_ library: ProtocolDeclSyntax, _ complaints: inout Complaints) {
-    if let clause = library.primaryAssociatedTypeClause {
-      complaints.add(clause, "associated-types", "a C library has no types to choose: remove the associated types")
-    }
+  /// It has no associated types.
+  private static func associatedTypes(_ library: ProtocolDeclSyntax, _ diagnostics: inout Diagnostics) {
+    if let clause = library.primaryAssociatedTypeClause { diagnostics.add(clause, .associatedTypes) }
   }
 
   /// Its names for types are not those that every library has.
-  private static func typeNames(_ library: ProtocolDeclSyntax, _ complaints: inout Complaints) {
+  private static func typeNames(_ library: ProtocolDeclSyntax, _ diagnostics: inout Diagnostics) {
     let taken: Set = [
       "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "CString", "Context", "Callback", "ThrowingCallback",
       "SendableCallback", "SendableThrowingCallback", "Space", "Failure", "FunctionPointer", "Function", "Global",
@@ -81,14 +76,13 @@ enum LibraryCheck {
     ]
     for member in library.memberBlock.members {
       guard let alias = member.decl.as(TypeAliasDeclSyntax.self), taken.contains(alias.name.text) else { continue }
-      complaints.add(
-        alias.name, "type-name-taken", "'\(alias.name.text)' has a meaning in every library: choose another name")
+      diagnostics.add(alias.name, .reservedTypeName(alias.name.text))
     }
   }
 
   /// Functions of one symbol have one type.
   private static func sameSymbols(
-    _ functions: [BoundFunction], _ names: TypeNames, _ complaints: inout Complaints
+    _ functions: [BoundFunction], _ names: TypeNames, _ diagnostics: inout Diagnostics
   ) {
     var first: [String: BoundFunction] = [:]
     for function in functions {
@@ -97,28 +91,22 @@ enum LibraryCheck {
         first[function.symbol] = function
         continue
       }
-      // What stands behind a name that the macro cannot look through, the evaluated description compares.
+      // Types behind names that the macro cannot look through are compared in the evaluated description.
       guard !earlier.hasUnknownTypes, !function.hasUnknownTypes else { continue }
       guard earlier.comparableType(names) != function.comparableType(names) else { continue }
-      complaints.add(
-        function.nameToken, "symbol-types",
-        "'\(function.name)' and '\(earlier.name)' are both '\(function.symbol)', but with different types: a C function "
-          + "has one")
+      diagnostics.add(function.nameToken, .twoTypes(function.name, earlier.name, symbol: function.symbol))
     }
   }
 
-  /// Where a callback may throw, some function takes the error.
+  /// Where a retained callback may throw, some function receives the error.
   private static func receivers(
-    _ library: ProtocolDeclSyntax, _ functions: [BoundFunction], _ complaints: inout Complaints
+    _ library: ProtocolDeclSyntax, _ functions: [BoundFunction], _ diagnostics: inout Diagnostics
   ) {
     guard !functions.contains(where: \.receivesErrors) else { return }
     for function in functions {
       for parameter in function.parameters
       where parameter.shape.isThrowingCallback && function.attribute.retained.contains(parameter.name) {
-        complaints.add(
-          parameter.place, "no-receiver",
-          "nothing can receive what '\(parameter.name)' throws: declare the function from which C calls it as plain "
-            + "throws, or make it a Callback")
+        diagnostics.add(parameter.place, .unreceivedError(retained: parameter.name))
       }
     }
   }

@@ -1,36 +1,37 @@
+internal import CaissonDiagnostics
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
-/// Finds types that have no form in C by their looks.
+/// Finds types that are not C types by their looks.
 enum TypeCheck {
   /// - Parameters:
   ///   - namesSpaces: whether the type may name its address space, as the fields of a structure do.
-  ///   - place: where to complain, if not at the type itself: it may be a part that the macro made.
+  ///   - place: the node to report at, if not the type itself, which may be made by the macro.
   static func check(
-    _ type: TypeSyntax, namesSpaces: Bool = false, reportedAt place: Syntax? = nil, complaints: inout Complaints
+    _ type: TypeSyntax, namesSpaces: Bool = false, reportedAt place: Syntax? = nil, diagnostics: inout Diagnostics
   ) {
-    let finder = FormlessTypeFinder(namesSpaces: namesSpaces)
+    let finder = UnsupportedTypeFinder(namesSpaces: namesSpaces)
     finder.walk(type)
     for found in finder.found {
       if let place {
-        complaints.add(place, found.id, found.message)
-      } else if let mend = found.mend {
-        complaints.add(
-          found.node, found.id, found.message, mend: "write \(mend)", replacing: found.node,
-          with: TypeSyntax("\(raw: mend)").with(\.trailingTrivia, found.node.trailingTrivia))
+        diagnostics.add(place, found.message)
+      } else if let replacement = found.replacement {
+        diagnostics.add(
+          found.node, found.message, fixIt: "write '\(replacement)'", replacing: found.node,
+          with: TypeSyntax("\(raw: replacement)").with(\.trailingTrivia, found.node.trailingTrivia))
       } else {
-        complaints.add(found.node, found.id, found.message)
+        diagnostics.add(found.node, found.message)
       }
     }
   }
 }
 
-private final class FormlessTypeFinder: SyntaxVisitor {
+private final class UnsupportedTypeFinder: SyntaxVisitor {
   struct Found {
     let node: Syntax
-    let id: String
-    let message: String
-    var mend: String?
+    let message: Message
+    /// The type to write instead, where it is certain.
+    let replacement: String?
   }
 
   private(set) var found: [Found] = []
@@ -42,9 +43,9 @@ private final class FormlessTypeFinder: SyntaxVisitor {
   }
 
   private func add(
-    _ node: some SyntaxProtocol, _ id: String, _ message: String, mend: String? = nil
+    _ node: some SyntaxProtocol, _ message: Message, replacement: String? = nil
   ) -> SyntaxVisitorContinueKind {
-    found.append(Found(node: Syntax(node), id: id, message: message, mend: mend))
+    found.append(Found(node: Syntax(node), message: message, replacement: replacement))
     return .skipChildren
   }
 
@@ -52,36 +53,31 @@ private final class FormlessTypeFinder: SyntaxVisitor {
     let parameters = node.parameters.map { $0.type.trimmedDescription }
     let result = node.returnClause.type.trimmedDescription.replacing("()", with: "Void")
     let name = node.effectSpecifiers?.throwsClause == nil ? "Callback" : "ThrowingCallback"
-    let mend = "\(name)<\((parameters + [result]).joined(separator: ", "))>"
-    return add(node, "closure", "a closure has no form in C: a function pointer is \(mend)", mend: mend)
+    let callback = "\(name)<\((parameters + [result]).joined(separator: ", "))>"
+    return add(node, .closureType(callback), replacement: callback)
   }
 
   override func visit(_ node: ArrayTypeSyntax) -> SyntaxVisitorContinueKind {
-    let mend = "Pointer<\(node.element.trimmedDescription)>"
-    return add(
-      node, "array",
-      "an array has no form in C here: a pointer to its first element is \(mend), and an array of a fixed size "
-        + "[4 of \(node.element.trimmedDescription)]", mend: mend)
+    let element = node.element.trimmedDescription
+    return add(node, .arrayType(element: element), replacement: "Pointer<\(element)>")
   }
 
-  override func visit(_ node: DictionaryTypeSyntax) -> SyntaxVisitorContinueKind {
-    add(node, "dictionary", "a dictionary has no form in C")
-  }
+  override func visit(_ node: DictionaryTypeSyntax) -> SyntaxVisitorContinueKind { add(node, .dictionaryType) }
 
   override func visit(_ node: TupleTypeSyntax) -> SyntaxVisitorContinueKind {
     if node.elements.isEmpty { return .skipChildren }
     if node.elements.count == 1 { return .visitChildren }
-    return add(node, "tuple", "a tuple has no form in C: a structure is declared with @CStruct")
+    return add(node, .tupleType)
   }
 
   override func visit(_ node: SomeOrAnyTypeSyntax) -> SyntaxVisitorContinueKind {
-    add(node, "existential", "'\(node.trimmedDescription)' has no form in C: C needs to know the type")
+    add(node, .existentialType(node.trimmedDescription))
   }
 
   override func visit(_ node: AttributedTypeSyntax) -> SyntaxVisitorContinueKind {
     if node.specifiers.contains(where: { $0.trimmedDescription == "inout" }) {
-      let mend = "Pointer<\(node.baseType.trimmedDescription)>"
-      return add(node, "inout", "inout stands before a parameter: a pointer to the value is \(mend)", mend: mend)
+      let pointer = "Pointer<\(node.baseType.trimmedDescription)>"
+      return add(node, .inoutType(pointer: pointer), replacement: pointer)
     }
     if node.baseType.is(FunctionTypeSyntax.self) {
       _ = visit(node.baseType.cast(FunctionTypeSyntax.self))
@@ -91,33 +87,25 @@ private final class FormlessTypeFinder: SyntaxVisitor {
   }
 
   override func visit(_ node: IdentifierTypeSyntax) -> SyntaxVisitorContinueKind {
+    let type = node.trimmedDescription
     let arguments = node.genericArgumentClause?.arguments.map { $0.argument.trimmedDescription } ?? []
+    func replace(_ message: (String, String) -> Message, _ replacement: String) -> SyntaxVisitorContinueKind {
+      add(node, message(type, replacement), replacement: replacement)
+    }
     switch (node.name.text, arguments.first) {
     case ("Pointer", "Void"), ("Pointer", "()"), ("UnsafeMutableRawPointer", _):
-      return add(node, "void-pointer", "'void *' is RawPointer", mend: "RawPointer")
+      return replace(Message.voidPointer, "RawPointer")
     case ("ConstPointer", "Void"), ("ConstPointer", "()"), ("UnsafeRawPointer", _):
-      return add(node, "void-pointer", "'const void *' is ConstRawPointer", mend: "ConstRawPointer")
-    case ("UnsafeMutablePointer", let target?):
-      return add(
-        node, "unsafe-pointer", "a pointer of the address space is Pointer<\(target)>", mend: "Pointer<\(target)>")
-    case ("UnsafePointer", let target?):
-      return add(
-        node, "unsafe-pointer", "a constant pointer of the address space is ConstPointer<\(target)>",
-        mend: "ConstPointer<\(target)>")
-    case ("OpaquePointer", _):
-      return add(
-        node, "opaque-pointer", "C knows what a pointer points to: declare the type with @COpaque, and write Pointer<T>"
-      )
-    case ("CPointer", _) where !namesSpaces:
-      return add(node, "address-space", "a pointer belongs to the library's own address space: write Pointer<T>")
-    case ("CWideChar", nil), ("CChar32", nil):
-      let mend = node.name.text == "CWideChar" ? "CWideCharacter" : "CCharacter32"
-      return add(
-        node, "scalar", "'\(node.name.text)' is Unicode.Scalar, which not every value of C's is: write \(mend)",
-        mend: mend)
+      return replace(Message.voidPointer, "ConstRawPointer")
+    case ("UnsafeMutablePointer", let target?): return replace(Message.unsafePointer, "Pointer<\(target)>")
+    case ("UnsafePointer", let target?): return replace(Message.unsafePointer, "ConstPointer<\(target)>")
+    case ("OpaquePointer", _): return add(node, .opaquePointer)
+    case ("CPointer", _) where !namesSpaces: return add(node, .addressSpace)
+    case ("CWideChar", nil): return replace(Message.unicodeScalar, "CWideCharacter")
+    case ("CChar32", nil): return replace(Message.unicodeScalar, "CCharacter32")
     case ("Character", nil), ("Substring", nil), ("Any", nil), ("AnyObject", nil), ("Self", nil), ("Set", _?),
       ("Array", _?), ("Dictionary", _?), ("Range", _?):
-      return add(node, "no-form", "'\(node.trimmedDescription)' has no form in C that Caisson knows")
+      return add(node, .unsupportedType(type))
     default:
       return .visitChildren
     }

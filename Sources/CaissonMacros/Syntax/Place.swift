@@ -1,20 +1,29 @@
+internal import CaissonModel
+internal import SwiftParser
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
 
 extension MacroExpansionContext {
-  /// Where a node is, as an expression of type `SourcePlace`.
-  func place(of node: some SyntaxProtocol) -> String {
-    guard let location = location(of: node, at: .afterLeadingTrivia, filePathMode: .fileID) else {
-      return "Caisson.SourcePlace(file: \"unknown\", line: 0, column: 0)"
-    }
-    return "Caisson.SourcePlace(file: \(location.file), line: \(location.line), column: \(location.column))"
+  /// Where a node is; nowhere, if the compiler does not know.
+  func place(of node: some SyntaxProtocol) -> SourcePlace {
+    guard let location = location(of: node, at: .afterLeadingTrivia, filePathMode: .fileID),
+      let file = location.file.as(StringLiteralExprSyntax.self)?.representedLiteralValue,
+      let line = Int(location.line.description), let column = Int(location.column.description)
+    else { return SourcePlace(file: "unknown", line: 0, column: 0) }
+    return SourcePlace(file: file, line: line, column: column)
   }
 
-  /// A line that makes the compiler report what is wrong with the next line at a node: the person who wrote a type that
-  /// has no form in C is to see the error there, and not in what a macro wrote. With the line's end.
+  /// Returns a line, with a newline, that makes the compiler report errors of the next line at a node.
+  ///
+  /// An error about a type without a C counterpart then appears where the user wrote the type, not in the expansion.
   func reporting(at node: some SyntaxProtocol) -> String {
     guard let location = location(of: node, at: .afterLeadingTrivia, filePathMode: .filePath) else { return "" }
     return "#sourceLocation(file: \(location.file), line: \(location.line))\n"
   }
+}
+
+/// A place as an expression, with the module that has the type.
+func expression(_ place: SourcePlace, in module: String) -> String {
+  "\(module).SourcePlace(file: \(literal(place.file)), line: \(place.line), column: \(place.column))"
 }

@@ -1,3 +1,5 @@
+internal import CaissonModel
+internal import SwiftParser
 internal import SwiftSyntax
 internal import SwiftSyntaxMacros
 
@@ -22,15 +24,23 @@ final class Places {
     line = location.flatMap { Int($0.line.description) } ?? 0
     column = location.flatMap { Int($0.column.description) } ?? 0
     fileID =
-      context.location(of: root, at: .beforeLeadingTrivia, filePathMode: .fileID)?.file.description ?? "\"unknown\""
+      context.location(of: root, at: .beforeLeadingTrivia, filePathMode: .fileID)?.file
+      .as(StringLiteralExprSyntax.self)?.representedLiteralValue ?? "unknown"
     let newline = UInt8(ascii: "\n")
     starts = [0] + root.syntaxTextBytes.enumerated().filter { $0.element == newline }.map { $0.offset + 1 }
   }
 
-  /// Where a node is, as an expression of type `SourcePlace`.
-  func place(of node: some SyntaxProtocol) -> String {
+  /// Where a node is.
+  func place(of node: some SyntaxProtocol) -> SourcePlace {
     guard let place = position(of: node) else { return context.place(of: node) }
-    return "Caisson.SourcePlace(file: \(fileID), line: \(place.line), column: \(place.column))"
+    return SourcePlace(file: fileID, line: place.line, column: place.column)
+  }
+
+  /// Where a node is, in the file of the declaration: for facts, which do not repeat it.
+  func placeInFile(of node: some SyntaxProtocol) -> SourcePlace {
+    var place = place(of: node)
+    place.file = ""
+    return place
   }
 
   /// A line that makes the compiler report what is wrong with the next line at a node, with the line's end.

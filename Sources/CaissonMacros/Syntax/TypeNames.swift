@@ -1,17 +1,18 @@
+internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
 /// The type names that a protocol declares for itself, looked through.
 struct TypeNames {
-  /// Names for one C type, of which either may be written; the compiler of C has the last word.
-  static let sameTypes = [
-    "String": "ConstPointer CChar", "CString": "ConstPointer CChar", "Context": "RawPointer",
-    "ThrowingCallback": "Callback", "SendableCallback": "Callback", "SendableThrowingCallback": "Callback",
-    "CInt": "Int32", "CUnsignedInt": "UInt32", "CShort": "Int16",
-    "CUnsignedShort": "UInt16",
-    "CSignedChar": "Int8", "CUnsignedChar": "UInt8", "CLong": "Int", "CUnsignedLong": "UInt", "CSize": "UInt",
-    "CSignedSize": "Int", "CFloat": "Float", "CDouble": "Double", "CBool": "Bool",
-  ]
+  /// A name as one of several that C takes for the same type, of which either may be written; the compiler of C has the last word.
+  static func canonical(_ name: String) -> String {
+    switch name {
+    case "String", "CString": "ConstPointer \(CType.integer(.char))"
+    case "Context": "RawPointer"
+    case "ThrowingCallback", "SendableCallback", "SendableThrowingCallback": "Callback"
+    default: NumberType(swiftName: name)?.type.canonical.description ?? name
+    }
+  }
 
   private var aliases: [String: TypeSyntax] = [:]
 
@@ -82,22 +83,10 @@ private final class AliasExpander: SyntaxRewriter {
 }
 
 private final class SpellingRewriter: SyntaxRewriter {
-  private static let names = [
-    "CChar": "PlainChar", "CSignedChar": "SignedChar", "CUnsignedChar": "UnsignedChar", "CShort": "Short",
-    "CUnsignedShort": "UnsignedShort", "CInt": "PlainInt", "CUnsignedInt": "UnsignedInt", "CLongLong": "LongLong",
-    "CUnsignedLongLong": "UnsignedLongLong", "CSize": "Size", "CSignedSize": "SignedSize",
-    "CIntPointer": "IntPointer", "CUnsignedIntPointer": "UnsignedIntPointer", "CIntMax": "IntMax",
-    "CUnsignedIntMax": "UnsignedIntMax", "CPointerDifference": "PointerDifference", "CWideCharacter": "WideChar",
-    "CChar16": "Char16", "CCharacter32": "Char32", "CTime": "Time", "CClock": "Clock", "COffset": "Offset",
-    "CProcessID": "ProcessID", "CUserID": "UserID", "CGroupID": "GroupID", "CMode": "Mode", "CDevice": "Device",
-    "CInode": "Inode", "CLinkCount": "LinkCount", "CBlockSize": "BlockSize", "CBlockCount": "BlockCount",
-    "CMicroseconds": "Microseconds", "CSocketLength": "SocketLength",
-  ]
-
   override func visit(_ node: IdentifierTypeSyntax) -> TypeSyntax {
-    guard node.genericArgumentClause == nil, let name = Self.names[node.name.text] else {
+    guard node.genericArgumentClause == nil, let name = NumberType(swiftName: node.name.text)?.spellingName else {
       return super.visit(node)
     }
-    return TypeSyntax("Caisson.CSpelling.\(raw: name)")
+    return TypeSyntax("CaissonLinking.CSpelling.\(raw: name)")
   }
 }

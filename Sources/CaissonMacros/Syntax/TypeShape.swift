@@ -19,7 +19,7 @@ struct TypeShape {
     case pointer(object: TypeSyntax?)
     /// A string of C's.
     case characters
-    case number
+    case number(isInMemory: Bool)
     case unknown
   }
 
@@ -46,7 +46,7 @@ struct TypeShape {
     } else if let array = type.as(InlineArrayTypeSyntax.self), let element = array.element.argument.as(TypeSyntax.self),
       case .number = TypeShape(element.trimmed).kind
     {
-      self.init(kind: .number, isOptional: false)
+      self.init(kind: .number(isInMemory: true), isOptional: false)
     } else {
       self.init(kind: .unknown, isOptional: false)
     }
@@ -98,8 +98,9 @@ struct TypeShape {
     case "Pointer", "ConstPointer": .pointer(object: last.flatMap { isObject($0) ? $0 : nil })
     case "RawPointer", "ConstRawPointer", "Context", "FunctionPointer": .pointer(object: nil)
     case "CString": .characters
-    case let name where numbers.contains(name): .number
-    default: .unknown
+    case "CComplex": .number(isInMemory: true)
+    case let name:
+      if let number = NumberType(swiftName: name) { .number(isInMemory: !number.type.isWord) } else { .unknown }
     }
   }
 
@@ -109,24 +110,8 @@ struct TypeShape {
     return false
   }
 
-  private static let numbers: Set = [
-    "Int", "Int8", "Int16", "Int32", "Int64", "Int128", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "UInt128",
-    "Float", "Float16", "Float80", "Double", "Bool", "CComplex", "CChar", "CSignedChar", "CUnsignedChar", "CShort",
-    "CUnsignedShort", "CInt", "CUnsignedInt", "CLong", "CUnsignedLong", "CLongLong", "CUnsignedLongLong", "CSize",
-    "CSignedSize", "CFloat", "CDouble", "CLongDouble", "CBool",
-  ]
-
-  /// How an argument of the type is passed.
-  var passing: ParameterDescription.Passing {
-    switch kind {
-    case .string: .string
-    case .callback, .closure: .callback
-    case .buffer(_, _, let isMutable): isMutable ? .mutableBuffer : .buffer
-    case .reference: .reference
-    case .borrowed: .borrowed
-    case .pointer, .characters, .number, .unknown: .value
-    }
-  }
+  /// Whether this is a number that is no machine word, or an array of numbers.
+  var isInMemory: Bool { if case .number(let isInMemory) = kind { isInMemory } else { false } }
 
   /// The type that C's pointer points to: a buffer's element, what is borrowed, or what `inout` stands before.
   var target: TypeSyntax? {
@@ -137,6 +122,17 @@ struct TypeShape {
     default: nil
     }
   }
+
+  /// Whether C has the type itself, or one that it stands for: a value, a string, or a callback that is a function pointer.
+  var isComparable: Bool {
+    switch kind {
+    case .string, .callback, .pointer, .characters, .number, .unknown: true
+    case .closure, .buffer, .reference, .borrowed: false
+    }
+  }
+
+  /// Whether an argument of the type is a value or a string.
+  var isDirect: Bool { isComparable && !isCallback }
 
   var isString: Bool { if case .string = kind { true } else { false } }
   var isCallback: Bool { if case .callback = kind { true } else { isClosure } }
