@@ -1,31 +1,22 @@
-public import CaissonCheck
+public import CaissonDiagnostics
+internal import CaissonModel
 
-/// Why nothing was generated.
-public enum GenerationError: Error, Hashable {
-  /// The description contradicts itself, or asks for what the back end cannot do.
-  case description([Finding])
-  /// A template cannot be used.
-  case template(TemplateProblem)
-}
+/// The reason why nothing was generated: errors in the description or in a template.
+public struct GenerationError: Error, Hashable {
+  /// The errors, in the order of the source; never empty.
+  public let diagnostics: [Diagnostic]
 
-/// Something wrong with a template, at its place.
-public struct TemplateProblem: Hashable, Sendable {
-  /// The file name of the template.
-  public var template: String
-  /// The line, from 1; nil where the template as a whole is meant.
-  public var line: Int?
-  /// What, in words that end in what to do.
-  public var message: String
+  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
+  /// An error in a template.
+  ///
+  /// - Parameter line: the line, from 1; 1 if the template as a whole is wrong.
+  init(_ message: Message, inTemplate name: String, line: Int = 1) {
+    diagnostics = [Diagnostic(message, at: SourcePlace(file: name, line: line, column: 1))]
+  }
 }
 
 extension GenerationError: CustomStringConvertible {
-  /// One line for each thing that is wrong, in the form that compilers use.
-  public var description: String {
-    switch self {
-    case .description(let findings):
-      findings.map { "\($0.place): error: \($0.message)" }.joined(separator: "\n")
-    case .template(let problem):
-      "\(problem.template)\(problem.line.map { ":\($0)" } ?? ""): error: \(problem.message)"
-    }
-  }
+  /// One line for each error, in the form that compilers use.
+  public var description: String { diagnostics.map(\.description).joined(separator: "\n") }
 }

@@ -1,4 +1,5 @@
 internal import CaissonCheck
+internal import CaissonDiagnostics
 public import CaissonModel
 
 /// From a description to files, in memory: check, plan, emit.
@@ -11,6 +12,7 @@ public struct Generator {
   /// The line that says of which text of a description the files are made (``DescriptionFingerprint``); nil if that is not known.
   public var fingerprint: String?
 
+  /// Makes a generator.
   public init(module: String, templates: TemplateSet, fingerprint: String? = nil) {
     self.module = module
     self.templates = templates
@@ -30,8 +32,8 @@ public struct Generator {
   public func files(
     for library: LibraryDescription, headers: HeaderModel? = nil
   ) throws(GenerationError) -> [GeneratedFile] {
-    let findings = DescriptionCheck.findings(in: library)
-    guard !findings.holdErrors else { throw .description(findings) }
+    let diagnostics = DescriptionCheck.diagnostics(in: library)
+    guard !diagnostics.holdErrors else { throw GenerationError(diagnostics) }
     var library = library
     if let headers { PartialLayouts(headers: headers).record(in: &library) }
 
@@ -46,7 +48,7 @@ public struct Generator {
     return layoutFiles + [
       GeneratedFile(
         path: "\(plan.cModule)/\(plan.cModule).h",
-        contents: try templates.render(.header, plan.headerView)),
+        contents: try HeaderPlan(library).text(templates)),
       GeneratedFile(
         path: "\(plan.cModule)/module.modulemap",
         contents: try templates.render(.moduleMap, plan.moduleMapView)),

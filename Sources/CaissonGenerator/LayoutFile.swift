@@ -37,19 +37,13 @@ struct LayoutFile {
           writer.line("case (.\(model.rawValue), \(index)): \(place.bitOffset)  // \(field.name)")
         }
       }
-      writer.line("default: RecordedLayout.missing(Self.self)")
+      writer.line("default: _layoutNotRecorded()")
       writer.line("}")
     }
-    writer.block("\(access)static var recordedLayouts: [DataModel: RecordedLayout] {") { writer in
-      writer.line("[")
-      for (model, layout) in models {
-        writer.line("  .\(model.rawValue): RecordedLayout(")
-        writer.line("    size: \(layout.size), alignment: \(layout.alignment),")
-        writer.line("    fields: [")
-        for field in layout.fields { writer.line("      \(expression(field)),") }
-        writer.line("    ]),")
-      }
-      writer.line("]")
+    writer.block("\(access)static var _recordedLayouts: StaticString {") { writer in
+      writer.line("#\"\"\"")
+      for line in recorded(models).split(separator: "\n") { writer.line(String(line)) }
+      writer.line("\"\"\"#")
     }
     return writer.text
   }
@@ -58,31 +52,39 @@ struct LayoutFile {
     writer.block("\(inlinable)\(access)static func \(signature) -> Int {") { writer in
       writer.line("switch dataModel {")
       for (model, value) in cases { writer.line("case .\(model): \(value)") }
-      writer.line("default: RecordedLayout.missing(Self.self)")
+      writer.line("default: _layoutNotRecorded()")
       writer.line("}")
     }
   }
 
-  private func expression(_ field: RecordedLayout.Field) -> String {
-    let width = field.bitWidth.map { ", bitWidth: \($0)" } ?? ""
-    return ".init(name: \"\(field.name)\", type: \(expression(field.type)), bitOffset: \(field.bitOffset)\(width))"
+  /// The layouts as text, as macros write it: the part of a description that the generator knows.
+  private func recorded(_ models: [(DataModel, RecordedLayout)]) -> String {
+    let layouts = models.map { LayoutFacts(dataModel: $0, layout: $1.withPlainPointers) }
+    do {
+      return try FactText.page(of: layouts, depth: 4)
+    } catch {
+      fatalError("caisson: a recorded layout cannot be written: \(error)")
+    }
   }
+}
 
-  /// A type as an expression of Swift; scalars, and what the described fields are made of.
-  private func expression(_ type: CType) -> String {
-    switch type {
-    case .void: ".void"
-    case .integer(let type): ".integer(.\(type))"
-    case .floating(let type): ".floating(.\(type))"
-    case .complex(let type): ".complex(.\(type))"
-    // To what a pointer points does not change how it is passed.
-    case .pointer: ".pointer(to: .void)"
-    case .const(let type): ".const(\(expression(type)))"
-    case .array(let element, let count): ".array(of: \(expression(element)), count: \(count.map { "\($0)" } ?? "nil"))"
-    case .record(let name): ".record(\"\(cString(name))\")"
-    case .enumeration(let name, let type): ".enumeration(\"\(cString(name))\", .\(type))"
-    case .opaque(let name): ".opaque(\"\(cString(name))\")"
-    case .function: ".void"
+extension RecordedLayout {
+  /// The layout, with every pointer as `void *`: to what one points does not change how it is passed.
+  fileprivate var withPlainPointers: RecordedLayout {
+    var layout = self
+    for index in layout.fields.indices { layout.fields[index].type = layout.fields[index].type.withPlainPointers }
+    return layout
+  }
+}
+
+extension CType {
+  fileprivate var withPlainPointers: CType {
+    switch self {
+    case .pointer: .pointer(to: .void)
+    case .const(let type): .const(type.withPlainPointers)
+    case .array(let element, let count): .array(of: element.withPlainPointers, count: count)
+    case .function: .void
+    case .void, .integer, .floating, .complex, .record, .enumeration, .opaque: self
     }
   }
 }

@@ -7,7 +7,7 @@ struct PartialLayouts {
   /// Whether a library has such records.
   static func areNeeded(for library: LibraryDescription) -> Bool { library.types.records.contains(where: \.isPartial) }
 
-  /// Records the layouts in the library. Records that the headers do not declare are left as they are.
+  /// Records the layouts in the library, except for records that the headers do not declare.
   func record(in library: inout LibraryDescription) {
     for (index, record) in library.types.records.enumerated() where record.isNamed && record.isPartial {
       guard let layout = headers.recordedLayout(of: record.name) else { continue }

@@ -1,3 +1,5 @@
+internal import CaissonDiagnostics
+
 /// Checks that a template asks for nothing that is not there: the engine itself would leave a gap.
 struct TemplateCheck {
   private let kind: TemplateKind
@@ -16,7 +18,7 @@ struct TemplateCheck {
     while let open = rest.firstRange(of: "{{") {
       line += rest[..<open.lowerBound].count { $0 == "\n" }
       guard let close = rest[open.upperBound...].firstRange(of: "}}") else {
-        throw problem(line, "a tag that begins with {{ does not end: write }}")
+        throw problem(line, .unclosedTag)
       }
       let tag = rest[open.upperBound..<close.lowerBound]
       try check(Tag(tag), line: line, scopes: &scopes)
@@ -24,7 +26,7 @@ struct TemplateCheck {
       rest = rest[close.upperBound...].drop { $0 == "}" }
     }
     if let scope = scopes.last, scopes.count > 1 {
-      throw problem(line, "the section '\(scope.name)' does not end: write {{/\(scope.name)}}")
+      throw problem(line, .unclosedSection(scope.name))
     }
   }
 
@@ -35,19 +37,19 @@ struct TemplateCheck {
     case .comment: break
     case .end(let name):
       guard scopes.count > 1, scopes.last?.name == name else {
-        throw problem(line, "{{/\(name)}} ends no section of this name")
+        throw problem(line, .unopenedSection(name))
       }
       scopes.removeLast()
     case .variable(let name):
       guard case .text = try find(name, line, scopes) else {
-        throw problem(line, "'\(name)' is no text: use it as a section, {{#\(name)}} ... {{/\(name)}}")
+        throw problem(line, .sectionAsVariable(name))
       }
     case .section(let name):
       let value = try find(name, line, scopes)
-      if case .text = value { throw problem(line, "'\(name)' is a text: use it as {{\(name)}}") }
+      if case .text = value { throw problem(line, .variableAsSection(name)) }
       scopes.append((name, value.keys))
     case .other(let mark):
-      throw problem(line, "{{\(mark) ...}} is not supported: use variables, sections and comments")
+      throw problem(line, .unsupportedTag(mark))
     }
   }
 
@@ -55,12 +57,11 @@ struct TemplateCheck {
     for scope in scopes.reversed() {
       if let value = scope.keys[name] { return value }
     }
-    let known = Set(scopes.flatMap(\.keys.keys)).sorted().joined(separator: ", ")
-    throw problem(line, "there is no key '\(name)' here; there are \(known)")
+    throw problem(line, .unknownKey(name, known: Set(scopes.flatMap(\.keys.keys)).sorted()))
   }
 
-  private func problem(_ line: Int, _ message: String) -> GenerationError {
-    .template(TemplateProblem(template: kind.fileName, line: line, message: message))
+  private func problem(_ line: Int, _ message: Message) -> GenerationError {
+    GenerationError(message, inTemplate: kind.fileName, line: line)
   }
 }
 

@@ -5,44 +5,6 @@ struct TemplateKind {
   /// The keys.
   let schema: ViewSchema
 
-  /// The header of C stubs.
-  static let header = TemplateKind(
-    fileName: "header.h.mustache",
-    schema: [
-      "source": .text, "guard": .text,
-      "defines": ["file": .text, "line": .text, "place": .text, "name": .text, "directive": .text],
-      "changesGlibc": .flag, "comparesDefines": .flag,
-      "definedValues": [
-        "file": .text, "line": .text, "place": .text, "name": .text, "value": .text, "message": .text,
-      ],
-      "headers": ["header": .text],
-      "hiddenWords": .text, "shownWords": .text, "hiddenNames": ["hide": .text, "show": .text],
-      "enumerations": [
-        "file": .text, "line": .text, "place": .text, "swiftName": .text, "condition": .text, "message": .text,
-      ],
-      "enumerators": ["file": .text, "line": .text, "place": .text, "condition": .text, "message": .text],
-      "records": [
-        "file": .text, "line": .text, "place": .text, "swiftName": .text, "mirrors": ["declaration": .text],
-        "fillers": ["name": .text, "type": .text, "values": .text],
-        "assertions": ["condition": .text, "message": .text],
-      ],
-      "globals": [
-        "file": .text, "line": .text, "place": .text, "name": .text, "symbol": .text, "address": .text,
-        "condition": .text,
-        "message": .text,
-      ],
-      "constants": [
-        "file": .text, "line": .text, "place": .text, "name": .text, "condition": .text, "message": .text,
-      ],
-      "functions": [
-        "file": .text, "line": .text, "place": .text, "name": .text, "symbol": .text,
-        "assertions": ["condition": .text, "message": .text], "isMacro": .flag, "isFirst": .flag, "stub": .text,
-        "stubBody": .text, "mayBeMissing": ["presence": .text],
-        "frees": ["name": .text, "symbol": .text, "condition": .text, "message": .text],
-        "entries": ["declaration": .text, "body": .text, "name": .text],
-      ],
-    ])
-
   /// The module map of the C module.
   static let moduleMap = TemplateKind(
     fileName: "module.modulemap.mustache",

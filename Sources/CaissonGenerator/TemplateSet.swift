@@ -1,3 +1,4 @@
+internal import CaissonDiagnostics
 internal import CaissonTemplates
 internal import Mustache
 
@@ -17,9 +18,7 @@ public struct TemplateSet: Sendable {
   /// - Throws: ``GenerationError``, if a replacement replaces nothing.
   public func replacing(_ replacements: [String: String]) throws(GenerationError) -> TemplateSet {
     for name in replacements.keys.sorted() where texts[name] == nil {
-      let known = texts.keys.sorted().joined(separator: ", ")
-      throw .template(
-        TemplateProblem(template: name, message: "there is no template of this name; there are \(known)"))
+      throw GenerationError(.unknownTemplate(known: texts.keys.sorted()), inTemplate: name)
     }
     var templates = self
     templates.texts.merge(replacements) { $1 }
@@ -29,18 +28,17 @@ public struct TemplateSet: Sendable {
   /// The text that a template makes of a view.
   func render(_ template: TemplateKind, _ view: View) throws(GenerationError) -> String {
     guard let text = texts[template.fileName] else {
-      throw .template(TemplateProblem(template: template.fileName, message: "the template is missing"))
+      throw GenerationError(.unreadableTemplate("it is missing"), inTemplate: template.fileName)
     }
     try TemplateCheck(template, text: text).run()
     do {
       // Text, not HTML: nothing is escaped.
       return try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text).render(view.object)
     } catch {
-      let place = (error as? MustacheTemplate.ParserError)
-      throw .template(
-        TemplateProblem(
-          template: template.fileName, line: place?.context.lineNumber,
-          message: "the template cannot be read: \(place?.error ?? error)"))
+      let parserError = error as? MustacheTemplate.ParserError
+      throw GenerationError(
+        .unreadableTemplate("\(parserError?.error ?? error)"), inTemplate: template.fileName,
+        line: parserError?.context.lineNumber ?? 1)
     }
   }
 }

@@ -1,5 +1,3 @@
-internal import CaissonModel
-
 /// What a template is given: texts, flags and lists of views by their keys.
 struct View: ExpressibleByDictionaryLiteral {
   enum Value {
@@ -16,14 +14,8 @@ struct View: ExpressibleByDictionaryLiteral {
 
   private init(values: [String: Value]) { self.values = values }
 
-  /// This view, with the place of a declaration as messages of C's compiler name it.
-  func placed(at place: SourcePlace) -> View {
-    let file = cString(place.file)
-    let keys: [String: Value] = [
-      "file": .text(file), "line": .text("\(place.line)"), "place": .text("\(file):\(place.line)"),
-    ]
-    return View(values: values.merging(keys) { $1 })
-  }
+  /// This view, with the keys of another.
+  func merging(_ other: View) -> View { View(values: values.merging(other.values) { $1 }) }
 
   /// The view in the form that the template engine takes.
   var object: [String: Any] {

@@ -4,72 +4,54 @@
 public import CAdder
 public import Caisson
 
-/// `Adder`, called through C stubs that the C compiler has compared with the headers.
-public struct AdderStatic: Adder, Sendable {
-  public typealias Space = HostSpace
-  public typealias CString = Caisson.CStringPointer<HostSpace>
-  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
-  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
-  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
-  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
-  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
-  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
-  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
-  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
-  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
-  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
-  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
-  public typealias Borrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
-  public typealias ConstBorrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
+/// `Adder`, called through C stubs that the C compiler has checked against the headers.
+public struct AdderStatic: Adder, Caisson.StaticLibrary {
+  public typealias Space = Caisson.HostSpace
   public typealias Body = Callback<CInt, Void>
 
-  @usableFromInline static let _callbacks = CallbackStore()
+  @usableFromInline static let _callbacks = Caisson.CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func add(_ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_Adder_adder_add(HostCall.form(a), HostCall.form(b)), as: (CInt).self), "add")
+    _lift(caisson_Adder_adder_add(_lower(a), _lower(b)), "add")
   }
 
   @inlinable public func list(_ count: CInt) -> Pointer<Node<Space>> {
-    return HostCall.result(HostCall.value(of: caisson_Adder_adder_list(HostCall.form(count)), as: (Pointer<Node<Space>>).self), "list")
+    unsafe _lift(caisson_Adder_adder_list(_lower(count)), "list")
   }
 
   @inlinable public func move(_ vector: Vector, _ by: Double) -> Vector {
-    var __memory: (Vector)? = nil
-    Caisson.entering {
-      return HostLender().withValue(vector, "move(vector:)") { __p_vector in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_Adder_adder_move(HostCall.form(__p_vector), HostCall.form(by), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Vector).self, "move") { memory in
+      _lender.withValue(vector, "move(vector:)") { cVector in
+        unsafe caisson_Adder_adder_move(_lower(cVector), _lower(by), memory)
       }
     }
-    let __value = HostLender().written(__memory, "move")
-    return __value
   }
 
   @inlinable public func each(_ count: CInt, _ body: Body) {
-    let __p_body_entry: @convention(c) (Int32) -> Void = { a0 in
-      Body.enter(Trampoline.current(), "each(body:)", isKept: false) { callback in
-        callback(HostCall.argument(a0, "each(body:)"))
+    let bodyEntry: @convention(c) (Int32) -> Void = { a0 in
+      Body._enter(Caisson.Trampoline.current(), "each(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "each(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    caisson_Adder_adder_each_plain(HostCall.form(count), __p_body.address)
-    withExtendedLifetime((__p_body)) {}
+    let cBody = _trampoline(body, "each(body:)", entry: bodyEntry)
+    unsafe caisson_Adder_adder_each_plain(_lower(count), cBody.address)
+    withExtendedLifetime(cBody) {}
   }
 
   @inlinable public func each(_ count: CInt, _ body: (CInt) -> Void) {
-    return Swift.withoutActuallyEscaping(body) { __e_body in
-      let __c_body = Callback<CInt, Void>(__e_body)
-      let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Void = { a0, a1 in
-        Callback<CInt, Void>.enter(ContextualCallback.current(behind: a0), "each(body:)", isKept: false) { callback in
-          callback(HostCall.argument(a1, "each(body:)"))
+    withoutActuallyEscaping(body) { body in
+      let bodyCallback = Callback<CInt, Void>(body)
+      let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Void = { a0, a1 in
+        Callback<CInt, Void>._enter(
+          Caisson.ContextualCallback.current(behind: a0), "each(body:)", isKept: false) { callback, c in
+          callback(c.argument(a1))
         }
       }
-      let __p_body = ContextualCallback(__c_body, name: "each(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeMutableRawPointer.self))
-      caisson_Adder_adder_each(HostCall.form(count), __p_body.address, __p_body.context)
-      withExtendedLifetime((__p_body)) {}
+      let cBody = _contextual(bodyCallback, "each(body:)", entry: bodyEntry)
+      unsafe caisson_Adder_adder_each(_lower(count), cBody.address, cBody.context)
+      withExtendedLifetime(cBody) {}
     }
   }
 }

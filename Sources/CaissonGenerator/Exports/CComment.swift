@@ -1,14 +1,14 @@
-/// Text inside a comment of C.
+/// Text in C comments.
 enum CComment {
-  /// A text that does not end the comment around it, and begins none.
+  /// Returns text that neither ends the enclosing comment nor begins another.
   static func escaped(_ text: String) -> String { text.replacing("*/", with: "* /").replacing("/*", with: "/ *") }
 
-  /// Lines as a template has them, each with the blank before it.
+  /// Returns lines for a template, each with the space before it.
   static func view(_ lines: [String]) -> View.Value {
     .list(lines.map { ["line": .text($0.isEmpty ? "" : " " + escaped($0))] })
   }
 
-  /// A declaration's own documentation, and below it what is said of it besides, broken into lines.
+  /// Returns a declaration's own documentation, followed by further sentences, wrapped.
   static func joined(_ documentation: [String], _ sentences: [String]) -> [String] {
     let more = sentences.flatMap(broken)
     if documentation.isEmpty || more.isEmpty { return documentation + more }

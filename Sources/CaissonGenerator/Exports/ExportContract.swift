@@ -1,6 +1,6 @@
 internal import CaissonModel
 
-/// What a header says of an exported function beside its documentation: who owns what, and what failure looks like.
+/// The sentences that a header adds to the documentation of an exported function, about ownership and failure.
 struct ExportContract {
   private let prototype: ExportPrototype
 
@@ -21,7 +21,7 @@ struct ExportContract {
     case .buffer(let element, let isMutable):
       let what = element == nil ? "bytes" : "elements"
       let verb = isMutable ? "read and written" : "read"
-      return ["'\(name)' leads to '\(name)_count' \(what), which are \(verb); it may be null if there are none."]
+      return ["'\(name)' points to '\(name)_count' \(what), which are \(verb); it may be null if the count is 0."]
     case .callback(let callback): return sentences(callback, name)
     }
   }
@@ -30,10 +30,10 @@ struct ExportContract {
     var sentences: [String] = []
     if callback.isKept {
       sentences.append(
-        "'\(name)' is kept and called with '\(name)_context', perhaps when this function has returned"
+        "'\(name)' is retained and called with '\(name)_context', possibly after this function has returned"
           + (callback.isSendable ? ", on any thread." : "."))
       sentences.append(
-        "'\(name)_release' is called once with '\(name)_context' when that is over, on whichever thread that is, and also if "
+        "'\(name)_release' is called once with '\(name)_context' when '\(name)' is no longer needed, on any thread, and also if "
           + "this function fails; it may be null.")
     } else {
       sentences.append(
@@ -41,15 +41,15 @@ struct ExportContract {
     }
     if callback.isNullable { sentences.append("'\(name)' may be null.") }
     if callback.isThrowing {
-      sentences.append("What '\(name)' returns other than 0 is an error, whose status that is if it is greater than 0.")
+      sentences.append("If '\(name)' returns other than 0, that is an error; a value greater than 0 is its status.")
     }
     if callback.parameters.contains(where: { $0.role == .text }) {
-      sentences.append("The text that '\(name)' is given is valid until it returns.")
+      sentences.append("Text that is passed to '\(name)' is valid until it returns.")
     }
     for form in callback.parameters where form.role == .handle {
       guard let type = form.objectType else { continue }
       sentences.append(
-        "The \(type) that '\(name)' is given is freed when it returns: \(type)_retain() gives one that stays.")
+        "The \(type) that is passed to '\(name)' is freed when it returns; call \(type)_retain() to keep it.")
     }
     return sentences
   }
@@ -57,7 +57,7 @@ struct ExportContract {
   // MARK: Results
 
   private var resultSentences: [String] {
-    let name = function.returnsStatus ? "'*\(prototype.result.value)'" : "what is returned"
+    let name = function.returnsStatus ? "'*\(prototype.result.value)'" : "the result"
     var sentences: [String] = []
     switch function.result {
     case .none: return []
@@ -67,31 +67,31 @@ struct ExportContract {
       case .handle: sentences.append("The caller frees \(name) with \(form.objectType ?? "")_free().")
       case .value, .enumeration: break
       }
-      if form.isNullable { sentences.append("Null is a result, and no error.") }
+      if form.isNullable { sentences.append("The result may be null without an error.") }
     case .buffer:
       sentences.append(
-        "'*\(prototype.result.count)' is the number of elements. The caller frees \(name) with \(free), even if there are "
-          + "none.")
+        "'*\(prototype.result.count)' is the number of elements. The caller frees \(name) with \(free), even if the count "
+          + "is 0.")
     }
     if function.returnsStatus {
       sentences.append(
-        "'\(prototype.result.value)' may be null where nobody wants the result; it is 0 or null after a failure.")
+        "'\(prototype.result.value)' may be null if the result is not needed; after a failure, it points to 0 or null.")
     }
     return sentences
   }
 
   private var failureSentences: [String] {
-    let asked = "\(prototype.prefix)_last_error() says why"
-    if function.returnsStatus { return ["Returns 0, or the status of an error: \(asked)."] }
+    let asked = "see \(prototype.prefix)_last_error()"
+    if function.returnsStatus { return ["Returns 0, or the status of an error; \(asked)."] }
     guard canFail else { return [] }
     switch function.result {
-    case .value(let form) where form.type.isPointer: return ["Returns null if it fails: \(asked)."]
-    case .buffer: return ["Returns null if it fails: \(asked)."]
-    default: return ["Returns 0 if it is called wrongly, too: \(prototype.prefix)_last_error_code() tells."]
+    case .value(let form) where form.type.isPointer: return ["Returns null on failure; \(asked)."]
+    case .buffer: return ["Returns null on failure; \(asked)."]
+    default: return ["Returns 0 on failure, too; to distinguish, call \(prototype.prefix)_last_error_code()."]
     }
   }
 
-  /// Whether a call can be wrong, or its result have no form in C.
+  /// Whether arguments may be invalid, or C may have no value for the result.
   private var canFail: Bool {
     if case .value(let form) = function.result, form.role == .text { return true }
     if case .buffer = function.result { return true }
@@ -103,8 +103,8 @@ struct ExportContract {
 }
 
 extension ExportedForm {
-  /// The name of the type of an object.
+  /// The C type of an object.
   fileprivate var objectType: String? {
-    if role == .handle, case .pointer(.opaque(let name)) = type { name } else { nil }
+    if role == .handle, case .pointer(.opaque(let name)) = type { name.description } else { nil }
   }
 }

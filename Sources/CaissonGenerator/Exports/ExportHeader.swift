@@ -1,15 +1,18 @@
+internal import CaissonDiagnostics
 public import CaissonModel
 
-/// The header of what Swift exports: descriptions in, text out.
+/// The C header of exports, made in memory from their descriptions.
 public struct ExportHeader {
   private let library: ExportedLibraryDescription
   private let source: String
   private let exports: [ExportDescription]
 
+  /// Checks the exports of a module together.
+  ///
   /// - Parameters:
-  ///   - exports: what is exported, in any order.
-  ///   - source: the files that export it, as the header names them.
-  /// - Throws: ``ExportError``, with all that is wrong.
+  ///   - exports: the descriptions, in any order.
+  ///   - source: the source files, as the header names them.
+  /// - Throws: ``ExportError``, with all conflicts.
   public init(_ exports: [ExportDescription], source: String) throws(ExportError) {
     let libraries = exports.compactMap { if case .library(let library) = $0 { library } else { nil } }
     guard let library = libraries.first else { throw .noLibrary }
@@ -19,15 +22,16 @@ public struct ExportHeader {
       ($0.place.file, $0.place.line, $0.place.column)
         < ($1.place.file, $1.place.line, $1.place.column)
     }
-    var problems = libraries.dropFirst().map {
-      ExportError.Problem($0.place, "a module is one library to C: there is an @ExportLibrary at \(library.place), too")
-    }
-    problems += Self.repeatedNames(self.exports, of: library)
-    if !problems.isEmpty { throw .problems(problems) }
+    let conflicts =
+      libraries.dropFirst().map { Diagnostic(.secondLibrary(library.place), at: $0.place) }
+      + Self.repeatedNames(self.exports, of: library)
+    if !conflicts.isEmpty { throw .conflicts(conflicts) }
   }
 
-  /// The header.
+  /// Returns the text of the header.
   ///
+  /// - Parameter templates: the templates.
+  /// - Returns: the text.
   /// - Throws: ``GenerationError``, if a template cannot be used.
   public func text(templates: TemplateSet) throws(GenerationError) -> String { try templates.render(.export, view) }
 
@@ -50,7 +54,7 @@ public struct ExportHeader {
       exports.compactMap { export in
         switch export {
         case .type(let type): type.name
-        case .enumeration(let enumeration): enumeration.name
+        case .enumeration(let enumeration): enumeration.name?.description
         case .library, .function: nil
         }
       })
@@ -69,18 +73,18 @@ public struct ExportHeader {
   private func view(of type: ExportedClassDescription) -> View {
     let threads =
       type.isSendable
-      ? "Several threads can use one object at a time."
-      : "One thread at a time uses an object, whichever that is."
+      ? "Several threads may use one object at the same time."
+      : "Only one thread at a time may use an object, but not always the same thread."
     return [
       "name": .text(type.name),
       "documentation": CComment.view(CComment.joined(type.documentation, [threads])),
     ]
   }
 
-  /// The names that more than one declaration has in C.
+  /// Returns a problem for each name that more than one declaration has in C.
   private static func repeatedNames(
     _ exports: [ExportDescription], of library: ExportedLibraryDescription
-  ) -> [ExportError.Problem] {
+  ) -> [Diagnostic] {
     var known: [String: SourcePlace] = [:]
     for name in ["last_error", "last_error_code", "memory_free"] {
       known["\(library.prefix)_\(name)"] = library.place
@@ -90,7 +94,7 @@ public struct ExportHeader {
     }
     return exports.flatMap(names).compactMap { name, place in
       guard let earlier = known.updateValue(place, forKey: name) else { return nil }
-      return ExportError.Problem(place, "C knows one '\(name)', and there is one at \(earlier): choose another name")
+      return Diagnostic(.exportSameName(name, earlier), at: place)
     }
   }
 
@@ -100,7 +104,7 @@ public struct ExportHeader {
     case .function(let function): [(function.symbol, function.place)]
     case .type(let type): ["", "_retain", "_free"].map { (type.name + $0, type.place) }
     case .enumeration(let enumeration):
-      [(enumeration.name ?? "", enumeration.place)]
+      [(enumeration.name?.description ?? "", enumeration.place)]
         + enumeration.enumerators.map { ($0.name, $0.place ?? enumeration.place) }
     }
   }

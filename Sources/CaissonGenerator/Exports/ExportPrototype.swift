@@ -1,16 +1,21 @@
 internal import CaissonEmission
 internal import CaissonModel
 
-/// An exported function, as C declares it.
+/// The C prototype of an exported function.
 struct ExportPrototype {
   let function: ExportedFunctionDescription
   let prefix: String
-  /// The name of each parameter in C, in the order of Swift's.
+  /// The names of the parameters in C, in Swift's order.
   let names: [String]
-  /// The names of the last parameters, through which results come.
+  /// The names of the last parameters, through which C gets the result.
   let result: (value: String, count: String)
 
-  /// - Parameter types: the names of types, which a parameter would hide from those behind it.
+  /// Makes a prototype.
+  ///
+  /// - Parameters:
+  ///   - function: the function.
+  ///   - prefix: the prefix of the library's names.
+  ///   - types: the names of types, which parameters must not hide.
   init(_ function: ExportedFunctionDescription, prefix: String, types: Set<String>) {
     self.function = function
     self.prefix = prefix
@@ -33,7 +38,7 @@ struct ExportPrototype {
     "uint32_t", "uint64_t", "uintmax_t", "uintptr_t",
   ]
 
-  /// A name as C has it: `isOpen` is `is_open`.
+  /// Returns a name in the style of C: `isOpen` becomes `is_open`.
   private static func identifier(_ name: String, _ index: Int) -> String {
     let isOrdinary = name.utf8.allSatisfy { byte in
       byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
@@ -64,7 +69,7 @@ struct ExportPrototype {
     return type.declaration(of: "\(function.symbol)(\n    \(list.joined(separator: ",\n    ")))")
   }
 
-  /// The type of what the function gives, wherever that goes.
+  /// The C type of the result, whether it is returned or stored through a pointer.
   private var cResult: CType {
     switch function.result {
     case .none: .void
@@ -103,7 +108,7 @@ struct ExportPrototype {
 }
 
 extension ExportedParameterDescription.Passing {
-  /// What follows the name in the names of C's parameters.
+  /// The suffixes of the names of the C parameters.
   fileprivate var suffixes: [String] {
     switch self {
     case .value: [""]
@@ -114,10 +119,10 @@ extension ExportedParameterDescription.Passing {
 }
 
 extension CType {
-  /// The type by a name that C++ knows, too.
+  /// The same type with a name that exists in C++, too.
   fileprivate var portable: CType {
     switch self {
-    case .integer(.bool): .opaque("bool")
+    case .integer(.bool): .opaque(.typedef("bool"))
     case .pointer(let target): .pointer(to: target.portable)
     case .const(let type): .const(type.portable)
     default: self

@@ -1,12 +1,14 @@
 internal import CaissonModel
 
-/// An enumeration that is exported, as C declares it.
+/// An exported enumeration in C.
 struct ExportedNumbers {
   private let enumeration: EnumerationDescription
 
   init(_ enumeration: EnumerationDescription) { self.enumeration = enumeration }
 
-  /// Whether C's own enumerations hold the numbers: C99 knows none but of `int`.
+  private var name: String { enumeration.name?.description ?? "" }
+
+  /// Whether a C enumeration can hold the numbers; C99 has only enumerations of `int`.
   var isPlain: Bool { [.int, .int32].contains(enumeration.rawType) }
 
   var view: View {
@@ -18,9 +20,9 @@ struct ExportedNumbers {
         "comment": .text(comment.isEmpty ? "" : " /* \(CComment.escaped(comment)) */"),
       ]
     }
-    let prose = isPlain ? [] : ["A number of the type that is none of the following is refused."]
+    let prose = isPlain ? [] : ["Only the following numbers are valid."]
     return [
-      "name": .text(enumeration.name ?? ""), "type": .text(enumeration.rawType.rawValue),
+      "name": .text(name), "type": .text(enumeration.rawType.rawValue),
       "documentation": CComment.view(CComment.joined(enumeration.documentation, prose)),
       "enumerators": .list(enumerators),
     ]
@@ -29,8 +31,8 @@ struct ExportedNumbers {
   private func value(of enumerator: EnumerationDescription.Enumerator) -> String {
     if isPlain { return enumerator.value }
     let isSigned = enumeration.rawType.isSigned(in: .lp64)
-    // The smallest number has no literal: C reads a minus and the number behind it, which is too large.
+    // The smallest number has no literal: C parses a minus and a number that is too large.
     let number = Int64(enumerator.value) == .min ? "(-9223372036854775807 - 1)" : enumerator.value
-    return "((\(enumeration.name ?? ""))\(number)\(isSigned ? "" : "u"))"
+    return "((\(name))\(number)\(isSigned ? "" : "u"))"
   }
 }

@@ -15,36 +15,36 @@ extern "C" {
  *
  * The library of the tests: one export of each kind. * / ends no comment here.
  *
- * Where nothing else is said:
+ * Unless stated otherwise:
  *
- * - A pointer must not be null. What is passed stays the caller's, and is used during the call alone.
- * - Text is UTF-8 and ends at a NUL; text that is not is refused.
- * - A function that is called wrongly does nothing: it returns a status below 0, or 0, or null.
- * - Functions can be called on any thread, and several at a time; what is said of a type holds for each object.
- * - What the library calls must return: no exception of C++ and no longjmp leaves it.
- * - No error leaves a function but as a status. A status of an error of the library's own is greater than 0.
+ * - A pointer must not be null. The caller keeps ownership of arguments, and they are used only during the call.
+ * - Text is NUL-terminated UTF-8; text that is not UTF-8 is rejected.
+ * - A call with invalid arguments does nothing and returns a negative status, 0, or null.
+ * - Functions may be called on any thread, and concurrently; each type states the rule for its objects.
+ * - Functions that the library calls must return normally: no C++ exception and no longjmp may leave them.
+ * - Errors are reported only as statuses. The status of an error that the library itself defines is greater than 0.
  */
 enum {
   COUNTER_STATUS_OK = 0,
-  COUNTER_STATUS_ERROR = -1, /* an error that has no status of its own */
-  COUNTER_STATUS_NULL = -2, /* a pointer is null that must not be */
-  COUNTER_STATUS_FREED = -3, /* an object is used that was freed */
-  COUNTER_STATUS_UNKNOWN = -4, /* an object is used that the library never gave */
-  COUNTER_STATUS_TYPE = -5, /* an object is of another type */
-  COUNTER_STATUS_VALUE = -6, /* an enumeration does not have the value, or a count is too large */
-  COUNTER_STATUS_TEXT = -7 /* text is not UTF-8, or was to hold a NUL */
+  COUNTER_STATUS_ERROR = -1, /* an error without a status of its own */
+  COUNTER_STATUS_NULL = -2, /* a pointer is null, but must not be */
+  COUNTER_STATUS_FREED = -3, /* an object has been freed */
+  COUNTER_STATUS_UNKNOWN = -4, /* a pointer to an object does not come from the library */
+  COUNTER_STATUS_TYPE = -5, /* an object has another type */
+  COUNTER_STATUS_VALUE = -6, /* a number is not valid for its enumeration, or a count is too large */
+  COUNTER_STATUS_TEXT = -7 /* text is not UTF-8, or contains a NUL */
 };
 
 /*
- * What was wrong with this thread's last call of any function but these three, in words; null if nothing was. Valid until the
- * thread's next call.
+ * Returns the error message of this thread's last call of any function except these three; null if it succeeded. The
+ * message is valid until the thread's next call.
  */
 const char *counter_last_error(void);
 
-/* The status of that call; 0 if it went well. */
+/* Returns the status of that call; 0 if it succeeded. */
 int counter_last_error_code(void);
 
-/* Frees text or elements that the library gave; null is nothing to free. */
+/* Frees text or elements that the library returned; null is allowed. */
 void counter_memory_free(void *memory);
 
 /*
@@ -59,7 +59,7 @@ typedef enum counter_kind {
 /*
  * Colours in a byte.
  *
- * A number of the type that is none of the following is refused.
+ * Only the following numbers are valid.
  */
 typedef uint8_t counter_tint;
 #define COUNTER_TINT_RED ((counter_tint)1u)
@@ -68,7 +68,7 @@ typedef uint8_t counter_tint;
 /*
  * The days of a week.
  *
- * A number of the type that is none of the following is refused.
+ * Only the following numbers are valid.
  */
 typedef unsigned long long forms_day;
 #define FORMS_DAY_MONDAY ((forms_day)0u)
@@ -77,7 +77,7 @@ typedef unsigned long long forms_day;
 /*
  * The smallest numbers.
  *
- * A number of the type that is none of the following is refused.
+ * Only the following numbers are valid.
  */
 typedef int64_t forms_low;
 #define FORMS_LOW_LOWEST ((forms_low)(-9223372036854775807 - 1))
@@ -86,33 +86,33 @@ typedef int64_t forms_low;
 /*
  * A counter that C can hold.
  *
- * One thread at a time uses an object, whichever that is.
+ * Only one thread at a time may use an object, but not always the same thread.
  */
 typedef struct counter counter;
 
-/* Another pointer to the same object, which the caller frees, too; null if it is called wrongly. */
+/* Returns another pointer to the same object, which the caller must free, too; null on failure. */
 counter *counter_retain(counter *self);
 
-/* Frees a pointer, and with the last one the object. Null is nothing to free; the second time, it is an error. */
+/* Frees a pointer, and the object with the last one. Null is allowed; freeing a pointer twice is an error. */
 int counter_free(counter *self);
 
 /*
  * A total that several threads can use.
  *
- * Several threads can use one object at a time.
+ * Several threads may use one object at the same time.
  */
 typedef struct counter_total counter_total;
 
-/* Another pointer to the same object, which the caller frees, too; null if it is called wrongly. */
+/* Returns another pointer to the same object, which the caller must free, too; null on failure. */
 counter_total *counter_total_retain(counter_total *self);
 
-/* Frees a pointer, and with the last one the object. Null is nothing to free; the second time, it is an error. */
+/* Frees a pointer, and the object with the last one. Null is allowed; freeing a pointer twice is an error. */
 int counter_total_free(counter_total *self);
 
 /*
  * Makes a counter.
  *
- * The caller frees what is returned with counter_free().
+ * The caller frees the result with counter_free().
  */
 counter *counter_new(int start);
 
@@ -120,31 +120,31 @@ counter *counter_new(int start);
  * Makes a counter of a text with a number in it.
  *
  * The caller frees '*result' with counter_free().
- * 'result' may be null where nobody wants the result; it is 0 or null after a failure.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * 'result' may be null if the result is not needed; after a failure, it points to 0 or null.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int counter_parse(const char *text, counter **result);
 
 /*
  * Makes a counter if the number is not negative.
  *
- * The caller frees what is returned with counter_free().
- * Null is a result, and no error.
+ * The caller frees the result with counter_free().
+ * The result may be null without an error.
  */
 counter *counter_new_unsigned(int number);
 
 /*
  * Adds, and gives the sum.
  *
- * 'result' may be null where nobody wants the result; it is 0 or null after a failure.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * 'result' may be null if the result is not needed; after a failure, it points to 0 or null.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int counter_add(counter *self, int number, int *result);
 
 /*
  * The sum.
  *
- * Returns 0 if it is called wrongly, too: counter_last_error_code() tells.
+ * Returns 0 on failure, too; to distinguish, call counter_last_error_code().
  */
 int counter_value(counter *self);
 
@@ -152,17 +152,17 @@ int counter_value(counter *self);
  * The sum in words, behind a prefix.
  *
  * 'prefix' may be null.
- * The caller frees what is returned with counter_memory_free().
- * Returns null if it fails: counter_last_error() says why.
+ * The caller frees the result with counter_memory_free().
+ * Returns null on failure; see counter_last_error().
  */
 char *counter_name(counter *self, const char *prefix);
 
 /*
  * The digits of the sum.
  *
- * '*result_count' is the number of elements. The caller frees what is returned with
- * counter_memory_free(), even if there are none.
- * Returns null if it fails: counter_last_error() says why.
+ * '*result_count' is the number of elements. The caller frees the result with counter_memory_free(),
+ * even if the count is 0.
+ * Returns null on failure; see counter_last_error().
  */
 uint8_t *counter_bytes(counter *self, size_t *result_count);
 
@@ -170,9 +170,9 @@ uint8_t *counter_bytes(counter *self, size_t *result_count);
  * The numbers below the sum; refuses negative sums.
  *
  * '*result_count' is the number of elements. The caller frees '*result' with counter_memory_free(),
- * even if there are none.
- * 'result' may be null where nobody wants the result; it is 0 or null after a failure.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * even if the count is 0.
+ * 'result' may be null if the result is not needed; after a failure, it points to 0 or null.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int counter_numbers(counter *self, int **result, size_t *result_count);
 
@@ -180,7 +180,7 @@ int counter_numbers(counter *self, int **result, size_t *result_count);
  * Calls for each number below the sum.
  *
  * 'body' is called with 'body_context' during the call.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int counter_each(counter *self, void (*body)(int, void *context), void *body_context);
 
@@ -188,10 +188,10 @@ int counter_each(counter *self, void (*body)(int, void *context), void *body_con
  * Calls for each number below the sum in words, until the function returns what is not 0.
  *
  * 'body' is called with 'body_context' during the call.
- * What 'body' returns other than 0 is an error, whose status that is if it is greater than 0.
- * The text that 'body' is given is valid until it returns.
- * The counter that 'body' is given is freed when it returns: counter_retain() gives one that stays.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * If 'body' returns other than 0, that is an error; a value greater than 0 is its status.
+ * Text that is passed to 'body' is valid until it returns.
+ * The counter that is passed to 'body' is freed when it returns; call counter_retain() to keep it.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int counter_each_name(
     counter *self,
@@ -201,10 +201,10 @@ int counter_each_name(
 /*
  * Calls after each addition, from now on.
  *
- * 'watcher' is kept and called with 'watcher_context', perhaps when this function has returned.
- * 'watcher_release' is called once with 'watcher_context' when that is over, on whichever thread that
- * is, and also if this function fails; it may be null.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * 'watcher' is retained and called with 'watcher_context', possibly after this function has returned.
+ * 'watcher_release' is called once with 'watcher_context' when 'watcher' is no longer needed, on any
+ * thread, and also if this function fails; it may be null.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int counter_watch(
     counter *self,
@@ -215,11 +215,11 @@ int counter_watch(
 /*
  * Calls after each addition, or no more.
  *
- * 'watcher' is kept and called with 'watcher_context', perhaps when this function has returned.
- * 'watcher_release' is called once with 'watcher_context' when that is over, on whichever thread that
- * is, and also if this function fails; it may be null.
+ * 'watcher' is retained and called with 'watcher_context', possibly after this function has returned.
+ * 'watcher_release' is called once with 'watcher_context' when 'watcher' is no longer needed, on any
+ * thread, and also if this function fails; it may be null.
  * 'watcher' may be null.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int counter_watch_or_not(
     counter *self,
@@ -230,7 +230,7 @@ int counter_watch_or_not(
 /*
  * How large the sum is.
  *
- * Returns 0 if it is called wrongly, too: counter_last_error_code() tells.
+ * Returns 0 on failure, too; to distinguish, call counter_last_error_code().
  */
 counter_kind counter_kind_of(counter *self);
 
@@ -238,72 +238,72 @@ counter_kind counter_kind_of(counter *self);
  * A new counter with the sum of both.
  *
  * 'other' may be null.
- * The caller frees what is returned with counter_free().
- * Returns null if it fails: counter_last_error() says why.
+ * The caller frees the result with counter_free().
+ * Returns null on failure; see counter_last_error().
  */
 counter *counter_joined(counter *self, counter *other);
 
 /*
  * The version.
  *
- * The caller frees what is returned with counter_memory_free().
- * Returns null if it fails: counter_last_error() says why.
+ * The caller frees the result with counter_memory_free().
+ * Returns null on failure; see counter_last_error().
  */
 char *counter_version(void);
 
 /*
  * Makes a total.
  *
- * The caller frees what is returned with counter_total_free().
+ * The caller frees the result with counter_total_free().
  */
 counter_total *counter_total_new(void);
 
 /*
  * The same as before.
  *
- * The caller frees what is returned with counter_total_free().
- * Returns null if it fails: counter_last_error() says why.
+ * The caller frees the result with counter_total_free().
+ * Returns null on failure; see counter_last_error().
  */
 counter_total *counter_total_same(counter_total *self);
 
 /*
  * The sum of some numbers.
  *
- * 'numbers' leads to 'numbers_count' elements, which are read; it may be null if there are none.
- * Returns 0 if it is called wrongly, too: counter_last_error_code() tells.
+ * 'numbers' points to 'numbers_count' elements, which are read; it may be null if the count is 0.
+ * Returns 0 on failure, too; to distinguish, call counter_last_error_code().
  */
 long counter_sum(const int *numbers, size_t numbers_count);
 
 /*
  * How many bytes are not zero.
  *
- * 'bytes' leads to 'bytes_count' bytes, which are read; it may be null if there are none.
- * Returns 0 if it is called wrongly, too: counter_last_error_code() tells.
+ * 'bytes' points to 'bytes_count' bytes, which are read; it may be null if the count is 0.
+ * Returns 0 on failure, too; to distinguish, call counter_last_error_code().
  */
 int counter_count_bytes(const void *bytes, size_t bytes_count);
 
 /*
  * Doubles numbers where they are.
  *
- * 'numbers' leads to 'numbers_count' elements, which are read and written; it may be null if there are
- * none.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * 'numbers' points to 'numbers_count' elements, which are read and written; it may be null if the
+ * count is 0.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int counter_double(double *numbers, size_t numbers_count);
 
 /*
  * The mean of an array.
  *
- * 'numbers' leads to 'numbers_count' elements, which are read; it may be null if there are none.
- * 'result' may be null where nobody wants the result; it is 0 or null after a failure.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * 'numbers' points to 'numbers_count' elements, which are read; it may be null if the count is 0.
+ * 'result' may be null if the result is not needed; after a failure, it points to 0 or null.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int counter_mean(const double *numbers, size_t numbers_count, double *result);
 
 /*
  * The sign of a kind; true if it is a real one.
  *
- * Returns 0 if it is called wrongly, too: counter_last_error_code() tells.
+ * Returns 0 on failure, too; to distinguish, call counter_last_error_code().
  */
 bool counter_is_real(counter_kind kind, counter_tint tint);
 
@@ -315,15 +315,15 @@ void counter_nothing(int x, unsigned long long y);
 /*
  * A text that C cannot hold.
  *
- * The caller frees what is returned with counter_memory_free().
- * Returns null if it fails: counter_last_error() says why.
+ * The caller frees the result with counter_memory_free().
+ * Returns null on failure; see counter_last_error().
  */
 char *counter_cut(void);
 
 /*
  * The other day.
  *
- * Returns 0 if it is called wrongly, too: counter_last_error_code() tells.
+ * Returns 0 on failure, too; to distinguish, call counter_last_error_code().
  */
 forms_day forms_day_other(forms_day self);
 
@@ -335,15 +335,15 @@ forms_day forms_day_first(void);
 /*
  * The day of a number, or an error.
  *
- * 'result' may be null where nobody wants the result; it is 0 or null after a failure.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * 'result' may be null if the result is not needed; after a failure, it points to 0 or null.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int forms_day_numbered(int64_t number, forms_day *result);
 
 /*
  * Throws an error with the status that it is given, by a typed throw.
  *
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int forms_throw(int status);
 
@@ -352,59 +352,59 @@ int forms_throw(int status);
  *
  * 'text' may be null.
  * The caller frees '*result' with counter_memory_free().
- * Null is a result, and no error.
- * 'result' may be null where nobody wants the result; it is 0 or null after a failure.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * The result may be null without an error.
+ * 'result' may be null if the result is not needed; after a failure, it points to 0 or null.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int forms_text(bool is_there, const char *text, char **result);
 
 /*
  * The amounts added up.
  *
- * 'others' leads to 'others_count' elements, which are read; it may be null if there are none.
- * Returns 0 if it is called wrongly, too: counter_last_error_code() tells.
+ * 'others' points to 'others_count' elements, which are read; it may be null if the count is 0.
+ * Returns 0 on failure, too; to distinguish, call counter_last_error_code().
  */
 int32_t forms_amount(int32_t first, const int32_t *others, size_t others_count);
 
 /*
  * The amounts below a number.
  *
- * '*result_count' is the number of elements. The caller frees what is returned with
- * counter_memory_free(), even if there are none.
- * Returns null if it fails: counter_last_error() says why.
+ * '*result_count' is the number of elements. The caller frees the result with counter_memory_free(),
+ * even if the count is 0.
+ * Returns null on failure; see counter_last_error().
  */
 int32_t *forms_amounts(int32_t number, size_t *result_count);
 
 /*
  * Writes a byte over bytes.
  *
- * 'bytes' leads to 'bytes_count' bytes, which are read and written; it may be null if there are none.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * 'bytes' points to 'bytes_count' bytes, which are read and written; it may be null if the count is 0.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int forms_fill(void *bytes, size_t bytes_count, uint8_t byte);
 
 /*
  * Writes numbers over numbers.
  *
- * 'numbers' leads to 'numbers_count' elements, which are read and written; it may be null if there are
- * none.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * 'numbers' points to 'numbers_count' elements, which are read and written; it may be null if the
+ * count is 0.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int forms_count_up(float *numbers, size_t numbers_count);
 
 /*
  * The first byte, or -1.
  *
- * 'bytes' leads to 'bytes_count' bytes, which are read; it may be null if there are none.
- * Returns 0 if it is called wrongly, too: counter_last_error_code() tells.
+ * 'bytes' points to 'bytes_count' bytes, which are read; it may be null if the count is 0.
+ * Returns 0 on failure, too; to distinguish, call counter_last_error_code().
  */
 int forms_first_byte(const void *bytes, size_t bytes_count);
 
 /*
  * The same pointer.
  *
- * Null is a result, and no error.
- * Returns null if it fails: counter_last_error() says why.
+ * The result may be null without an error.
+ * Returns null on failure; see counter_last_error().
  */
 void *forms_pointer(void *pointer);
 
@@ -412,7 +412,7 @@ void *forms_pointer(void *pointer);
  * Null for null.
  *
  * 'pointer' may be null.
- * Null is a result, and no error.
+ * The result may be null without an error.
  */
 const void *forms_const_pointer(const void *pointer);
 
@@ -421,8 +421,8 @@ const void *forms_const_pointer(const void *pointer);
  *
  * 'is_right' is called with 'is_right_context' during the call.
  * 'say' is called with 'say_context' during the call.
- * The text that 'say' is given is valid until it returns.
- * Returns 0 if it is called wrongly, too: counter_last_error_code() tells.
+ * Text that is passed to 'say' is valid until it returns.
+ * Returns 0 on failure, too; to distinguish, call counter_last_error_code().
  */
 long forms_first(
     long end,
@@ -434,12 +434,12 @@ long forms_first(
 /*
  * Runs something now, that could run elsewhere.
  *
- * 'body' is kept and called with 'body_context', perhaps when this function has returned, on any
+ * 'body' is retained and called with 'body_context', possibly after this function has returned, on any
  * thread.
- * 'body_release' is called once with 'body_context' when that is over, on whichever thread that is,
+ * 'body_release' is called once with 'body_context' when 'body' is no longer needed, on any thread,
  * and also if this function fails; it may be null.
- * What 'body' returns other than 0 is an error, whose status that is if it is greater than 0.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * If 'body' returns other than 0, that is an error; a value greater than 0 is its status.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int forms_run(int (*body)(void *context), void *body_context, void (*body_release)(void *context));
 
@@ -447,8 +447,8 @@ int forms_run(int (*body)(void *context), void *body_context, void (*body_releas
  * The value of a counter, from outside of its type.
  *
  * 'int64_t_' may be null.
- * 'result' may be null where nobody wants the result; it is 0 or null after a failure.
- * Returns 0, or the status of an error: counter_last_error() says why.
+ * 'result' may be null if the result is not needed; after a failure, it points to 0 or null.
+ * Returns 0, or the status of an error; see counter_last_error().
  */
 int forms_value(counter *counter_, counter *int64_t_, int *result);
 

@@ -50,7 +50,7 @@ static void objects(void) {
   CHECK(counter_free((counter *)(uintptr_t)12345) == COUNTER_STATUS_UNKNOWN);
   CHECK(counter_free(NULL) == 0);
   counter_total *total = counter_total_new();
-  CHECK(counter_value((counter *)total) == 0 && failed_with(COUNTER_STATUS_TYPE, "the object is no counter"));
+  CHECK(counter_value((counter *)total) == 0 && failed_with(COUNTER_STATUS_TYPE, "the object is not a counter"));
   CHECK(counter_free((counter *)total) == COUNTER_STATUS_TYPE);
   counter_total *same = counter_total_same(total);
   CHECK(same != NULL && counter_total_free(total) == 0 && counter_total_free(same) == 0);

@@ -1,10 +1,10 @@
 import CaissonDescription
 
-/// A parser of one document; expat's own.
+/// An expat parser for one document.
 @COpaque("struct XML_ParserStruct")
 public enum ParserStruct {}
 
-/// What a step of a parser came to.
+/// The outcome of a parser's step.
 @CEnum("enum XML_Status")
 public struct Status {
   public static let error = Status(rawValue: 0)
@@ -12,20 +12,20 @@ public struct Status {
   public static let suspended = Status(rawValue: 2)
 }
 
-/// What is wrong with a document.
+/// The reason why a document is malformed.
 @CEnum("enum XML_Error")
 public struct ParseError {
   public static let none = ParseError(rawValue: 0)
 }
 
-/// Something that expat was built with or without.
+/// A feature of expat that is chosen when expat is built.
 @CEnum("enum XML_FeatureEnum")
 public struct FeatureKind {
   public static let end = FeatureKind(rawValue: 0)
   public static let sizeOfCharacter = FeatureKind(rawValue: 6)
 }
 
-/// A feature of expat, and how much of it there is.
+/// A feature of this expat, with its value.
 @CStruct("XML_Feature")
 public struct Feature<Space: AddressSpace> {
   public var feature: FeatureKind
@@ -37,52 +37,52 @@ public struct Feature<Space: AddressSpace> {
 @Bindings(headers: ["<expat.h>"], link: ["expat"])
 public protocol Expat: ForeignLibrary {
   typealias Parser = Pointer<ParserStruct>
-  /// The start of an element: the context, its name, and its attributes: name, value, name, value, ..., nil.
+  /// Called at the start of an element with the context, the name, and the attributes: name, value, ..., nil.
   typealias StartHandler = ThrowingCallback<Context, CString, Pointer<CString?>, Void>
-  /// The end of an element: the context, and its name.
+  /// Called at the end of an element with the context and the name.
   typealias EndHandler = ThrowingCallback<Context, CString, Void>
 
-  /// Makes a parser. Without an encoding, the document says which it has.
+  /// Makes a parser; without an encoding, the document declares its own.
   @C("XML_ParserCreate")
   func createParser(encoding: String?) throws(Failure) -> Parser?
 
-  /// Frees a parser, and with it the handlers that were set on it.
+  /// Frees a parser, and releases its handlers.
   @C("XML_ParserFree", releases: ["parser"])
   func free(_ parser: Parser) throws(Failure)
 
-  /// Sets what is called at the start and at the end of each element, until other handlers are set.
+  /// Sets the functions to call at the start and the end of each element, replacing earlier ones.
   @C("XML_SetElementHandler", retains: ["start", "end"])
   func setElementHandler(_ parser: Parser, start: StartHandler?, end: EndHandler?) throws(Failure)
 
-  /// Parses the next `length` bytes of a document. What a handler throws comes out here.
+  /// Parses the next `length` bytes of a document, and throws the errors of handlers.
   @C("XML_Parse")
   func parse(_ parser: Parser, _ text: String, length: CInt, isFinal: CInt) throws -> Status
 
-  /// Memory of the parser's for the next `length` bytes of a document.
+  /// Returns the parser's own memory for the next `length` bytes of a document.
   @C("XML_GetBuffer")
   func buffer(_ parser: Parser, length: CInt) throws(Failure) -> RawPointer?
 
-  /// Parses the first `length` bytes of the memory that ``buffer(_:length:)`` gave.
+  /// Parses the first `length` bytes of the memory that ``buffer(_:length:)`` returned.
   @C("XML_ParseBuffer")
   func parseBuffer(_ parser: Parser, length: CInt, isFinal: CInt) throws -> Status
 
-  /// What was wrong, after ``Status/error``.
+  /// Returns the reason for the last ``Status/error``.
   @C("XML_GetErrorCode")
   func errorCode(_ parser: Parser) throws(Failure) -> ParseError
 
-  /// An error in words.
+  /// Returns the message for an error.
   @C("XML_ErrorString")
   func message(for error: ParseError) throws(Failure) -> CString?
 
-  /// The line that the parser has reached, from 1.
+  /// Returns the line that the parser has reached, from 1.
   @C("XML_GetCurrentLineNumber")
   func line(_ parser: Parser) throws(Failure) -> CUnsignedLong
 
-  /// The column that the parser has reached, from 0, in bytes.
+  /// Returns the column that the parser has reached, from 0, in bytes.
   @C("XML_GetCurrentColumnNumber")
   func column(_ parser: Parser) throws(Failure) -> CUnsignedLong
 
-  /// The features, up to ``FeatureKind/end``.
+  /// Returns the features, terminated by ``FeatureKind/end``.
   @C("XML_GetFeatureList")
   func features() throws(Failure) -> ConstPointer<Feature<Space>>
 }

@@ -11,12 +11,12 @@ struct FileError: Error {
   let code: Int32
 }
 
-/// A document that is read piece by piece.
+/// A document that is read in pieces.
 final class InputFile {
   private let path: String
   private let descriptor: Int32
 
-  /// Opens a file; standard input where there is none.
+  /// Opens a file, or standard input for nil.
   init(path: String?) throws {
     self.path = path ?? "standard input"
     descriptor = path.map { open($0, O_RDONLY) } ?? STDIN_FILENO
@@ -25,7 +25,7 @@ final class InputFile {
 
   deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
 
-  /// The next bytes, at most `limit`; none at the end.
+  /// Returns the next bytes, at most `limit`; none at the end.
   func read(limit: Int) throws -> [UInt8] {
     try [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       var result = -1
@@ -36,7 +36,7 @@ final class InputFile {
   }
 }
 
-/// Standard output, in large pieces.
+/// Buffered standard output.
 final class OutputBuffer {
   private var bytes: [UInt8] = []
 
@@ -47,7 +47,7 @@ final class OutputBuffer {
     if bytes.count > 64 * 1024 { try flush() }
   }
 
-  /// Writes what is still held back.
+  /// Writes the buffered bytes.
   func flush() throws {
     try Self.write(bytes, to: STDOUT_FILENO)
     bytes.removeAll(keepingCapacity: true)
@@ -67,6 +67,6 @@ final class OutputBuffer {
   }
 }
 
-// The C functions, past the methods of the same names.
+// The C functions, which the methods of the same names hide.
 private let readBytes = read
 private let writeBytes = write

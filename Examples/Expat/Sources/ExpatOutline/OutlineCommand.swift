@@ -13,17 +13,17 @@ import Outline
 @main
 struct OutlineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "expat-outline", abstract: "Prints the outline of an XML document, indented by depth.")
+    commandName: "expat-outline", abstract: "Print the outline of an XML document, indented by depth.")
 
-  /// The way to expat.
+  /// The back end that calls expat.
   enum Backend: String, ExpressibleByArgument, CaseIterable {
     /// Generated C stubs.
     case `static`
-    /// The shared library, found at run time.
+    /// The shared library, loaded at run time.
     case dynamic
   }
 
-  @Option(help: "How expat is called: static (generated stubs) or dynamic (libffi).")
+  @Option(help: "The back end: static (generated stubs) or dynamic (libffi).")
   var backend = Backend.static
 
   @Flag(help: "Print the attributes of each element.")
@@ -32,7 +32,7 @@ struct OutlineCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The shared library of the dynamic back end.", valueName: "file"))
   var library = "libexpat.so.1"
 
-  @Argument(help: "The document; standard input if there is none.")
+  @Argument(help: "The document. Default: standard input.")
   var document: String?
 
   func run() throws {

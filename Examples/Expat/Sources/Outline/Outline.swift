@@ -3,18 +3,18 @@ public import Expat
 
 /// Prints the outline of an XML document: one line for each element, indented by depth.
 ///
-/// Written once, over any back end: nothing here knows how expat is called.
+/// The code is generic over the back end: nothing here depends on how expat is called.
 public struct Outline<Library: Expat> {
   private let expat: Library
   private let showsAttributes: Bool
   private let print: (String) throws -> Void
 
-  /// An outline.
+  /// Makes an outline.
   ///
   /// - Parameters:
   ///   - expat: the parser's library.
-  ///   - showsAttributes: whether an element's attributes stand behind its name.
-  ///   - print: takes the lines.
+  ///   - showsAttributes: whether attributes follow an element's name.
+  ///   - print: a closure that takes each line.
   public init(expat: Library, showsAttributes: Bool, print: @escaping (String) throws -> Void) {
     self.expat = expat
     self.showsAttributes = showsAttributes
@@ -23,7 +23,7 @@ public struct Outline<Library: Expat> {
 
   /// Reads a document in pieces of bounded size, so that its length does not matter.
   ///
-  /// - Parameter read: gives the next bytes, at most so many; none at the end.
+  /// - Parameter read: returns the next bytes, at most as many as requested; none at the end.
   public func run(reading read: (_ limit: Int) throws -> [UInt8]) throws {
     guard let parser = try expat.createParser(encoding: nil) else { throw OutOfMemory() }
     let result = Result { try run(parser, reading: read) }
@@ -70,9 +70,9 @@ public struct Outline<Library: Expat> {
   }
 }
 
-/// A document that is not XML, in expat's own words.
+/// A malformed document, with expat's own message.
 public struct MalformedDocument: Error, Equatable {
-  /// What is wrong.
+  /// The message.
   public let message: String
   /// The line, from 1.
   public let line: UInt

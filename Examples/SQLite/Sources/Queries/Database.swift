@@ -3,7 +3,7 @@ public import SQLite
 
 /// An open database.
 ///
-/// Written once, over any back end: nothing here knows how SQLite is called.
+/// The code is generic over the back end: nothing here depends on how SQLite is called.
 public struct Database<Library: SQLite> {
   private let sqlite: Library
   private let handle: Library.Database
@@ -13,10 +13,10 @@ public struct Database<Library: SQLite> {
     self.handle = handle
   }
 
-  /// Opens a database for the length of `body`.
+  /// Opens a database while `body` runs.
   ///
   /// - Parameters:
-  ///   - path: the file; it is made if there is none.
+  ///   - path: the file, which is created if it does not exist.
   ///   - sqlite: the library.
   public static func withDatabase<Result>(
     at path: String, with sqlite: Library, _ body: (Database) throws -> Result
@@ -35,14 +35,14 @@ public struct Database<Library: SQLite> {
   ///
   /// - Parameters:
   ///   - text: the statement.
-  ///   - parameters: what stands for its question marks, in order.
-  ///   - row: takes the values of each row, and the names of the columns.
+  ///   - parameters: the values of its question marks, in order.
+  ///   - row: a closure that takes the values of each row, and the names of the columns.
   public func run(
     _ text: String, _ parameters: [SQLValue] = [], row: (_ names: [String], _ values: [SQLValue]) throws -> Void
   ) throws {
     let (code, prepared) = try sqlite.prepare(handle, text, byteCount: -1, tail: nil)
     try sqlite.check(code, handle)
-    // There is nothing to do in a comment.
+    // A comment is not a statement.
     guard let prepared else { return }
     let statement = Statement(sqlite: sqlite, database: handle, handle: prepared)
     let outcome = Result {
@@ -55,7 +55,7 @@ public struct Database<Library: SQLite> {
 
   /// Runs all statements of a script.
   ///
-  /// - Parameter row: takes each row, as text; nil for NULL.
+  /// - Parameter row: a closure that takes each row as text; nil for NULL.
   public func runScript(_ script: String, row: @escaping ([String?]) throws -> Void) throws {
     let handler = Library.RowHandler { _, count, values, _ in
       try row((0..<Int(count)).map { try values.load(at: $0)?.string() })
@@ -64,7 +64,7 @@ public struct Database<Library: SQLite> {
     try sqlite.check(sqlite.execute(handle, script, row: handler, context: nil, message: nil), handle)
   }
 
-  /// Makes a function of Swift one of SQL. What it throws fails the statement, and comes out of the run of it.
+  /// Registers a Swift function for SQL; an error that it throws fails the statement, which throws it.
   public func register(
     _ name: String, argumentCount: Int, _ body: @escaping ([SQLValue]) throws -> SQLValue
   ) throws {

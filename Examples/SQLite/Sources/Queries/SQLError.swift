@@ -1,11 +1,11 @@
 internal import Caisson
 public import SQLite
 
-/// What SQLite complains about, in its own words.
+/// An error that SQLite reports, with its own message.
 public struct SQLError: Error, Equatable, CustomStringConvertible {
-  /// SQLite's extended code.
+  /// SQLite's extended result code.
   public let code: ResultCode
-  /// What is wrong.
+  /// The message.
   public let message: String
 
   /// `UNIQUE constraint failed: people.name (sqlite 2067)`
@@ -13,9 +13,9 @@ public struct SQLError: Error, Equatable, CustomStringConvertible {
 }
 
 extension SQLite {
-  /// Throws what is an error, as the database has it.
+  /// Throws the database's error unless a result code is `ok` or expected.
   ///
-  /// - Parameter expected: what is none beside `ok`.
+  /// - Parameter expected: another code that is not an error.
   @discardableResult
   func check(_ code: ResultCode, _ database: Database?, expecting expected: ResultCode...) throws -> ResultCode {
     if code == .ok || expected.contains(code) { return code }

@@ -7,7 +7,7 @@ struct Statement<Library: SQLite> {
   let database: Library.Database
   let handle: Library.Statement
 
-  /// Gives the parameters their values, in order.
+  /// Binds values to the parameters, in order.
   func bind(_ values: [SQLValue]) throws {
     for (index, value) in zip(CInt(1)..., values) {
       let code =
@@ -22,7 +22,7 @@ struct Statement<Library: SQLite> {
     }
   }
 
-  /// Goes on to the next row.
+  /// Steps to the next row.
   ///
   /// - Returns: whether there is one.
   func step() throws -> Bool {
@@ -68,7 +68,7 @@ extension SQLite {
     }
   }
 
-  /// Gives a function's result.
+  /// Sets a function's result.
   func give(_ value: SQLValue, to call: Call) throws {
     switch value {
     case .null: try giveNull(call)

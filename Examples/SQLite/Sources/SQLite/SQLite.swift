@@ -1,35 +1,35 @@
 import CaissonDescription
 
-/// An open database; SQLite's own.
+/// An open database, opaque.
 @COpaque("sqlite3")
 public enum DatabaseHandle {}
 
-/// A prepared statement; SQLite's own.
+/// A prepared statement, opaque.
 @COpaque("sqlite3_stmt")
 public enum StatementHandle {}
 
-/// A value that SQLite gives a function; its own.
+/// A value that SQLite passes to a function, opaque.
 @COpaque("sqlite3_value")
 public enum ValueHandle {}
 
-/// The call of a function, which takes its result; SQLite's own.
+/// A call of a function, which takes its result; opaque.
 @COpaque("sqlite3_context")
 public enum CallHandle {}
 
-/// What a call came to. The lowest 8 bits say what, the others of an extended code say more.
+/// The result code of a call; the lowest 8 bits are the primary code, the others extend it.
 @CEnum
 public struct ResultCode {
   @C("SQLITE_OK") public static let ok = ResultCode(rawValue: 0)
   @C("SQLITE_ERROR") public static let error = ResultCode(rawValue: 1)
   @C("SQLITE_NOMEM") public static let outOfMemory = ResultCode(rawValue: 7)
   @C("SQLITE_MISUSE") public static let misuse = ResultCode(rawValue: 21)
-  /// A step came to a row.
+  /// A step has reached a row.
   @C("SQLITE_ROW") public static let row = ResultCode(rawValue: 100)
-  /// A step came to the end.
+  /// A step has reached the end.
   @C("SQLITE_DONE") public static let done = ResultCode(rawValue: 101)
 }
 
-/// What a value is.
+/// The type of a value.
 @CEnum
 public struct ValueType {
   @C("SQLITE_INTEGER") public static let integer = ValueType(rawValue: 1)
@@ -39,20 +39,20 @@ public struct ValueType {
   @C("SQLITE_NULL") public static let null = ValueType(rawValue: 5)
 }
 
-/// How to open a database.
+/// Flags for opening a database.
 @COptionSet
 public struct OpenFlags {
   @C("SQLITE_OPEN_READONLY") public static let readOnly = OpenFlags(rawValue: 0x1)
   @C("SQLITE_OPEN_READWRITE") public static let readWrite = OpenFlags(rawValue: 0x2)
-  /// Make the file if there is none.
+  /// Create the file if it does not exist.
   @C("SQLITE_OPEN_CREATE") public static let create = OpenFlags(rawValue: 0x4)
 }
 
-/// What is to be known of a function.
+/// Properties of a function.
 @COptionSet
 public struct FunctionFlags {
   @C("SQLITE_UTF8") public static let utf8 = FunctionFlags(rawValue: 1)
-  /// The same arguments give the same result.
+  /// The same arguments always have the same result.
   @C("SQLITE_DETERMINISTIC") public static let deterministic = FunctionFlags(rawValue: 0x800)
 }
 
@@ -63,65 +63,65 @@ public protocol SQLite: ForeignLibrary {
   typealias Statement = Pointer<StatementHandle>
   typealias Value = Pointer<ValueHandle>
   typealias Call = Pointer<CallHandle>
-  /// What frees a value when SQLite is done with it.
+  /// Frees a value when SQLite no longer needs it.
   typealias Destructor = FunctionPointer<RawPointer?, Void>
-  /// A row of a script's results: how many columns, their values as text, and their names.
+  /// Takes a row of a script's results: the number of columns, their values as text, and their names.
   typealias RowHandler = ThrowingCallback<Context, CInt, Pointer<Pointer<CChar>?>, Pointer<Pointer<CChar>?>, CInt>
-  /// A function of SQL: the call, the number of arguments, and the arguments.
+  /// An SQL function: the call, the number of arguments, and the arguments.
   typealias ScalarFunction = ThrowingCallback<Call, CInt, Pointer<Value>?, Void>
 
-  /// In the place of a destructor: SQLite copies the value.
+  /// Passed as a destructor: makes SQLite copy the value.
   @C("SQLITE_TRANSIENT", value: -1) var copying: Destructor { get }
 
-  /// The version of the library: `3.40.1`.
+  /// Returns the version of the library: `3.40.1`.
   @C("sqlite3_libversion")
   func version() throws(Failure) -> String
 
-  /// Opens a database. There is a handle even where that failed, to ask for the message, and to close.
+  /// Opens a database; even after a failure there is a handle, which has the message and must be closed.
   @C("sqlite3_open_v2", results: ["database": 1])
   func open(
     _ path: String, _ flags: OpenFlags, fileSystem: String?
   ) throws(Failure) -> (code: ResultCode, database: Database?)
 
-  /// Closes a database, once all its statements are finalized, and lets go of the functions that were registered.
+  /// Closes a database when all its statements are finalized, and releases the registered functions.
   @C("sqlite3_close_v2", releases: ["database"]) @discardableResult
   func close(_ database: Database?) throws(Failure) -> ResultCode
 
-  /// What was wrong, in words.
+  /// Returns the message of the last error.
   @C("sqlite3_errmsg")
   func message(_ database: Database?) throws(Failure) -> String
 
-  /// What was wrong, as an extended code.
+  /// Returns the extended code of the last error.
   @C("sqlite3_extended_errcode")
   func extendedCode(_ database: Database?) throws(Failure) -> ResultCode
 
-  /// Prepares the first statement of a text; none, if there is only space.
+  /// Prepares the first statement in a text; nil if there is only white space.
   ///
   /// - Parameters:
-  ///   - byteCount: how much of the text to read, in bytes; -1 for all.
-  ///   - tail: where to write the place of the rest, which is gone when the call returns: nil.
+  ///   - byteCount: the number of bytes to read; -1 for the whole text.
+  ///   - tail: where to store the address of the rest; nil, because the text is gone when the call returns.
   @C("sqlite3_prepare_v2", results: ["statement": 3])
   func prepare(
     _ database: Database, _ text: String, byteCount: CInt, tail: Pointer<CString?>?
   ) throws -> (code: ResultCode, statement: Statement?)
 
-  /// Ends a statement.
+  /// Finalizes a statement.
   @C("sqlite3_finalize") @discardableResult
   func finalize(_ statement: Statement?) throws(Failure) -> ResultCode
 
-  /// Runs a statement up to its next row. What a function of SQL throws comes out here.
+  /// Runs a statement up to its next row, and throws the errors of SQL functions.
   @C("sqlite3_step")
   func step(_ statement: Statement) throws -> ResultCode
 
-  /// Runs all statements of a text. What the handler throws comes out here.
+  /// Runs all statements in a text, and throws the errors of the handler.
   ///
-  /// - Parameter message: where to write a message, to be freed: nil, for `message(_:)` has the same.
+  /// - Parameter message: where to store a message; nil, because `message(_:)` returns the same.
   @C("sqlite3_exec", onError: ["row": 1])
   func execute(
     _ database: Database, _ script: String, row: RowHandler?, context: RawPointer?, message: Pointer<Pointer<CChar>?>?
   ) throws -> ResultCode
 
-  // Parameters, from 1.
+  // Parameters, numbered from 1.
   @C("sqlite3_bind_parameter_count")
   func parameterCount(_ statement: Statement) throws(Failure) -> CInt
   @C("sqlite3_bind_null")
@@ -139,7 +139,7 @@ public protocol SQLite: ForeignLibrary {
     _ statement: Statement, _ index: CInt, _ blob: RawSpan, _ destructor: Destructor?
   ) throws(Failure) -> ResultCode
 
-  // Columns, from 0.
+  // Columns, numbered from 0.
   @C("sqlite3_column_count")
   func columnCount(_ statement: Statement) throws(Failure) -> CInt
   @C("sqlite3_column_name")
@@ -150,23 +150,23 @@ public protocol SQLite: ForeignLibrary {
   func columnInteger(_ statement: Statement, _ index: CInt) throws(Failure) -> CLongLong
   @C("sqlite3_column_double")
   func columnReal(_ statement: Statement, _ index: CInt) throws(Failure) -> Double
-  /// The value as text, until the next step.
+  /// Returns the value as text, which is valid until the next step.
   @C("sqlite3_column_text")
   func columnText(_ statement: Statement, _ index: CInt) throws(Failure) -> ConstPointer<CUnsignedChar>?
-  /// The value as bytes, until the next step.
+  /// Returns the value as bytes, which are valid until the next step.
   @C("sqlite3_column_blob")
   func columnBlob(_ statement: Statement, _ index: CInt) throws(Failure) -> ConstRawPointer?
-  /// The size of the text or the bytes that were asked for.
+  /// Returns the size in bytes of the text or the bytes last returned.
   @C("sqlite3_column_bytes")
   func columnByteCount(_ statement: Statement, _ index: CInt) throws(Failure) -> CInt
 
-  /// Registers a function of SQL, until another of the same name and number of arguments, or the database's end.
+  /// Registers an SQL function, until it is replaced by another of the same name and arity, or the database is closed.
   ///
   /// - Parameters:
-  ///   - argumentCount: how many arguments the function takes; -1 for any number.
-  ///   - step: for an aggregate: takes a row.
-  ///   - last: for an aggregate: gives the result.
-  ///   - destructor: is told that the function is gone.
+  ///   - argumentCount: the number of arguments; -1 for any number.
+  ///   - step: takes a row, for an aggregate.
+  ///   - last: returns the result, for an aggregate.
+  ///   - destructor: called when the function is released.
   @C("sqlite3_create_function_v2", retains: ["function"], per: ["name", "argumentCount"])
   func register(
     _ database: Database, _ name: String, argumentCount: CInt, _ flags: FunctionFlags, context: RawPointer?,
@@ -174,7 +174,7 @@ public protocol SQLite: ForeignLibrary {
     last: FunctionPointer<Call, Void>?, destructor: Destructor?
   ) throws(Failure) -> ResultCode
 
-  // Arguments of functions, for the length of the call.
+  // Arguments of functions, valid during the call.
   @C("sqlite3_value_type")
   func type(_ value: Value) throws(Failure) -> ValueType
   @C("sqlite3_value_int64")
@@ -199,7 +199,7 @@ public protocol SQLite: ForeignLibrary {
   func give(_ call: Call, _ text: String, byteCount: CInt, _ destructor: Destructor?) throws
   @C("sqlite3_result_blob", counts: ["blob": .after(CInt.self)])
   func give(_ call: Call, _ blob: RawSpan, _ destructor: Destructor?) throws(Failure)
-  /// Fails, and so does the statement that the call is part of.
+  /// Fails the call, and the statement that contains it.
   @C("sqlite3_result_error")
   func fail(_ call: Call, _ message: String, byteCount: CInt) throws
 }

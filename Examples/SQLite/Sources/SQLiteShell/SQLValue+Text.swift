@@ -16,7 +16,7 @@ extension SQLValue {
 }
 
 extension SQLValue: ExpressibleByArgument {
-  /// Reads a value from the command line: what is nothing else is text.
+  /// Parses a value from the command line; anything that has no other form is text.
   public init(argument: String) {
     if let number = Int64(argument) {
       self = .integer(number)
@@ -31,7 +31,7 @@ extension SQLValue: ExpressibleByArgument {
     }
   }
 
-  /// The bytes of a literal like `x'00ff'`.
+  /// Returns the bytes of a literal such as `x'00ff'`.
   private static func bytes(_ argument: String) -> [UInt8]? {
     guard argument.hasPrefix("x'"), argument.hasSuffix("'") else { return nil }
     let digits = Array(argument.dropFirst(2).dropLast())

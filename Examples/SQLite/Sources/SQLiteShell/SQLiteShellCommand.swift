@@ -8,29 +8,29 @@ import SQLite
 @main
 struct SQLiteShellCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sqlite-shell", abstract: "Runs SQL on a database.",
+    commandName: "sqlite-shell", abstract: "Run SQL on a database.",
     discussion: """
       Beside SQLite's own functions there are two of Swift: reverse(text) and hypotenuse(a, b).
       """)
 
-  /// The way to SQLite.
+  /// The back end that calls SQLite.
   enum Backend: String, ExpressibleByArgument, CaseIterable {
     /// Generated C stubs.
     case `static`
-    /// The shared library, found at run time.
+    /// The shared library, loaded at run time.
     case dynamic
   }
 
-  @Option(help: "How SQLite is called: static (generated stubs) or dynamic (libffi).")
+  @Option(help: "The back end: static (generated stubs) or dynamic (libffi).")
   var backend = Backend.static
 
-  @Argument(help: "The database; it is made if there is none.")
+  @Argument(help: "The database, which is created if it does not exist.")
   var database: String
 
-  @Argument(help: "A statement; without one, a script is read from standard input.")
+  @Argument(help: "A statement. Default: a script from standard input.")
   var statement: String?
 
-  @Argument(help: "What stands for the statement's question marks: 42, 2.5, x'00ff', null, or text.")
+  @Argument(help: "Values for the question marks: 42, 2.5, x'00ff', null, or text.")
   var values: [SQLValue] = []
 
   func run() throws {

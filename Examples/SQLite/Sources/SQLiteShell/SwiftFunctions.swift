@@ -1,12 +1,12 @@
 import Queries
 import SQLite
 
-/// Functions of Swift that SQL can call.
+/// Swift functions that SQL can call.
 enum SwiftFunctions {
-  /// An argument that is no number.
+  /// An argument that is not a number.
   struct NoNumber: Error, CustomStringConvertible {
     let value: SQLValue
-    var description: String { "hypotenuse takes numbers, and not \(value.text)" }
+    var description: String { "hypotenuse needs numbers, not \(value.text)" }
   }
 
   static func register(in database: Database<some SQLite>) throws {

@@ -4,46 +4,46 @@ import Foundation
 import Sort
 import SortedLines
 
-/// `sort-lines`: sorts lines, and looks for one.
+/// `sort-lines`: sorts lines, or finds one.
 @main
 struct SortLinesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sort-lines", abstract: "Sorts lines, and looks for one.")
+    commandName: "sort-lines", abstract: "Sort lines, or find one.")
 
-  /// The way to the C library.
+  /// The back end that calls the C library.
   enum Backend: String, ExpressibleByArgument, CaseIterable {
     /// Generated C stubs.
     case `static`
-    /// The C library of the program, found at run time.
+    /// The program's C library, found at run time.
     case dynamic
   }
 
-  @Option(help: "How the C library is called: static (generated stubs) or dynamic (libffi).")
+  @Option(help: "The back end: static (generated stubs) or dynamic (libffi).")
   var backend = Backend.static
 
   @Flag(help: "Compare lines as numbers.")
   var numeric = false
 
-  @Flag(help: "Compare how many characters lines have.")
+  @Flag(help: "Compare the lengths of lines, in characters.")
   var byLength = false
 
-  @Flag(help: "The largest first.")
+  @Flag(help: "Sort in descending order.")
   var reverse = false
 
-  @Flag(help: "Sort with qsort_r in place of qsort.")
+  @Flag(help: "Sort with qsort_r instead of qsort.")
   var withContext = false
 
-  @Option(help: "Print the number of a line that is equal to this, and no other.")
+  @Option(help: "Print only the number of a line that equals this one.")
   var find: String?
 
-  @Flag(help: "Say how often C compared two lines.")
+  @Flag(help: "Print the number of comparisons.")
   var verbose = false
 
-  @Argument(help: "The file to read; by default, standard input.")
+  @Argument(help: "The file to read. Default: standard input.")
   var input: String?
 
   func validate() throws {
-    if numeric && byLength { throw ValidationError("Choose --numeric or --by-length.") }
+    if numeric && byLength { throw ValidationError("use either --numeric or --by-length") }
   }
 
   func run() throws {

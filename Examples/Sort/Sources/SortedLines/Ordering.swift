@@ -1,29 +1,32 @@
-/// What lines are sorted by.
+/// The order of lines.
 public struct Ordering: Sendable {
-  /// What of a line is compared.
+  /// The property of a line that is compared.
   public enum Key: Sendable {
-    /// Its bytes.
+    /// The bytes.
     case text
-    /// The number that it is.
+    /// The number that the line represents.
     case number
-    /// How many characters it has.
+    /// The number of characters.
     case length
   }
 
   private let key: Key
   private let isReversed: Bool
 
+  /// Makes an order.
+  ///
   /// - Parameters:
-  ///   - key: what of a line is compared.
-  ///   - isReversed: whether the largest comes first.
+  ///   - key: the property that is compared.
+  ///   - isReversed: whether the largest line comes first.
   public init(by key: Key, isReversed: Bool) {
     self.key = key
     self.isReversed = isReversed
   }
 
-  /// Compares two lines: below 0 if the first comes first, 0 if neither does.
+  /// Compares two lines.
   ///
-  /// - Throws: ``NotANumber``
+  /// - Returns: a number below 0 if the first line comes first, above 0 if the second does, 0 for equal lines.
+  /// - Throws: ``NotANumber``, if a line is not a number but must be.
   func compare(_ left: Line, _ right: Line) throws(NotANumber) -> CInt {
     let order: CInt
     switch key {
@@ -39,13 +42,13 @@ public struct Ordering: Sendable {
   }
 }
 
-/// A line, as it is compared.
+/// A line as it is compared.
 struct Line {
   let text: String
-  /// Its number in the input, from 1; nil for one that is looked for.
+  /// The line number in the input, from 1; nil for the line to find.
   let number: Int?
 
-  /// The number that the line is.
+  /// Returns the number that the line represents.
   var value: Double {
     get throws(NotANumber) {
       guard let value = Double(text), !value.isNaN else { throw NotANumber(text: text, line: number) }
@@ -54,11 +57,11 @@ struct Line {
   }
 }
 
-/// A line that is no number, and was to be compared as one.
+/// A line that must be a number, but is not.
 public struct NotANumber: Error, Equatable, CustomStringConvertible {
   /// The line.
   public let text: String
-  /// Its number in the input, from 1; nil for one that was looked for.
+  /// The line number in the input, from 1; nil for the line to find.
   public let line: Int?
 
   /// `line 3: 'three' is not a number`

@@ -1,7 +1,7 @@
 internal import Caisson
 public import Sort
 
-/// The function that sorts.
+/// The C function that sorts.
 public enum Sorter: Sendable {
   /// `qsort`
   case plain
@@ -9,20 +9,20 @@ public enum Sorter: Sendable {
   case withContext
 }
 
-/// Lines that C has sorted: it moves their numbers, in memory of its own, and asks Swift for the order of two.
+/// Lines that C has sorted: it moves their indices, in memory of its own, and asks Swift for the order of two lines.
 ///
-/// Written once, over any back end: nothing here knows how the C library is called.
+/// The code is generic over the back end: nothing here depends on how the C library is called.
 public struct SortedLines<Library: Sort>: ~Copyable {
-  /// How often C asked for the order of two lines.
+  /// The number of comparisons that C requested.
   public let comparisonCount: Int
 
   private let library: Library
   private let lines: [String]
   private let ordering: Ordering
-  /// The places of the lines in `lines`.
+  /// The indices of the lines in `lines`.
   private let places: Library.OwnedArray<CInt>
 
-  /// Sorts lines. Those that are equal stay in their order.
+  /// Sorts lines; equal lines keep their order.
   ///
   /// - Throws: ``NotANumber``, for a line that cannot be compared.
   public init(_ lines: [String], by ordering: Ordering, with sorter: Sorter, in library: Library) throws {
@@ -49,19 +49,19 @@ public struct SortedLines<Library: Sort>: ~Copyable {
     comparisonCount = count
   }
 
-  /// The lines, in order.
+  /// The lines in order.
   public var sorted: [String] {
     get throws { try (0..<places.count).map { lines[Int(try places.element($0).load())] } }
   }
 
-  /// Looks for a line that is equal to a text.
+  /// Finds a line that equals a text.
   ///
-  /// - Returns: the number of the line in the input, from 1, and how often C asked for the order of two.
+  /// - Returns: the line number in the input, from 1, and the number of comparisons that C requested.
   /// - Throws: ``NotANumber``, for a text that cannot be compared.
   public func find(_ text: String) throws -> (line: Int?, comparisonCount: Int) {
     var count = 0
     let sought = Line(text: text, number: nil)
-    // The key is the text, wherever its pointer leads.
+    // The key is the text, whatever its pointer points to.
     func order(_: Library.Item, _ item: Library.Item) throws -> CInt {
       count += 1
       return try ordering.compare(sought, lines.line(item.load()))
@@ -78,6 +78,6 @@ public struct SortedLines<Library: Sort>: ~Copyable {
 }
 
 extension [String] {
-  /// The line at a place.
+  /// Returns the line for an index.
   fileprivate func line(_ place: CInt) -> Line { Line(text: self[Int(place)], number: Int(place) + 1) }
 }

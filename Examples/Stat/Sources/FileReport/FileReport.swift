@@ -1,24 +1,26 @@
 internal import Caisson
 public import Stat
 
-/// Tells what there is to know of a file, in the words of `stat(1)`.
+/// Reports the status of a file, in the words of `stat(1)`.
 ///
-/// Written once, over any back end: nothing here knows how the C library is called.
+/// The code is generic over the back end: nothing here depends on how the C library is called.
 public struct FileReport<Library: Stat> {
   private let library: Library
   private let followsLinks: Bool
 
+  /// Makes a report.
+  ///
   /// - Parameters:
   ///   - library: the C library.
-  ///   - followsLinks: whether a symbolic link stands for its target.
+  ///   - followsLinks: whether to report the targets of symbolic links.
   public init(library: Library, followsLinks: Bool) {
     self.library = library
     self.followsLinks = followsLinks
   }
 
-  /// The lines on a file.
+  /// Returns the lines of the report on a file.
   ///
-  /// - Throws: `CallFailure`, where the file cannot be looked at.
+  /// - Throws: `CallFailure`, if the status of the file cannot be read.
   public func lines(on path: String) throws -> [String] {
     let status = try followsLinks ? library.status(of: path) : library.statusOfLink(path)
     var name = "'\(path)'"
@@ -43,7 +45,7 @@ public struct FileReport<Library: Stat> {
     return "\tDevice type: " + numbers.map { String($0, radix: 16) }.joined(separator: ",")
   }
 
-  /// Where a symbolic link leads.
+  /// Returns the target of a symbolic link.
   private func target(of path: String) throws -> String {
     var buffer = [CChar](repeating: 0, count: 64)
     while true {
@@ -51,7 +53,7 @@ public struct FileReport<Library: Stat> {
       if count < buffer.count {
         return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
       }
-      // It may have been cut.
+      // The target may have been truncated.
       buffer = [CChar](repeating: 0, count: buffer.count * 2)
     }
   }

@@ -2,7 +2,7 @@ internal import Caisson
 internal import Stat
 
 extension FileStatus {
-  /// The type in words.
+  /// The type of the file in words.
   var typeName: String {
     switch mode.type {
     case .regularFile: size == 0 ? "regular empty file" : "regular file"
@@ -18,7 +18,7 @@ extension FileStatus {
 }
 
 extension FileMode {
-  /// The bits in octal, with four digits at least: `0644`.
+  /// The bits in octal, with at least four digits: `0644`.
   var octal: String {
     let digits = String(rawValue, radix: 8)
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
@@ -43,7 +43,7 @@ extension FileMode {
 }
 
 extension Timestamp {
-  /// The seconds, with nine digits behind the point.
+  /// The seconds, with nine decimal places.
   var text: String {
     let digits = String(nanoseconds)
     return "\(seconds)." + String(repeating: "0", count: max(0, 9 - digits.count)) + digits

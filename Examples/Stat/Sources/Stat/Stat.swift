@@ -3,7 +3,7 @@ import CaissonDescription
 /// The permissions of a file, and its type.
 @COptionSet(rawType: CMode.self)
 public struct FileMode {
-  /// The bits that hold the type, which is no set: compare them as a whole.
+  /// The bits of the type, which is not a set; compare them as a whole.
   @C("S_IFMT") public static let typeMask = FileMode(rawValue: 0o170000)
   @C("S_IFREG") public static let regularFile = FileMode(rawValue: 0o100000)
   @C("S_IFDIR") public static let directory = FileMode(rawValue: 0o040000)
@@ -26,9 +26,9 @@ public struct FileMode {
   @C("S_IWOTH") public static let othersWrite = FileMode(rawValue: 0o002)
   @C("S_IXOTH") public static let othersExecute = FileMode(rawValue: 0o001)
 
-  /// The type alone.
+  /// The bits of the type only.
   public var type: FileMode { intersection(.typeMask) }
-  /// All but the type.
+  /// All bits except the type.
   public var permissions: FileMode { subtracting(.typeMask) }
 }
 
@@ -40,10 +40,10 @@ public struct Timestamp: Equatable, Sendable {
   @C("tv_nsec") public var nanoseconds: CLong
 }
 
-/// What there is to know of a file, as Linux has it on x86-64.
+/// The status of a file, in Linux's layout for x86-64.
 @CStruct("struct stat")
 public struct FileStatus: Sendable {
-  /// The device that the file is on.
+  /// The device that contains the file.
   @C("st_dev") public var device: CDevice
   @C("st_ino") public var inode: CInode
   @C("st_nlink") public var linkCount: CLinkCount
@@ -51,24 +51,24 @@ public struct FileStatus: Sendable {
   @C("st_uid") public var owner: CUserID
   @C("st_gid") public var group: CGroupID
   @C("__pad0") @usableFromInline var gap: CInt = 0
-  /// The device that the file is.
+  /// The device that the file represents.
   @C("st_rdev") public var represents: CDevice
-  /// The size, in bytes.
+  /// The size in bytes.
   @C("st_size") public var size: COffset
-  /// How much to read or write at once, in bytes.
+  /// The preferred size of a read or write, in bytes.
   @C("st_blksize") public var blockSize: CBlockSize
-  /// What the file takes, in blocks of 512 bytes.
+  /// The allocated space, in blocks of 512 bytes.
   @C("st_blocks") public var blockCount: CBlockCount
-  /// When the file was read.
+  /// The time of the last access.
   @C("st_atim") public var accessed: Timestamp
-  /// When the content was written.
+  /// The time of the last change of the contents.
   @C("st_mtim") public var modified: Timestamp
-  /// When what is in this structure was changed.
+  /// The time of the last change of the status.
   @C("st_ctim") public var changed: Timestamp
   @C("__glibc_reserved") @usableFromInline var reserved: [3 of CLong] = [0, 0, 0]
 }
 
-/// A user, as the system's list has it.
+/// A user in the system's database.
 @CStruct("struct passwd")
 public struct User<Space: AddressSpace> {
   @C("pw_name") public var name: CPointer<CChar, Space>
@@ -80,7 +80,7 @@ public struct User<Space: AddressSpace> {
   @C("pw_shell") public var shell: CPointer<CChar, Space>?
 }
 
-/// A group of users, as the system's list has it.
+/// A group of users in the system's database.
 @CStruct("struct group")
 public struct Group<Space: AddressSpace> {
   @C("gr_name") public var name: CPointer<CChar, Space>
@@ -89,36 +89,36 @@ public struct Group<Space: AddressSpace> {
   @C("gr_mem") public var members: CPointer<CPointer<CChar, Space>?, Space>?
 }
 
-/// What the C library knows of files.
+/// The C library's functions for files.
 @Bindings(headers: ["<sys/stat.h>", "<sys/sysmacros.h>", "<unistd.h>", "<pwd.h>", "<grp.h>"])
 public protocol Stat: ForeignLibrary {
-  /// The status of a file; of a symbolic link, that of its target.
+  /// Returns the status of a file; for a symbolic link, of its target.
   @C("stat", results: ["status": 1], status: CInt.self, failure: .negative)
   func status(of path: String) throws -> FileStatus
 
-  /// The status of a file, which may be a symbolic link.
+  /// Returns the status of a file, which may be a symbolic link.
   @C("lstat", results: ["status": 1], status: CInt.self, failure: .negative)
   func statusOfLink(_ path: String) throws -> FileStatus
 
-  /// Reads where a symbolic link leads.
+  /// Reads the target of a symbolic link.
   ///
-  /// - Returns: how many characters of the buffer were filled; all of them, if it may be too small.
+  /// - Returns: the number of characters written to the buffer; if it is full, it may have been too small.
   @C("readlink", counts: ["buffer": .after(CSize.self)], failure: .negative)
   func readLink(_ path: String, into buffer: inout [CChar]) throws -> CSignedSize
 
-  /// The user of a number, until the next call.
+  /// Returns the user with a number; valid until the next call.
   @C("getpwuid")
   func user(_ number: CUserID) throws(Failure) -> Pointer<User<Space>>?
 
-  /// The group of a number, until the next call.
+  /// Returns the group with a number; valid until the next call.
   @C("getgrgid")
   func group(_ number: CGroupID) throws(Failure) -> Pointer<Group<Space>>?
 
-  /// The kind of a device. In C this is the macro `major`.
+  /// Returns the kind of a device. In C this is the macro `major`.
   @C("gnu_dev_major")
   func major(_ device: CDevice) throws(Failure) -> CUnsignedInt
 
-  /// Which one of its kind a device is. In C this is the macro `minor`.
+  /// Returns the number of a device among its kind. In C this is the macro `minor`.
   @C("gnu_dev_minor")
   func minor(_ device: CDevice) throws(Failure) -> CUnsignedInt
 }

@@ -5,24 +5,24 @@ import FileReport
 import Foundation
 import Stat
 
-/// `stat-file`: tells what there is to know of files.
+/// `stat-file`: prints the status of files.
 @main
 struct StatFileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stat-file", abstract: "Tells what there is to know of files.")
+    commandName: "stat-file", abstract: "Print the status of files.")
 
-  /// The way to the C library.
+  /// The back end that calls the C library.
   enum Backend: String, ExpressibleByArgument, CaseIterable {
     /// Generated C stubs.
     case `static`
-    /// The C library of the program, found at run time.
+    /// The program's C library, found at run time.
     case dynamic
   }
 
-  @Option(help: "How the C library is called: static (generated stubs) or dynamic (libffi).")
+  @Option(help: "The back end: static (generated stubs) or dynamic (libffi).")
   var backend = Backend.static
 
-  @Flag(name: [.customShort("L"), .long], help: "Look at what symbolic links lead to.")
+  @Flag(name: [.customShort("L"), .long], help: "Follow symbolic links.")
   var dereference = false
 
   @Argument(help: "The files.")
@@ -35,7 +35,7 @@ struct StatFileCommand: ParsableCommand {
     }
   }
 
-  /// Reports on all files that can be looked at, and fails if there are others.
+  /// Reports on all readable files, and fails if there are others.
   private func report(with library: some Stat) throws {
     let report = FileReport(library: library, followsLinks: dereference)
     var isComplete = true

@@ -1,21 +1,21 @@
 internal import Caisson
 public import UV
 
-/// A loop of events on one thread: timers, and wake-ups from other threads.
+/// An event loop on one thread: timers, and wake-ups from other threads.
 ///
-/// It ends with ``close()``. Written once, over any back end: nothing here knows how libuv is called.
+/// End it with ``close()``. The code is generic over the back end: nothing here depends on how libuv is called.
 public final class EventLoop<Library: UV> {
-  /// What became of the loop's handles.
+  /// The numbers of the loop's handles.
   public struct Tally: Equatable, Sendable {
-    /// How many were made.
+    /// Handles that were made.
     public internal(set) var opened = 0
-    /// How many libuv has called closed.
+    /// Handles that libuv has reported closed.
     public internal(set) var closed = 0
-    /// How many are in memory.
+    /// Handles that are in memory.
     public internal(set) var alive = 0
   }
 
-  /// What became of the handles.
+  /// The numbers of the handles.
   public internal(set) var tally = Tally()
 
   let library: Library
@@ -30,9 +30,9 @@ public final class EventLoop<Library: UV> {
   /// Starts a timer.
   ///
   /// - Parameters:
-  ///   - delay: how long to wait, in milliseconds.
-  ///   - interval: how long to wait from then on, in milliseconds; 0 for once.
-  ///   - event: what to do. An error stops the loop, and comes out of ``run()``.
+  ///   - delay: the time until the first event, in milliseconds.
+  ///   - interval: the time between events, in milliseconds; 0 for a single event.
+  ///   - event: the action. An error stops the loop, and ``run()`` throws it.
   @discardableResult
   public func timer(
     after delay: UInt64, every interval: UInt64 = 0, _ event: @escaping (LoopTimer<Library>) throws -> Void
@@ -42,22 +42,23 @@ public final class EventLoop<Library: UV> {
     return timer
   }
 
-  /// Makes what other threads wake this one up with.
+  /// Makes an object with which other threads wake up this loop.
   ///
-  /// - Parameter event: what to do, once for several wake-ups until then. An error stops the loop, and comes out of ``run()``.
+  /// - Parameter event: the action, performed once for several wake-ups. An error stops the loop, and ``run()`` throws
+  ///   it.
   public func wakeUp(_ event: @escaping () throws -> Void) throws -> WakeUp<Library> {
     let handle = try WakeHandle(in: self, event)
     try handle.start()
     return handle.wakeUp
   }
 
-  /// Runs until no handle is open, or ``stop()``.
+  /// Runs until no handle is open, or ``stop()`` is called.
   public func run() throws { try call { _ = try library.run($0, .untilDone) } }
 
-  /// Has ``run()`` return after this round.
+  /// Makes ``run()`` return after this iteration.
   public func stop() throws { try call { try library.stop($0) } }
 
-  /// Closes all handles, and ends the loop.
+  /// Closes all handles and the loop.
   public func close() throws {
     try call { try library.walk($0) { try LoopHandle<Library>.behind($0, in: library).close() } }
     try run()

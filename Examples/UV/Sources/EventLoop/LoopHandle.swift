@@ -1,18 +1,22 @@
 internal import Caisson
 public import UV
 
-/// A handle of a loop: libuv has its memory until it says that it is closed. So long a root, which is the handle's data, keeps it
-/// alive, and its loop.
+/// A handle of a loop.
+///
+/// libuv uses its memory until it reports the handle closed. Until then, an object handle, which is the libuv handle's
+/// data, keeps it and its loop alive.
 public class LoopHandle<Library: UV> {
   let loop: EventLoop<Library>
-  /// The handle, in memory that the subclass owns.
+  /// The libuv handle, in memory that the subclass owns.
   let handle: Library.Handle
   private var root: Library.Root<LoopHandle>?
   private var isClosing = false
 
   var library: Library { loop.library }
 
-  /// - Parameter handle: a handle, in memory that the subclass owns.
+  /// Makes a handle.
+  ///
+  /// - Parameter handle: the libuv handle, in memory that the subclass owns.
   init(_ handle: Library.Handle, in loop: EventLoop<Library>) {
     self.handle = handle
     self.loop = loop
@@ -21,12 +25,12 @@ public class LoopHandle<Library: UV> {
 
   deinit { loop.tally.alive -= 1 }
 
-  /// What is behind a handle of libuv's.
+  /// Returns the object behind a libuv handle.
   static func behind(_ handle: Library.Handle, in library: Library) throws -> LoopHandle {
     try Library.Root<LoopHandle>.object(behind: library.data(of: handle.constant))
   }
 
-  /// Makes libuv's handle.
+  /// Initializes the libuv handle.
   func open(_ start: (Library.Loop) throws -> Void) throws {
     try loop.call(start)
     let root = library.root(self)
@@ -35,10 +39,10 @@ public class LoopHandle<Library: UV> {
     loop.tally.opened += 1
   }
 
-  /// The event of the handle.
+  /// The action of the handle.
   func fire() throws {}
 
-  /// Runs the event; an error stops the loop.
+  /// Performs the action; an error stops the loop.
   final func fireOrStop() throws {
     do {
       try fire()
@@ -48,14 +52,14 @@ public class LoopHandle<Library: UV> {
     }
   }
 
-  /// Closes the handle: its event does not happen any more.
+  /// Closes the handle; its action is not performed any more.
   public func close() throws {
     if isClosing { return }
     isClosing = true
     try library.close(handle, Library.CloseCallback { _ in self.end() })
   }
 
-  /// Libuv is done with the handle.
+  /// Called when libuv no longer uses the handle.
   private func end() {
     loop.tally.closed += 1
     root = nil

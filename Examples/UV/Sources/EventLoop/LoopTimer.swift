@@ -18,15 +18,15 @@ public final class LoopTimer<Library: UV>: LoopHandle<Library> {
   /// Starts the timer.
   ///
   /// - Parameters:
-  ///   - delay: how long to wait, in milliseconds.
-  ///   - interval: how long to wait from then on, in milliseconds; 0 for once.
+  ///   - delay: the time until the first event, in milliseconds.
+  ///   - interval: the time between events, in milliseconds; 0 for a single event.
   public func start(after delay: UInt64, every interval: UInt64 = 0) throws {
     let library = library
     let callback = Library.TimerCallback { try Self.behind($0.cast(to: HandleMemory.self), in: library).fireOrStop() }
     try library.explaining { try library.start(timer, callback, timeout: delay, interval: interval) }
   }
 
-  /// Stops the timer. It stays open.
+  /// Stops the timer, which remains open.
   public func stop() throws { try library.explaining { try library.stop(timer) } }
 
   override func fire() throws { try event(self) }

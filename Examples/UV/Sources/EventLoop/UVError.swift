@@ -1,11 +1,11 @@
 internal import Caisson
 internal import UV
 
-/// What libuv complains about, in its own words.
+/// An error that libuv reports, with its own message.
 public struct UVError: Error, Equatable, CustomStringConvertible {
-  /// Libuv's code, below 0.
+  /// libuv's error code, below 0.
   public let code: CInt
-  /// The code's name, and what is wrong.
+  /// The name of the code, and the message.
   public let message: String
 
   /// `EINVAL: invalid argument`
@@ -13,12 +13,12 @@ public struct UVError: Error, Equatable, CustomStringConvertible {
 }
 
 extension UV {
-  /// Runs what calls libuv, and puts a failure in libuv's words.
+  /// Runs a call of libuv, and converts a failure to an error with libuv's message.
   func explaining(_ body: () throws -> Void) throws {
     do {
       try body()
     } catch let failure as CallFailure {
-      // Libuv says in its result what is wrong, and not in errno.
+      // libuv returns its error as the result, not in errno.
       let code = CInt(failure.result)
       throw UVError(code: code, message: "\(try name(ofError: code)): \(try message(forError: code))")
     }

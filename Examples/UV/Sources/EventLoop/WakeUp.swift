@@ -4,7 +4,7 @@ public import UV
 
 /// Wakes a loop up, from any thread.
 public final class WakeUp<Library: UV>: Sendable {
-  /// Where the handle is: a pointer belongs to one thread, but libuv takes this one from any, for one function.
+  /// The address of the handle, since a pointer belongs to one thread, but libuv allows one function to use it on any.
   private let address: Library.Space.Address
   private let library: Library
   private let isOpen = Mutex(true)
@@ -14,9 +14,9 @@ public final class WakeUp<Library: UV>: Sendable {
     self.library = library
   }
 
-  /// Has the event happen soon, on the loop's thread.
+  /// Requests the event, which happens soon on the loop's thread.
   ///
-  /// - Returns: whether the loop is still there.
+  /// - Returns: whether the loop still exists.
   public func send() throws -> Bool {
     try isOpen.withLock { isOpen in
       if isOpen { try library.explaining { try library.wake(Library.Async(address: address)) } }
@@ -24,11 +24,11 @@ public final class WakeUp<Library: UV>: Sendable {
     }
   }
 
-  /// Does nothing any more.
+  /// Makes further requests do nothing.
   fileprivate func end() { isOpen.withLock { $0 = false } }
 }
 
-/// A loop's end of a ``WakeUp``.
+/// The loop's side of a ``WakeUp``.
 final class WakeHandle<Library: UV>: LoopHandle<Library> {
   let wakeUp: WakeUp<Library>
   private let memory: Library.Owned<AsyncMemory<Library.Space>>
@@ -43,7 +43,7 @@ final class WakeHandle<Library: UV>: LoopHandle<Library> {
     super.init(handle.cast(to: HandleMemory.self), in: loop)
   }
 
-  /// Makes libuv's handle.
+  /// Initializes the libuv handle.
   func start() throws {
     let library = library
     let callback = Library.WakeCallback { try Self.behind($0.cast(to: HandleMemory.self), in: library).fireOrStop() }

@@ -23,9 +23,9 @@ final class Sender<Library: UV>: Sendable {
     }
   }
 
-  /// Waits for the thread's end.
+  /// Waits for the thread to end.
   ///
-  /// - Returns: how many wake-ups it has sent.
+  /// - Returns: the number of wake-ups that it has sent.
   func wait() throws -> Int {
     done.wait()
     return try outcome.withLock { $0 }?.get() ?? 0

@@ -4,37 +4,37 @@ import EventLoop
 import Foundation
 import UV
 
-/// `timers`: runs timers and wake-ups for some time, and counts.
+/// `timers`: runs timers and wake-ups for some time, and counts them.
 @main
 struct TimersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timers", abstract: "Runs timers and wake-ups for some time, and counts.")
+    commandName: "timers", abstract: "Run timers and wake-ups for some time, and count them.")
 
-  /// The way to libuv.
+  /// The back end that calls libuv.
   enum Backend: String, ExpressibleByArgument, CaseIterable {
     /// Generated C stubs.
     case `static`
-    /// The shared library, found at run time.
+    /// The shared library, loaded at run time.
     case dynamic
   }
 
-  /// What a timer throws.
+  /// The error that a timer throws.
   struct TimerFailure: Error, CustomStringConvertible {
     let round: Int
-    var description: String { "a timer failed in its round \(round)" }
+    var description: String { "a timer failed in round \(round)" }
   }
 
-  @Option(help: "How libuv is called: static (generated stubs) or dynamic (libffi).")
+  @Option(help: "The back end: static (generated stubs) or dynamic (libffi).")
   var backend = Backend.static
 
-  @Option(help: "How long to run, in seconds.")
+  @Option(help: "The duration in seconds.")
   var seconds = 1.0
 
-  @Option(help: "Have a timer fail in this round.")
+  @Option(help: "The round in which a timer fails.")
   var failIn: Int?
 
   func validate() throws {
-    if !(0...1_000_000).contains(seconds) { throw ValidationError("--seconds takes 0 to 1000000.") }
+    if !(0...1_000_000).contains(seconds) { throw ValidationError("--seconds must be from 0 to 1000000") }
   }
 
   func run() throws {
@@ -60,7 +60,7 @@ struct TimersCommand: ParsableCommand {
         if interval == 10, counts[index].count == failIn { throw TimerFailure(round: counts[index].count) }
       }
     }
-    // Timers that come and go: each closes itself.
+    // Short-lived timers, which close themselves.
     var brief = 0
     try loop.timer(after: 5, every: 5) { _ in
       try loop.timer(after: 1) { timer in
@@ -78,7 +78,7 @@ struct TimersCommand: ParsableCommand {
     let sent = try sender.wait()
     for (name, count) in counts { print("\(name): \(count)") }
     print("brief timers: \(brief)")
-    print("wake-ups: \(wakeUps) of \(sent) that were sent")
+    print("wake-ups: \(wakeUps) of \(sent) sent")
     print("handles: \(loop.tally.opened) opened, \(loop.tally.closed) closed, \(loop.tally.alive) left")
     do { try outcome.get() } catch let error as TimerFailure { complain(error) }
   }

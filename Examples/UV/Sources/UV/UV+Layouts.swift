@@ -7,132 +7,139 @@ extension LoopMemory {
   @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 848
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
   @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
   @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 0  // data
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
-  public static var recordedLayouts: [DataModel: RecordedLayout] {
+  public static var _recordedLayouts: StaticString {
+    #"""
     [
-      .lp64: RecordedLayout(
-        size: 848, alignment: 8,
-        fields: [
-          .init(name: "data", type: .pointer(to: .void), bitOffset: 0),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 0),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 64),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 128),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 256),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 256),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 320),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 384),
-          .init(name: "", type: .integer(.unsignedLong), bitOffset: 448),
-          .init(name: "", type: .integer(.int), bitOffset: 512),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 576),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 704),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 832),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 896),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 928),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 960),
-          .init(name: "", type: .integer(.int), bitOffset: 1088),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 1120),
-          .init(name: "", type: .integer(.int), bitOffset: 1152),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 1184),
-          .init(name: "", type: .integer(.int), bitOffset: 1216),
-          .init(name: "", type: .integer(.short), bitOffset: 1248),
-          .init(name: "", type: .integer(.short), bitOffset: 1264),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 1280),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 1344),
-          .init(name: "", type: .array(of: .integer(.char), count: 40), bitOffset: 1088),
-          .init(name: "", type: .integer(.long), bitOffset: 1088),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 1408),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 1472),
-          .init(name: "", type: .enumeration("uv_handle_type", .unsignedInt), bitOffset: 1536),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 1600),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 1664),
-          .init(name: "", type: .integer(.int), bitOffset: 1792),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 4), bitOffset: 1792),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 2048),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 2112),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 2176),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 2240),
-          .init(name: "", type: .integer(.int), bitOffset: 2368),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 2432),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 2464),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 2496),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 2528),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 2560),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 2592),
-          .init(name: "", type: .integer(.int), bitOffset: 2624),
-          .init(name: "", type: .integer(.int), bitOffset: 2656),
-          .init(name: "", type: .integer(.signedChar), bitOffset: 2688),
-          .init(name: "", type: .array(of: .integer(.unsignedChar), count: 7), bitOffset: 2696),
-          .init(name: "", type: .integer(.unsignedLong), bitOffset: 2752),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 2816),
-          .init(name: "", type: .array(of: .integer(.char), count: 56), bitOffset: 2432),
-          .init(name: "", type: .integer(.long), bitOffset: 2432),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 2880),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 2944),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 3072),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 3200),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 3328),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 3456),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 3584),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 3648),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 3712),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 3840),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 3968),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 4000),
-          .init(name: "", type: .integer(.int), bitOffset: 4032),
-          .init(name: "", type: .integer(.int), bitOffset: 4096),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 4160),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 4224),
-          .init(name: "", type: .integer(.uint64), bitOffset: 4288),
-          .init(name: "", type: .integer(.uint64), bitOffset: 4352),
-          .init(name: "", type: .array(of: .integer(.int), count: 2), bitOffset: 4416),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 4480),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 4544),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 4672),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 4800),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 4832),
-          .init(name: "", type: .integer(.int), bitOffset: 4864),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 4928),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 4992),
-          .init(name: "", type: .enumeration("uv_handle_type", .unsignedInt), bitOffset: 5056),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 5120),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 5184),
-          .init(name: "", type: .integer(.int), bitOffset: 5312),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 4), bitOffset: 5312),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 5568),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 5632),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 5696),
-          .init(name: "", type: .integer(.int), bitOffset: 5760),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 5824),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 5888),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 5952),
-          .init(name: "", type: .integer(.int), bitOffset: 6016),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 6080),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 6112),
-          .init(name: "", type: .integer(.int), bitOffset: 6144),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 6208),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 6272),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 6400),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 6528),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 6560),
-          .init(name: "", type: .integer(.int), bitOffset: 6592),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 6656),
-          .init(name: "", type: .integer(.int), bitOffset: 6720),
-        ]),
+    {
+    "dataModel":"lp64",
+    "layout":{
+    "size":848,
+    "alignment":8,
+    "fields":[
+    {"name":"data","type":{"kind":"pointer","to":{"kind":"void"}}},
+    {"type":{"kind":"pointer","to":{"kind":"void"}}},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":64},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":128},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":256},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":256},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":320},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":384},
+    {"type":{"kind":"integer","name":"unsigned long"},"bitOffset":448},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":512},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":576},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":704},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":832},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":896},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":928},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":960},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":1088},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":1120},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":1152},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":1184},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":1216},
+    {"type":{"kind":"integer","name":"short"},"bitOffset":1248},
+    {"type":{"kind":"integer","name":"short"},"bitOffset":1264},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":1280},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":1344},
+    {"type":{"kind":"array","of":{"kind":"integer","name":"char"},"count":40},"bitOffset":1088},
+    {"type":{"kind":"integer","name":"long"},"bitOffset":1088},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":1408},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":1472},
+    {"type":{"kind":"enumeration","name":{"kind":"typedef","name":"uv_handle_type"},"rawType":"unsigned int"},"bitOffset":1536},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":1600},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":1664},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":1792},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":4},"bitOffset":1792},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":2048},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":2112},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":2176},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":2240},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":2368},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":2432},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":2464},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":2496},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":2528},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":2560},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":2592},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":2624},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":2656},
+    {"type":{"kind":"integer","name":"signed char"},"bitOffset":2688},
+    {"type":{"kind":"array","of":{"kind":"integer","name":"unsigned char"},"count":7},"bitOffset":2696},
+    {"type":{"kind":"integer","name":"unsigned long"},"bitOffset":2752},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":2816},
+    {"type":{"kind":"array","of":{"kind":"integer","name":"char"},"count":56},"bitOffset":2432},
+    {"type":{"kind":"integer","name":"long"},"bitOffset":2432},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":2880},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":2944},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":3072},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":3200},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":3328},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":3456},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":3584},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":3648},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":3712},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":3840},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":3968},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":4000},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":4032},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":4096},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":4160},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":4224},
+    {"type":{"kind":"integer","name":"uint64_t"},"bitOffset":4288},
+    {"type":{"kind":"integer","name":"uint64_t"},"bitOffset":4352},
+    {"type":{"kind":"array","of":{"kind":"integer","name":"int"},"count":2},"bitOffset":4416},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":4480},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":4544},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":4672},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":4800},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":4832},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":4864},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":4928},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":4992},
+    {"type":{"kind":"enumeration","name":{"kind":"typedef","name":"uv_handle_type"},"rawType":"unsigned int"},"bitOffset":5056},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":5120},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":5184},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":5312},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":4},"bitOffset":5312},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":5568},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":5632},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":5696},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":5760},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":5824},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":5888},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":5952},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":6016},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":6080},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":6112},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":6144},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":6208},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":6272},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":6400},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":6528},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":6560},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":6592},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":6656},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":6720}
     ]
+    }
+    }
+    ]
+    """#
   }
 }
 
@@ -141,38 +148,45 @@ extension HandleMemory {
   @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 96
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
   @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
   @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 0  // data
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
-  public static var recordedLayouts: [DataModel: RecordedLayout] {
+  public static var _recordedLayouts: StaticString {
+    #"""
     [
-      .lp64: RecordedLayout(
-        size: 96, alignment: 8,
-        fields: [
-          .init(name: "data", type: .pointer(to: .void), bitOffset: 0),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 0),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 64),
-          .init(name: "", type: .enumeration("uv_handle_type", .unsignedInt), bitOffset: 128),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 192),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 256),
-          .init(name: "", type: .integer(.int), bitOffset: 384),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 4), bitOffset: 384),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 640),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 704),
-        ]),
+    {
+    "dataModel":"lp64",
+    "layout":{
+    "size":96,
+    "alignment":8,
+    "fields":[
+    {"name":"data","type":{"kind":"pointer","to":{"kind":"void"}}},
+    {"type":{"kind":"pointer","to":{"kind":"void"}}},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":64},
+    {"type":{"kind":"enumeration","name":{"kind":"typedef","name":"uv_handle_type"},"rawType":"unsigned int"},"bitOffset":128},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":192},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":256},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":384},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":4},"bitOffset":384},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":640},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":704}
     ]
+    }
+    }
+    ]
+    """#
   }
 }
 
@@ -181,43 +195,50 @@ extension TimerMemory {
   @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 152
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
   @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
   @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 0  // data
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
-  public static var recordedLayouts: [DataModel: RecordedLayout] {
+  public static var _recordedLayouts: StaticString {
+    #"""
     [
-      .lp64: RecordedLayout(
-        size: 152, alignment: 8,
-        fields: [
-          .init(name: "data", type: .pointer(to: .void), bitOffset: 0),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 0),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 64),
-          .init(name: "", type: .enumeration("uv_handle_type", .unsignedInt), bitOffset: 128),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 192),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 256),
-          .init(name: "", type: .integer(.int), bitOffset: 384),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 4), bitOffset: 384),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 640),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 704),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 768),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 3), bitOffset: 832),
-          .init(name: "", type: .integer(.uint64), bitOffset: 1024),
-          .init(name: "", type: .integer(.uint64), bitOffset: 1088),
-          .init(name: "", type: .integer(.uint64), bitOffset: 1152),
-        ]),
+    {
+    "dataModel":"lp64",
+    "layout":{
+    "size":152,
+    "alignment":8,
+    "fields":[
+    {"name":"data","type":{"kind":"pointer","to":{"kind":"void"}}},
+    {"type":{"kind":"pointer","to":{"kind":"void"}}},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":64},
+    {"type":{"kind":"enumeration","name":{"kind":"typedef","name":"uv_handle_type"},"rawType":"unsigned int"},"bitOffset":128},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":192},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":256},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":384},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":4},"bitOffset":384},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":640},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":704},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":768},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":3},"bitOffset":832},
+    {"type":{"kind":"integer","name":"uint64_t"},"bitOffset":1024},
+    {"type":{"kind":"integer","name":"uint64_t"},"bitOffset":1088},
+    {"type":{"kind":"integer","name":"uint64_t"},"bitOffset":1152}
     ]
+    }
+    }
+    ]
+    """#
   }
 }
 
@@ -226,40 +247,47 @@ extension AsyncMemory {
   @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 128
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
   @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
   @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 0  // data
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
-  public static var recordedLayouts: [DataModel: RecordedLayout] {
+  public static var _recordedLayouts: StaticString {
+    #"""
     [
-      .lp64: RecordedLayout(
-        size: 128, alignment: 8,
-        fields: [
-          .init(name: "data", type: .pointer(to: .void), bitOffset: 0),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 0),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 64),
-          .init(name: "", type: .enumeration("uv_handle_type", .unsignedInt), bitOffset: 128),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 192),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 256),
-          .init(name: "", type: .integer(.int), bitOffset: 384),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 4), bitOffset: 384),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 640),
-          .init(name: "", type: .integer(.unsignedInt), bitOffset: 704),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 768),
-          .init(name: "", type: .array(of: .pointer(to: .void), count: 2), bitOffset: 832),
-          .init(name: "", type: .integer(.int), bitOffset: 960),
-        ]),
+    {
+    "dataModel":"lp64",
+    "layout":{
+    "size":128,
+    "alignment":8,
+    "fields":[
+    {"name":"data","type":{"kind":"pointer","to":{"kind":"void"}}},
+    {"type":{"kind":"pointer","to":{"kind":"void"}}},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":64},
+    {"type":{"kind":"enumeration","name":{"kind":"typedef","name":"uv_handle_type"},"rawType":"unsigned int"},"bitOffset":128},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":192},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":256},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":384},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":4},"bitOffset":384},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":640},
+    {"type":{"kind":"integer","name":"unsigned int"},"bitOffset":704},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":768},
+    {"type":{"kind":"array","of":{"kind":"pointer","to":{"kind":"void"}},"count":2},"bitOffset":832},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":960}
     ]
+    }
+    }
+    ]
+    """#
   }
 }

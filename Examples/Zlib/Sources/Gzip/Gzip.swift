@@ -1,17 +1,17 @@
 internal import Caisson
 public import Zlib
 
-/// Compresses and decompresses in the format of gzip, piece by piece: however long the input is, it takes the same memory.
+/// Compresses and decompresses gzip data in pieces, with the same memory for inputs of any length.
 ///
-/// Written once, over any back end: nothing here knows how zlib is called.
+/// The code is generic over the back end: nothing here depends on how zlib is called.
 public struct Gzip<Library: Zlib> {
-  /// Gives the next bytes, at most so many; none at the end.
+  /// Returns the next bytes, at most as many as requested; none at the end.
   public typealias Input = (_ limit: Int) throws -> [UInt8]
   /// Takes the next bytes.
   public typealias Output = ([UInt8]) throws -> Void
 
   private let zlib: Library
-  /// The largest window, with the header and the checksum of gzip around it.
+  /// The largest window, with gzip's header and checksum.
   private let windowBits: CInt = 15 + 16
   private let pieceSize = 64 * 1024
 
@@ -36,7 +36,7 @@ public struct Gzip<Library: Zlib> {
     }
   }
 
-  /// Decompresses all input: one gzip file, or several one behind the other.
+  /// Decompresses all input: one gzip file, or several concatenated ones.
   public func decompress(reading read: Input, writing write: Output) throws {
     try withBuffers { stream, buffers in
       try check(
@@ -56,7 +56,7 @@ public struct Gzip<Library: Zlib> {
     }
   }
 
-  /// The checksums of all input.
+  /// Returns the checksums of all input.
   public func checksums(reading read: Input) throws -> (crc32: UInt, adler32: UInt) {
     var checksums: (crc32: UInt, adler32: UInt) = (0, 1)
     while true {
@@ -67,11 +67,12 @@ public struct Gzip<Library: Zlib> {
     }
   }
 
-  /// What a stream's start compares with the library: the first character of the version, and the size.
+  /// The values that initialization compares with the library: the first character of the version, and the structure's
+  /// size.
   private var headerVersion: String { "\(zlib.majorVersion)" }
   private var streamSize: CInt { CInt(ZStream<Library.Space>.size(in: Library.Space.dataModel)) }
 
-  /// Lends zlib a stream, and buffers for it.
+  /// Lends zlib a stream and its buffers.
   private func withBuffers(_ body: (Library.Stream, StreamBuffers<Library>) throws -> Void) throws {
     try zlib.withMemory(holding: ZStream()) { stream in
       try zlib.withMemory(byteCount: pieceSize) { input in
@@ -90,7 +91,7 @@ public struct Gzip<Library: Zlib> {
     try outcome.get()
   }
 
-  /// Throws what is an error; that there is nothing to do is none.
+  /// Throws if a result is an error; lack of progress is not one.
   @discardableResult
   private func check(_ result: ResultCode, _ stream: Library.Stream) throws -> ResultCode {
     if [.ok, .endOfStream, .bufferError].contains(result) { return result }

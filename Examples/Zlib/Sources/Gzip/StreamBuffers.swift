@@ -1,7 +1,7 @@
 internal import Caisson
 internal import Zlib
 
-/// Memory of zlib's own on both sides of a stream.
+/// The input and output buffers of a stream, in memory that zlib can reach.
 struct StreamBuffers<Library: Zlib> {
   let stream: Library.Stream
   let input: Library.RawPointer
@@ -9,9 +9,9 @@ struct StreamBuffers<Library: Zlib> {
   /// The size of each buffer, in bytes.
   let size: Int
 
-  /// Gives the stream its next input, and an empty buffer for output.
+  /// Gives the stream its next input, and an empty output buffer.
   ///
-  /// - Returns: how many bytes of input there are; 0 at the end.
+  /// - Returns: the number of bytes of input; 0 at the end.
   func fill(from read: (Int) throws -> [UInt8]) throws -> Int {
     let bytes = try read(size)
     try input.copyBytes(from: bytes)

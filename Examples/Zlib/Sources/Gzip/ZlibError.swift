@@ -1,10 +1,10 @@
 public import Zlib
 
-/// What zlib complains about, in its own words.
+/// An error that zlib reports, with its own message.
 public struct ZlibError: Error, Equatable, CustomStringConvertible {
-  /// Zlib's code.
+  /// zlib's result code.
   public let code: ResultCode
-  /// What is wrong.
+  /// The message.
   public let message: String
 
   /// `incorrect data check (zlib -3)`

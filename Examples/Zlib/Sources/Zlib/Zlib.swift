@@ -1,6 +1,6 @@
 import CaissonDescription
 
-/// What a call came to.
+/// The result code of a call.
 @CEnum
 public struct ResultCode {
   @C("Z_OK") public static let ok = ResultCode(rawValue: 0)
@@ -9,20 +9,20 @@ public struct ResultCode {
   @C("Z_STREAM_ERROR") public static let streamError = ResultCode(rawValue: -2)
   @C("Z_DATA_ERROR") public static let dataError = ResultCode(rawValue: -3)
   @C("Z_MEM_ERROR") public static let outOfMemory = ResultCode(rawValue: -4)
-  /// No progress is possible without more input, or more room for output.
+  /// No progress is possible without more input, or more space for output.
   @C("Z_BUF_ERROR") public static let bufferError = ResultCode(rawValue: -5)
 }
 
-/// How much of its input a call writes out.
+/// The amount of input that a call must process.
 @CEnum
 public struct Flush {
-  /// As much as compresses well.
+  /// As much as is good for compression.
   @C("Z_NO_FLUSH") public static let none = Flush(rawValue: 0)
-  /// All, and the end of the stream.
+  /// All input, and the end of the stream.
   @C("Z_FINISH") public static let finish = Flush(rawValue: 4)
 }
 
-/// How hard to compress: from 1, the fastest, to 9, the smallest; 0 stores.
+/// The compression level: from 1, the fastest, to 9, the smallest; 0 stores.
 @CEnum
 public struct Level {
   @C("Z_BEST_SPEED") public static let fastest = Level(rawValue: 1)
@@ -30,37 +30,37 @@ public struct Level {
   @C("Z_DEFAULT_COMPRESSION") public static let standard = Level(rawValue: -1)
 }
 
-/// The way of compressing, of which there is one.
+/// The compression method, of which there is only one.
 @CEnum
 public struct Method {
   @C("Z_DEFLATED") public static let deflated = Method(rawValue: 8)
 }
 
-/// What the compression is tuned for.
+/// The kind of data that the compression is tuned for.
 @CEnum
 public struct Strategy {
   @C("Z_DEFAULT_STRATEGY") public static let standard = Strategy(rawValue: 0)
 }
 
-/// What zlib keeps of a stream; its own.
+/// zlib's internal state of a stream, opaque.
 @COpaque("struct internal_state")
 public enum InternalState {}
 
-/// A stream: where its next bytes come from, and where they go.
+/// A stream: its next input, and the space for its output.
 @CStruct("z_stream")
 public struct ZStream<Space: AddressSpace> {
   @C("next_in") public var nextInput: CPointer<CUnsignedChar, Space>? = nil
-  /// How many bytes of input are left.
+  /// The remaining input, in bytes.
   @C("avail_in") public var inputCount: CUnsignedInt = 0
   @C("total_in") public var totalInput: CUnsignedLong = 0
   @C("next_out") public var nextOutput: CPointer<CUnsignedChar, Space>? = nil
-  /// How many bytes of output there is room for.
+  /// The remaining space for output, in bytes.
   @C("avail_out") public var outputRoom: CUnsignedInt = 0
   @C("total_out") public var totalOutput: CUnsignedLong = 0
-  /// What is wrong, if something is.
+  /// The message, after an error.
   @C("msg") public var message: CPointer<CChar, Space>? = nil
   @C("state") public var state: CPointer<InternalState, Space>? = nil
-  /// Memory is zlib's to manage where these are nil.
+  /// Nil to let zlib manage memory.
   @C("zalloc") public var allocate:
     CFunctionPointer<Space, CPointer<CVoid, Space>?, CUnsignedInt, CUnsignedInt, CPointer<CVoid, Space>?>? = nil
   @C("zfree") public var free: CFunctionPointer<Space, CPointer<CVoid, Space>?, CPointer<CVoid, Space>?, Void>? = nil
@@ -72,66 +72,66 @@ public struct ZStream<Space: AddressSpace> {
 
 /// Bindings to zlib.
 ///
-/// A stream knows where it is: it must stay there from its start to its end, see `withMemory(holding:_:)`.
+/// A stream contains its own address, and must not move while in use; see `withMemory(holding:_:)`.
 @Bindings(headers: ["<zlib.h>"], link: ["z"])
 public protocol Zlib: ForeignLibrary {
   typealias Stream = Pointer<ZStream<Space>>
 
-  /// The version of the headers, up to which zlib is compatible.
+  /// The version of the headers, which a library of the same major version is compatible with.
   @C("ZLIB_VER_MAJOR", value: 1) var majorVersion: CInt { get }
 
-  /// The version of the library: `1.3.1`.
+  /// Returns the version of the library: `1.3.1`.
   @C("zlibVersion")
   func version() throws(Failure) -> String
 
-  /// A result in words.
+  /// Returns the message for a result.
   @C("zError")
   func message(for result: ResultCode) throws(Failure) -> String
 
-  /// Starts compressing. In C this is the macro `deflateInit2`, which adds the last two.
+  /// Starts compressing. In C this is the macro `deflateInit2`, which adds the last two arguments.
   ///
   /// - Parameters:
-  ///   - windowBits: 9 to 15 for zlib's own format, and 16 more for that of gzip.
-  ///   - memoryLevel: 1 to 9; zlib's own choice is 8.
+  ///   - windowBits: 9 to 15 for zlib's own format, plus 16 for gzip's.
+  ///   - memoryLevel: 1 to 9; zlib's default is 8.
   @C("deflateInit2_")
   func startDeflating(
     _ stream: Stream, level: Level, method: Method, windowBits: CInt, memoryLevel: CInt, strategy: Strategy,
     version: String, streamSize: CInt
   ) throws(Failure) -> ResultCode
 
-  /// Compresses as much as there is input and room for output.
+  /// Compresses as much as the input and the space for output allow.
   @C("deflate")
   func deflate(_ stream: Stream, _ flush: Flush) throws(Failure) -> ResultCode
 
-  /// Ends a stream, and frees what zlib keeps of it.
+  /// Ends a stream, and frees zlib's internal state.
   @C("deflateEnd") @discardableResult
   func endDeflating(_ stream: Stream) throws(Failure) -> ResultCode
 
-  /// Starts decompressing. In C this is the macro `inflateInit2`, which adds the last two.
+  /// Starts decompressing. In C this is the macro `inflateInit2`, which adds the last two arguments.
   ///
-  /// - Parameter windowBits: 15 for zlib's own format, and 16 more for that of gzip.
+  /// - Parameter windowBits: 15 for zlib's own format, plus 16 for gzip's.
   @C("inflateInit2_")
   func startInflating(
     _ stream: Stream, windowBits: CInt, version: String, streamSize: CInt
   ) throws(Failure) -> ResultCode
 
-  /// Decompresses as much as there is input and room for output.
+  /// Decompresses as much as the input and the space for output allow.
   @C("inflate")
   func inflate(_ stream: Stream, _ flush: Flush) throws(Failure) -> ResultCode
 
-  /// Starts again, with the next stream of the same input.
+  /// Starts the next stream in the same input.
   @C("inflateReset")
   func restartInflating(_ stream: Stream) throws(Failure) -> ResultCode
 
-  /// Ends a stream, and frees what zlib keeps of it.
+  /// Ends a stream, and frees zlib's internal state.
   @C("inflateEnd") @discardableResult
   func endInflating(_ stream: Stream) throws(Failure) -> ResultCode
 
-  /// Goes on with a CRC-32, which starts at 0.
+  /// Updates a CRC-32, which starts at 0.
   @C("crc32", counts: ["bytes": .after(CUnsignedInt.self)])
   func crc32(_ checksum: CUnsignedLong, _ bytes: Span<CUnsignedChar>) throws(Failure) -> CUnsignedLong
 
-  /// Goes on with an Adler-32, which starts at 1.
+  /// Updates an Adler-32, which starts at 1.
   @C("adler32", counts: ["bytes": .after(CUnsignedInt.self)])
   func adler32(_ checksum: CUnsignedLong, _ bytes: Span<CUnsignedChar>) throws(Failure) -> CUnsignedLong
 }

@@ -1,12 +1,12 @@
 import Foundation
 
-/// A file that is there as a whole, or not at all.
+/// A file that is written completely or not at all.
 struct OutputFile {
   let path: String
 
-  /// Writes the file beside its place, and moves it there in the end.
+  /// Writes the file under a temporary name beside its path, and renames it at the end.
   ///
-  /// - Parameter body: is given what takes the next bytes.
+  /// - Parameter body: a closure that takes a function for writing the next bytes.
   func write(_ body: (([UInt8]) throws -> Void) throws -> Void) throws {
     let partial = "\(path).partial"
     try Data().write(to: URL(fileURLWithPath: partial))

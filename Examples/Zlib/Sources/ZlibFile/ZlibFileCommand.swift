@@ -4,46 +4,46 @@ import Foundation
 import Gzip
 import Zlib
 
-/// `zlib-file`: compresses and decompresses files in the format of gzip.
+/// `zlib-file`: compresses and decompresses gzip files.
 @main
 struct ZlibFileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "zlib-file", abstract: "Compresses and decompresses files in the format of gzip.")
+    commandName: "zlib-file", abstract: "Compress and decompress gzip files.")
 
-  /// What to do with the file.
+  /// The action.
   enum Action: String, ExpressibleByArgument, CaseIterable {
     case compress, decompress, checksum
   }
 
-  /// The way to zlib.
+  /// The back end that calls zlib.
   enum Backend: String, ExpressibleByArgument, CaseIterable {
     /// Generated C stubs.
     case `static`
-    /// The shared library, found at run time.
+    /// The shared library, loaded at run time.
     case dynamic
   }
 
-  @Option(help: "How zlib is called: static (generated stubs) or dynamic (libffi).")
+  @Option(help: "The back end: static (generated stubs) or dynamic (libffi).")
   var backend = Backend.static
 
-  @Option(help: "How hard to compress: 0 to 9.")
+  @Option(help: "The compression level, from 0 to 9.")
   var level: CInt = Level.standard.rawValue
 
-  @Flag(help: "Print the version of zlib first.")
+  @Flag(help: "Print zlib's version first.")
   var verbose = false
 
-  @Argument(help: "What to do: compress, decompress, or checksum, which writes no file.")
+  @Argument(help: "The action: compress, decompress, or checksum, which writes no file.")
   var action: Action
 
   @Argument(help: "The file to read.")
   var input: String
 
-  @Argument(help: "The file to write; it is there only if all went well.")
+  @Argument(help: "The file to write, unless an error occurs.")
   var output: String?
 
   func validate() throws {
     if (output == nil) != (action == .checksum) {
-      throw ValidationError(output == nil ? "Name a file to write." : "checksum writes no file.")
+      throw ValidationError(output == nil ? "name a file to write" : "checksum writes no file; remove the output")
     }
   }
 

@@ -4,516 +4,551 @@
 public import CDeclarationFixtures
 public import Caisson
 
-/// `DeclarationFixtures`, called through C stubs that the C compiler has compared with the headers.
-public struct DeclarationFixturesStatic: DeclarationFixtures, Sendable {
-  public typealias Space = HostSpace
-  public typealias CString = Caisson.CStringPointer<HostSpace>
-  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
-  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
-  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
-  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
-  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
-  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
-  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
-  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
-  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
-  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
-  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
-  public typealias Borrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
-  public typealias ConstBorrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
+/// `DeclarationFixtures`, called through C stubs that the C compiler has checked against the headers.
+public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibrary {
+  public typealias Space = Caisson.HostSpace
   public typealias Operation = FunctionPointer<CInt, CInt, CInt>
   public typealias Body = Callback<CInt, Void>
 
-  @usableFromInline static let _callbacks = CallbackStore()
+  @usableFromInline static let _callbacks = Caisson.CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func sum(_ count: CInt) -> CLong {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_integers(HostCall.form(count)), as: (CLong).self), "sum")
+    _lift(caisson_DeclarationFixtures_sum_integers(_lower(count)), "sum")
   }
 
   @inlinable public func sum(_ count: CInt, _ a: CInt, _ b: CInt, _ c: CInt) -> CLong {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_integers_2(HostCall.form(count), HostCall.form(a), HostCall.form(b), HostCall.form(c)), as: (CLong).self), "sum")
+    _lift(caisson_DeclarationFixtures_sum_integers_2(_lower(count), _lower(a), _lower(b), _lower(c)), "sum")
   }
 
-  @inlinable public func sumPromoted(_ count: CInt, _ a: CSignedChar, _ b: CUnsignedShort, _ c: Bool, _ d: CShort) -> CLong {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_integers_3(HostCall.form(count), HostCall.form(a), HostCall.form(b), HostCall.form(c), HostCall.form(d)), as: (CLong).self), "sumPromoted")
+  @inlinable public func sumPromoted(
+    _ count: CInt, _ a: CSignedChar, _ b: CUnsignedShort, _ c: Bool, _ d: CShort
+  ) -> CLong {
+    _lift(
+      caisson_DeclarationFixtures_sum_integers_3(_lower(count), _lower(a), _lower(b), _lower(c), _lower(d)),
+      "sumPromoted")
   }
 
   @inlinable public func sumMixed(_ kinds: String, _ a: Float, _ b: CLong, _ c: Double, _ d: CChar) -> Double {
-    return HostLender().withString(kinds, "sumMixed(kinds:)") { __p_kinds in
-      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_mixed(HostCall.form(__p_kinds), HostCall.form(a), HostCall.form(b), HostCall.form(c), HostCall.form(d)), as: (Double).self), "sumMixed")
+    _lender.withString(kinds, "sumMixed(kinds:)") { cKinds in
+      unsafe _lift(
+        caisson_DeclarationFixtures_sum_mixed(_lower(cKinds), _lower(a), _lower(b), _lower(c), _lower(d)), "sumMixed")
     }
   }
 
   @inlinable public func sumMixed(_ kinds: String, _ text: String, _ pair: Twin, _ number: CInt) -> Double {
-    return HostLender().withString(kinds, "sumMixed(kinds:)") { __p_kinds in
-      return HostLender().withString(text, "sumMixed(text:)") { __p_text in
-        return HostLender().withValue(pair, "sumMixed(pair:)") { __p_pair in
-          return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_mixed_2(HostCall.form(__p_kinds), HostCall.form(__p_text), HostCall.form(__p_pair), HostCall.form(number)), as: (Double).self), "sumMixed")
+    _lender.withString(kinds, "sumMixed(kinds:)") { cKinds in
+      _lender.withString(text, "sumMixed(text:)") { cText in
+        _lender.withValue(pair, "sumMixed(pair:)") { cPair in
+          unsafe _lift(
+            caisson_DeclarationFixtures_sum_mixed_2(_lower(cKinds), _lower(cText), _lower(cPair), _lower(number)),
+            "sumMixed")
         }
       }
     }
   }
 
-  @inlinable public func format(_ buffer: inout [CChar], _ format: String, _ a: CInt, _ b: Double, _ c: String) -> CInt {
-    let __n_buffer = HostLender().count(buffer.count, as: (CSize).self, "format(buffer:)")
-    var __s_buffer = buffer.mutableSpan
-    return HostLender().withMutableBuffer(&__s_buffer, "format(buffer:)") { __p_buffer in
-      return HostLender().withString(format, "format(format:)") { __p_format in
-        return HostLender().withString(c, "format(c:)") { __p_c in
-          return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_format_text(HostCall.form(__p_buffer), HostCall.form(__n_buffer), HostCall.form(__p_format), HostCall.form(a), HostCall.form(b), HostCall.form(__p_c)), as: (CInt).self), "format")
+  @inlinable public func format(
+    _ buffer: inout [CChar], _ format: String, _ a: CInt, _ b: Double, _ c: String
+  ) -> CInt {
+    let bufferCount = _lender.count(buffer.count, as: (CSize).self, "format(buffer:)")
+    var bufferSpan = buffer.mutableSpan
+    return _lender.withMutableBuffer(&bufferSpan, "format(buffer:)") { cBuffer in
+      _lender.withString(format, "format(format:)") { cFormat in
+        _lender.withString(c, "format(c:)") { cC in
+          unsafe _lift(
+            caisson_DeclarationFixtures_format_text(
+              _lower(cBuffer), _lower(bufferCount), _lower(cFormat), _lower(a), _lower(b), _lower(cC)),
+            "format")
         }
       }
     }
   }
 
   @inlinable public func readCounter() -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_read_counter(), as: (CInt).self), "readCounter")
+    _lift(caisson_DeclarationFixtures_read_counter(), "readCounter")
   }
 
   @inlinable public func readSlot() -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_read_slot(), as: (CInt).self), "readSlot")
+    _lift(caisson_DeclarationFixtures_read_slot(), "readSlot")
   }
 
   @inlinable public func runCurrent(_ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_run_current(HostCall.form(a), HostCall.form(b)), as: (CInt).self), "runCurrent")
+    _lift(caisson_DeclarationFixtures_run_current(_lower(a), _lower(b)), "runCurrent")
   }
 
   @inlinable public var presentFunction: Function<CInt, CInt>? {
     guard caisson_DeclarationFixtures_has_present_function() != 0 else { return nil }
     return Function<CInt, CInt> { (a0: CInt) -> CInt in
-      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_present_function(HostCall.form(a0)), as: (CInt).self), "presentFunction")
+      _lift(caisson_DeclarationFixtures_present_function(_lower(a0)), "presentFunction")
     }
   }
 
   @inlinable public var missingFunction: Function<CInt, CInt>? {
     guard caisson_DeclarationFixtures_has_missing_function() != 0 else { return nil }
     return Function<CInt, CInt> { (a0: CInt) -> CInt in
-      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_missing_function(HostCall.form(a0)), as: (CInt).self), "missingFunction")
+      _lift(caisson_DeclarationFixtures_missing_function(_lower(a0)), "missingFunction")
     }
   }
 
   @inlinable public var inlineFunction: Function<CInt, CInt>? {
     return Function<CInt, CInt> { (a0: CInt) -> CInt in
-      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_half_of(HostCall.form(a0)), as: (CInt).self), "inlineFunction")
+      _lift(caisson_DeclarationFixtures_half_of(_lower(a0)), "inlineFunction")
     }
   }
 
   @inlinable public var labelledFunction: Function<CInt>? {
     guard caisson_DeclarationFixtures_has_labelled() != 0 else { return nil }
     return Function<CInt> { () -> CInt in
-      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_labelled(), as: (CInt).self), "labelledFunction")
+      _lift(caisson_DeclarationFixtures_labelled(), "labelledFunction")
     }
   }
 
   @inlinable public var plainInlineFunction: Function<CInt, CInt>? {
     guard caisson_DeclarationFixtures_has_inline_function() != 0 else { return nil }
     return Function<CInt, CInt> { (a0: CInt) -> CInt in
-      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_inline_function(HostCall.form(a0)), as: (CInt).self), "plainInlineFunction")
+      _lift(caisson_DeclarationFixtures_inline_function(_lower(a0)), "plainInlineFunction")
     }
   }
 
   @discardableResult @inlinable public func failNegative(_ result: CInt, _ error: CInt) throws -> CInt {
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostCall.value(of: caisson_DeclarationFixtures_fail_negative(HostCall.form(result), HostCall.form(error), &__errno), as: (CInt).self)
+    var errorNumber: CInt = 0
+    let result_ = try Caisson.CallbackErrors.receiving {
+      unsafe _lifted(
+        caisson_DeclarationFixtures_fail_negative(_lower(result), _lower(error), &errorNumber), as: (CInt).self)
     }
-    let __value = try Caisson.HostCall.checked(__result, "failNegative")
-    if Caisson.FailureTest.negative(__value) {
-      throw Caisson.CallFailure("failNegative", result: __value, errorNumber: __errno)
+    let value = try Caisson.HostCall.checked(result_, "failNegative")
+    if Caisson.FailureTest.negative(value) {
+      throw Caisson.CallFailure("failNegative", result: value, errorNumber: errorNumber)
     }
-    return __value
+    return value
   }
 
   @inlinable public func failNonzero(_ result: CInt, _ error: CInt) throws {
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostCall.value(of: caisson_DeclarationFixtures_fail_nonzero(HostCall.form(result), HostCall.form(error), &__errno), as: (CInt).self)
+    var errorNumber: CInt = 0
+    let result_ = try Caisson.CallbackErrors.receiving {
+      unsafe _lifted(
+        caisson_DeclarationFixtures_fail_nonzero(_lower(result), _lower(error), &errorNumber), as: (CInt).self)
     }
-    let __value = try Caisson.HostCall.checked(__result, "failNonzero")
-    if Caisson.FailureTest.nonzero(__value) {
-      throw Caisson.CallFailure("failNonzero", result: __value, errorNumber: __errno)
+    let value = try Caisson.HostCall.checked(result_, "failNonzero")
+    if Caisson.FailureTest.nonzero(value) {
+      throw Caisson.CallFailure("failNonzero", result: value, errorNumber: errorNumber)
     }
     return ()
   }
 
   @inlinable public func failZero(_ result: Bool, _ error: CInt) throws {
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostCall.value(of: caisson_DeclarationFixtures_fail_zero(HostCall.form(result), HostCall.form(error), &__errno), as: (Bool).self)
+    var errorNumber: CInt = 0
+    let result_ = try Caisson.CallbackErrors.receiving {
+      unsafe _lifted(
+        caisson_DeclarationFixtures_fail_zero(_lower(result), _lower(error), &errorNumber), as: (Bool).self)
     }
-    let __value = try Caisson.HostCall.checked(__result, "failZero")
-    if Caisson.FailureTest.zero(__value) {
-      throw Caisson.CallFailure("failZero", result: __value, errorNumber: __errno)
+    let value = try Caisson.HostCall.checked(result_, "failZero")
+    if Caisson.FailureTest.zero(value) {
+      throw Caisson.CallFailure("failZero", result: value, errorNumber: errorNumber)
     }
     return ()
   }
 
   @inlinable public func failNull(_ result: RawPointer?, _ error: CInt) throws -> RawPointer {
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostCall.value(of: caisson_DeclarationFixtures_fail_null(HostCall.form(result), HostCall.form(error), &__errno), as: (RawPointer).self)
+    var errorNumber: CInt = 0
+    let result_ = try Caisson.CallbackErrors.receiving {
+      unsafe _lifted(
+        caisson_DeclarationFixtures_fail_null(_lower(result), _lower(error), &errorNumber), as: (RawPointer).self)
     }
-    guard let __value = __result else {
-      throw Caisson.CallFailure("failNull", result: Swift.UInt(0), errorNumber: __errno)
+    guard let value = result_ else {
+      throw Caisson.CallFailure("failNull", result: Swift.UInt(0), errorNumber: errorNumber)
     }
-    return __value
+    return value
   }
 
   @discardableResult @inlinable public func failOther(_ result: CLong, _ error: CInt) throws -> CLong {
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostCall.value(of: caisson_DeclarationFixtures_fail_other(HostCall.form(result), HostCall.form(error), &__errno), as: (CLong).self)
+    var errorNumber: CInt = 0
+    let result_ = try Caisson.CallbackErrors.receiving {
+      unsafe _lifted(
+        caisson_DeclarationFixtures_fail_other(_lower(result), _lower(error), &errorNumber), as: (CLong).self)
     }
-    let __value = try Caisson.HostCall.checked(__result, "failOther")
-    if Caisson.FailureTest.holds(__value, { (result: CLong) in result < -1 }) {
-      throw Caisson.CallFailure("failOther", result: __value, errorNumber: __errno)
+    let value = try Caisson.HostCall.checked(result_, "failOther")
+    if Caisson.FailureTest.holds(value, { (result: CLong) in result < -1 }) {
+      throw Caisson.CallFailure("failOther", result: value, errorNumber: errorNumber)
     }
-    return __value
+    return value
   }
 
   @concurrent @inlinable public func wait(_ milliseconds: CUnsignedInt) async -> CUnsignedLong {
-    return await Caisson.BlockingCall.run { () -> CUnsignedLong in
-      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_wait_milliseconds(HostCall.form(milliseconds)), as: (CUnsignedLong).self), "wait")
+    await Caisson.BlockingCall.run { () -> CUnsignedLong in
+      _lift(caisson_DeclarationFixtures_wait_milliseconds(_lower(milliseconds)), "wait")
     }
   }
 
   @inlinable public func currentThread() -> CUnsignedLong {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_current_thread(), as: (CUnsignedLong).self), "currentThread")
+    _lift(caisson_DeclarationFixtures_current_thread(), "currentThread")
   }
 
   @concurrent @discardableResult @inlinable public func failLater(_ result: CInt, _ error: CInt) async throws -> CInt {
-    return try await Caisson.BlockingCall.run { () throws -> CInt in
-      var __errno: Swift.CInt = 0
-      let __result = try Caisson.CallbackErrors.receiving {
-        return HostCall.value(of: caisson_DeclarationFixtures_fail_negative(HostCall.form(result), HostCall.form(error), &__errno), as: (CInt).self)
+    try await Caisson.BlockingCall.run { () throws -> CInt in
+      var errorNumber: CInt = 0
+      let result_ = try Caisson.CallbackErrors.receiving {
+        unsafe _lifted(
+          caisson_DeclarationFixtures_fail_negative(_lower(result), _lower(error), &errorNumber), as: (CInt).self)
       }
-      let __value = try Caisson.HostCall.checked(__result, "failLater")
-      if Caisson.FailureTest.negative(__value) {
-        throw Caisson.CallFailure("failLater", result: __value, errorNumber: __errno)
+      let value = try Caisson.HostCall.checked(result_, "failLater")
+      if Caisson.FailureTest.negative(value) {
+        throw Caisson.CallFailure("failLater", result: value, errorNumber: errorNumber)
       }
-      return __value
+      return value
     }
   }
 
   @inlinable public func divide(_ a: CInt, by b: CInt) throws -> (quotient: CInt, remainder: CInt) {
-    var __r_quotient: (CInt)? = nil
-    var __r_remainder: (CInt)? = nil
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostLender().withResult(&__r_quotient, "divide(quotient:)") { __w_quotient in
-        return HostLender().withResult(&__r_remainder, "divide(remainder:)") { __w_remainder in
-          return HostCall.value(of: caisson_DeclarationFixtures_divide(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder), &__errno), as: (CInt).self)
+    var quotient: (CInt)? = nil
+    var remainder: (CInt)? = nil
+    var errorNumber: CInt = 0
+    let result = try Caisson.CallbackErrors.receiving {
+      _lender.withResult(&quotient, "divide(quotient:)") { quotientPointer in
+        _lender.withResult(&remainder, "divide(remainder:)") { remainderPointer in
+          unsafe _lifted(
+            caisson_DeclarationFixtures_divide(
+              _lower(a), _lower(b), _lower(quotientPointer), _lower(remainderPointer), &errorNumber),
+            as: (CInt).self)
         }
       }
     }
-    let __value = try Caisson.HostCall.checked(__result, "divide")
-    if Caisson.FailureTest.nonzero(__value) {
-      throw Caisson.CallFailure("divide", result: __value, errorNumber: __errno)
+    let value = try Caisson.HostCall.checked(result, "divide")
+    if Caisson.FailureTest.nonzero(value) {
+      throw Caisson.CallFailure("divide", result: value, errorNumber: errorNumber)
     }
-    return (try Caisson.HostCall.checked(__r_quotient, "divide(quotient:)"), try Caisson.HostCall.checked(__r_remainder, "divide(remainder:)"))
+    return (
+      try Caisson.HostCall.checked(quotient, "divide(quotient:)"),
+      try Caisson.HostCall.checked(remainder, "divide(remainder:)"))
   }
 
   @inlinable public func tryDividing(_ a: CInt, by b: CInt) -> (status: CInt, quotient: CInt, remainder: CInt) {
-    var __r_quotient: (CInt)? = nil
-    var __r_remainder: (CInt)? = nil
-    let __result = Caisson.entering {
-      return HostLender().withResult(&__r_quotient, "tryDividing(quotient:)") { __w_quotient in
-        return HostLender().withResult(&__r_remainder, "tryDividing(remainder:)") { __w_remainder in
-          return HostCall.value(of: caisson_DeclarationFixtures_divide_2(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder)), as: (CInt).self)
+    var quotient: (CInt)? = nil
+    var remainder: (CInt)? = nil
+    let result = Caisson.entering {
+      _lender.withResult(&quotient, "tryDividing(quotient:)") { quotientPointer in
+        _lender.withResult(&remainder, "tryDividing(remainder:)") { remainderPointer in
+          unsafe _lifted(
+            caisson_DeclarationFixtures_divide_2(
+              _lower(a), _lower(b), _lower(quotientPointer), _lower(remainderPointer)),
+            as: (CInt).self)
         }
       }
     }
-    let __value = HostLender().written(__result, "tryDividing")
-    return (__value, HostLender().written(__r_quotient, "tryDividing(quotient:)"), HostLender().written(__r_remainder, "tryDividing(remainder:)"))
+    return (
+      _lender.written(result, "tryDividing"),
+      _lender.written(quotient, "tryDividing(quotient:)"),
+      _lender.written(remainder, "tryDividing(remainder:)"))
   }
 
   @inlinable public func split(_ value: Double) -> (whole: Double, fraction: Double) {
-    var __r_whole: (Double)? = nil
-    var __r_fraction: (Double)? = nil
+    var whole: (Double)? = nil
+    var fraction: (Double)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_whole, "split(whole:)") { __w_whole in
-        return HostLender().withResult(&__r_fraction, "split(fraction:)") { __w_fraction in
-          return caisson_DeclarationFixtures_split(HostCall.form(value), HostCall.form(__w_whole), HostCall.form(__w_fraction))
+      _lender.withResult(&whole, "split(whole:)") { wholePointer in
+        _lender.withResult(&fraction, "split(fraction:)") { fractionPointer in
+          unsafe caisson_DeclarationFixtures_split(_lower(value), _lower(wholePointer), _lower(fractionPointer))
         }
       }
     }
-    return (HostLender().written(__r_whole, "split(whole:)"), HostLender().written(__r_fraction, "split(fraction:)"))
+    return (_lender.written(whole, "split(whole:)"), _lender.written(fraction, "split(fraction:)"))
   }
 
   @inlinable public func openObject(_ name: String) throws -> Pointer<Object> {
     try Caisson.ContractViolation.rejectNUL(in: name, "openObject(name:)")
-    var __r_object: (Pointer<Object>)? = nil
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostLender().withString(name, "openObject(name:)") { __p_name in
-        return HostLender().withResult(&__r_object, "openObject(object:)") { __w_object in
-          return HostCall.value(of: caisson_DeclarationFixtures_open_object(HostCall.form(__p_name), HostCall.form(__w_object), &__errno), as: (CInt).self)
+    var object: (Pointer<Object>)? = nil
+    var errorNumber: CInt = 0
+    let result = try Caisson.CallbackErrors.receiving {
+      _lender.withString(name, "openObject(name:)") { cName in
+        _lender.withResult(&object, "openObject(object:)") { objectPointer in
+          unsafe _lifted(
+            caisson_DeclarationFixtures_open_object(_lower(cName), _lower(objectPointer), &errorNumber),
+            as: (CInt).self)
         }
       }
     }
-    let __value = try Caisson.HostCall.checked(__result, "openObject")
-    if Caisson.FailureTest.nonzero(__value) {
-      throw Caisson.CallFailure("openObject", result: __value, errorNumber: __errno)
+    let value = try Caisson.HostCall.checked(result, "openObject")
+    if Caisson.FailureTest.nonzero(value) {
+      throw Caisson.CallFailure("openObject", result: value, errorNumber: errorNumber)
     }
-    return try Caisson.HostCall.checked(__r_object, "openObject(object:)")
+    return try Caisson.HostCall.checked(object, "openObject(object:)")
   }
 
   @inlinable public func name(of object: ConstPointer<Object>) -> String {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_name_of_object(HostCall.form(object)), as: (String).self), "name")
+    unsafe _lift(caisson_DeclarationFixtures_name_of_object(_lower(object)), "name")
   }
 
   @inlinable public func close(_ object: Pointer<Object>) {
-    return caisson_DeclarationFixtures_close_object(HostCall.form(object))
+    unsafe caisson_DeclarationFixtures_close_object(_lower(object))
   }
 
   @inlinable public func increment(_ value: inout CInt) {
-    return HostLender().withReference(&value, "increment(value:)") { __p_value in
-      return caisson_DeclarationFixtures_increment(HostCall.form(__p_value))
+    _lender.withReference(&value, "increment(value:)") { cValue in
+      unsafe caisson_DeclarationFixtures_increment(_lower(cValue))
     }
   }
 
   @inlinable public func increment(_ limit: inout Limit) {
-    return HostLender().withReference(&limit, "increment(limit:)") { __p_limit in
-      return caisson_DeclarationFixtures_increment(HostCall.form(__p_limit))
+    _lender.withReference(&limit, "increment(limit:)") { cLimit in
+      unsafe caisson_DeclarationFixtures_increment(_lower(cLimit))
     }
   }
 
   @inlinable public func increment(at value: Pointer<CInt>) {
-    return caisson_DeclarationFixtures_increment(HostCall.form(value))
+    unsafe caisson_DeclarationFixtures_increment(_lower(value))
   }
 
   @inlinable public func swap(_ a: inout CInt, _ b: inout CInt) {
-    return HostLender().withReference(&a, "swap(a:)") { __p_a in
-      return HostLender().withReference(&b, "swap(b:)") { __p_b in
-        return caisson_DeclarationFixtures_swap_values(HostCall.form(__p_a), HostCall.form(__p_b))
+    _lender.withReference(&a, "swap(a:)") { cA in
+      _lender.withReference(&b, "swap(b:)") { cB in
+        unsafe caisson_DeclarationFixtures_swap_values(_lower(cA), _lower(cB))
       }
     }
   }
 
   @inlinable public func move(_ pair: inout Twin, by distance: CInt) {
-    return HostLender().withReference(&pair, "move(pair:)") { __p_pair in
-      return caisson_DeclarationFixtures_move_pair(HostCall.form(__p_pair), HostCall.form(distance))
+    _lender.withReference(&pair, "move(pair:)") { cPair in
+      unsafe caisson_DeclarationFixtures_move_pair(_lower(cPair), _lower(distance))
     }
   }
 
   @inlinable public func sum(_ values: [CInt]) -> CLong {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "sum(values:)")
-    return HostLender().withBuffer(values.span, "sum(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self), "sum")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "sum(values:)")
+    return _lender.withBuffer(values.span, "sum(values:)") { cValues in
+      unsafe _lift(caisson_DeclarationFixtures_sum_array(_lower(cValues), _lower(valuesCount)), "sum")
     }
   }
 
   @inlinable public func sum(span values: Span<CInt>) -> CLong {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "sum(values:)")
-    return HostLender().withBuffer(values, "sum(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self), "sum")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "sum(values:)")
+    return _lender.withBuffer(values, "sum(values:)") { cValues in
+      unsafe _lift(caisson_DeclarationFixtures_sum_array(_lower(cValues), _lower(valuesCount)), "sum")
     }
   }
 
   @inlinable public func fill(_ buffer: inout MutableRawSpan, with value: CInt) -> CSize {
-    let __n_buffer = HostLender().count(buffer.byteCount, as: (CSize).self, "fill(buffer:)")
-    return HostLender().withMutableBuffer(&buffer, "fill(buffer:)") { __p_buffer in
-      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_fill_bytes(HostCall.form(__p_buffer), HostCall.form(__n_buffer), HostCall.form(value)), as: (CSize).self), "fill")
+    let bufferByteCount = _lender.count(buffer.byteCount, as: (CSize).self, "fill(buffer:)")
+    return _lender.withMutableBuffer(&buffer, "fill(buffer:)") { cBuffer in
+      unsafe _lift(
+        caisson_DeclarationFixtures_fill_bytes(_lower(cBuffer), _lower(bufferByteCount), _lower(value)), "fill")
     }
   }
 
   @inlinable public func double(_ values: inout [CInt]) {
-    let __n_values = HostLender().count(values.count, as: (CInt).self, "double(values:)")
-    var __s_values = values.mutableSpan
-    return HostLender().withMutableBuffer(&__s_values, "double(values:)") { __p_values in
-      return caisson_DeclarationFixtures_double_all(HostCall.form(__p_values), HostCall.form(__n_values))
+    let valuesCount = _lender.count(values.count, as: (CInt).self, "double(values:)")
+    var valuesSpan = values.mutableSpan
+    return _lender.withMutableBuffer(&valuesSpan, "double(values:)") { cValues in
+      unsafe caisson_DeclarationFixtures_double_all(_lower(cValues), _lower(valuesCount))
     }
   }
 
   @inlinable public func double(span values: inout MutableSpan<CInt>) {
-    let __n_values = HostLender().count(values.count, as: (CInt).self, "double(values:)")
-    return HostLender().withMutableBuffer(&values, "double(values:)") { __p_values in
-      return caisson_DeclarationFixtures_double_all(HostCall.form(__p_values), HostCall.form(__n_values))
+    let valuesCount = _lender.count(values.count, as: (CInt).self, "double(values:)")
+    return _lender.withMutableBuffer(&values, "double(values:)") { cValues in
+      unsafe caisson_DeclarationFixtures_double_all(_lower(cValues), _lower(valuesCount))
     }
   }
 
   @inlinable public func checksum(_ bytes: [CUnsignedChar]) -> CUnsignedInt {
-    let __n_bytes = HostLender().count(bytes.count, as: (CSize).self, "checksum(bytes:)")
-    return HostLender().withBuffer(bytes.span, "checksum(bytes:)") { __p_bytes in
-      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_checksum(HostCall.form(__n_bytes), HostCall.form(__p_bytes)), as: (CUnsignedInt).self), "checksum")
+    let bytesCount = _lender.count(bytes.count, as: (CSize).self, "checksum(bytes:)")
+    return _lender.withBuffer(bytes.span, "checksum(bytes:)") { cBytes in
+      unsafe _lift(caisson_DeclarationFixtures_checksum(_lower(bytesCount), _lower(cBytes)), "checksum")
     }
   }
 
   @inlinable public func sum(_ pairs: [Twin]) -> CLong {
-    let __n_pairs = HostLender().count(pairs.count, as: (CUnsignedChar).self, "sum(pairs:)")
-    return HostLender().withBuffer(pairs.span, "sum(pairs:)") { __p_pairs in
-      return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_sum_pairs(HostCall.form(__p_pairs), HostCall.form(__n_pairs)), as: (CLong).self), "sum")
+    let pairsCount = _lender.count(pairs.count, as: (CUnsignedChar).self, "sum(pairs:)")
+    return _lender.withBuffer(pairs.span, "sum(pairs:)") { cPairs in
+      unsafe _lift(caisson_DeclarationFixtures_sum_pairs(_lower(cPairs), _lower(pairsCount)), "sum")
     }
   }
 
   @inlinable public func upperCase(_ text: String) -> String? {
-    let __result = Caisson.entering {
-      return HostLender().withString(text, "upperCase(text:)") { __p_text in
-        return HostCall.value(of: caisson_DeclarationFixtures_upper_case(HostCall.form(__p_text)), as: (String?).self, freeing: caisson_DeclarationFixtures_free_40)
+    let result = Caisson.entering {
+      _lender.withString(text, "upperCase(text:)") { cText in
+        unsafe _lifted(
+          caisson_DeclarationFixtures_upper_case(_lower(cText)),
+          as: (String?).self,
+          freeing: caisson_DeclarationFixtures_free_40)
       }
     }
-    let __value = HostLender().written(__result, "upperCase")
-    return __value
+    return _lender.written(result, "upperCase")
   }
 
   @inlinable public func textsAlive() -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_texts_alive(), as: (CInt).self), "textsAlive")
+    _lift(caisson_DeclarationFixtures_texts_alive(), "textsAlive")
   }
 
   @inlinable public func name(ofNumber number: CInt) -> String? {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_name_of_number(HostCall.form(number)), as: (String?).self), "name")
+    unsafe _lift(caisson_DeclarationFixtures_name_of_number(_lower(number)), "name")
   }
 
   @inlinable public func knownName(ofNumber number: CInt) throws -> String {
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostCall.value(of: caisson_DeclarationFixtures_name_of_number_2(HostCall.form(number), &__errno), as: (String).self)
+    var errorNumber: CInt = 0
+    let result = try Caisson.CallbackErrors.receiving {
+      unsafe _lifted(caisson_DeclarationFixtures_name_of_number_2(_lower(number), &errorNumber), as: (String).self)
     }
-    guard let __value = __result else {
-      throw Caisson.CallFailure("knownName", result: Swift.UInt(0), errorNumber: __errno)
+    guard let value = result else {
+      throw Caisson.CallFailure("knownName", result: Swift.UInt(0), errorNumber: errorNumber)
     }
-    return __value
+    return value
   }
 
   @inlinable public func makeKeeper() throws -> Pointer<Keeper> {
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostCall.value(of: caisson_DeclarationFixtures_make_keeper(&__errno), as: (Pointer<Keeper>).self)
+    var errorNumber: CInt = 0
+    let result = try Caisson.CallbackErrors.receiving {
+      unsafe _lifted(caisson_DeclarationFixtures_make_keeper(&errorNumber), as: (Pointer<Keeper>).self)
     }
-    guard let __value = __result else {
-      throw Caisson.CallFailure("makeKeeper", result: Swift.UInt(0), errorNumber: __errno)
+    guard let value = result else {
+      throw Caisson.CallFailure("makeKeeper", result: Swift.UInt(0), errorNumber: errorNumber)
     }
-    return __value
+    return value
   }
 
   @inlinable public func set(_ keeper: Pointer<Keeper>, _ body: Body, refuses: CInt) throws {
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      let __p_body_entry: @convention(c) (Int32) -> Void = { a0 in
-        Body.enter(Trampoline.current(), "set(body:)") { callback in
-          callback(HostCall.argument(a0, "set(body:)"))
+    var errorNumber: CInt = 0
+    let result = try Caisson.CallbackErrors.receiving {
+      let bodyEntry: @convention(c) (Int32) -> Void = { a0 in
+        Body._enter(Caisson.Trampoline.current(), "set(body:)") { callback, c in
+          callback(c.argument(a0))
         }
       }
-      let __p_body = Trampoline(body, name: "set(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-      let __ticket = Self._callbacks.drawTicket()
-      let __value = HostCall.value(of: caisson_DeclarationFixtures_set_keeper(HostCall.form(keeper), __p_body.address, HostCall.form(refuses), &__errno), as: (CInt).self)
-      let __failed: Bool
-      if let __checked = __value { __failed = Caisson.FailureTest.negative(__checked) } else { __failed = true }
-      Self._callbacks.keep(__p_body, owner: keeper.word, slot: 2949121, ticket: __failed ? 0 : __ticket)
-      withExtendedLifetime((__p_body)) {}
-      return __value
+      let cBody = _trampoline(body, "set(body:)", entry: bodyEntry)
+      let order = Self._callbacks.drawOrder()
+      let value = unsafe _lifted(
+        caisson_DeclarationFixtures_set_keeper(_lower(keeper), cBody.address, _lower(refuses), &errorNumber),
+        as: (CInt).self)
+      let failed: Bool
+      if let value { failed = Caisson.FailureTest.negative(value) } else { failed = true }
+      Self._callbacks.retain(cBody, owner: keeper.word, Caisson.ParameterID(45, 1), order: failed ? 0 : order)
+      withExtendedLifetime(cBody) {}
+      return value
     }
-    let __value = try Caisson.HostCall.checked(__result, "set")
-    if Caisson.FailureTest.negative(__value) {
-      throw Caisson.CallFailure("set", result: __value, errorNumber: __errno)
+    let value = try Caisson.HostCall.checked(result, "set")
+    if Caisson.FailureTest.negative(value) {
+      throw Caisson.CallFailure("set", result: value, errorNumber: errorNumber)
     }
     return ()
   }
 
   @inlinable public func fire(_ keeper: Pointer<Keeper>, _ value: CInt) {
-    return caisson_DeclarationFixtures_fire_keeper(HostCall.form(keeper), HostCall.form(value))
+    unsafe caisson_DeclarationFixtures_fire_keeper(_lower(keeper), _lower(value))
   }
 
   @inlinable public func close(_ keeper: Pointer<Keeper>, refuses: CInt) throws {
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      let __released = Self._callbacks.take(owner: keeper.word)
-      let __value = HostCall.value(of: caisson_DeclarationFixtures_close_keeper(HostCall.form(keeper), HostCall.form(refuses), &__errno), as: (CInt).self)
-      let __failed: Bool
-      if let __checked = __value { __failed = Caisson.FailureTest.negative(__checked) } else { __failed = true }
-      if __failed {
-        Self._callbacks.putBack(__released, owner: keeper.word)
+    var errorNumber: CInt = 0
+    let result = try Caisson.CallbackErrors.receiving {
+      let released = Self._callbacks.take(owner: keeper.word)
+      let value = unsafe _lifted(
+        caisson_DeclarationFixtures_close_keeper(_lower(keeper), _lower(refuses), &errorNumber), as: (CInt).self)
+      let failed: Bool
+      if let value { failed = Caisson.FailureTest.negative(value) } else { failed = true }
+      if failed {
+        Self._callbacks.putBack(released, owner: keeper.word)
       }
-      withExtendedLifetime((__released)) {}
-      return __value
+      withExtendedLifetime(released) {}
+      return value
     }
-    let __value = try Caisson.HostCall.checked(__result, "close")
-    if Caisson.FailureTest.negative(__value) {
-      throw Caisson.CallFailure("close", result: __value, errorNumber: __errno)
+    let value = try Caisson.HostCall.checked(result, "close")
+    if Caisson.FailureTest.negative(value) {
+      throw Caisson.CallFailure("close", result: value, errorNumber: errorNumber)
     }
     return ()
   }
 
   @inlinable public func warm(_ temperature: Celsius) -> Celsius {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_warm(HostCall.form(temperature)), as: (Celsius).self), "warm")
+    _lift(caisson_DeclarationFixtures_warm(_lower(temperature)), "warm")
   }
 
   @inlinable public func thaw(_ temperature: Celsius) throws -> Thawed {
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostCall.value(of: caisson_DeclarationFixtures_warm(HostCall.form(temperature)), as: (Thawed).self)
+    let result = try Caisson.CallbackErrors.receiving {
+      _lifted(caisson_DeclarationFixtures_warm(_lower(temperature)), as: (Thawed).self)
     }
-    let __value = try Caisson.HostCall.checked(__result, "thaw")
-    return __value
+    return try Caisson.HostCall.checked(result, "thaw")
   }
 
   @inlinable public func later(_ time: CTime, by seconds: CInt) -> CTime {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_later(HostCall.form(time), HostCall.form(seconds)), as: (CTime).self), "later")
+    _lift(caisson_DeclarationFixtures_later(_lower(time), _lower(seconds)), "later")
   }
 
   @inlinable public func moved(_ offset: COffset, by distance: CLong) -> COffset {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_moved(HostCall.form(offset), HostCall.form(distance)), as: (COffset).self), "moved")
+    _lift(caisson_DeclarationFixtures_moved(_lower(offset), _lower(distance)), "moved")
   }
 
   @inlinable public func with(_ mode: CMode, _ more: CMode) -> CMode {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_with_mode(HostCall.form(mode), HostCall.form(more)), as: (CMode).self), "with")
+    _lift(caisson_DeclarationFixtures_with_mode(_lower(mode), _lower(more)), "with")
   }
 
   @inlinable public func next(_ process: CProcessID) -> CProcessID {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_pid(HostCall.form(process)), as: (CProcessID).self), "next")
+    _lift(caisson_DeclarationFixtures_next_pid(_lower(process)), "next")
   }
 
   @inlinable public func nextWide(_ character: CWideCharacter) -> CWideCharacter {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_wide(HostCall.form(character)), as: (CWideCharacter).self), "nextWide")
+    _lift(caisson_DeclarationFixtures_next_wide(_lower(character)), "nextWide")
   }
 
   @inlinable public func next16(_ character: CChar16) -> CChar16 {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_char16(HostCall.form(character)), as: (CChar16).self), "next16")
+    _lift(caisson_DeclarationFixtures_next_char16(_lower(character)), "next16")
   }
 
   @inlinable public func next32(_ character: CCharacter32) -> CCharacter32 {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_char32(HostCall.form(character)), as: (CCharacter32).self), "next32")
+    _lift(caisson_DeclarationFixtures_next_char32(_lower(character)), "next32")
   }
 
   @inlinable public func nextInteger(_ value: CIntPointer) -> CIntPointer {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_intptr(HostCall.form(value)), as: (CIntPointer).self), "nextInteger")
+    _lift(caisson_DeclarationFixtures_next_intptr(_lower(value)), "nextInteger")
   }
 
   @inlinable public func nextUnsigned(_ value: CUnsignedIntPointer) -> CUnsignedIntPointer {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_uintptr(HostCall.form(value)), as: (CUnsignedIntPointer).self), "nextUnsigned")
+    _lift(caisson_DeclarationFixtures_next_uintptr(_lower(value)), "nextUnsigned")
   }
 
   @inlinable public func nextDifference(_ value: CPointerDifference) -> CPointerDifference {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_ptrdiff(HostCall.form(value)), as: (CPointerDifference).self), "nextDifference")
+    _lift(caisson_DeclarationFixtures_next_ptrdiff(_lower(value)), "nextDifference")
   }
 
   @inlinable public func nextMaximal(_ value: CIntMax) -> CIntMax {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_intmax(HostCall.form(value)), as: (CIntMax).self), "nextMaximal")
+    _lift(caisson_DeclarationFixtures_next_intmax(_lower(value)), "nextMaximal")
   }
 
   @inlinable public func nextMaximal(_ value: CUnsignedIntMax) -> CUnsignedIntMax {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_uintmax(HostCall.form(value)), as: (CUnsignedIntMax).self), "nextMaximal")
+    _lift(caisson_DeclarationFixtures_next_uintmax(_lower(value)), "nextMaximal")
   }
 
   @inlinable public func nextLength(_ value: CSocketLength) -> CSocketLength {
-    return HostCall.result(HostCall.value(of: caisson_DeclarationFixtures_next_socklen(HostCall.form(value)), as: (CSocketLength).self), "nextLength")
+    _lift(caisson_DeclarationFixtures_next_socklen(_lower(value)), "nextLength")
   }
 
-  @inlinable public var counter: Global<CInt> { Global<CInt>(address: HostAddress(bits: UInt(bitPattern: caisson_DeclarationFixtures_address_of_counter()))) }
+  @inlinable public var counter: Global<CInt> {
+    unsafe _global(caisson_DeclarationFixtures_address_of_counter())
+  }
 
-  @inlinable public var factor: ConstGlobal<Double> { ConstGlobal<Double>(address: HostAddress(bits: UInt(bitPattern: caisson_DeclarationFixtures_address_of_factor()))) }
+  @inlinable public var factor: ConstGlobal<Double> {
+    unsafe _global(caisson_DeclarationFixtures_address_of_factor())
+  }
 
-  @inlinable public var origin: Global<Twin> { Global<Twin>(address: HostAddress(bits: UInt(bitPattern: caisson_DeclarationFixtures_address_of_origin()))) }
+  @inlinable public var origin: Global<Twin> {
+    unsafe _global(caisson_DeclarationFixtures_address_of_origin())
+  }
 
-  @inlinable public var table: Global<[5 of CInt]> { Global<[5 of CInt]>(address: HostAddress(bits: UInt(bitPattern: caisson_DeclarationFixtures_address_of_table()))) }
+  @inlinable public var table: Global<[5 of CInt]> {
+    unsafe _global(caisson_DeclarationFixtures_address_of_table())
+  }
 
   /// The title that the library goes by.
-  @inlinable public var title: Global<CString> { Global<CString>(address: HostAddress(bits: UInt(bitPattern: caisson_DeclarationFixtures_address_of_title()))) }
+  @inlinable public var title: Global<CString> {
+    unsafe _global(caisson_DeclarationFixtures_address_of_title())
+  }
 
-  @inlinable public var currentOperation: Global<FunctionPointer<CInt, CInt, CInt>?> { Global<FunctionPointer<CInt, CInt, CInt>?>(address: HostAddress(bits: UInt(bitPattern: caisson_DeclarationFixtures_address_of_current_operation()))) }
+  @inlinable public var currentOperation: Global<FunctionPointer<CInt, CInt, CInt>?> {
+    unsafe _global(caisson_DeclarationFixtures_address_of_current_operation())
+  }
 
-  @inlinable public var slot: Global<CInt> { Global<CInt>(address: HostAddress(bits: UInt(bitPattern: caisson_DeclarationFixtures_address_of_slot()))) }
+  @inlinable public var slot: Global<CInt> {
+    unsafe _global(caisson_DeclarationFixtures_address_of_slot())
+  }
 
   @inlinable public var limit: CInt { 42 }
 

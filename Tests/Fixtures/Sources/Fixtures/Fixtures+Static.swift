@@ -4,223 +4,242 @@
 public import CFixtures
 public import Caisson
 
-/// `Fixtures`, called through C stubs that the C compiler has compared with the headers.
-public struct FixturesStatic: Fixtures, Sendable {
-  public typealias Space = HostSpace
-  public typealias CString = Caisson.CStringPointer<HostSpace>
-  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
-  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
-  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
-  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
-  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
-  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
-  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
-  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
-  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
-  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
-  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
-  public typealias Borrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
-  public typealias ConstBorrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
+/// `Fixtures`, called through C stubs that the C compiler has checked against the headers.
+public struct FixturesStatic: Fixtures, Caisson.StaticLibrary {
+  public typealias Space = Caisson.HostSpace
   public typealias Mixed = Callback<Int8, UInt16, Float, Double, Bool, Int64, CString, UInt64>
 
-  @usableFromInline static let _callbacks = CallbackStore()
+  @usableFromInline static let _callbacks = Caisson.CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func echo(_ value: Bool) -> Bool {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_bool(HostCall.form(value)), as: (Bool).self), "echo")
+    _lift(caisson_Fixtures_echo_bool(_lower(value)), "echo")
   }
 
   @inlinable public func echoCharacter(_ value: CChar) -> CChar {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_char(HostCall.form(value)), as: (CChar).self), "echoCharacter")
+    _lift(caisson_Fixtures_echo_char(_lower(value)), "echoCharacter")
   }
 
   @inlinable public func echo(_ value: CSignedChar) -> CSignedChar {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_signed_char(HostCall.form(value)), as: (CSignedChar).self), "echo")
+    _lift(caisson_Fixtures_echo_signed_char(_lower(value)), "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedChar) -> CUnsignedChar {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_unsigned_char(HostCall.form(value)), as: (CUnsignedChar).self), "echo")
+    _lift(caisson_Fixtures_echo_unsigned_char(_lower(value)), "echo")
   }
 
   @inlinable public func echo(_ value: CShort) -> CShort {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_short(HostCall.form(value)), as: (CShort).self), "echo")
+    _lift(caisson_Fixtures_echo_short(_lower(value)), "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedShort) -> CUnsignedShort {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_unsigned_short(HostCall.form(value)), as: (CUnsignedShort).self), "echo")
+    _lift(caisson_Fixtures_echo_unsigned_short(_lower(value)), "echo")
   }
 
   @inlinable public func echo(_ value: CInt) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_int(HostCall.form(value)), as: (CInt).self), "echo")
+    _lift(caisson_Fixtures_echo_int(_lower(value)), "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedInt) -> CUnsignedInt {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_unsigned_int(HostCall.form(value)), as: (CUnsignedInt).self), "echo")
+    _lift(caisson_Fixtures_echo_unsigned_int(_lower(value)), "echo")
   }
 
   @inlinable public func echo(_ value: CLong) -> CLong {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_long(HostCall.form(value)), as: (CLong).self), "echo")
+    _lift(caisson_Fixtures_echo_long(_lower(value)), "echo")
   }
 
   @inlinable public func echo(_ value: CUnsignedLong) -> CUnsignedLong {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_unsigned_long(HostCall.form(value)), as: (CUnsignedLong).self), "echo")
+    _lift(caisson_Fixtures_echo_unsigned_long(_lower(value)), "echo")
   }
 
   @inlinable public func echoLongLong(_ value: CLongLong) -> CLongLong {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_long_long(HostCall.form(value)), as: (CLongLong).self), "echoLongLong")
+    _lift(caisson_Fixtures_echo_long_long(_lower(value)), "echoLongLong")
   }
 
   @inlinable public func echoLongLong(_ value: CUnsignedLongLong) -> CUnsignedLongLong {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_unsigned_long_long(HostCall.form(value)), as: (CUnsignedLongLong).self), "echoLongLong")
+    _lift(caisson_Fixtures_echo_unsigned_long_long(_lower(value)), "echoLongLong")
   }
 
   @inlinable public func echo(_ value: Int64) -> Int64 {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_int64(HostCall.form(value)), as: (Int64).self), "echo")
+    _lift(caisson_Fixtures_echo_int64(_lower(value)), "echo")
   }
 
   @inlinable public func echoSize(_ value: CSize) -> CSize {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_size(HostCall.form(value)), as: (CSize).self), "echoSize")
+    _lift(caisson_Fixtures_echo_size(_lower(value)), "echoSize")
   }
 
   @inlinable public func echo(_ value: Float) -> Float {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_float(HostCall.form(value)), as: (Float).self), "echo")
+    _lift(caisson_Fixtures_echo_float(_lower(value)), "echo")
   }
 
   @inlinable public func echo(_ value: Double) -> Double {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_double(HostCall.form(value)), as: (Double).self), "echo")
+    _lift(caisson_Fixtures_echo_double(_lower(value)), "echo")
   }
 
   @inlinable public func echo(_ value: RawPointer?) -> RawPointer? {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_echo_pointer(HostCall.form(value)), as: (RawPointer?).self), "echo")
+    unsafe _lift(caisson_Fixtures_echo_pointer(_lower(value)), "echo")
   }
 
-  @inlinable public func weigh(_ a: Int8, _ b: Double, _ c: UInt16, _ d: Float, _ e: Int64, _ f: Bool, _ g: CUnsignedLong, _ h: Double, _ i: CInt, _ j: CInt, _ k: CInt, _ l: CInt, _ m: CInt, _ n: CInt, _ o: CInt, _ p: CInt, _ q: CInt, _ r: CInt, _ s: Double, _ t: Float) -> Double {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_weigh(HostCall.form(a), HostCall.form(b), HostCall.form(c), HostCall.form(d), HostCall.form(e), HostCall.form(f), HostCall.form(g), HostCall.form(h), HostCall.form(i), HostCall.form(j), HostCall.form(k), HostCall.form(l), HostCall.form(m), HostCall.form(n), HostCall.form(o), HostCall.form(p), HostCall.form(q), HostCall.form(r), HostCall.form(s), HostCall.form(t)), as: (Double).self), "weigh")
+  @inlinable public func weigh(
+    _ a: Int8, _ b: Double, _ c: UInt16, _ d: Float, _ e: Int64, _ f: Bool, _ g: CUnsignedLong, _ h: Double, _ i: CInt,
+    _ j: CInt, _ k: CInt, _ l: CInt, _ m: CInt, _ n: CInt, _ o: CInt, _ p: CInt, _ q: CInt, _ r: CInt, _ s: Double,
+    _ t: Float
+  ) -> Double {
+    _lift(
+      caisson_Fixtures_weigh(
+        _lower(a),
+        _lower(b),
+        _lower(c),
+        _lower(d),
+        _lower(e),
+        _lower(f),
+        _lower(g),
+        _lower(h),
+        _lower(i),
+        _lower(j),
+        _lower(k),
+        _lower(l),
+        _lower(m),
+        _lower(n),
+        _lower(o),
+        _lower(p),
+        _lower(q),
+        _lower(r),
+        _lower(s),
+        _lower(t)),
+      "weigh")
   }
 
   @inlinable public func `repeat`(_ count: CInt, _ body: ThrowingCallback<CInt, CInt>) throws -> CInt {
-    let __result = try Caisson.CallbackErrors.receiving {
-      let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
-        return ThrowingCallback<CInt, CInt>.enter(Trampoline.current(), "repeat(body:)", isKept: false, resultOnError: -1) { callback in
-          return try callback(HostCall.argument(a0, "repeat(body:)"))
+    let result = try Caisson.CallbackErrors.receiving {
+      let bodyEntry: @convention(c) (Int32) -> Int32 = { a0 in
+        ThrowingCallback<CInt, CInt>._enter(
+          Caisson.Trampoline.current(), "repeat(body:)", isKept: false, resultOnError: -1) { callback, c in
+          try callback(c.argument(a0))
         }
       }
-      let __p_body = Trampoline(body, name: "repeat(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-      let __value = HostCall.value(of: caisson_Fixtures_repeat(HostCall.form(count), __p_body.address), as: (CInt).self)
-      withExtendedLifetime((__p_body)) {}
-      return __value
+      let cBody = _trampoline(body, "repeat(body:)", entry: bodyEntry)
+      let value = unsafe _lifted(caisson_Fixtures_repeat(_lower(count), cBody.address), as: (CInt).self)
+      withExtendedLifetime(cBody) {}
+      return value
     }
-    let __value = try Caisson.HostCall.checked(__result, "repeat")
-    return __value
+    return try Caisson.HostCall.checked(result, "repeat")
   }
 
   @inlinable public func repeatQuietly(_ count: CInt, _ body: Callback<CInt, CInt>) -> CInt {
-    let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
-      return Callback<CInt, CInt>.enter(Trampoline.current(), "repeatQuietly(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "repeatQuietly(body:)"))
+    let bodyEntry: @convention(c) (Int32) -> Int32 = { a0 in
+      Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "repeatQuietly(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "repeatQuietly(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_Fixtures_repeat(HostCall.form(count), __p_body.address), as: (CInt).self), "repeatQuietly")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "repeatQuietly(body:)", entry: bodyEntry)
+    let value: CInt = unsafe _lift(caisson_Fixtures_repeat(_lower(count), cBody.address), "repeatQuietly")
+    withExtendedLifetime(cBody) {}
+    return value
   }
 
   @inlinable public func callMixed(_ body: Mixed) -> UInt64 {
-    let __p_body_entry: @convention(c) (Int8, UInt16, Float, Double, Bool, Int64, UnsafeMutableRawPointer?) -> UInt64 = { a0, a1, a2, a3, a4, a5, a6 in
-      return Mixed.enter(Trampoline.current(), "callMixed(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callMixed(body:)"), HostCall.argument(a1, "callMixed(body:)"), HostCall.argument(a2, "callMixed(body:)"), HostCall.argument(a3, "callMixed(body:)"), HostCall.argument(a4, "callMixed(body:)"), HostCall.argument(a5, "callMixed(body:)"), HostCall.argument(a6, "callMixed(body:)"))
+    let bodyEntry: @convention(c) (
+      Int8, UInt16, Float, Double, Bool, Int64, UnsafeMutableRawPointer?) -> UInt64 = { a0, a1, a2, a3, a4, a5, a6 in
+      Mixed._enter(Caisson.Trampoline.current(), "callMixed(body:)", isKept: false) { callback, c in
+        callback(
+          c.argument(a0),
+          c.argument(a1),
+          c.argument(a2),
+          c.argument(a3),
+          c.argument(a4),
+          c.argument(a5),
+          c.argument(a6))
       }
     }
-    let __p_body = Trampoline(body, name: "callMixed(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_Fixtures_call_mixed(__p_body.address), as: (UInt64).self), "callMixed")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callMixed(body:)", entry: bodyEntry)
+    let value: UInt64 = unsafe _lift(caisson_Fixtures_call_mixed(cBody.address), "callMixed")
+    withExtendedLifetime(cBody) {}
+    return value
   }
 
   /// Calls the body; says falsely that there is always a result.
   @inlinable public func make(_ body: ThrowingCallback<Void>) throws -> RawPointer {
-    let __result = try Caisson.CallbackErrors.receiving {
-      let __p_body_entry: @convention(c) () -> Void = {
-        ThrowingCallback<Void>.enter(Trampoline.current(), "make(body:)", isKept: false) { callback in
+    let result = try Caisson.CallbackErrors.receiving {
+      let bodyEntry: @convention(c) () -> Void = {
+        ThrowingCallback<Void>._enter(Caisson.Trampoline.current(), "make(body:)", isKept: false) { callback, c in
           try callback()
         }
       }
-      let __p_body = Trampoline(body, name: "make(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-      let __value = HostCall.value(of: caisson_Fixtures_make_nothing(__p_body.address), as: (RawPointer).self)
-      withExtendedLifetime((__p_body)) {}
-      return __value
+      let cBody = _trampoline(body, "make(body:)", entry: bodyEntry)
+      let value = unsafe _lifted(caisson_Fixtures_make_nothing(cBody.address), as: (RawPointer).self)
+      withExtendedLifetime(cBody) {}
+      return value
     }
-    let __value = try Caisson.HostCall.checked(__result, "make")
-    return __value
+    return try Caisson.HostCall.checked(result, "make")
   }
 
   @inlinable public func makePoint() -> Pointer<Point<Space>>? {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_make_point(), as: (Pointer<Point<Space>>?).self), "makePoint")
+    unsafe _lift(caisson_Fixtures_make_point(), "makePoint")
   }
 
   @inlinable public func free(_ point: Pointer<Point<Space>>) {
-    return caisson_Fixtures_free_point(HostCall.form(point))
+    unsafe caisson_Fixtures_free_point(_lower(point))
   }
 
   @inlinable public func describe(_ point: ConstPointer<Point<Space>>) -> CString {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_describe_point(HostCall.form(point)), as: (CString).self), "describe")
+    unsafe _lift(caisson_Fixtures_describe_point(_lower(point)), "describe")
   }
 
   @inlinable public func raise(_ level: Level) -> Level {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_raise_level(HostCall.form(level)), as: (Level).self), "raise")
+    _lift(caisson_Fixtures_raise_level(_lower(level)), "raise")
   }
 
   @inlinable public func length(of text: String) -> CSize {
-    return HostLender().withString(text, "length(text:)") { __p_text in
-      return HostCall.result(HostCall.value(of: caisson_Fixtures_length_of(HostCall.form(__p_text)), as: (CSize).self), "length")
+    _lender.withString(text, "length(text:)") { cText in
+      unsafe _lift(caisson_Fixtures_length_of(_lower(cText)), "length")
     }
   }
 
   @inlinable public func lengthOrNone(of text: String?) -> CLong {
-    return HostLender().withString(text, "lengthOrNone(text:)") { __p_text in
-      return HostCall.result(HostCall.value(of: caisson_Fixtures_length_or_none(HostCall.form(__p_text)), as: (CLong).self), "lengthOrNone")
+    _lender.withString(text, "lengthOrNone(text:)") { cText in
+      unsafe _lift(caisson_Fixtures_length_or_none(_lower(cText)), "lengthOrNone")
     }
   }
 
   /// Says falsely that there is always a text.
   @inlinable public func text() -> CString {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_no_text(), as: (CString).self), "text")
+    unsafe _lift(caisson_Fixtures_no_text(), "text")
   }
 
   @inlinable public func makeRegistry() -> Pointer<Registry> {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_make_registry(), as: (Pointer<Registry>).self), "makeRegistry")
+    unsafe _lift(caisson_Fixtures_make_registry(), "makeRegistry")
   }
 
   @inlinable public func free(_ registry: Pointer<Registry>) {
-    let __released = Self._callbacks.take(owner: registry.word)
-    caisson_Fixtures_free_registry(HostCall.form(registry))
-    withExtendedLifetime((__released)) {}
+    let released = Self._callbacks.take(owner: registry.word)
+    unsafe caisson_Fixtures_free_registry(_lower(registry))
+    withExtendedLifetime(released) {}
   }
 
   @inlinable public func register(_ registry: Pointer<Registry>, _ name: String, _ body: Callback<CInt, CInt>) {
-    return HostLender().withString(name, "register(name:)") { __p_name in
-      let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
-        return Callback<CInt, CInt>.enter(Trampoline.current(), "register(body:)") { callback in
-          return callback(HostCall.argument(a0, "register(body:)"))
+    _lender.withString(name, "register(name:)") { cName in
+      let bodyEntry: @convention(c) (Int32) -> Int32 = { a0 in
+        Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "register(body:)") { callback, c in
+          callback(c.argument(a0))
         }
       }
-      let __p_body = Trampoline(body, name: "register(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-      let __ticket = Self._callbacks.drawTicket()
-      caisson_Fixtures_register_body(HostCall.form(registry), HostCall.form(__p_name), __p_body.address)
-      Self._callbacks.keep(__p_body, owner: registry.word, slot: 2031618, names: [name], ticket: __ticket)
-      withExtendedLifetime((__p_body)) {}
+      let cBody = _trampoline(body, "register(body:)", entry: bodyEntry)
+      let order = Self._callbacks.drawOrder()
+      unsafe caisson_Fixtures_register_body(_lower(registry), _lower(cName), cBody.address)
+      Self._callbacks.retain(cBody, owner: registry.word, Caisson.ParameterID(31, 2), key: [name], order: order)
+      withExtendedLifetime(cBody) {}
     }
   }
 
   @inlinable public func call(_ registry: Pointer<Registry>, _ name: String, _ value: CInt) -> CInt {
-    return HostLender().withString(name, "call(name:)") { __p_name in
-      return HostCall.result(HostCall.value(of: caisson_Fixtures_call_registered(HostCall.form(registry), HostCall.form(__p_name), HostCall.form(value)), as: (CInt).self), "call")
+    _lender.withString(name, "call(name:)") { cName in
+      unsafe _lift(caisson_Fixtures_call_registered(_lower(registry), _lower(cName), _lower(value)), "call")
     }
   }
 
   @inlinable public func lastRegistered(_ registry: ConstPointer<Registry>) -> ConstPointer<CUnsignedChar> {
-    return HostCall.result(HostCall.value(of: caisson_Fixtures_last_registered(HostCall.form(registry)), as: (ConstPointer<CUnsignedChar>).self), "lastRegistered")
+    unsafe _lift(caisson_Fixtures_last_registered(_lower(registry)), "lastRegistered")
   }
 }

@@ -4,41 +4,27 @@
 public import CInlineFixtures
 public import Caisson
 
-/// `InlineFixtures`, called through C stubs that the C compiler has compared with the headers.
-public struct InlineFixturesStatic: InlineFixtures, Sendable {
-  public typealias Space = HostSpace
-  public typealias CString = Caisson.CStringPointer<HostSpace>
-  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
-  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
-  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
-  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
-  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
-  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
-  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
-  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
-  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
-  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
-  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
-  public typealias Borrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
-  public typealias ConstBorrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
+/// `InlineFixtures`, called through C stubs that the C compiler has checked against the headers.
+public struct InlineFixturesStatic: InlineFixtures, Caisson.StaticLibrary {
+  public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = CallbackStore()
+  @usableFromInline static let _callbacks = Caisson.CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func half(of value: CInt) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_InlineFixtures_half_of(HostCall.form(value)), as: (CInt).self), "half")
+    _lift(caisson_InlineFixtures_half_of(_lower(value)), "half")
   }
 
   @inlinable public func larger(_ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_InlineFixtures_LARGER(HostCall.form(a), HostCall.form(b)), as: (CInt).self), "larger")
+    _lift(caisson_InlineFixtures_LARGER(_lower(a), _lower(b)), "larger")
   }
 
   @inlinable public func larger(_ a: Double, _ b: Double) -> Double {
-    return HostCall.result(HostCall.value(of: caisson_InlineFixtures_LARGER_2(HostCall.form(a), HostCall.form(b)), as: (Double).self), "larger")
+    _lift(caisson_InlineFixtures_LARGER_2(_lower(a), _lower(b)), "larger")
   }
 
   @inlinable public func scaled(_ value: CInt) -> Double {
-    return HostCall.result(HostCall.value(of: caisson_InlineFixtures_SCALED(HostCall.form(value)), as: (Double).self), "scaled")
+    _lift(caisson_InlineFixtures_SCALED(_lower(value)), "scaled")
   }
 }

@@ -4,153 +4,140 @@
 public import CLendingFixtures
 public import Caisson
 
-/// `LendingFixtures`, called through C stubs that the C compiler has compared with the headers.
-public struct LendingFixturesStatic: LendingFixtures, Sendable {
-  public typealias Space = HostSpace
-  public typealias CString = Caisson.CStringPointer<HostSpace>
-  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
-  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
-  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
-  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
-  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
-  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
-  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
-  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
-  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
-  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
-  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
-  public typealias Borrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
-  public typealias ConstBorrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
+/// `LendingFixtures`, called through C stubs that the C compiler has checked against the headers.
+public struct LendingFixturesStatic: LendingFixtures, Caisson.StaticLibrary {
+  public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = CallbackStore()
+  @usableFromInline static let _callbacks = Caisson.CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func sum(_ values: [CInt]) -> CLong {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "sum(values:)")
-    return HostLender().withBuffer(values.span, "sum(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self), "sum")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "sum(values:)")
+    return _lender.withBuffer(values.span, "sum(values:)") { cValues in
+      unsafe _lift(caisson_LendingFixtures_sum_array(_lower(cValues), _lower(valuesCount)), "sum")
     }
   }
 
   @inlinable public func sum(_ values: [Tenths]) -> CLong {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "sum(values:)")
-    return HostLender().withBuffer(values.span, "sum(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self), "sum")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "sum(values:)")
+    return _lender.withBuffer(values.span, "sum(values:)") { cValues in
+      unsafe _lift(caisson_LendingFixtures_sum_array(_lower(cValues), _lower(valuesCount)), "sum")
     }
   }
 
   @inlinable public func sum(span values: Span<CInt>) -> CLong {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "sum(values:)")
-    return HostLender().withBuffer(values, "sum(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_sum_array(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self), "sum")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "sum(values:)")
+    return _lender.withBuffer(values, "sum(values:)") { cValues in
+      unsafe _lift(caisson_LendingFixtures_sum_array(_lower(cValues), _lower(valuesCount)), "sum")
     }
   }
 
   @inlinable public func double(_ values: inout [CInt]) {
-    let __n_values = HostLender().count(values.count, as: (CInt).self, "double(values:)")
-    var __s_values = values.mutableSpan
-    return HostLender().withMutableBuffer(&__s_values, "double(values:)") { __p_values in
-      return caisson_LendingFixtures_double_all(HostCall.form(__p_values), HostCall.form(__n_values))
+    let valuesCount = _lender.count(values.count, as: (CInt).self, "double(values:)")
+    var valuesSpan = values.mutableSpan
+    return _lender.withMutableBuffer(&valuesSpan, "double(values:)") { cValues in
+      unsafe caisson_LendingFixtures_double_all(_lower(cValues), _lower(valuesCount))
     }
   }
 
   @inlinable public func double(_ values: inout [Tenths]) {
-    let __n_values = HostLender().count(values.count, as: (CInt).self, "double(values:)")
-    var __s_values = values.mutableSpan
-    return HostLender().withMutableBuffer(&__s_values, "double(values:)") { __p_values in
-      return caisson_LendingFixtures_double_all(HostCall.form(__p_values), HostCall.form(__n_values))
+    let valuesCount = _lender.count(values.count, as: (CInt).self, "double(values:)")
+    var valuesSpan = values.mutableSpan
+    return _lender.withMutableBuffer(&valuesSpan, "double(values:)") { cValues in
+      unsafe caisson_LendingFixtures_double_all(_lower(cValues), _lower(valuesCount))
     }
   }
 
   @inlinable public func fill(_ buffer: inout MutableRawSpan, with value: CInt) -> CSize {
-    let __n_buffer = HostLender().count(buffer.byteCount, as: (CSize).self, "fill(buffer:)")
-    return HostLender().withMutableBuffer(&buffer, "fill(buffer:)") { __p_buffer in
-      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_fill_bytes(HostCall.form(__p_buffer), HostCall.form(__n_buffer), HostCall.form(value)), as: (CSize).self), "fill")
+    let bufferByteCount = _lender.count(buffer.byteCount, as: (CSize).self, "fill(buffer:)")
+    return _lender.withMutableBuffer(&buffer, "fill(buffer:)") { cBuffer in
+      unsafe _lift(caisson_LendingFixtures_fill_bytes(_lower(cBuffer), _lower(bufferByteCount), _lower(value)), "fill")
     }
   }
 
   @inlinable public func checksum(_ bytes: [CUnsignedChar]) -> CUnsignedInt {
-    let __n_bytes = HostLender().count(bytes.count, as: (CSize).self, "checksum(bytes:)")
-    return HostLender().withBuffer(bytes.span, "checksum(bytes:)") { __p_bytes in
-      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_checksum(HostCall.form(__n_bytes), HostCall.form(__p_bytes)), as: (CUnsignedInt).self), "checksum")
+    let bytesCount = _lender.count(bytes.count, as: (CSize).self, "checksum(bytes:)")
+    return _lender.withBuffer(bytes.span, "checksum(bytes:)") { cBytes in
+      unsafe _lift(caisson_LendingFixtures_checksum(_lower(bytesCount), _lower(cBytes)), "checksum")
     }
   }
 
   @inlinable public func sum(_ pairs: [Duo]) throws -> CLong {
-    let __n_pairs = HostLender().count(pairs.count, as: (CUnsignedChar).self, "sum(pairs:)")
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostLender().withBuffer(pairs.span, "sum(pairs:)") { __p_pairs in
-        return HostCall.value(of: caisson_LendingFixtures_sum_pairs(HostCall.form(__p_pairs), HostCall.form(__n_pairs)), as: (CLong).self)
+    let pairsCount = _lender.count(pairs.count, as: (CUnsignedChar).self, "sum(pairs:)")
+    let result = try Caisson.CallbackErrors.receiving {
+      _lender.withBuffer(pairs.span, "sum(pairs:)") { cPairs in
+        unsafe _lifted(caisson_LendingFixtures_sum_pairs(_lower(cPairs), _lower(pairsCount)), as: (CLong).self)
       }
     }
-    let __value = try Caisson.HostCall.checked(__result, "sum")
-    return __value
+    return try Caisson.HostCall.checked(result, "sum")
   }
 
   @inlinable public func increment(_ value: inout CInt) {
-    return HostLender().withReference(&value, "increment(value:)") { __p_value in
-      return caisson_LendingFixtures_increment(HostCall.form(__p_value))
+    _lender.withReference(&value, "increment(value:)") { cValue in
+      unsafe caisson_LendingFixtures_increment(_lower(cValue))
     }
   }
 
   @inlinable public func increment(_ value: inout Tenths) {
-    return HostLender().withReference(&value, "increment(value:)") { __p_value in
-      return caisson_LendingFixtures_increment(HostCall.form(__p_value))
+    _lender.withReference(&value, "increment(value:)") { cValue in
+      unsafe caisson_LendingFixtures_increment(_lower(cValue))
     }
   }
 
   @inlinable public func move(_ pair: inout Duo, by distance: CInt) {
-    return HostLender().withReference(&pair, "move(pair:)") { __p_pair in
-      return caisson_LendingFixtures_move_pair(HostCall.form(__p_pair), HostCall.form(distance))
+    _lender.withReference(&pair, "move(pair:)") { cPair in
+      unsafe caisson_LendingFixtures_move_pair(_lower(cPair), _lower(distance))
     }
   }
 
   @inlinable public func change(_ pair: Duo) -> Duo {
-    var __memory: (Duo)? = nil
-    Caisson.entering {
-      return HostLender().withValue(pair, "change(pair:)") { __p_pair in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_LendingFixtures_change_pair(HostCall.form(__p_pair), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Duo).self, "change") { memory in
+      _lender.withValue(pair, "change(pair:)") { cPair in
+        unsafe caisson_LendingFixtures_change_pair(_lower(cPair), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func divide(_ a: CInt, by b: CInt) throws -> (quotient: CInt, remainder: CInt) {
-    var __r_quotient: (CInt)? = nil
-    var __r_remainder: (CInt)? = nil
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostLender().withResult(&__r_quotient, "divide(quotient:)") { __w_quotient in
-        return HostLender().withResult(&__r_remainder, "divide(remainder:)") { __w_remainder in
-          return HostCall.value(of: caisson_LendingFixtures_divide(HostCall.form(a), HostCall.form(b), HostCall.form(__w_quotient), HostCall.form(__w_remainder), &__errno), as: (CInt).self)
+    var quotient: (CInt)? = nil
+    var remainder: (CInt)? = nil
+    var errorNumber: CInt = 0
+    let result = try Caisson.CallbackErrors.receiving {
+      _lender.withResult(&quotient, "divide(quotient:)") { quotientPointer in
+        _lender.withResult(&remainder, "divide(remainder:)") { remainderPointer in
+          unsafe _lifted(
+            caisson_LendingFixtures_divide(
+              _lower(a), _lower(b), _lower(quotientPointer), _lower(remainderPointer), &errorNumber),
+            as: (CInt).self)
         }
       }
     }
-    let __value = try Caisson.HostCall.checked(__result, "divide")
-    if Caisson.FailureTest.nonzero(__value) {
-      throw Caisson.CallFailure("divide", result: __value, errorNumber: __errno)
+    let value = try Caisson.HostCall.checked(result, "divide")
+    if Caisson.FailureTest.nonzero(value) {
+      throw Caisson.CallFailure("divide", result: value, errorNumber: errorNumber)
     }
-    return (try Caisson.HostCall.checked(__r_quotient, "divide(quotient:)"), try Caisson.HostCall.checked(__r_remainder, "divide(remainder:)"))
+    return (
+      try Caisson.HostCall.checked(quotient, "divide(quotient:)"),
+      try Caisson.HostCall.checked(remainder, "divide(remainder:)"))
   }
 
   @inlinable public func upperCase(_ text: String) -> String? {
-    let __result = Caisson.entering {
-      return HostLender().withString(text, "upperCase(text:)") { __p_text in
-        return HostCall.value(of: caisson_LendingFixtures_upper_case(HostCall.form(__p_text)), as: (String?).self, freeing: caisson_LendingFixtures_free_13)
+    let result = Caisson.entering {
+      _lender.withString(text, "upperCase(text:)") { cText in
+        unsafe _lifted(
+          caisson_LendingFixtures_upper_case(_lower(cText)),
+          as: (String?).self,
+          freeing: caisson_LendingFixtures_free_13)
       }
     }
-    let __value = HostLender().written(__result, "upperCase")
-    return __value
+    return _lender.written(result, "upperCase")
   }
 
   @inlinable public func longerText(_ a: String?, _ b: String?) -> String? {
-    return HostLender().withString(a, "longerText(a:)") { __p_a in
-      return HostLender().withString(b, "longerText(b:)") { __p_b in
-        return HostCall.result(HostCall.value(of: caisson_LendingFixtures_longer_text(HostCall.form(__p_a), HostCall.form(__p_b)), as: (String?).self), "longerText")
+    _lender.withString(a, "longerText(a:)") { cA in
+      _lender.withString(b, "longerText(b:)") { cB in
+        unsafe _lift(caisson_LendingFixtures_longer_text(_lower(cA), _lower(cB)), "longerText")
       }
     }
   }
@@ -158,24 +145,24 @@ public struct LendingFixturesStatic: LendingFixtures, Sendable {
   @inlinable public func longText(_ a: String?, _ b: String?) throws -> String {
     try Caisson.ContractViolation.rejectNUL(in: a, "longText(a:)")
     try Caisson.ContractViolation.rejectNUL(in: b, "longText(b:)")
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostLender().withString(a, "longText(a:)") { __p_a in
-        return HostLender().withString(b, "longText(b:)") { __p_b in
-          return HostCall.value(of: caisson_LendingFixtures_longer_text_2(HostCall.form(__p_a), HostCall.form(__p_b), &__errno), as: (String).self)
+    var errorNumber: CInt = 0
+    let result = try Caisson.CallbackErrors.receiving {
+      _lender.withString(a, "longText(a:)") { cA in
+        _lender.withString(b, "longText(b:)") { cB in
+          unsafe _lifted(caisson_LendingFixtures_longer_text_2(_lower(cA), _lower(cB), &errorNumber), as: (String).self)
         }
       }
     }
-    guard let __value = __result else {
-      throw Caisson.CallFailure("longText", result: Swift.UInt(0), errorNumber: __errno)
+    guard let value = result else {
+      throw Caisson.CallFailure("longText", result: Swift.UInt(0), errorNumber: errorNumber)
     }
-    return __value
+    return value
   }
 
   @inlinable public func longerWord(_ a: Word, _ b: Word?) -> Word? {
-    return HostLender().withString(a, "longerWord(a:)") { __p_a in
-      return HostLender().withString(b, "longerWord(b:)") { __p_b in
-        return HostCall.result(HostCall.value(of: caisson_LendingFixtures_longer_text(HostCall.form(__p_a), HostCall.form(__p_b)), as: (Word?).self), "longerWord")
+    _lender.withString(a, "longerWord(a:)") { cA in
+      _lender.withString(b, "longerWord(b:)") { cB in
+        unsafe _lift(caisson_LendingFixtures_longer_text(_lower(cA), _lower(cB)), "longerWord")
       }
     }
   }
@@ -183,90 +170,94 @@ public struct LendingFixturesStatic: LendingFixtures, Sendable {
   @inlinable public func longWord(_ a: Word?, _ b: Word?) throws -> Word {
     try Caisson.ContractViolation.rejectNUL(in: a, "longWord(a:)")
     try Caisson.ContractViolation.rejectNUL(in: b, "longWord(b:)")
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostLender().withString(a, "longWord(a:)") { __p_a in
-        return HostLender().withString(b, "longWord(b:)") { __p_b in
-          return HostCall.value(of: caisson_LendingFixtures_longer_text_2(HostCall.form(__p_a), HostCall.form(__p_b), &__errno), as: (Word).self)
+    var errorNumber: CInt = 0
+    let result = try Caisson.CallbackErrors.receiving {
+      _lender.withString(a, "longWord(a:)") { cA in
+        _lender.withString(b, "longWord(b:)") { cB in
+          unsafe _lifted(caisson_LendingFixtures_longer_text_2(_lower(cA), _lower(cB), &errorNumber), as: (Word).self)
         }
       }
     }
-    guard let __value = __result else {
-      throw Caisson.CallFailure("longWord", result: Swift.UInt(0), errorNumber: __errno)
+    guard let value = result else {
+      throw Caisson.CallFailure("longWord", result: Swift.UInt(0), errorNumber: errorNumber)
     }
-    return __value
+    return value
   }
 
   @inlinable public func wordIfLonger(_ a: Word, _ b: String) throws -> Word {
     try Caisson.ContractViolation.rejectNUL(in: a, "wordIfLonger(a:)")
     try Caisson.ContractViolation.rejectNUL(in: b, "wordIfLonger(b:)")
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostLender().withString(a, "wordIfLonger(a:)") { __p_a in
-        return HostLender().withString(b, "wordIfLonger(b:)") { __p_b in
-          return HostCall.value(of: caisson_LendingFixtures_longer_text(HostCall.form(__p_a), HostCall.form(__p_b)), as: (Word).self)
+    let result = try Caisson.CallbackErrors.receiving {
+      _lender.withString(a, "wordIfLonger(a:)") { cA in
+        _lender.withString(b, "wordIfLonger(b:)") { cB in
+          unsafe _lifted(caisson_LendingFixtures_longer_text(_lower(cA), _lower(cB)), as: (Word).self)
         }
       }
     }
-    let __value = try Caisson.HostCall.checked(__result, "wordIfLonger")
-    return __value
+    return try Caisson.HostCall.checked(result, "wordIfLonger")
   }
 
   @inlinable public func upperCase(word: Word) -> Word? {
-    let __result = Caisson.entering {
-      return HostLender().withString(word, "upperCase(word:)") { __p_word in
-        return HostCall.value(of: caisson_LendingFixtures_upper_case(HostCall.form(__p_word)), as: (Word?).self, freeing: caisson_LendingFixtures_free_19)
+    let result = Caisson.entering {
+      _lender.withString(word, "upperCase(word:)") { cWord in
+        unsafe _lifted(
+          caisson_LendingFixtures_upper_case(_lower(cWord)),
+          as: (Word?).self,
+          freeing: caisson_LendingFixtures_free_19)
       }
     }
-    let __value = HostLender().written(__result, "upperCase")
-    return __value
+    return _lender.written(result, "upperCase")
   }
 
   @inlinable public func name(ofNumber number: CInt) throws -> String {
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostCall.value(of: caisson_LendingFixtures_name_of_number(HostCall.form(number), &__errno), as: (String).self)
+    var errorNumber: CInt = 0
+    let result = try Caisson.CallbackErrors.receiving {
+      unsafe _lifted(caisson_LendingFixtures_name_of_number(_lower(number), &errorNumber), as: (String).self)
     }
-    guard let __value = __result else {
-      throw Caisson.CallFailure("name", result: Swift.UInt(0), errorNumber: __errno)
+    guard let value = result else {
+      throw Caisson.CallFailure("name", result: Swift.UInt(0), errorNumber: errorNumber)
     }
-    return __value
+    return value
   }
 
   @discardableResult @inlinable public func failNegative(_ result: CInt, _ error: CInt) throws -> CInt {
-    var __errno: Swift.CInt = 0
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostCall.value(of: caisson_LendingFixtures_fail_negative(HostCall.form(result), HostCall.form(error), &__errno), as: (CInt).self)
+    var errorNumber: CInt = 0
+    let result_ = try Caisson.CallbackErrors.receiving {
+      unsafe _lifted(
+        caisson_LendingFixtures_fail_negative(_lower(result), _lower(error), &errorNumber), as: (CInt).self)
     }
-    let __value = try Caisson.HostCall.checked(__result, "failNegative")
-    if Caisson.FailureTest.negative(__value) {
-      throw Caisson.CallFailure("failNegative", result: __value, errorNumber: __errno)
+    let value = try Caisson.HostCall.checked(result_, "failNegative")
+    if Caisson.FailureTest.negative(value) {
+      throw Caisson.CallFailure("failNegative", result: value, errorNumber: errorNumber)
     }
-    return __value
+    return value
   }
 
   @inlinable public var missingFunction: Function<CInt, CInt>? {
     guard caisson_LendingFixtures_has_missing_function() != 0 else { return nil }
     return Function<CInt, CInt> { (a0: CInt) -> CInt in
-      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_missing_function(HostCall.form(a0)), as: (CInt).self), "missingFunction")
+      _lift(caisson_LendingFixtures_missing_function(_lower(a0)), "missingFunction")
     }
   }
 
   @inlinable public func place(of bytes: RawSpan) -> ConstRawPointer? {
-    let __n_bytes = HostLender().count(bytes.byteCount, as: (CSize).self, "place(bytes:)")
-    return HostLender().withBuffer(bytes, "place(bytes:)") { __p_bytes in
-      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_place_of(HostCall.form(__p_bytes), HostCall.form(__n_bytes)), as: (ConstRawPointer?).self), "place")
+    let bytesByteCount = _lender.count(bytes.byteCount, as: (CSize).self, "place(bytes:)")
+    return _lender.withBuffer(bytes, "place(bytes:)") { cBytes in
+      unsafe _lift(caisson_LendingFixtures_place_of(_lower(cBytes), _lower(bytesByteCount)), "place")
     }
   }
 
   @inlinable public func place(of values: inout [CInt]) -> RawPointer? {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "place(values:)")
-    var __s_values = values.mutableSpan
-    return HostLender().withMutableBuffer(&__s_values, "place(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_LendingFixtures_place_of_values(HostCall.form(__p_values), HostCall.form(__n_values)), as: (RawPointer?).self), "place")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "place(values:)")
+    var valuesSpan = values.mutableSpan
+    return _lender.withMutableBuffer(&valuesSpan, "place(values:)") { cValues in
+      unsafe _lift(caisson_LendingFixtures_place_of_values(_lower(cValues), _lower(valuesCount)), "place")
     }
   }
 
-  @inlinable public var counter: Global<CInt> { Global<CInt>(address: HostAddress(bits: UInt(bitPattern: caisson_LendingFixtures_address_of_counter()))) }
+  @inlinable public var counter: Global<CInt> {
+    unsafe _global(caisson_LendingFixtures_address_of_counter())
+  }
 
   @inlinable public var limit: CInt { 42 }
 }

@@ -4,363 +4,393 @@
 public import CLifetimeFixtures
 public import Caisson
 
-/// `LifetimeFixtures`, called through C stubs that the C compiler has compared with the headers.
-public struct LifetimeFixturesStatic: LifetimeFixtures, Sendable {
-  public typealias Space = HostSpace
-  public typealias CString = Caisson.CStringPointer<HostSpace>
-  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
-  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
-  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
-  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
-  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
-  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
-  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
-  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
-  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
-  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
-  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
-  public typealias Borrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
-  public typealias ConstBorrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
+/// `LifetimeFixtures`, called through C stubs that the C compiler has checked against the headers.
+public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
+  public typealias Space = Caisson.HostSpace
   public typealias Computation = Callback<CInt, Context, CInt>
   public typealias SharedComputation = SendableCallback<CInt, Context, CInt>
   public typealias ThrowingComputation = ThrowingCallback<CInt, Context, CInt>
 
-  @usableFromInline static let _callbacks = CallbackStore()
+  @usableFromInline static let _callbacks = Caisson.CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func sum(_ first: ConstBorrowed<Item<Space>>?) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_sum_nodes(HostCall.form(Caisson.CBorrowed._pointer(first))), as: (CInt).self), "sum")
+    unsafe _lift(caisson_LifetimeFixtures_sum_nodes(_lower(Caisson.CBorrowed._pointer(first))), "sum")
   }
 
   @inlinable public func nameLength(_ node: ConstBorrowed<Item<Space>>) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_name_length(HostCall.form(Caisson.CBorrowed._pointer(node))), as: (CInt).self), "nameLength")
+    unsafe _lift(caisson_LifetimeFixtures_name_length(_lower(Caisson.CBorrowed._pointer(node))), "nameLength")
   }
 
   @inlinable public func linkedValue(_ node: ConstBorrowed<Item<Space>>) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_linked_value(HostCall.form(Caisson.CBorrowed._pointer(node))), as: (CInt).self), "linkedValue")
+    unsafe _lift(caisson_LifetimeFixtures_linked_value(_lower(Caisson.CBorrowed._pointer(node))), "linkedValue")
   }
 
   @inlinable public func sumNumbers(_ node: ConstBorrowed<Item<Space>>) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_sum_numbers(HostCall.form(Caisson.CBorrowed._pointer(node))), as: (CInt).self), "sumNumbers")
+    unsafe _lift(caisson_LifetimeFixtures_sum_numbers(_lower(Caisson.CBorrowed._pointer(node))), "sumNumbers")
   }
 
   @inlinable public func increment(_ node: Borrowed<Item<Space>>) {
-    return caisson_LifetimeFixtures_increment_node(HostCall.form(Caisson.CBorrowed._pointer(node)))
+    unsafe caisson_LifetimeFixtures_increment_node(_lower(Caisson.CBorrowed._pointer(node)))
   }
 
   @inlinable public func incrementPointer(_ node: Pointer<Item<Space>>) {
-    return caisson_LifetimeFixtures_increment_node(HostCall.form(node))
+    unsafe caisson_LifetimeFixtures_increment_node(_lower(node))
   }
 
   @inlinable public func sum(_ values: ConstBorrowed<CInt>, count: CUnsignedLong) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_sum_values(HostCall.form(Caisson.CBorrowed._pointer(values)), HostCall.form(count)), as: (CInt).self), "sum")
+    unsafe _lift(caisson_LifetimeFixtures_sum_values(_lower(Caisson.CBorrowed._pointer(values)), _lower(count)), "sum")
   }
 
   @inlinable public func number(at number: ConstBorrowed<CInt>?) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_number_at(HostCall.form(Caisson.CBorrowed._pointer(number))), as: (CInt).self), "number")
+    unsafe _lift(caisson_LifetimeFixtures_number_at(_lower(Caisson.CBorrowed._pointer(number))), "number")
   }
 
   @inlinable public func keep(_ numbers: [CInt]) {
-    return HostLender().withBuffer(numbers.span, "keep(numbers:)") { __p_numbers in
-      return caisson_LifetimeFixtures_keep_number(HostCall.form(__p_numbers))
+    _lender.withBuffer(numbers.span, "keep(numbers:)") { cNumbers in
+      unsafe caisson_LifetimeFixtures_keep_number(_lower(cNumbers))
     }
   }
 
   @inlinable public func keep(memory number: ConstBorrowed<CInt>?) {
-    let __k_number = Caisson.CBorrowed._kept(number, "keep(number:)")
-    let __ticket = Self._callbacks.drawTicket()
-    caisson_LifetimeFixtures_keep_number(HostCall.form(Caisson.CBorrowed._pointer(number)))
-    Self._callbacks.keep(__k_number, owner: nil, slot: 589824, ticket: __ticket)
-    withExtendedLifetime((__k_number)) {}
+    let numberMemory = Caisson.CBorrowed._kept(number, "keep(number:)")
+    let order = Self._callbacks.drawOrder()
+    unsafe caisson_LifetimeFixtures_keep_number(_lower(Caisson.CBorrowed._pointer(number)))
+    Self._callbacks.retain(numberMemory, owner: nil, Caisson.ParameterID(9, 0), order: order)
+    withExtendedLifetime(numberMemory) {}
   }
 
   @inlinable public func keepAll(memory number: ConstBorrowed<CInt>?) {
-    let __k_number = Caisson.CBorrowed._kept(number, "keepAll(number:)")
-    let __ticket = Self._callbacks.drawTicket()
-    caisson_LifetimeFixtures_keep_number(HostCall.form(Caisson.CBorrowed._pointer(number)))
-    Self._callbacks.keep(__k_number, owner: nil, slot: 655360, names: [Caisson.CBorrowed._pointer(number)?.word], ticket: __ticket)
-    withExtendedLifetime((__k_number)) {}
+    let numberMemory = Caisson.CBorrowed._kept(number, "keepAll(number:)")
+    let order = Self._callbacks.drawOrder()
+    unsafe caisson_LifetimeFixtures_keep_number(_lower(Caisson.CBorrowed._pointer(number)))
+    Self._callbacks.retain(
+      numberMemory,
+      owner: nil,
+      Caisson.ParameterID(10, 0),
+      key: [Caisson.CBorrowed._pointer(number)?.word],
+      order: order)
+    withExtendedLifetime(numberMemory) {}
   }
 
   @inlinable public func keepForever(memory number: ConstBorrowed<CInt>) {
-    let __k_number = Caisson.CBorrowed._kept(number, "keepForever(number:)")
-    Self._callbacks.keepForEver(__k_number, slot: 720896)
-    caisson_LifetimeFixtures_keep_number(HostCall.form(Caisson.CBorrowed._pointer(number)))
-    withExtendedLifetime((__k_number)) {}
+    let numberMemory = Caisson.CBorrowed._kept(number, "keepForever(number:)")
+    Self._callbacks.keepPermanently(numberMemory, Caisson.ParameterID(11, 0))
+    unsafe caisson_LifetimeFixtures_keep_number(_lower(Caisson.CBorrowed._pointer(number)))
+    withExtendedLifetime(numberMemory) {}
   }
 
   @inlinable public func keptNumber() -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_kept_number(), as: (CInt).self), "keptNumber")
+    _lift(caisson_LifetimeFixtures_kept_number(), "keptNumber")
   }
 
   @inlinable public func keep(_ text: String) {
-    return HostLender().withString(text, "keep(text:)") { __p_text in
-      return caisson_LifetimeFixtures_keep_text(HostCall.form(__p_text))
+    _lender.withString(text, "keep(text:)") { cText in
+      unsafe caisson_LifetimeFixtures_keep_text(_lower(cText))
     }
   }
 
   @inlinable public func keptTextLength() -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_kept_text_length(), as: (CInt).self), "keptTextLength")
+    _lift(caisson_LifetimeFixtures_kept_text_length(), "keptTextLength")
   }
 
-  @inlinable public func compute(_ computation: ThrowingComputation, _ value: CInt, times: CInt, context: Context) throws -> CInt {
-    let __result = try Caisson.CallbackErrors.receiving {
-      let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return ThrowingComputation.enter(Trampoline.current(), "compute(computation:)", isKept: false, resultOnError: -1) { callback in
-          return try callback(HostCall.argument(a0, "compute(computation:)"), HostCall.argument(a1, "compute(computation:)"))
+  @inlinable public func compute(
+    _ computation: ThrowingComputation, _ value: CInt, times: CInt, context: Context
+  ) throws -> CInt {
+    let result = try Caisson.CallbackErrors.receiving {
+      let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+        ThrowingComputation._enter(
+          Caisson.Trampoline.current(), "compute(computation:)", isKept: false, resultOnError: -1) { callback, c in
+          try callback(c.argument(a0), c.argument(a1))
         }
       }
-      let __p_computation = Trampoline(computation, name: "compute(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeRawPointer.self))
-      let __value = HostCall.value(of: caisson_LifetimeFixtures_compute(__p_computation.address, HostCall.form(value), HostCall.form(times), HostCall.form(context)), as: (CInt).self)
-      withExtendedLifetime((__p_computation)) {}
-      return __value
+      let cComputation = _trampoline(computation, "compute(computation:)", entry: computationEntry)
+      let value_ = unsafe _lifted(
+        caisson_LifetimeFixtures_compute(cComputation.address, _lower(value), _lower(times), _lower(context)),
+        as: (CInt).self)
+      withExtendedLifetime(cComputation) {}
+      return value_
     }
-    let __value = try Caisson.HostCall.checked(__result, "compute")
-    return __value
+    return try Caisson.HostCall.checked(result, "compute")
   }
 
   @inlinable public func compute(_ computation: (CInt) -> CInt, _ value: CInt, times: CInt) -> CInt {
-    return Swift.withoutActuallyEscaping(computation) { __e_computation in
-      let __c_computation = Callback<CInt, CInt>(__e_computation)
-      let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return Callback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "compute(computation:)", isKept: false) { callback in
-          return callback(HostCall.argument(a0, "compute(computation:)"))
+    withoutActuallyEscaping(computation) { computation in
+      let computationCallback = Callback<CInt, CInt>(computation)
+      let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+        Callback<CInt, CInt>._enter(
+          Caisson.ContextualCallback.current(behind: a1), "compute(computation:)", isKept: false) { callback, c in
+          callback(c.argument(a0))
         }
       }
-      let __p_computation = ContextualCallback(__c_computation, name: "compute(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeMutableRawPointer.self))
-      let __value = HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_compute(__p_computation.address, HostCall.form(value), HostCall.form(times), __p_computation.context), as: (CInt).self), "compute")
-      withExtendedLifetime((__p_computation)) {}
-      return __value
+      let cComputation = _contextual(computationCallback, "compute(computation:)", entry: computationEntry)
+      let value_: CInt = unsafe _lift(
+        caisson_LifetimeFixtures_compute(cComputation.address, _lower(value), _lower(times), cComputation.context),
+        "compute")
+      withExtendedLifetime(cComputation) {}
+      return value_
     }
   }
 
-  @inlinable public func computeThrowing(_ computation: (CInt) throws -> CInt, _ value: CInt, times: CInt) throws -> CInt {
-    let __result = try Caisson.CallbackErrors.receiving {
-      return Swift.withoutActuallyEscaping(computation) { __e_computation in
-        let __c_computation = ThrowingCallback<CInt, CInt>(__e_computation)
-        let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-          return ThrowingCallback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "computeThrowing(computation:)", isKept: false, resultOnError: -1) { callback in
-            return try callback(HostCall.argument(a0, "computeThrowing(computation:)"))
+  @inlinable public func computeThrowing(
+    _ computation: (CInt) throws -> CInt, _ value: CInt, times: CInt
+  ) throws -> CInt {
+    let result = try Caisson.CallbackErrors.receiving {
+      withoutActuallyEscaping(computation) { computation in
+        let computationCallback = ThrowingCallback<CInt, CInt>(computation)
+        let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+          ThrowingCallback<CInt, CInt>._enter(
+            Caisson.ContextualCallback.current(behind: a1),
+            "computeThrowing(computation:)",
+            isKept: false,
+            resultOnError: -1) { callback, c in
+            try callback(c.argument(a0))
           }
         }
-        let __p_computation = ContextualCallback(__c_computation, name: "computeThrowing(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeMutableRawPointer.self))
-        let __value = HostCall.value(of: caisson_LifetimeFixtures_compute(__p_computation.address, HostCall.form(value), HostCall.form(times), __p_computation.context), as: (CInt).self)
-        withExtendedLifetime((__p_computation)) {}
-        return __value
+        let cComputation = _contextual(computationCallback, "computeThrowing(computation:)", entry: computationEntry)
+        let value_ = unsafe _lifted(
+          caisson_LifetimeFixtures_compute(cComputation.address, _lower(value), _lower(times), cComputation.context),
+          as: (CInt).self)
+        withExtendedLifetime(cComputation) {}
+        return value_
       }
     }
-    let __value = try Caisson.HostCall.checked(__result, "computeThrowing")
-    return __value
+    return try Caisson.HostCall.checked(result, "computeThrowing")
   }
 
-  @inlinable public func compute(withoutContext computation: (CInt, Context) -> CInt, _ value: CInt, times: CInt, context: Context) -> CInt {
-    return Swift.withoutActuallyEscaping(computation) { __e_computation in
-      let __c_computation = Callback<CInt, Context, CInt>(__e_computation)
-      let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return Callback<CInt, Context, CInt>.enter(Trampoline.current(), "compute(computation:)", isKept: false) { callback in
-          return callback(HostCall.argument(a0, "compute(computation:)"), HostCall.argument(a1, "compute(computation:)"))
+  @inlinable public func compute(
+    withoutContext computation: (CInt, Context) -> CInt, _ value: CInt, times: CInt, context: Context
+  ) -> CInt {
+    withoutActuallyEscaping(computation) { computation in
+      let computationCallback = Callback<CInt, Context, CInt>(computation)
+      let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+        Callback<CInt, Context, CInt>._enter(
+          Caisson.Trampoline.current(), "compute(computation:)", isKept: false) { callback, c in
+          callback(c.argument(a0), c.argument(a1))
         }
       }
-      let __p_computation = Trampoline(__c_computation, name: "compute(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeRawPointer.self))
-      let __value = HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_compute(__p_computation.address, HostCall.form(value), HostCall.form(times), HostCall.form(context)), as: (CInt).self), "compute")
-      withExtendedLifetime((__p_computation)) {}
-      return __value
+      let cComputation = _trampoline(computationCallback, "compute(computation:)", entry: computationEntry)
+      let value_: CInt = unsafe _lift(
+        caisson_LifetimeFixtures_compute(cComputation.address, _lower(value), _lower(times), _lower(context)),
+        "compute")
+      withExtendedLifetime(cComputation) {}
+      return value_
     }
   }
 
   @inlinable public func keep(_ computation: SendableCallback<CInt, CInt>?) {
-    let __c_computation = computation?.plain
-    let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return SendableCallback<CInt, CInt>.Plain.enter(ContextualCallback.current(behind: a1), "keep(computation:)") { callback in
-        return callback(HostCall.argument(a0, "keep(computation:)"))
+    let computationCallback = computation?.plain
+    let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+      SendableCallback<CInt, CInt>.Plain._enter(
+        Caisson.ContextualCallback.current(behind: a1), "keep(computation:)") { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_computation = __c_computation.map { ContextualCallback($0, name: "keep(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeMutableRawPointer.self)) }
-    let __ticket = Self._callbacks.drawTicket()
-    caisson_LifetimeFixtures_keep_computation(__p_computation?.address, __p_computation?.context)
-    Self._callbacks.keep(__p_computation, owner: nil, slot: 1245184, ticket: __ticket)
-    withExtendedLifetime((__p_computation)) {}
+    let cComputation = _contextual(computationCallback, "keep(computation:)", entry: computationEntry)
+    let order = Self._callbacks.drawOrder()
+    unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, cComputation?.context)
+    Self._callbacks.retain(cComputation, owner: nil, Caisson.ParameterID(19, 0), order: order)
+    withExtendedLifetime(cComputation) {}
   }
 
   @inlinable public func keepForgetting(_ computation: (CInt) -> CInt) {
-    return Swift.withoutActuallyEscaping(computation) { __e_computation in
-      let __c_computation = Callback<CInt, CInt>(__e_computation)
-      let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return Callback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "keepForgetting(computation:)", isKept: false) { callback in
-          return callback(HostCall.argument(a0, "keepForgetting(computation:)"))
+    withoutActuallyEscaping(computation) { computation in
+      let computationCallback = Callback<CInt, CInt>(computation)
+      let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+        Callback<CInt, CInt>._enter(
+          Caisson.ContextualCallback.current(behind: a1),
+          "keepForgetting(computation:)",
+          isKept: false) { callback, c in
+          callback(c.argument(a0))
         }
       }
-      let __p_computation = ContextualCallback(__c_computation, name: "keepForgetting(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeMutableRawPointer.self))
-      caisson_LifetimeFixtures_keep_computation(__p_computation.address, __p_computation.context)
-      withExtendedLifetime((__p_computation)) {}
+      let cComputation = _contextual(computationCallback, "keepForgetting(computation:)", entry: computationEntry)
+      unsafe caisson_LifetimeFixtures_keep_computation(cComputation.address, cComputation.context)
+      withExtendedLifetime(cComputation) {}
     }
   }
 
   @inlinable public func computeOnThread(_ computation: (CInt) -> CInt, _ value: CInt) -> CInt {
-    return Swift.withoutActuallyEscaping(computation) { __e_computation in
-      let __c_computation = Callback<CInt, CInt>(__e_computation)
-      let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        return Callback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "computeOnThread(computation:)", isKept: false) { callback in
-          return callback(HostCall.argument(a0, "computeOnThread(computation:)"))
+    withoutActuallyEscaping(computation) { computation in
+      let computationCallback = Callback<CInt, CInt>(computation)
+      let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+        Callback<CInt, CInt>._enter(
+          Caisson.ContextualCallback.current(behind: a1),
+          "computeOnThread(computation:)",
+          isKept: false) { callback, c in
+          callback(c.argument(a0))
         }
       }
-      let __p_computation = ContextualCallback(__c_computation, name: "computeOnThread(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeMutableRawPointer.self))
-      let __value = HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_compute_on_thread(__p_computation.address, HostCall.form(value), __p_computation.context), as: (CInt).self), "computeOnThread")
-      withExtendedLifetime((__p_computation)) {}
-      return __value
+      let cComputation = _contextual(computationCallback, "computeOnThread(computation:)", entry: computationEntry)
+      let value_: CInt = unsafe _lift(
+        caisson_LifetimeFixtures_compute_on_thread(cComputation.address, _lower(value), cComputation.context),
+        "computeOnThread")
+      withExtendedLifetime(cComputation) {}
+      return value_
     }
   }
 
   @inlinable public func keep(_ computation: SharedComputation?, context: Context) {
-    let __c_computation = computation?.plain
-    let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return SharedComputation.Plain.enter(Trampoline.current(), "keep(computation:)") { callback in
-        return callback(HostCall.argument(a0, "keep(computation:)"), HostCall.argument(a1, "keep(computation:)"))
+    let computationCallback = computation?.plain
+    let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+      SharedComputation.Plain._enter(Caisson.Trampoline.current(), "keep(computation:)") { callback, c in
+        callback(c.argument(a0), c.argument(a1))
       }
     }
-    let __p_computation = __c_computation.map { Trampoline($0, name: "keep(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeRawPointer.self)) }
-    let __ticket = Self._callbacks.drawTicket()
-    caisson_LifetimeFixtures_keep_computation(__p_computation?.address, HostCall.form(context))
-    Self._callbacks.keep(__p_computation, owner: nil, slot: 1441792, ticket: __ticket)
-    withExtendedLifetime((__p_computation)) {}
+    let cComputation = _trampoline(computationCallback, "keep(computation:)", entry: computationEntry)
+    let order = Self._callbacks.drawOrder()
+    unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, _lower(context))
+    Self._callbacks.retain(cComputation, owner: nil, Caisson.ParameterID(22, 0), order: order)
+    withExtendedLifetime(cComputation) {}
   }
 
   @inlinable public func keepForgetting(_ computation: Computation?, context: Context) {
-    let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return Computation.enter(Trampoline.current(), "keepForgetting(computation:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "keepForgetting(computation:)"), HostCall.argument(a1, "keepForgetting(computation:)"))
+    let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+      Computation._enter(Caisson.Trampoline.current(), "keepForgetting(computation:)", isKept: false) { callback, c in
+        callback(c.argument(a0), c.argument(a1))
       }
     }
-    let __p_computation = computation.map { Trampoline($0, name: "keepForgetting(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeRawPointer.self)) }
-    caisson_LifetimeFixtures_keep_computation(__p_computation?.address, HostCall.form(context))
-    withExtendedLifetime((__p_computation)) {}
+    let cComputation = _trampoline(computation, "keepForgetting(computation:)", entry: computationEntry)
+    unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, _lower(context))
+    withExtendedLifetime(cComputation) {}
   }
 
   @inlinable public func hasKeptContext() -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_has_kept_context(), as: (CInt).self), "hasKeptContext")
+    _lift(caisson_LifetimeFixtures_has_kept_context(), "hasKeptContext")
   }
 
   @inlinable public func runKeptComputation(_ value: CInt) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_run_kept_computation(HostCall.form(value)), as: (CInt).self), "runKeptComputation")
+    _lift(caisson_LifetimeFixtures_run_kept_computation(_lower(value)), "runKeptComputation")
   }
 
   @inlinable public func keepGuarded(_ computation: SendableCallback<CInt, CInt>?) {
-    let __c_computation = computation?.plain
-    let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return SendableCallback<CInt, CInt>.Plain.enter(ContextualCallback.current(behind: a1), "keepGuarded(computation:)") { callback in
-        return callback(HostCall.argument(a0, "keepGuarded(computation:)"))
+    let computationCallback = computation?.plain
+    let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+      SendableCallback<CInt, CInt>.Plain._enter(
+        Caisson.ContextualCallback.current(behind: a1), "keepGuarded(computation:)") { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_computation = __c_computation.map { ContextualCallback($0, name: "keepGuarded(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeMutableRawPointer.self)) }
-    let __ticket = Self._callbacks.drawTicket()
-    caisson_LifetimeFixtures_keep_guarded(__p_computation?.address, __p_computation?.context)
-    Self._callbacks.keep(__p_computation, owner: nil, slot: 1703936, ticket: __ticket)
-    withExtendedLifetime((__p_computation)) {}
+    let cComputation = _contextual(computationCallback, "keepGuarded(computation:)", entry: computationEntry)
+    let order = Self._callbacks.drawOrder()
+    unsafe caisson_LifetimeFixtures_keep_guarded(cComputation?.address, cComputation?.context)
+    Self._callbacks.retain(cComputation, owner: nil, Caisson.ParameterID(26, 0), order: order)
+    withExtendedLifetime(cComputation) {}
   }
 
   @inlinable public func keepGuarded(_ computation: SharedComputation?, context: Context) {
-    let __c_computation = computation?.plain
-    let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return SharedComputation.Plain.enter(Trampoline.current(), "keepGuarded(computation:)") { callback in
-        return callback(HostCall.argument(a0, "keepGuarded(computation:)"), HostCall.argument(a1, "keepGuarded(computation:)"))
+    let computationCallback = computation?.plain
+    let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+      SharedComputation.Plain._enter(Caisson.Trampoline.current(), "keepGuarded(computation:)") { callback, c in
+        callback(c.argument(a0), c.argument(a1))
       }
     }
-    let __p_computation = __c_computation.map { Trampoline($0, name: "keepGuarded(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeRawPointer.self)) }
-    let __ticket = Self._callbacks.drawTicket()
-    caisson_LifetimeFixtures_keep_guarded(__p_computation?.address, HostCall.form(context))
-    Self._callbacks.keep(__p_computation, owner: nil, slot: 1769472, ticket: __ticket)
-    withExtendedLifetime((__p_computation)) {}
+    let cComputation = _trampoline(computationCallback, "keepGuarded(computation:)", entry: computationEntry)
+    let order = Self._callbacks.drawOrder()
+    unsafe caisson_LifetimeFixtures_keep_guarded(cComputation?.address, _lower(context))
+    Self._callbacks.retain(cComputation, owner: nil, Caisson.ParameterID(27, 0), order: order)
+    withExtendedLifetime(cComputation) {}
   }
 
   @inlinable public func runGuarded(_ value: CInt) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_run_guarded(HostCall.form(value)), as: (CInt).self), "runGuarded")
+    _lift(caisson_LifetimeFixtures_run_guarded(_lower(value)), "runGuarded")
   }
 
   @inlinable public func computeOnThread(_ computation: Computation, _ value: CInt, context: Context) -> CInt {
-    let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return Computation.enter(Trampoline.current(), "computeOnThread(computation:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "computeOnThread(computation:)"), HostCall.argument(a1, "computeOnThread(computation:)"))
+    let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+      Computation._enter(Caisson.Trampoline.current(), "computeOnThread(computation:)", isKept: false) { callback, c in
+        callback(c.argument(a0), c.argument(a1))
       }
     }
-    let __p_computation = Trampoline(computation, name: "computeOnThread(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_compute_on_thread(__p_computation.address, HostCall.form(value), HostCall.form(context)), as: (CInt).self), "computeOnThread")
-    withExtendedLifetime((__p_computation)) {}
-    return __value
+    let cComputation = _trampoline(computation, "computeOnThread(computation:)", entry: computationEntry)
+    let value_: CInt = unsafe _lift(
+      caisson_LifetimeFixtures_compute_on_thread(cComputation.address, _lower(value), _lower(context)),
+      "computeOnThread")
+    withExtendedLifetime(cComputation) {}
+    return value_
   }
 
   @inlinable public func keepOnce(_ computation: SendableCallback<CInt, CInt>?) {
-    let __c_computation = computation?.plain
-    let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return SendableCallback<CInt, CInt>.Plain.enter(ContextualCallback.current(behind: a1), "keepOnce(computation:)") { callback in
-        return callback(HostCall.argument(a0, "keepOnce(computation:)"))
+    let computationCallback = computation?.plain
+    let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+      SendableCallback<CInt, CInt>.Plain._enter(
+        Caisson.ContextualCallback.current(behind: a1), "keepOnce(computation:)") { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __o_computation = __c_computation?.forOneCall()
-    let __p_computation = __o_computation.map { ContextualCallback($0, name: "keepOnce(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeMutableRawPointer.self)) }
-    Self._callbacks.keepOnce(__o_computation, __p_computation)
-    caisson_LifetimeFixtures_keep_computation(__p_computation?.address, __p_computation?.context)
-    withExtendedLifetime((__p_computation)) {}
+    let computationOnce = computationCallback?.forOneCall()
+    let cComputation = _contextual(computationOnce, "keepOnce(computation:)", entry: computationEntry)
+    Self._callbacks.keepOnce(computationOnce, cComputation)
+    unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, cComputation?.context)
+    withExtendedLifetime(cComputation) {}
   }
 
   @inlinable public func keepOnce(_ computation: SharedComputation, context: Context) {
-    let __c_computation = computation.plain
-    let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return SharedComputation.Plain.enter(Trampoline.current(), "keepOnce(computation:)") { callback in
-        return callback(HostCall.argument(a0, "keepOnce(computation:)"), HostCall.argument(a1, "keepOnce(computation:)"))
+    let computationCallback = computation.plain
+    let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+      SharedComputation.Plain._enter(Caisson.Trampoline.current(), "keepOnce(computation:)") { callback, c in
+        callback(c.argument(a0), c.argument(a1))
       }
     }
-    let __o_computation = __c_computation.forOneCall()
-    let __p_computation = Trampoline(__o_computation, name: "keepOnce(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeRawPointer.self))
-    Self._callbacks.keepOnce(__o_computation, __p_computation)
-    caisson_LifetimeFixtures_keep_computation(__p_computation.address, HostCall.form(context))
-    withExtendedLifetime((__p_computation)) {}
+    let computationOnce = computationCallback.forOneCall()
+    let cComputation = _trampoline(computationOnce, "keepOnce(computation:)", entry: computationEntry)
+    Self._callbacks.keepOnce(computationOnce, cComputation)
+    unsafe caisson_LifetimeFixtures_keep_computation(cComputation.address, _lower(context))
+    withExtendedLifetime(cComputation) {}
   }
 
   @inlinable public func keepForever(_ computation: SendableCallback<CInt, CInt>?) {
-    let __c_computation = computation?.plain
-    let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return SendableCallback<CInt, CInt>.Plain.enter(ContextualCallback.current(behind: a1), "keepForever(computation:)") { callback in
-        return callback(HostCall.argument(a0, "keepForever(computation:)"))
+    let computationCallback = computation?.plain
+    let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+      SendableCallback<CInt, CInt>.Plain._enter(
+        Caisson.ContextualCallback.current(behind: a1), "keepForever(computation:)") { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_computation = __c_computation.map { callback in Self._callbacks.forever(callback, slot: 2097152) { ContextualCallback(callback, name: "keepForever(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeMutableRawPointer.self)) } }
-    caisson_LifetimeFixtures_keep_computation(__p_computation?.address, __p_computation?.context)
-    withExtendedLifetime((__p_computation)) {}
+    let cComputation = Self._callbacks.permanent(
+      optional: computationCallback, Caisson.ParameterID(32, 0)) { callback in
+      _contextual(callback, "keepForever(computation:)", entry: computationEntry)
+    }
+    unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, cComputation?.context)
+    withExtendedLifetime(cComputation) {}
   }
 
   @inlinable public func keepForever(_ computation: SharedComputation, context: Context) {
-    let __c_computation = computation.plain
-    let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      return SharedComputation.Plain.enter(Trampoline.current(), "keepForever(computation:)") { callback in
-        return callback(HostCall.argument(a0, "keepForever(computation:)"), HostCall.argument(a1, "keepForever(computation:)"))
+    let computationCallback = computation.plain
+    let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+      SharedComputation.Plain._enter(Caisson.Trampoline.current(), "keepForever(computation:)") { callback, c in
+        callback(c.argument(a0), c.argument(a1))
       }
     }
-    let __p_computation = Self._callbacks.forever(__c_computation, slot: 2162688) { Trampoline(__c_computation, name: "keepForever(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeRawPointer.self)) }
-    caisson_LifetimeFixtures_keep_computation(__p_computation.address, HostCall.form(context))
-    withExtendedLifetime((__p_computation)) {}
+    let cComputation = Self._callbacks.permanent(computationCallback, Caisson.ParameterID(33, 0)) { callback in
+      _trampoline(callback, "keepForever(computation:)", entry: computationEntry)
+    }
+    unsafe caisson_LifetimeFixtures_keep_computation(cComputation.address, _lower(context))
+    withExtendedLifetime(cComputation) {}
   }
 
   @inlinable public func set(_ caller: Borrowed<Caller<Space>>, _ body: Callback<CInt, CInt>) {
-    let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
-      return Callback<CInt, CInt>.enter(Trampoline.current(), "set(body:)") { callback in
-        return callback(HostCall.argument(a0, "set(body:)"))
+    let bodyEntry: @convention(c) (Int32) -> Int32 = { a0 in
+      Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "set(body:)") { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "set(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __ticket = Self._callbacks.drawTicket()
-    caisson_LifetimeFixtures_set_caller(HostCall.form(Caisson.CBorrowed._pointer(caller)), __p_body.address)
-    Self._callbacks.keep(__p_body, owner: Caisson.CBorrowed._pointer(caller).word, slot: 2228225, ticket: __ticket)
-    withExtendedLifetime((__p_body)) {}
+    let cBody = _trampoline(body, "set(body:)", entry: bodyEntry)
+    let order = Self._callbacks.drawOrder()
+    unsafe caisson_LifetimeFixtures_set_caller(_lower(Caisson.CBorrowed._pointer(caller)), cBody.address)
+    Self._callbacks.retain(
+      cBody, owner: Caisson.CBorrowed._pointer(caller).word, Caisson.ParameterID(34, 1), order: order)
+    withExtendedLifetime(cBody) {}
   }
 
   @inlinable public func run(_ caller: ConstBorrowed<Caller<Space>>, _ value: CInt) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_LifetimeFixtures_run_caller(HostCall.form(Caisson.CBorrowed._pointer(caller)), HostCall.form(value)), as: (CInt).self), "run")
+    unsafe _lift(caisson_LifetimeFixtures_run_caller(_lower(Caisson.CBorrowed._pointer(caller)), _lower(value)), "run")
   }
 
   @inlinable public func end(_ caller: Borrowed<Caller<Space>>) {
-    let __released = Self._callbacks.take(owner: Caisson.CBorrowed._pointer(caller).word)
-    caisson_LifetimeFixtures_end_caller(HostCall.form(Caisson.CBorrowed._pointer(caller)))
-    withExtendedLifetime((__released)) {}
+    let released = Self._callbacks.take(owner: Caisson.CBorrowed._pointer(caller).word)
+    unsafe caisson_LifetimeFixtures_end_caller(_lower(Caisson.CBorrowed._pointer(caller)))
+    withExtendedLifetime(released) {}
   }
 }

@@ -7,35 +7,42 @@ extension Partial {
   @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 32
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
   @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
   @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 192  // second
     case (.lp64, 1): 64  // first
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
-  public static var recordedLayouts: [DataModel: RecordedLayout] {
+  public static var _recordedLayouts: StaticString {
+    #"""
     [
-      .lp64: RecordedLayout(
-        size: 32, alignment: 8,
-        fields: [
-          .init(name: "second", type: .integer(.short), bitOffset: 192),
-          .init(name: "first", type: .integer(.int), bitOffset: 64),
-          .init(name: "", type: .array(of: .integer(.char), count: 5), bitOffset: 0),
-          .init(name: "", type: .integer(.int), bitOffset: 64),
-          .init(name: "", type: .floating(.double), bitOffset: 128),
-          .init(name: "", type: .integer(.short), bitOffset: 192),
-        ]),
+    {
+    "dataModel":"lp64",
+    "layout":{
+    "size":32,
+    "alignment":8,
+    "fields":[
+    {"name":"second","type":{"kind":"integer","name":"short"},"bitOffset":192},
+    {"name":"first","type":{"kind":"integer","name":"int"},"bitOffset":64},
+    {"type":{"kind":"array","of":{"kind":"integer","name":"char"},"count":5}},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":64},
+    {"type":{"kind":"floating","name":"double"},"bitOffset":128},
+    {"type":{"kind":"integer","name":"short"},"bitOffset":192}
     ]
+    }
+    }
+    ]
+    """#
   }
 }
 
@@ -44,13 +51,13 @@ extension CalendarTime {
   @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 56
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
   @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
   @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
@@ -58,29 +65,36 @@ extension CalendarTime {
     case (.lp64, 0): 160  // tm_year
     case (.lp64, 1): 96  // tm_mday
     case (.lp64, 2): 128  // tm_mon
-    default: RecordedLayout.missing(Self.self)
+    default: _layoutNotRecorded()
     }
   }
-  public static var recordedLayouts: [DataModel: RecordedLayout] {
+  public static var _recordedLayouts: StaticString {
+    #"""
     [
-      .lp64: RecordedLayout(
-        size: 56, alignment: 8,
-        fields: [
-          .init(name: "tm_year", type: .integer(.int), bitOffset: 160),
-          .init(name: "tm_mday", type: .integer(.int), bitOffset: 96),
-          .init(name: "tm_mon", type: .integer(.int), bitOffset: 128),
-          .init(name: "", type: .integer(.int), bitOffset: 0),
-          .init(name: "", type: .integer(.int), bitOffset: 32),
-          .init(name: "", type: .integer(.int), bitOffset: 64),
-          .init(name: "", type: .integer(.int), bitOffset: 96),
-          .init(name: "", type: .integer(.int), bitOffset: 128),
-          .init(name: "", type: .integer(.int), bitOffset: 160),
-          .init(name: "", type: .integer(.int), bitOffset: 192),
-          .init(name: "", type: .integer(.int), bitOffset: 224),
-          .init(name: "", type: .integer(.int), bitOffset: 256),
-          .init(name: "", type: .integer(.long), bitOffset: 320),
-          .init(name: "", type: .pointer(to: .void), bitOffset: 384),
-        ]),
+    {
+    "dataModel":"lp64",
+    "layout":{
+    "size":56,
+    "alignment":8,
+    "fields":[
+    {"name":"tm_year","type":{"kind":"integer","name":"int"},"bitOffset":160},
+    {"name":"tm_mday","type":{"kind":"integer","name":"int"},"bitOffset":96},
+    {"name":"tm_mon","type":{"kind":"integer","name":"int"},"bitOffset":128},
+    {"type":{"kind":"integer","name":"int"}},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":32},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":64},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":96},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":128},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":160},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":192},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":224},
+    {"type":{"kind":"integer","name":"int"},"bitOffset":256},
+    {"type":{"kind":"integer","name":"long"},"bitOffset":320},
+    {"type":{"kind":"pointer","to":{"kind":"void"}},"bitOffset":384}
     ]
+    }
+    }
+    ]
+    """#
   }
 }

@@ -4,46 +4,27 @@
 public import CPartialFixtures
 public import Caisson
 
-/// `PartialFixtures`, called through C stubs that the C compiler has compared with the headers.
-public struct PartialFixturesStatic: PartialFixtures, Sendable {
-  public typealias Space = HostSpace
-  public typealias CString = Caisson.CStringPointer<HostSpace>
-  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
-  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
-  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
-  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
-  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
-  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
-  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
-  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
-  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
-  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
-  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
-  public typealias Borrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
-  public typealias ConstBorrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
+/// `PartialFixtures`, called through C stubs that the C compiler has checked against the headers.
+public struct PartialFixturesStatic: PartialFixtures, Caisson.StaticLibrary {
+  public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = CallbackStore()
+  @usableFromInline static let _callbacks = Caisson.CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func change(_ r: Partial) -> Partial {
-    var __memory: (Partial)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_PartialFixtures_change_partial(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Partial).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_PartialFixtures_change_partial(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: Pointer<Partial>) {
-    return caisson_PartialFixtures_change_partial_at(HostCall.form(r))
+    unsafe caisson_PartialFixtures_change_partial_at(_lower(r))
   }
 
   @inlinable public func calendarTime(_ time: ConstPointer<CTime>) -> Pointer<CalendarTime>? {
-    return HostCall.result(HostCall.value(of: caisson_PartialFixtures_gmtime(HostCall.form(time)), as: (Pointer<CalendarTime>?).self), "calendarTime")
+    unsafe _lift(caisson_PartialFixtures_gmtime(_lower(time)), "calendarTime")
   }
 }

@@ -4,645 +4,506 @@
 public import CRecordFixtures
 public import Caisson
 
-/// `RecordFixtures`, called through C stubs that the C compiler has compared with the headers.
-public struct RecordFixturesStatic: RecordFixtures, Sendable {
-  public typealias Space = HostSpace
-  public typealias CString = Caisson.CStringPointer<HostSpace>
-  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
-  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
-  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
-  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
-  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
-  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
-  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
-  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
-  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
-  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
-  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
-  public typealias Borrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
-  public typealias ConstBorrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
+/// `RecordFixtures`, called through C stubs that the C compiler has checked against the headers.
+public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
+  public typealias Space = Caisson.HostSpace
   public typealias Operation = FunctionPointer<CInt, CInt, CInt>
 
-  @usableFromInline static let _callbacks = CallbackStore()
+  @usableFromInline static let _callbacks = Caisson.CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func change(_ r: Small) -> Small {
-    var __memory: (Small)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_small(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Small).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_small(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Small) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_small_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_small_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Pair) -> Pair {
-    var __memory: (Pair)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_pair(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Pair).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_pair(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Pair) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_pair_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_pair_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Mixed) -> Mixed {
-    var __memory: (Mixed)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_mixed(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Mixed).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_mixed(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Mixed) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_mixed_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_mixed_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Vector) -> Vector {
-    var __memory: (Vector)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_vector(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Vector).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_vector(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Vector) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_vector_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_vector_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Big) -> Big {
-    var __memory: (Big)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_big(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Big).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_big(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Big) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_big_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_big_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Nested<Space>) -> Nested<Space> {
-    var __memory: (Nested<Space>)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_nested(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Nested<Space>).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_nested(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Nested<Space>) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_nested_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_nested_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Arrays) -> Arrays {
-    var __memory: (Arrays)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_arrays(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Arrays).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_arrays(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Arrays) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_arrays_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_arrays_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Number) -> Number {
-    var __memory: (Number)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_number(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Number).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_number(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Number) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_number_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_number_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Tagged) -> Tagged {
-    var __memory: (Tagged)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_tagged(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Tagged).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_tagged(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Tagged) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_tagged_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_tagged_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Bits) -> Bits {
-    var __memory: (Bits)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_bits(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Bits).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_bits(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Bits) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_bits_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_bits_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Packed) -> Packed {
-    var __memory: (Packed)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_packed(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Packed).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_packed(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Packed) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_packed_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_packed_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: PackTwo) -> PackTwo {
-    var __memory: (PackTwo)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_pack_two(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (PackTwo).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_pack_two(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout PackTwo) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_pack_two_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_pack_two_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Aligned) -> Aligned {
-    var __memory: (Aligned)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_aligned(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Aligned).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_aligned(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Aligned) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_aligned_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_aligned_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Anonymous) -> Anonymous {
-    var __memory: (Anonymous)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_anonymous(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Anonymous).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_anonymous(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Anonymous) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_anonymous_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_anonymous_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Outer) -> Outer {
-    var __memory: (Outer)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_outer(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Outer).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_outer(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Outer) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_outer_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_outer_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Wide) -> Wide {
-    var __memory: (Wide)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_wide(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Wide).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_wide(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: inout Wide) {
-    return HostLender().withReference(&r, "change(r:)") { __p_r in
-      return caisson_RecordFixtures_change_wide_at(HostCall.form(__p_r))
+    _lender.withReference(&r, "change(r:)") { cR in
+      unsafe caisson_RecordFixtures_change_wide_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Narrow) -> Narrow {
-    var __memory: (Narrow)? = nil
-    Caisson.entering {
-      return HostLender().withValue(r, "change(r:)") { __p_r in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_change_narrow(HostCall.form(__p_r), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Narrow).self, "change") { memory in
+      _lender.withValue(r, "change(r:)") { cR in
+        unsafe caisson_RecordFixtures_change_narrow(_lower(cR), memory)
       }
     }
-    let __value = HostLender().written(__memory, "change")
-    return __value
   }
 
   @inlinable public func change(_ r: Pointer<Narrow>) {
-    return caisson_RecordFixtures_change_narrow_at(HostCall.form(r))
+    unsafe caisson_RecordFixtures_change_narrow_at(_lower(r))
   }
 
   @inlinable public func makeList(_ count: CInt) -> Pointer<Node<Space>>? {
-    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_make_list(HostCall.form(count)), as: (Pointer<Node<Space>>?).self), "makeList")
+    unsafe _lift(caisson_RecordFixtures_make_list(_lower(count)), "makeList")
   }
 
   @inlinable public func sum(_ list: ConstPointer<Node<Space>>?) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_sum_list(HostCall.form(list)), as: (CInt).self), "sum")
+    unsafe _lift(caisson_RecordFixtures_sum_list(_lower(list)), "sum")
   }
 
   @inlinable public func free(_ list: Pointer<Node<Space>>?) {
-    return caisson_RecordFixtures_free_list(HostCall.form(list))
+    unsafe caisson_RecordFixtures_free_list(_lower(list))
   }
 
   @inlinable public func makeFlexible(_ count: CInt) -> Pointer<Flexible>? {
-    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_make_flexible(HostCall.form(count)), as: (Pointer<Flexible>?).self), "makeFlexible")
+    unsafe _lift(caisson_RecordFixtures_make_flexible(_lower(count)), "makeFlexible")
   }
 
   @inlinable public func free(_ record: Pointer<Flexible>?) {
-    return caisson_RecordFixtures_free_flexible(HostCall.form(record))
+    unsafe caisson_RecordFixtures_free_flexible(_lower(record))
   }
 
   @inlinable public func sum(_ r: Large) -> CLong {
-    return HostLender().withValue(r, "sum(r:)") { __p_r in
-      return HostCall.result(HostCall.value(of: caisson_RecordFixtures_sum_large(HostCall.form(__p_r)), as: (CLong).self), "sum")
+    _lender.withValue(r, "sum(r:)") { cR in
+      unsafe _lift(caisson_RecordFixtures_sum_large(_lower(cR)), "sum")
     }
   }
 
   @inlinable public func fill(_ r: Pointer<Large>) {
-    return caisson_RecordFixtures_fill_large(HostCall.form(r))
+    unsafe caisson_RecordFixtures_fill_large(_lower(r))
   }
 
   @inlinable public func makeLarge(_ first: CInt) -> Large {
-    var __memory: (Large)? = nil
-    Caisson.entering {
-      return HostLender().withResult(&__memory) { __w_memory in
-        return caisson_RecordFixtures_make_large(HostCall.form(first), HostCall.form(__w_memory))
-      }
+    _lift(inMemoryOf: (Large).self, "makeLarge") { memory in
+      unsafe caisson_RecordFixtures_make_large(_lower(first), memory)
     }
-    let __value = HostLender().written(__memory, "makeLarge")
-    return __value
   }
 
   @inlinable public func makeChoices(_ shade: Shade, _ mask: Mask, _ fixed: CInt) -> Choices {
-    var __memory: (Choices)? = nil
-    Caisson.entering {
-      return HostLender().withResult(&__memory) { __w_memory in
-        return caisson_RecordFixtures_make_choices(HostCall.form(shade), HostCall.form(mask), HostCall.form(fixed), HostCall.form(__w_memory))
-      }
+    _lift(inMemoryOf: (Choices).self, "makeChoices") { memory in
+      unsafe caisson_RecordFixtures_make_choices(_lower(shade), _lower(mask), _lower(fixed), memory)
     }
-    let __value = HostLender().written(__memory, "makeChoices")
-    return __value
   }
 
   @inlinable public func change(_ shade: Shade) -> Shade {
-    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_change_shade(HostCall.form(shade)), as: (Shade).self), "change")
+    _lift(caisson_RecordFixtures_change_shade(_lower(shade)), "change")
   }
 
   @inlinable public func invert(_ mask: Mask) -> Mask {
-    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_invert_mask(HostCall.form(mask)), as: (Mask).self), "invert")
+    _lift(caisson_RecordFixtures_invert_mask(_lower(mask)), "invert")
   }
 
   @inlinable public func wrongShade() throws -> Shade {
-    let __result = try Caisson.CallbackErrors.receiving {
-      return HostCall.value(of: caisson_RecordFixtures_wrong_shade(), as: (Shade).self)
+    let result = try Caisson.CallbackErrors.receiving {
+      _lifted(caisson_RecordFixtures_wrong_shade(), as: (Shade).self)
     }
-    let __value = try Caisson.HostCall.checked(__result, "wrongShade")
-    return __value
+    return try Caisson.HostCall.checked(result, "wrongShade")
   }
 
   @inlinable public func operations() -> Pointer<Operations<Space>> {
-    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_operations_table(), as: (Pointer<Operations<Space>>).self), "operations")
+    unsafe _lift(caisson_RecordFixtures_operations_table(), "operations")
   }
 
   @inlinable public func call(_ operation: Operation?, _ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_call_operation(HostCall.form(operation), HostCall.form(a), HostCall.form(b)), as: (CInt).self), "call")
+    unsafe _lift(caisson_RecordFixtures_call_operation(_lower(operation), _lower(a), _lower(b)), "call")
   }
 
   @inlinable public func chooseOperation(_ which: CInt) -> Operation? {
-    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_choose_operation(HostCall.form(which)), as: (Operation?).self), "chooseOperation")
+    unsafe _lift(caisson_RecordFixtures_choose_operation(_lower(which)), "chooseOperation")
   }
 
   @inlinable public func chooseChooser() -> FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?> {
-    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_choose_chooser(), as: (FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?>).self), "chooseChooser")
+    unsafe _lift(caisson_RecordFixtures_choose_chooser(), "chooseChooser")
   }
 
   @inlinable public func apply(_ operation: Operation, _ a: CInt, _ b: CInt) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_call_50(HostCall.form(operation), HostCall.form(a), HostCall.form(b)), as: (CInt).self), "apply")
+    unsafe _lift(caisson_RecordFixtures_call_50(_lower(operation), _lower(a), _lower(b)), "apply")
   }
 
   @inlinable public func finish(_ done: FunctionPointer<Pointer<CInt>, Void>, _ calls: Pointer<CInt>) {
-    return caisson_RecordFixtures_call_51(HostCall.form(done), HostCall.form(calls))
+    unsafe caisson_RecordFixtures_call_51(_lower(done), _lower(calls))
   }
 
-  @inlinable public func choose(_ chooser: FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?>, _ which: CInt) -> Operation? {
-    return HostCall.result(HostCall.value(of: caisson_RecordFixtures_call_52(HostCall.form(chooser), HostCall.form(which)), as: (Operation?).self), "choose")
+  @inlinable public func choose(
+    _ chooser: FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?>, _ which: CInt
+  ) -> Operation? {
+    unsafe _lift(caisson_RecordFixtures_call_52(_lower(chooser), _lower(which)), "choose")
   }
 
   @inlinable public func map(_ body: Callback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt) -> Pair {
-    var __memory: (Pair)? = nil
-    Caisson.entering {
-      return HostLender().withValue(pair, "map(pair:)") { __p_pair in
-        return HostLender().withResult(&__memory) { __w_memory in
-          let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
-            Callback<Pair, CInt, Pair>.enter(Trampoline.current(), "map(body:)", isKept: false, to: result) { callback in
-              return callback(HostCall.argument(at: a0, "map(body:)"), HostCall.argument(a1, "map(body:)"))
-            }
+    _lift(inMemoryOf: (Pair).self, "map") { memory in
+      _lender.withValue(pair, "map(pair:)") { cPair in
+        let bodyEntry: @convention(c) (
+          UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
+          Callback<Pair, CInt, Pair>._enter(
+            Caisson.Trampoline.current(), "map(body:)", isKept: false, to: result) { callback, c in
+            callback(c.argument(at: a0), c.argument(a1))
           }
-          let __p_body = Trampoline(body, name: "map(body:)", entry: caisson_RecordFixtures_entry_53_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-          caisson_RecordFixtures_map_pair(__p_body.address, HostCall.form(__p_pair), HostCall.form(factor), HostCall.form(__w_memory))
-          withExtendedLifetime((__p_body)) {}
         }
+        let cBody = _trampoline(body, "map(body:)", entry: caisson_RecordFixtures_entry_53_0(), body: bodyEntry)
+        unsafe caisson_RecordFixtures_map_pair(cBody.address, _lower(cPair), _lower(factor), memory)
+        withExtendedLifetime(cBody) {}
       }
     }
-    let __value = HostLender().written(__memory, "map")
-    return __value
   }
 
-  @inlinable public func mapThrowing(_ body: ThrowingCallback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt) throws -> Pair {
-    var __memory: (Pair)? = nil
-    try Caisson.CallbackErrors.receiving {
-      return HostLender().withValue(pair, "mapThrowing(pair:)") { __p_pair in
-        return HostLender().withResult(&__memory) { __w_memory in
-          let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
-            ThrowingCallback<Pair, CInt, Pair>.enter(Trampoline.current(), "mapThrowing(body:)", isKept: false, to: result, resultOnError: Pair.failed) { callback in
-              return try callback(HostCall.argument(at: a0, "mapThrowing(body:)"), HostCall.argument(a1, "mapThrowing(body:)"))
+  @inlinable public func mapThrowing(
+    _ body: ThrowingCallback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt
+  ) throws -> Pair {
+    let result = try Caisson.CallbackErrors.receiving {
+      _lifted(inMemoryOf: (Pair).self) { memory in
+        _lender.withValue(pair, "mapThrowing(pair:)") { cPair in
+          let bodyEntry: @convention(c) (
+            UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
+            ThrowingCallback<Pair, CInt, Pair>._enter(
+              Caisson.Trampoline.current(),
+              "mapThrowing(body:)",
+              isKept: false,
+              to: result,
+              resultOnError: Pair.failed) { callback, c in
+              try callback(c.argument(at: a0), c.argument(a1))
             }
           }
-          let __p_body = Trampoline(body, name: "mapThrowing(body:)", entry: caisson_RecordFixtures_entry_54_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-          caisson_RecordFixtures_map_pair(__p_body.address, HostCall.form(__p_pair), HostCall.form(factor), HostCall.form(__w_memory))
-          withExtendedLifetime((__p_body)) {}
+          let cBody = _trampoline(
+            body, "mapThrowing(body:)", entry: caisson_RecordFixtures_entry_54_0(), body: bodyEntry)
+          unsafe caisson_RecordFixtures_map_pair(cBody.address, _lower(cPair), _lower(factor), memory)
+          withExtendedLifetime(cBody) {}
         }
       }
     }
-    let __value = try Caisson.HostCall.checked(__memory, "mapThrowing")
-    return __value
+    return try Caisson.HostCall.checked(result, "mapThrowing")
   }
 
   @inlinable public func fold(_ body: Callback<Double, Vector, Double>, _ vectors: [Vector]) -> Double {
-    let __n_vectors = HostLender().count(vectors.count, as: (CInt).self, "fold(vectors:)")
-    return HostLender().withBuffer(vectors.span, "fold(vectors:)") { __p_vectors in
-      let __p_body_entry: @convention(c) (Double, UnsafeMutableRawPointer?) -> Double = { a0, a1 in
-        return Callback<Double, Vector, Double>.enter(Trampoline.current(), "fold(body:)", isKept: false) { callback in
-          return callback(HostCall.argument(a0, "fold(body:)"), HostCall.argument(at: a1, "fold(body:)"))
+    let vectorsCount = _lender.count(vectors.count, as: (CInt).self, "fold(vectors:)")
+    return _lender.withBuffer(vectors.span, "fold(vectors:)") { cVectors in
+      let bodyEntry: @convention(c) (Double, UnsafeMutableRawPointer?) -> Double = { a0, a1 in
+        Callback<Double, Vector, Double>._enter(
+          Caisson.Trampoline.current(), "fold(body:)", isKept: false) { callback, c in
+          callback(c.argument(a0), c.argument(at: a1))
         }
       }
-      let __p_body = Trampoline(body, name: "fold(body:)", entry: caisson_RecordFixtures_entry_55_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-      let __value = HostCall.result(HostCall.value(of: caisson_RecordFixtures_fold_vectors(__p_body.address, HostCall.form(__p_vectors), HostCall.form(__n_vectors)), as: (Double).self), "fold")
-      withExtendedLifetime((__p_body)) {}
-      return __value
+      let cBody = _trampoline(body, "fold(body:)", entry: caisson_RecordFixtures_entry_55_0(), body: bodyEntry)
+      let value: Double = unsafe _lift(
+        caisson_RecordFixtures_fold_vectors(cBody.address, _lower(cVectors), _lower(vectorsCount)), "fold")
+      withExtendedLifetime(cBody) {}
+      return value
     }
   }
 
   @inlinable public func map(_ body: Callback<Big, Big>, _ big: Big) -> Big {
-    var __memory: (Big)? = nil
-    Caisson.entering {
-      return HostLender().withValue(big, "map(big:)") { __p_big in
-        return HostLender().withResult(&__memory) { __w_memory in
-          let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<Big, Big>.enter(Trampoline.current(), "map(body:)", isKept: false, to: result) { callback in
-              return callback(HostCall.argument(at: a0, "map(body:)"))
-            }
+    _lift(inMemoryOf: (Big).self, "map") { memory in
+      _lender.withValue(big, "map(big:)") { cBig in
+        let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
+          Callback<Big, Big>._enter(
+            Caisson.Trampoline.current(), "map(body:)", isKept: false, to: result) { callback, c in
+            callback(c.argument(at: a0))
           }
-          let __p_body = Trampoline(body, name: "map(body:)", entry: caisson_RecordFixtures_entry_56_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-          caisson_RecordFixtures_map_big(__p_body.address, HostCall.form(__p_big), HostCall.form(__w_memory))
-          withExtendedLifetime((__p_body)) {}
         }
+        let cBody = _trampoline(body, "map(body:)", entry: caisson_RecordFixtures_entry_56_0(), body: bodyEntry)
+        unsafe caisson_RecordFixtures_map_big(cBody.address, _lower(cBig), memory)
+        withExtendedLifetime(cBody) {}
       }
     }
-    let __value = HostLender().written(__memory, "map")
-    return __value
   }
 
   @inlinable public func visit(_ body: Callback<Tagged, ConstPointer<Tagged>, Void>, _ tagged: Tagged) {
-    return HostLender().withValue(tagged, "visit(tagged:)") { __p_tagged in
-      let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
-        Callback<Tagged, ConstPointer<Tagged>, Void>.enter(Trampoline.current(), "visit(body:)", isKept: false) { callback in
-          callback(HostCall.argument(at: a0, "visit(body:)"), HostCall.argument(a1, "visit(body:)"))
+    _lender.withValue(tagged, "visit(tagged:)") { cTagged in
+      let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
+        Callback<Tagged, ConstPointer<Tagged>, Void>._enter(
+          Caisson.Trampoline.current(), "visit(body:)", isKept: false) { callback, c in
+          callback(c.argument(at: a0), c.argument(a1))
         }
       }
-      let __p_body = Trampoline(body, name: "visit(body:)", entry: caisson_RecordFixtures_entry_57_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-      caisson_RecordFixtures_visit_tagged(__p_body.address, HostCall.form(__p_tagged))
-      withExtendedLifetime((__p_body)) {}
+      let cBody = _trampoline(body, "visit(body:)", entry: caisson_RecordFixtures_entry_57_0(), body: bodyEntry)
+      unsafe caisson_RecordFixtures_visit_tagged(cBody.address, _lower(cTagged))
+      withExtendedLifetime(cBody) {}
     }
   }
 
   @inlinable public func next(_ value: Int128) -> Int128 {
-    var __memory: (Int128)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "next(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_next_int128(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Int128).self, "next") { memory in
+      _lender.withValue(value, "next(value:)") { cValue in
+        unsafe caisson_RecordFixtures_next_int128(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "next")
-    return __value
   }
 
   @inlinable public func next(_ value: UInt128) -> UInt128 {
-    var __memory: (UInt128)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "next(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_next_uint128(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (UInt128).self, "next") { memory in
+      _lender.withValue(value, "next(value:)") { cValue in
+        unsafe caisson_RecordFixtures_next_uint128(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "next")
-    return __value
   }
 
   @inlinable public func next(_ value: CLongDouble) -> CLongDouble {
-    var __memory: (CLongDouble)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "next(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_next_long_double(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (CLongDouble).self, "next") { memory in
+      _lender.withValue(value, "next(value:)") { cValue in
+        unsafe caisson_RecordFixtures_next_long_double(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "next")
-    return __value
   }
 
   @inlinable public func next(_ value: Float16) -> Float16 {
-    var __memory: (Float16)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "next(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_next_float16(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Float16).self, "next") { memory in
+      _lender.withValue(value, "next(value:)") { cValue in
+        unsafe caisson_RecordFixtures_next_float16(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "next")
-    return __value
   }
 
   @inlinable public func next(_ value: CComplex<Float>) -> CComplex<Float> {
-    var __memory: (CComplex<Float>)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "next(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_next_complex_float(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (CComplex<Float>).self, "next") { memory in
+      _lender.withValue(value, "next(value:)") { cValue in
+        unsafe caisson_RecordFixtures_next_complex_float(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "next")
-    return __value
   }
 
   @inlinable public func next(_ value: CComplex<Double>) -> CComplex<Double> {
-    var __memory: (CComplex<Double>)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "next(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_next_complex_double(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (CComplex<Double>).self, "next") { memory in
+      _lender.withValue(value, "next(value:)") { cValue in
+        unsafe caisson_RecordFixtures_next_complex_double(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "next")
-    return __value
   }
 
   @inlinable public func next(_ value: CComplex<CLongDouble>) -> CComplex<CLongDouble> {
-    var __memory: (CComplex<CLongDouble>)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "next(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_RecordFixtures_next_complex_long_double(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (CComplex<CLongDouble>).self, "next") { memory in
+      _lender.withValue(value, "next(value:)") { cValue in
+        unsafe caisson_RecordFixtures_next_complex_long_double(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "next")
-    return __value
   }
 
-  @inlinable public func map(_ body: Callback<Int128, CLongDouble, Int128>, _ value: Int128, _ other: CLongDouble) -> Int128 {
-    var __memory: (Int128)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "map(value:)") { __p_value in
-        return HostLender().withValue(other, "map(other:)") { __p_other in
-          return HostLender().withResult(&__memory) { __w_memory in
-            let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
-              Callback<Int128, CLongDouble, Int128>.enter(Trampoline.current(), "map(body:)", isKept: false, to: result) { callback in
-                return callback(HostCall.argument(at: a0, "map(body:)"), HostCall.argument(at: a1, "map(body:)"))
-              }
+  @inlinable public func map(
+    _ body: Callback<Int128, CLongDouble, Int128>, _ value: Int128, _ other: CLongDouble
+  ) -> Int128 {
+    _lift(inMemoryOf: (Int128).self, "map") { memory in
+      _lender.withValue(value, "map(value:)") { cValue in
+        _lender.withValue(other, "map(other:)") { cOther in
+          let bodyEntry: @convention(c) (
+            UnsafeMutableRawPointer?,
+            UnsafeMutableRawPointer?,
+            UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
+            Callback<Int128, CLongDouble, Int128>._enter(
+              Caisson.Trampoline.current(), "map(body:)", isKept: false, to: result) { callback, c in
+              callback(c.argument(at: a0), c.argument(at: a1))
             }
-            let __p_body = Trampoline(body, name: "map(body:)", entry: caisson_RecordFixtures_entry_65_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-            caisson_RecordFixtures_map_int128(__p_body.address, HostCall.form(__p_value), HostCall.form(__p_other), HostCall.form(__w_memory))
-            withExtendedLifetime((__p_body)) {}
           }
+          let cBody = _trampoline(body, "map(body:)", entry: caisson_RecordFixtures_entry_65_0(), body: bodyEntry)
+          unsafe caisson_RecordFixtures_map_int128(cBody.address, _lower(cValue), _lower(cOther), memory)
+          withExtendedLifetime(cBody) {}
         }
       }
     }
-    let __value = HostLender().written(__memory, "map")
-    return __value
   }
 
   @inlinable public var lightest: Shade { Shade.light }

@@ -4,1519 +4,1361 @@
 public import CScalarFixtures
 public import Caisson
 
-/// `ScalarFixtures`, called through C stubs that the C compiler has compared with the headers.
-public struct ScalarFixturesStatic: ScalarFixtures, Sendable {
-  public typealias Space = HostSpace
-  public typealias CString = Caisson.CStringPointer<HostSpace>
-  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
-  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
-  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
-  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
-  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
-  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
-  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
-  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
-  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
-  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
-  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
-  public typealias Borrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
-  public typealias ConstBorrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
+/// `ScalarFixtures`, called through C stubs that the C compiler has checked against the headers.
+public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
+  public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = CallbackStore()
+  @usableFromInline static let _callbacks = Caisson.CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func echoChar(_ value: CChar) -> CChar {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_char(HostCall.form(value)), as: (CChar).self), "echoChar")
+    _lift(caisson_ScalarFixtures_same_char(_lower(value)), "echoChar")
   }
 
   @inlinable public func nextChar(_ value: CChar) -> CChar {
-    var __r_next: (CChar)? = nil
+    var next: (CChar)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextChar(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_char(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextChar(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_char(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextChar(next:)")
+    return _lender.written(next, "nextChar(next:)")
   }
 
   @inlinable public func bumpChar(_ value: inout CChar) {
-    return HostLender().withReference(&value, "bumpChar(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_char(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpChar(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_char(_lower(cValue))
     }
   }
 
   @inlinable public func lastChar(_ values: [CChar]) -> CChar {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastChar(values:)")
-    return HostLender().withBuffer(values.span, "lastChar(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_char(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CChar).self), "lastChar")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastChar(values:)")
+    return _lender.withBuffer(values.span, "lastChar(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_char(_lower(cValues), _lower(valuesCount)), "lastChar")
     }
   }
 
   @inlinable public func callChar(_ body: Callback<CChar, CChar>, _ value: CChar) -> CChar {
-    let __p_body_entry: @convention(c) (CChar) -> CChar = { a0 in
-      return Callback<CChar, CChar>.enter(Trampoline.current(), "callChar(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callChar(body:)"))
+    let bodyEntry: @convention(c) (CChar) -> CChar = { a0 in
+      Callback<CChar, CChar>._enter(Caisson.Trampoline.current(), "callChar(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callChar(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_char(__p_body.address, HostCall.form(value)), as: (CChar).self), "callChar")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callChar(body:)", entry: bodyEntry)
+    let value_: CChar = unsafe _lift(caisson_ScalarFixtures_call_char(cBody.address, _lower(value)), "callChar")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxChar(_ box: CharBox) -> CharBox {
-    var __memory: (CharBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxChar(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_char(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (CharBox).self, "boxChar") { memory in
+      _lender.withValue(box, "boxChar(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_char(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxChar")
-    return __value
   }
 
   @inlinable public func variadicChar(_ ignored: CInt, _ value: CChar) -> CChar {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_char(HostCall.form(ignored), HostCall.form(value)), as: (CChar).self), "variadicChar")
+    _lift(caisson_ScalarFixtures_variadic_char(_lower(ignored), _lower(value)), "variadicChar")
   }
 
   @inlinable public func echoSignedChar(_ value: CSignedChar) -> CSignedChar {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_schar(HostCall.form(value)), as: (CSignedChar).self), "echoSignedChar")
+    _lift(caisson_ScalarFixtures_same_schar(_lower(value)), "echoSignedChar")
   }
 
   @inlinable public func nextSignedChar(_ value: CSignedChar) -> CSignedChar {
-    var __r_next: (CSignedChar)? = nil
+    var next: (CSignedChar)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextSignedChar(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_schar(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextSignedChar(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_schar(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextSignedChar(next:)")
+    return _lender.written(next, "nextSignedChar(next:)")
   }
 
   @inlinable public func bumpSignedChar(_ value: inout CSignedChar) {
-    return HostLender().withReference(&value, "bumpSignedChar(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_schar(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpSignedChar(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_schar(_lower(cValue))
     }
   }
 
   @inlinable public func lastSignedChar(_ values: [CSignedChar]) -> CSignedChar {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastSignedChar(values:)")
-    return HostLender().withBuffer(values.span, "lastSignedChar(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_schar(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CSignedChar).self), "lastSignedChar")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastSignedChar(values:)")
+    return _lender.withBuffer(values.span, "lastSignedChar(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_schar(_lower(cValues), _lower(valuesCount)), "lastSignedChar")
     }
   }
 
-  @inlinable public func callSignedChar(_ body: Callback<CSignedChar, CSignedChar>, _ value: CSignedChar) -> CSignedChar {
-    let __p_body_entry: @convention(c) (Int8) -> Int8 = { a0 in
-      return Callback<CSignedChar, CSignedChar>.enter(Trampoline.current(), "callSignedChar(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callSignedChar(body:)"))
+  @inlinable public func callSignedChar(
+    _ body: Callback<CSignedChar, CSignedChar>, _ value: CSignedChar
+  ) -> CSignedChar {
+    let bodyEntry: @convention(c) (Int8) -> Int8 = { a0 in
+      Callback<CSignedChar, CSignedChar>._enter(
+        Caisson.Trampoline.current(), "callSignedChar(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callSignedChar(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_schar(__p_body.address, HostCall.form(value)), as: (CSignedChar).self), "callSignedChar")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callSignedChar(body:)", entry: bodyEntry)
+    let value_: CSignedChar = unsafe _lift(
+      caisson_ScalarFixtures_call_schar(cBody.address, _lower(value)), "callSignedChar")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxSignedChar(_ box: SignedCharBox) -> SignedCharBox {
-    var __memory: (SignedCharBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxSignedChar(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_schar(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (SignedCharBox).self, "boxSignedChar") { memory in
+      _lender.withValue(box, "boxSignedChar(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_schar(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxSignedChar")
-    return __value
   }
 
   @inlinable public func variadicSignedChar(_ ignored: CInt, _ value: CSignedChar) -> CSignedChar {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_schar(HostCall.form(ignored), HostCall.form(value)), as: (CSignedChar).self), "variadicSignedChar")
+    _lift(caisson_ScalarFixtures_variadic_schar(_lower(ignored), _lower(value)), "variadicSignedChar")
   }
 
   @inlinable public func echoUnsignedChar(_ value: CUnsignedChar) -> CUnsignedChar {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_uchar(HostCall.form(value)), as: (CUnsignedChar).self), "echoUnsignedChar")
+    _lift(caisson_ScalarFixtures_same_uchar(_lower(value)), "echoUnsignedChar")
   }
 
   @inlinable public func nextUnsignedChar(_ value: CUnsignedChar) -> CUnsignedChar {
-    var __r_next: (CUnsignedChar)? = nil
+    var next: (CUnsignedChar)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextUnsignedChar(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_uchar(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextUnsignedChar(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_uchar(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextUnsignedChar(next:)")
+    return _lender.written(next, "nextUnsignedChar(next:)")
   }
 
   @inlinable public func bumpUnsignedChar(_ value: inout CUnsignedChar) {
-    return HostLender().withReference(&value, "bumpUnsignedChar(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_uchar(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpUnsignedChar(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_uchar(_lower(cValue))
     }
   }
 
   @inlinable public func lastUnsignedChar(_ values: [CUnsignedChar]) -> CUnsignedChar {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastUnsignedChar(values:)")
-    return HostLender().withBuffer(values.span, "lastUnsignedChar(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_uchar(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedChar).self), "lastUnsignedChar")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUnsignedChar(values:)")
+    return _lender.withBuffer(values.span, "lastUnsignedChar(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_uchar(_lower(cValues), _lower(valuesCount)), "lastUnsignedChar")
     }
   }
 
-  @inlinable public func callUnsignedChar(_ body: Callback<CUnsignedChar, CUnsignedChar>, _ value: CUnsignedChar) -> CUnsignedChar {
-    let __p_body_entry: @convention(c) (UInt8) -> UInt8 = { a0 in
-      return Callback<CUnsignedChar, CUnsignedChar>.enter(Trampoline.current(), "callUnsignedChar(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callUnsignedChar(body:)"))
+  @inlinable public func callUnsignedChar(
+    _ body: Callback<CUnsignedChar, CUnsignedChar>, _ value: CUnsignedChar
+  ) -> CUnsignedChar {
+    let bodyEntry: @convention(c) (UInt8) -> UInt8 = { a0 in
+      Callback<CUnsignedChar, CUnsignedChar>._enter(
+        Caisson.Trampoline.current(), "callUnsignedChar(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callUnsignedChar(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_uchar(__p_body.address, HostCall.form(value)), as: (CUnsignedChar).self), "callUnsignedChar")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callUnsignedChar(body:)", entry: bodyEntry)
+    let value_: CUnsignedChar = unsafe _lift(
+      caisson_ScalarFixtures_call_uchar(cBody.address, _lower(value)), "callUnsignedChar")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxUnsignedChar(_ box: UnsignedCharBox) -> UnsignedCharBox {
-    var __memory: (UnsignedCharBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxUnsignedChar(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_uchar(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (UnsignedCharBox).self, "boxUnsignedChar") { memory in
+      _lender.withValue(box, "boxUnsignedChar(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_uchar(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxUnsignedChar")
-    return __value
   }
 
   @inlinable public func variadicUnsignedChar(_ ignored: CInt, _ value: CUnsignedChar) -> CUnsignedChar {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_uchar(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedChar).self), "variadicUnsignedChar")
+    _lift(caisson_ScalarFixtures_variadic_uchar(_lower(ignored), _lower(value)), "variadicUnsignedChar")
   }
 
   @inlinable public func echoShort(_ value: CShort) -> CShort {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_short(HostCall.form(value)), as: (CShort).self), "echoShort")
+    _lift(caisson_ScalarFixtures_same_short(_lower(value)), "echoShort")
   }
 
   @inlinable public func nextShort(_ value: CShort) -> CShort {
-    var __r_next: (CShort)? = nil
+    var next: (CShort)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextShort(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_short(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextShort(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_short(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextShort(next:)")
+    return _lender.written(next, "nextShort(next:)")
   }
 
   @inlinable public func bumpShort(_ value: inout CShort) {
-    return HostLender().withReference(&value, "bumpShort(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_short(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpShort(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_short(_lower(cValue))
     }
   }
 
   @inlinable public func lastShort(_ values: [CShort]) -> CShort {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastShort(values:)")
-    return HostLender().withBuffer(values.span, "lastShort(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_short(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CShort).self), "lastShort")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastShort(values:)")
+    return _lender.withBuffer(values.span, "lastShort(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_short(_lower(cValues), _lower(valuesCount)), "lastShort")
     }
   }
 
   @inlinable public func callShort(_ body: Callback<CShort, CShort>, _ value: CShort) -> CShort {
-    let __p_body_entry: @convention(c) (Int16) -> Int16 = { a0 in
-      return Callback<CShort, CShort>.enter(Trampoline.current(), "callShort(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callShort(body:)"))
+    let bodyEntry: @convention(c) (Int16) -> Int16 = { a0 in
+      Callback<CShort, CShort>._enter(Caisson.Trampoline.current(), "callShort(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callShort(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_short(__p_body.address, HostCall.form(value)), as: (CShort).self), "callShort")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callShort(body:)", entry: bodyEntry)
+    let value_: CShort = unsafe _lift(caisson_ScalarFixtures_call_short(cBody.address, _lower(value)), "callShort")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxShort(_ box: ShortBox) -> ShortBox {
-    var __memory: (ShortBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxShort(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_short(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (ShortBox).self, "boxShort") { memory in
+      _lender.withValue(box, "boxShort(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_short(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxShort")
-    return __value
   }
 
   @inlinable public func variadicShort(_ ignored: CInt, _ value: CShort) -> CShort {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_short(HostCall.form(ignored), HostCall.form(value)), as: (CShort).self), "variadicShort")
+    _lift(caisson_ScalarFixtures_variadic_short(_lower(ignored), _lower(value)), "variadicShort")
   }
 
   @inlinable public func echoUnsignedShort(_ value: CUnsignedShort) -> CUnsignedShort {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_ushort(HostCall.form(value)), as: (CUnsignedShort).self), "echoUnsignedShort")
+    _lift(caisson_ScalarFixtures_same_ushort(_lower(value)), "echoUnsignedShort")
   }
 
   @inlinable public func nextUnsignedShort(_ value: CUnsignedShort) -> CUnsignedShort {
-    var __r_next: (CUnsignedShort)? = nil
+    var next: (CUnsignedShort)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextUnsignedShort(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_ushort(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextUnsignedShort(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_ushort(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextUnsignedShort(next:)")
+    return _lender.written(next, "nextUnsignedShort(next:)")
   }
 
   @inlinable public func bumpUnsignedShort(_ value: inout CUnsignedShort) {
-    return HostLender().withReference(&value, "bumpUnsignedShort(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_ushort(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpUnsignedShort(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_ushort(_lower(cValue))
     }
   }
 
   @inlinable public func lastUnsignedShort(_ values: [CUnsignedShort]) -> CUnsignedShort {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastUnsignedShort(values:)")
-    return HostLender().withBuffer(values.span, "lastUnsignedShort(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_ushort(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedShort).self), "lastUnsignedShort")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUnsignedShort(values:)")
+    return _lender.withBuffer(values.span, "lastUnsignedShort(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_ushort(_lower(cValues), _lower(valuesCount)), "lastUnsignedShort")
     }
   }
 
-  @inlinable public func callUnsignedShort(_ body: Callback<CUnsignedShort, CUnsignedShort>, _ value: CUnsignedShort) -> CUnsignedShort {
-    let __p_body_entry: @convention(c) (UInt16) -> UInt16 = { a0 in
-      return Callback<CUnsignedShort, CUnsignedShort>.enter(Trampoline.current(), "callUnsignedShort(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callUnsignedShort(body:)"))
+  @inlinable public func callUnsignedShort(
+    _ body: Callback<CUnsignedShort, CUnsignedShort>, _ value: CUnsignedShort
+  ) -> CUnsignedShort {
+    let bodyEntry: @convention(c) (UInt16) -> UInt16 = { a0 in
+      Callback<CUnsignedShort, CUnsignedShort>._enter(
+        Caisson.Trampoline.current(), "callUnsignedShort(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callUnsignedShort(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_ushort(__p_body.address, HostCall.form(value)), as: (CUnsignedShort).self), "callUnsignedShort")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callUnsignedShort(body:)", entry: bodyEntry)
+    let value_: CUnsignedShort = unsafe _lift(
+      caisson_ScalarFixtures_call_ushort(cBody.address, _lower(value)), "callUnsignedShort")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxUnsignedShort(_ box: UnsignedShortBox) -> UnsignedShortBox {
-    var __memory: (UnsignedShortBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxUnsignedShort(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_ushort(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (UnsignedShortBox).self, "boxUnsignedShort") { memory in
+      _lender.withValue(box, "boxUnsignedShort(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_ushort(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxUnsignedShort")
-    return __value
   }
 
   @inlinable public func variadicUnsignedShort(_ ignored: CInt, _ value: CUnsignedShort) -> CUnsignedShort {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_ushort(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedShort).self), "variadicUnsignedShort")
+    _lift(caisson_ScalarFixtures_variadic_ushort(_lower(ignored), _lower(value)), "variadicUnsignedShort")
   }
 
   @inlinable public func echoInt(_ value: CInt) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_int(HostCall.form(value)), as: (CInt).self), "echoInt")
+    _lift(caisson_ScalarFixtures_same_int(_lower(value)), "echoInt")
   }
 
   @inlinable public func nextInt(_ value: CInt) -> CInt {
-    var __r_next: (CInt)? = nil
+    var next: (CInt)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextInt(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_int(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextInt(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_int(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextInt(next:)")
+    return _lender.written(next, "nextInt(next:)")
   }
 
   @inlinable public func bumpInt(_ value: inout CInt) {
-    return HostLender().withReference(&value, "bumpInt(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_int(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpInt(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_int(_lower(cValue))
     }
   }
 
   @inlinable public func lastInt(_ values: [CInt]) -> CInt {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastInt(values:)")
-    return HostLender().withBuffer(values.span, "lastInt(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_int(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CInt).self), "lastInt")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastInt(values:)")
+    return _lender.withBuffer(values.span, "lastInt(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_int(_lower(cValues), _lower(valuesCount)), "lastInt")
     }
   }
 
   @inlinable public func callInt(_ body: Callback<CInt, CInt>, _ value: CInt) -> CInt {
-    let __p_body_entry: @convention(c) (Int32) -> Int32 = { a0 in
-      return Callback<CInt, CInt>.enter(Trampoline.current(), "callInt(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callInt(body:)"))
+    let bodyEntry: @convention(c) (Int32) -> Int32 = { a0 in
+      Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "callInt(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callInt(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_int(__p_body.address, HostCall.form(value)), as: (CInt).self), "callInt")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callInt(body:)", entry: bodyEntry)
+    let value_: CInt = unsafe _lift(caisson_ScalarFixtures_call_int(cBody.address, _lower(value)), "callInt")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxInt(_ box: IntBox) -> IntBox {
-    var __memory: (IntBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxInt(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_int(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (IntBox).self, "boxInt") { memory in
+      _lender.withValue(box, "boxInt(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_int(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxInt")
-    return __value
   }
 
   @inlinable public func variadicInt(_ ignored: CInt, _ value: CInt) -> CInt {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_int(HostCall.form(ignored), HostCall.form(value)), as: (CInt).self), "variadicInt")
+    _lift(caisson_ScalarFixtures_variadic_int(_lower(ignored), _lower(value)), "variadicInt")
   }
 
   @inlinable public func echoUnsignedInt(_ value: CUnsignedInt) -> CUnsignedInt {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_uint(HostCall.form(value)), as: (CUnsignedInt).self), "echoUnsignedInt")
+    _lift(caisson_ScalarFixtures_same_uint(_lower(value)), "echoUnsignedInt")
   }
 
   @inlinable public func nextUnsignedInt(_ value: CUnsignedInt) -> CUnsignedInt {
-    var __r_next: (CUnsignedInt)? = nil
+    var next: (CUnsignedInt)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextUnsignedInt(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_uint(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextUnsignedInt(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_uint(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextUnsignedInt(next:)")
+    return _lender.written(next, "nextUnsignedInt(next:)")
   }
 
   @inlinable public func bumpUnsignedInt(_ value: inout CUnsignedInt) {
-    return HostLender().withReference(&value, "bumpUnsignedInt(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_uint(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpUnsignedInt(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_uint(_lower(cValue))
     }
   }
 
   @inlinable public func lastUnsignedInt(_ values: [CUnsignedInt]) -> CUnsignedInt {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastUnsignedInt(values:)")
-    return HostLender().withBuffer(values.span, "lastUnsignedInt(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_uint(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedInt).self), "lastUnsignedInt")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUnsignedInt(values:)")
+    return _lender.withBuffer(values.span, "lastUnsignedInt(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_uint(_lower(cValues), _lower(valuesCount)), "lastUnsignedInt")
     }
   }
 
-  @inlinable public func callUnsignedInt(_ body: Callback<CUnsignedInt, CUnsignedInt>, _ value: CUnsignedInt) -> CUnsignedInt {
-    let __p_body_entry: @convention(c) (UInt32) -> UInt32 = { a0 in
-      return Callback<CUnsignedInt, CUnsignedInt>.enter(Trampoline.current(), "callUnsignedInt(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callUnsignedInt(body:)"))
+  @inlinable public func callUnsignedInt(
+    _ body: Callback<CUnsignedInt, CUnsignedInt>, _ value: CUnsignedInt
+  ) -> CUnsignedInt {
+    let bodyEntry: @convention(c) (UInt32) -> UInt32 = { a0 in
+      Callback<CUnsignedInt, CUnsignedInt>._enter(
+        Caisson.Trampoline.current(), "callUnsignedInt(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callUnsignedInt(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_uint(__p_body.address, HostCall.form(value)), as: (CUnsignedInt).self), "callUnsignedInt")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callUnsignedInt(body:)", entry: bodyEntry)
+    let value_: CUnsignedInt = unsafe _lift(
+      caisson_ScalarFixtures_call_uint(cBody.address, _lower(value)), "callUnsignedInt")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxUnsignedInt(_ box: UnsignedIntBox) -> UnsignedIntBox {
-    var __memory: (UnsignedIntBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxUnsignedInt(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_uint(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (UnsignedIntBox).self, "boxUnsignedInt") { memory in
+      _lender.withValue(box, "boxUnsignedInt(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_uint(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxUnsignedInt")
-    return __value
   }
 
   @inlinable public func variadicUnsignedInt(_ ignored: CInt, _ value: CUnsignedInt) -> CUnsignedInt {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_uint(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedInt).self), "variadicUnsignedInt")
+    _lift(caisson_ScalarFixtures_variadic_uint(_lower(ignored), _lower(value)), "variadicUnsignedInt")
   }
 
   @inlinable public func echoLong(_ value: CLong) -> CLong {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_long(HostCall.form(value)), as: (CLong).self), "echoLong")
+    _lift(caisson_ScalarFixtures_same_long(_lower(value)), "echoLong")
   }
 
   @inlinable public func nextLong(_ value: CLong) -> CLong {
-    var __r_next: (CLong)? = nil
+    var next: (CLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextLong(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_long(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextLong(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_long(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextLong(next:)")
+    return _lender.written(next, "nextLong(next:)")
   }
 
   @inlinable public func bumpLong(_ value: inout CLong) {
-    return HostLender().withReference(&value, "bumpLong(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_long(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpLong(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_long(_lower(cValue))
     }
   }
 
   @inlinable public func lastLong(_ values: [CLong]) -> CLong {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastLong(values:)")
-    return HostLender().withBuffer(values.span, "lastLong(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_long(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLong).self), "lastLong")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastLong(values:)")
+    return _lender.withBuffer(values.span, "lastLong(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_long(_lower(cValues), _lower(valuesCount)), "lastLong")
     }
   }
 
   @inlinable public func callLong(_ body: Callback<CLong, CLong>, _ value: CLong) -> CLong {
-    let __p_body_entry: @convention(c) (Int) -> Int = { a0 in
-      return Callback<CLong, CLong>.enter(Trampoline.current(), "callLong(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callLong(body:)"))
+    let bodyEntry: @convention(c) (Int) -> Int = { a0 in
+      Callback<CLong, CLong>._enter(Caisson.Trampoline.current(), "callLong(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callLong(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_long(__p_body.address, HostCall.form(value)), as: (CLong).self), "callLong")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callLong(body:)", entry: bodyEntry)
+    let value_: CLong = unsafe _lift(caisson_ScalarFixtures_call_long(cBody.address, _lower(value)), "callLong")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxLong(_ box: LongBox) -> LongBox {
-    var __memory: (LongBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxLong(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_long(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (LongBox).self, "boxLong") { memory in
+      _lender.withValue(box, "boxLong(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_long(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxLong")
-    return __value
   }
 
   @inlinable public func variadicLong(_ ignored: CInt, _ value: CLong) -> CLong {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_long(HostCall.form(ignored), HostCall.form(value)), as: (CLong).self), "variadicLong")
+    _lift(caisson_ScalarFixtures_variadic_long(_lower(ignored), _lower(value)), "variadicLong")
   }
 
   @inlinable public func echoUnsignedLong(_ value: CUnsignedLong) -> CUnsignedLong {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_ulong(HostCall.form(value)), as: (CUnsignedLong).self), "echoUnsignedLong")
+    _lift(caisson_ScalarFixtures_same_ulong(_lower(value)), "echoUnsignedLong")
   }
 
   @inlinable public func nextUnsignedLong(_ value: CUnsignedLong) -> CUnsignedLong {
-    var __r_next: (CUnsignedLong)? = nil
+    var next: (CUnsignedLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextUnsignedLong(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_ulong(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextUnsignedLong(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_ulong(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextUnsignedLong(next:)")
+    return _lender.written(next, "nextUnsignedLong(next:)")
   }
 
   @inlinable public func bumpUnsignedLong(_ value: inout CUnsignedLong) {
-    return HostLender().withReference(&value, "bumpUnsignedLong(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_ulong(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpUnsignedLong(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_ulong(_lower(cValue))
     }
   }
 
   @inlinable public func lastUnsignedLong(_ values: [CUnsignedLong]) -> CUnsignedLong {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastUnsignedLong(values:)")
-    return HostLender().withBuffer(values.span, "lastUnsignedLong(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_ulong(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedLong).self), "lastUnsignedLong")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUnsignedLong(values:)")
+    return _lender.withBuffer(values.span, "lastUnsignedLong(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_ulong(_lower(cValues), _lower(valuesCount)), "lastUnsignedLong")
     }
   }
 
-  @inlinable public func callUnsignedLong(_ body: Callback<CUnsignedLong, CUnsignedLong>, _ value: CUnsignedLong) -> CUnsignedLong {
-    let __p_body_entry: @convention(c) (UInt) -> UInt = { a0 in
-      return Callback<CUnsignedLong, CUnsignedLong>.enter(Trampoline.current(), "callUnsignedLong(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callUnsignedLong(body:)"))
+  @inlinable public func callUnsignedLong(
+    _ body: Callback<CUnsignedLong, CUnsignedLong>, _ value: CUnsignedLong
+  ) -> CUnsignedLong {
+    let bodyEntry: @convention(c) (UInt) -> UInt = { a0 in
+      Callback<CUnsignedLong, CUnsignedLong>._enter(
+        Caisson.Trampoline.current(), "callUnsignedLong(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callUnsignedLong(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_ulong(__p_body.address, HostCall.form(value)), as: (CUnsignedLong).self), "callUnsignedLong")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callUnsignedLong(body:)", entry: bodyEntry)
+    let value_: CUnsignedLong = unsafe _lift(
+      caisson_ScalarFixtures_call_ulong(cBody.address, _lower(value)), "callUnsignedLong")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxUnsignedLong(_ box: UnsignedLongBox) -> UnsignedLongBox {
-    var __memory: (UnsignedLongBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxUnsignedLong(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_ulong(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (UnsignedLongBox).self, "boxUnsignedLong") { memory in
+      _lender.withValue(box, "boxUnsignedLong(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_ulong(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxUnsignedLong")
-    return __value
   }
 
   @inlinable public func variadicUnsignedLong(_ ignored: CInt, _ value: CUnsignedLong) -> CUnsignedLong {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_ulong(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedLong).self), "variadicUnsignedLong")
+    _lift(caisson_ScalarFixtures_variadic_ulong(_lower(ignored), _lower(value)), "variadicUnsignedLong")
   }
 
   @inlinable public func echoLongLong(_ value: CLongLong) -> CLongLong {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_llong(HostCall.form(value)), as: (CLongLong).self), "echoLongLong")
+    _lift(caisson_ScalarFixtures_same_llong(_lower(value)), "echoLongLong")
   }
 
   @inlinable public func nextLongLong(_ value: CLongLong) -> CLongLong {
-    var __r_next: (CLongLong)? = nil
+    var next: (CLongLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextLongLong(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_llong(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextLongLong(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_llong(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextLongLong(next:)")
+    return _lender.written(next, "nextLongLong(next:)")
   }
 
   @inlinable public func bumpLongLong(_ value: inout CLongLong) {
-    return HostLender().withReference(&value, "bumpLongLong(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_llong(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpLongLong(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_llong(_lower(cValue))
     }
   }
 
   @inlinable public func lastLongLong(_ values: [CLongLong]) -> CLongLong {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastLongLong(values:)")
-    return HostLender().withBuffer(values.span, "lastLongLong(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_llong(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CLongLong).self), "lastLongLong")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastLongLong(values:)")
+    return _lender.withBuffer(values.span, "lastLongLong(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_llong(_lower(cValues), _lower(valuesCount)), "lastLongLong")
     }
   }
 
   @inlinable public func callLongLong(_ body: Callback<CLongLong, CLongLong>, _ value: CLongLong) -> CLongLong {
-    let __p_body_entry: @convention(c) (Int64) -> Int64 = { a0 in
-      return Callback<CLongLong, CLongLong>.enter(Trampoline.current(), "callLongLong(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callLongLong(body:)"))
+    let bodyEntry: @convention(c) (Int64) -> Int64 = { a0 in
+      Callback<CLongLong, CLongLong>._enter(
+        Caisson.Trampoline.current(), "callLongLong(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callLongLong(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_llong(__p_body.address, HostCall.form(value)), as: (CLongLong).self), "callLongLong")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callLongLong(body:)", entry: bodyEntry)
+    let value_: CLongLong = unsafe _lift(
+      caisson_ScalarFixtures_call_llong(cBody.address, _lower(value)), "callLongLong")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxLongLong(_ box: LongLongBox) -> LongLongBox {
-    var __memory: (LongLongBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxLongLong(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_llong(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (LongLongBox).self, "boxLongLong") { memory in
+      _lender.withValue(box, "boxLongLong(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_llong(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxLongLong")
-    return __value
   }
 
   @inlinable public func variadicLongLong(_ ignored: CInt, _ value: CLongLong) -> CLongLong {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_llong(HostCall.form(ignored), HostCall.form(value)), as: (CLongLong).self), "variadicLongLong")
+    _lift(caisson_ScalarFixtures_variadic_llong(_lower(ignored), _lower(value)), "variadicLongLong")
   }
 
   @inlinable public func echoUnsignedLongLong(_ value: CUnsignedLongLong) -> CUnsignedLongLong {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_ullong(HostCall.form(value)), as: (CUnsignedLongLong).self), "echoUnsignedLongLong")
+    _lift(caisson_ScalarFixtures_same_ullong(_lower(value)), "echoUnsignedLongLong")
   }
 
   @inlinable public func nextUnsignedLongLong(_ value: CUnsignedLongLong) -> CUnsignedLongLong {
-    var __r_next: (CUnsignedLongLong)? = nil
+    var next: (CUnsignedLongLong)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextUnsignedLongLong(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_ullong(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextUnsignedLongLong(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_ullong(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextUnsignedLongLong(next:)")
+    return _lender.written(next, "nextUnsignedLongLong(next:)")
   }
 
   @inlinable public func bumpUnsignedLongLong(_ value: inout CUnsignedLongLong) {
-    return HostLender().withReference(&value, "bumpUnsignedLongLong(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_ullong(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpUnsignedLongLong(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_ullong(_lower(cValue))
     }
   }
 
   @inlinable public func lastUnsignedLongLong(_ values: [CUnsignedLongLong]) -> CUnsignedLongLong {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastUnsignedLongLong(values:)")
-    return HostLender().withBuffer(values.span, "lastUnsignedLongLong(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_ullong(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CUnsignedLongLong).self), "lastUnsignedLongLong")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUnsignedLongLong(values:)")
+    return _lender.withBuffer(values.span, "lastUnsignedLongLong(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_ullong(_lower(cValues), _lower(valuesCount)), "lastUnsignedLongLong")
     }
   }
 
-  @inlinable public func callUnsignedLongLong(_ body: Callback<CUnsignedLongLong, CUnsignedLongLong>, _ value: CUnsignedLongLong) -> CUnsignedLongLong {
-    let __p_body_entry: @convention(c) (UInt64) -> UInt64 = { a0 in
-      return Callback<CUnsignedLongLong, CUnsignedLongLong>.enter(Trampoline.current(), "callUnsignedLongLong(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callUnsignedLongLong(body:)"))
+  @inlinable public func callUnsignedLongLong(
+    _ body: Callback<CUnsignedLongLong, CUnsignedLongLong>, _ value: CUnsignedLongLong
+  ) -> CUnsignedLongLong {
+    let bodyEntry: @convention(c) (UInt64) -> UInt64 = { a0 in
+      Callback<CUnsignedLongLong, CUnsignedLongLong>._enter(
+        Caisson.Trampoline.current(), "callUnsignedLongLong(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callUnsignedLongLong(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_ullong(__p_body.address, HostCall.form(value)), as: (CUnsignedLongLong).self), "callUnsignedLongLong")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callUnsignedLongLong(body:)", entry: bodyEntry)
+    let value_: CUnsignedLongLong = unsafe _lift(
+      caisson_ScalarFixtures_call_ullong(cBody.address, _lower(value)), "callUnsignedLongLong")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxUnsignedLongLong(_ box: UnsignedLongLongBox) -> UnsignedLongLongBox {
-    var __memory: (UnsignedLongLongBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxUnsignedLongLong(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_ullong(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (UnsignedLongLongBox).self, "boxUnsignedLongLong") { memory in
+      _lender.withValue(box, "boxUnsignedLongLong(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_ullong(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxUnsignedLongLong")
-    return __value
   }
 
   @inlinable public func variadicUnsignedLongLong(_ ignored: CInt, _ value: CUnsignedLongLong) -> CUnsignedLongLong {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_ullong(HostCall.form(ignored), HostCall.form(value)), as: (CUnsignedLongLong).self), "variadicUnsignedLongLong")
+    _lift(caisson_ScalarFixtures_variadic_ullong(_lower(ignored), _lower(value)), "variadicUnsignedLongLong")
   }
 
   @inlinable public func echoInt64(_ value: Int64) -> Int64 {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_int64(HostCall.form(value)), as: (Int64).self), "echoInt64")
+    _lift(caisson_ScalarFixtures_same_int64(_lower(value)), "echoInt64")
   }
 
   @inlinable public func nextInt64(_ value: Int64) -> Int64 {
-    var __r_next: (Int64)? = nil
+    var next: (Int64)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextInt64(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_int64(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextInt64(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_int64(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextInt64(next:)")
+    return _lender.written(next, "nextInt64(next:)")
   }
 
   @inlinable public func bumpInt64(_ value: inout Int64) {
-    return HostLender().withReference(&value, "bumpInt64(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_int64(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpInt64(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_int64(_lower(cValue))
     }
   }
 
   @inlinable public func lastInt64(_ values: [Int64]) -> Int64 {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastInt64(values:)")
-    return HostLender().withBuffer(values.span, "lastInt64(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_int64(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Int64).self), "lastInt64")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastInt64(values:)")
+    return _lender.withBuffer(values.span, "lastInt64(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_int64(_lower(cValues), _lower(valuesCount)), "lastInt64")
     }
   }
 
   @inlinable public func callInt64(_ body: Callback<Int64, Int64>, _ value: Int64) -> Int64 {
-    let __p_body_entry: @convention(c) (Int64) -> Int64 = { a0 in
-      return Callback<Int64, Int64>.enter(Trampoline.current(), "callInt64(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callInt64(body:)"))
+    let bodyEntry: @convention(c) (Int64) -> Int64 = { a0 in
+      Callback<Int64, Int64>._enter(Caisson.Trampoline.current(), "callInt64(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callInt64(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_int64(__p_body.address, HostCall.form(value)), as: (Int64).self), "callInt64")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callInt64(body:)", entry: bodyEntry)
+    let value_: Int64 = unsafe _lift(caisson_ScalarFixtures_call_int64(cBody.address, _lower(value)), "callInt64")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxInt64(_ box: Int64Box) -> Int64Box {
-    var __memory: (Int64Box)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxInt64(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_int64(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Int64Box).self, "boxInt64") { memory in
+      _lender.withValue(box, "boxInt64(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_int64(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxInt64")
-    return __value
   }
 
   @inlinable public func variadicInt64(_ ignored: CInt, _ value: Int64) -> Int64 {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_int64(HostCall.form(ignored), HostCall.form(value)), as: (Int64).self), "variadicInt64")
+    _lift(caisson_ScalarFixtures_variadic_int64(_lower(ignored), _lower(value)), "variadicInt64")
   }
 
   @inlinable public func echoSize(_ value: CSize) -> CSize {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_size(HostCall.form(value)), as: (CSize).self), "echoSize")
+    _lift(caisson_ScalarFixtures_same_size(_lower(value)), "echoSize")
   }
 
   @inlinable public func nextSize(_ value: CSize) -> CSize {
-    var __r_next: (CSize)? = nil
+    var next: (CSize)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextSize(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_size(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextSize(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_size(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextSize(next:)")
+    return _lender.written(next, "nextSize(next:)")
   }
 
   @inlinable public func bumpSize(_ value: inout CSize) {
-    return HostLender().withReference(&value, "bumpSize(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_size(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpSize(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_size(_lower(cValue))
     }
   }
 
   @inlinable public func lastSize(_ values: [CSize]) -> CSize {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastSize(values:)")
-    return HostLender().withBuffer(values.span, "lastSize(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_size(HostCall.form(__p_values), HostCall.form(__n_values)), as: (CSize).self), "lastSize")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastSize(values:)")
+    return _lender.withBuffer(values.span, "lastSize(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_size(_lower(cValues), _lower(valuesCount)), "lastSize")
     }
   }
 
   @inlinable public func callSize(_ body: Callback<CSize, CSize>, _ value: CSize) -> CSize {
-    let __p_body_entry: @convention(c) (UInt) -> UInt = { a0 in
-      return Callback<CSize, CSize>.enter(Trampoline.current(), "callSize(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callSize(body:)"))
+    let bodyEntry: @convention(c) (UInt) -> UInt = { a0 in
+      Callback<CSize, CSize>._enter(Caisson.Trampoline.current(), "callSize(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callSize(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_size(__p_body.address, HostCall.form(value)), as: (CSize).self), "callSize")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callSize(body:)", entry: bodyEntry)
+    let value_: CSize = unsafe _lift(caisson_ScalarFixtures_call_size(cBody.address, _lower(value)), "callSize")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxSize(_ box: SizeBox) -> SizeBox {
-    var __memory: (SizeBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxSize(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_size(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (SizeBox).self, "boxSize") { memory in
+      _lender.withValue(box, "boxSize(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_size(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxSize")
-    return __value
   }
 
   @inlinable public func variadicSize(_ ignored: CInt, _ value: CSize) -> CSize {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_size(HostCall.form(ignored), HostCall.form(value)), as: (CSize).self), "variadicSize")
+    _lift(caisson_ScalarFixtures_variadic_size(_lower(ignored), _lower(value)), "variadicSize")
   }
 
   @inlinable public func echoInt128(_ value: Int128) -> Int128 {
-    var __memory: (Int128)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "echoInt128(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_same_int128(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Int128).self, "echoInt128") { memory in
+      _lender.withValue(value, "echoInt128(value:)") { cValue in
+        unsafe caisson_ScalarFixtures_same_int128(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "echoInt128")
-    return __value
   }
 
   @inlinable public func nextInt128(_ value: Int128) -> Int128 {
-    var __r_next: (Int128)? = nil
+    var next: (Int128)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextInt128(next:)") { __w_next in
-        return HostLender().withValue(value, "nextInt128(value:)") { __p_value in
-          return caisson_ScalarFixtures_put_int128(HostCall.form(__w_next), HostCall.form(__p_value))
+      _lender.withResult(&next, "nextInt128(next:)") { nextPointer in
+        _lender.withValue(value, "nextInt128(value:)") { cValue in
+          unsafe caisson_ScalarFixtures_put_int128(_lower(nextPointer), _lower(cValue))
         }
       }
     }
-    return HostLender().written(__r_next, "nextInt128(next:)")
+    return _lender.written(next, "nextInt128(next:)")
   }
 
   @inlinable public func bumpInt128(_ value: inout Int128) {
-    return HostLender().withReference(&value, "bumpInt128(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_int128(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpInt128(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_int128(_lower(cValue))
     }
   }
 
   @inlinable public func lastInt128(_ values: [Int128]) -> Int128 {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastInt128(values:)")
-    var __memory: (Int128)? = nil
-    Caisson.entering {
-      return HostLender().withBuffer(values.span, "lastInt128(values:)") { __p_values in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_last_int128(HostCall.form(__p_values), HostCall.form(__n_values), HostCall.form(__w_memory))
-        }
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastInt128(values:)")
+    return _lift(inMemoryOf: (Int128).self, "lastInt128") { memory in
+      _lender.withBuffer(values.span, "lastInt128(values:)") { cValues in
+        unsafe caisson_ScalarFixtures_last_int128(_lower(cValues), _lower(valuesCount), memory)
       }
     }
-    let __value = HostLender().written(__memory, "lastInt128")
-    return __value
   }
 
   @inlinable public func callInt128(_ body: Callback<Int128, Int128>, _ value: Int128) -> Int128 {
-    var __memory: (Int128)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "callInt128(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<Int128, Int128>.enter(Trampoline.current(), "callInt128(body:)", isKept: false, to: result) { callback in
-              return callback(HostCall.argument(at: a0, "callInt128(body:)"))
-            }
+    _lift(inMemoryOf: (Int128).self, "callInt128") { memory in
+      _lender.withValue(value, "callInt128(value:)") { cValue in
+        let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
+          Callback<Int128, Int128>._enter(
+            Caisson.Trampoline.current(), "callInt128(body:)", isKept: false, to: result) { callback, c in
+            callback(c.argument(at: a0))
           }
-          let __p_body = Trampoline(body, name: "callInt128(body:)", entry: caisson_ScalarFixtures_entry_95_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-          caisson_ScalarFixtures_call_int128(__p_body.address, HostCall.form(__p_value), HostCall.form(__w_memory))
-          withExtendedLifetime((__p_body)) {}
         }
+        let cBody = _trampoline(body, "callInt128(body:)", entry: caisson_ScalarFixtures_entry_95_0(), body: bodyEntry)
+        unsafe caisson_ScalarFixtures_call_int128(cBody.address, _lower(cValue), memory)
+        withExtendedLifetime(cBody) {}
       }
     }
-    let __value = HostLender().written(__memory, "callInt128")
-    return __value
   }
 
   @inlinable public func boxInt128(_ box: Int128Box) -> Int128Box {
-    var __memory: (Int128Box)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxInt128(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_int128(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Int128Box).self, "boxInt128") { memory in
+      _lender.withValue(box, "boxInt128(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_int128(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxInt128")
-    return __value
   }
 
   @inlinable public func variadicInt128(_ ignored: CInt, _ value: Int128) -> Int128 {
-    var __memory: (Int128)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "variadicInt128(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_variadic_int128(HostCall.form(ignored), HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Int128).self, "variadicInt128") { memory in
+      _lender.withValue(value, "variadicInt128(value:)") { cValue in
+        unsafe caisson_ScalarFixtures_variadic_int128(_lower(ignored), _lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "variadicInt128")
-    return __value
   }
 
   @inlinable public func echoUInt128(_ value: UInt128) -> UInt128 {
-    var __memory: (UInt128)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "echoUInt128(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_same_uint128(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (UInt128).self, "echoUInt128") { memory in
+      _lender.withValue(value, "echoUInt128(value:)") { cValue in
+        unsafe caisson_ScalarFixtures_same_uint128(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "echoUInt128")
-    return __value
   }
 
   @inlinable public func nextUInt128(_ value: UInt128) -> UInt128 {
-    var __r_next: (UInt128)? = nil
+    var next: (UInt128)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextUInt128(next:)") { __w_next in
-        return HostLender().withValue(value, "nextUInt128(value:)") { __p_value in
-          return caisson_ScalarFixtures_put_uint128(HostCall.form(__w_next), HostCall.form(__p_value))
+      _lender.withResult(&next, "nextUInt128(next:)") { nextPointer in
+        _lender.withValue(value, "nextUInt128(value:)") { cValue in
+          unsafe caisson_ScalarFixtures_put_uint128(_lower(nextPointer), _lower(cValue))
         }
       }
     }
-    return HostLender().written(__r_next, "nextUInt128(next:)")
+    return _lender.written(next, "nextUInt128(next:)")
   }
 
   @inlinable public func bumpUInt128(_ value: inout UInt128) {
-    return HostLender().withReference(&value, "bumpUInt128(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_uint128(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpUInt128(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_uint128(_lower(cValue))
     }
   }
 
   @inlinable public func lastUInt128(_ values: [UInt128]) -> UInt128 {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastUInt128(values:)")
-    var __memory: (UInt128)? = nil
-    Caisson.entering {
-      return HostLender().withBuffer(values.span, "lastUInt128(values:)") { __p_values in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_last_uint128(HostCall.form(__p_values), HostCall.form(__n_values), HostCall.form(__w_memory))
-        }
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUInt128(values:)")
+    return _lift(inMemoryOf: (UInt128).self, "lastUInt128") { memory in
+      _lender.withBuffer(values.span, "lastUInt128(values:)") { cValues in
+        unsafe caisson_ScalarFixtures_last_uint128(_lower(cValues), _lower(valuesCount), memory)
       }
     }
-    let __value = HostLender().written(__memory, "lastUInt128")
-    return __value
   }
 
   @inlinable public func callUInt128(_ body: Callback<UInt128, UInt128>, _ value: UInt128) -> UInt128 {
-    var __memory: (UInt128)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "callUInt128(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<UInt128, UInt128>.enter(Trampoline.current(), "callUInt128(body:)", isKept: false, to: result) { callback in
-              return callback(HostCall.argument(at: a0, "callUInt128(body:)"))
-            }
+    _lift(inMemoryOf: (UInt128).self, "callUInt128") { memory in
+      _lender.withValue(value, "callUInt128(value:)") { cValue in
+        let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
+          Callback<UInt128, UInt128>._enter(
+            Caisson.Trampoline.current(), "callUInt128(body:)", isKept: false, to: result) { callback, c in
+            callback(c.argument(at: a0))
           }
-          let __p_body = Trampoline(body, name: "callUInt128(body:)", entry: caisson_ScalarFixtures_entry_102_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-          caisson_ScalarFixtures_call_uint128(__p_body.address, HostCall.form(__p_value), HostCall.form(__w_memory))
-          withExtendedLifetime((__p_body)) {}
         }
+        let cBody = _trampoline(
+          body, "callUInt128(body:)", entry: caisson_ScalarFixtures_entry_102_0(), body: bodyEntry)
+        unsafe caisson_ScalarFixtures_call_uint128(cBody.address, _lower(cValue), memory)
+        withExtendedLifetime(cBody) {}
       }
     }
-    let __value = HostLender().written(__memory, "callUInt128")
-    return __value
   }
 
   @inlinable public func boxUInt128(_ box: UInt128Box) -> UInt128Box {
-    var __memory: (UInt128Box)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxUInt128(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_uint128(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (UInt128Box).self, "boxUInt128") { memory in
+      _lender.withValue(box, "boxUInt128(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_uint128(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxUInt128")
-    return __value
   }
 
   @inlinable public func variadicUInt128(_ ignored: CInt, _ value: UInt128) -> UInt128 {
-    var __memory: (UInt128)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "variadicUInt128(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_variadic_uint128(HostCall.form(ignored), HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (UInt128).self, "variadicUInt128") { memory in
+      _lender.withValue(value, "variadicUInt128(value:)") { cValue in
+        unsafe caisson_ScalarFixtures_variadic_uint128(_lower(ignored), _lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "variadicUInt128")
-    return __value
   }
 
   @inlinable public func echoFloat(_ value: Float) -> Float {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_float(HostCall.form(value)), as: (Float).self), "echoFloat")
+    _lift(caisson_ScalarFixtures_same_float(_lower(value)), "echoFloat")
   }
 
   @inlinable public func nextFloat(_ value: Float) -> Float {
-    var __r_next: (Float)? = nil
+    var next: (Float)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextFloat(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_float(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextFloat(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_float(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextFloat(next:)")
+    return _lender.written(next, "nextFloat(next:)")
   }
 
   @inlinable public func bumpFloat(_ value: inout Float) {
-    return HostLender().withReference(&value, "bumpFloat(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_float(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpFloat(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_float(_lower(cValue))
     }
   }
 
   @inlinable public func lastFloat(_ values: [Float]) -> Float {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastFloat(values:)")
-    return HostLender().withBuffer(values.span, "lastFloat(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_float(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Float).self), "lastFloat")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastFloat(values:)")
+    return _lender.withBuffer(values.span, "lastFloat(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_float(_lower(cValues), _lower(valuesCount)), "lastFloat")
     }
   }
 
   @inlinable public func callFloat(_ body: Callback<Float, Float>, _ value: Float) -> Float {
-    let __p_body_entry: @convention(c) (Float) -> Float = { a0 in
-      return Callback<Float, Float>.enter(Trampoline.current(), "callFloat(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callFloat(body:)"))
+    let bodyEntry: @convention(c) (Float) -> Float = { a0 in
+      Callback<Float, Float>._enter(Caisson.Trampoline.current(), "callFloat(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callFloat(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_float(__p_body.address, HostCall.form(value)), as: (Float).self), "callFloat")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callFloat(body:)", entry: bodyEntry)
+    let value_: Float = unsafe _lift(caisson_ScalarFixtures_call_float(cBody.address, _lower(value)), "callFloat")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxFloat(_ box: FloatBox) -> FloatBox {
-    var __memory: (FloatBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxFloat(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_float(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (FloatBox).self, "boxFloat") { memory in
+      _lender.withValue(box, "boxFloat(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_float(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxFloat")
-    return __value
   }
 
   @inlinable public func variadicFloat(_ ignored: CInt, _ value: Float) -> Float {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_float(HostCall.form(ignored), HostCall.form(value)), as: (Float).self), "variadicFloat")
+    _lift(caisson_ScalarFixtures_variadic_float(_lower(ignored), _lower(value)), "variadicFloat")
   }
 
   @inlinable public func echoDouble(_ value: Double) -> Double {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_double(HostCall.form(value)), as: (Double).self), "echoDouble")
+    _lift(caisson_ScalarFixtures_same_double(_lower(value)), "echoDouble")
   }
 
   @inlinable public func nextDouble(_ value: Double) -> Double {
-    var __r_next: (Double)? = nil
+    var next: (Double)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextDouble(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_double(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextDouble(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_double(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextDouble(next:)")
+    return _lender.written(next, "nextDouble(next:)")
   }
 
   @inlinable public func bumpDouble(_ value: inout Double) {
-    return HostLender().withReference(&value, "bumpDouble(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_double(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpDouble(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_double(_lower(cValue))
     }
   }
 
   @inlinable public func lastDouble(_ values: [Double]) -> Double {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastDouble(values:)")
-    return HostLender().withBuffer(values.span, "lastDouble(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_double(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Double).self), "lastDouble")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastDouble(values:)")
+    return _lender.withBuffer(values.span, "lastDouble(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_double(_lower(cValues), _lower(valuesCount)), "lastDouble")
     }
   }
 
   @inlinable public func callDouble(_ body: Callback<Double, Double>, _ value: Double) -> Double {
-    let __p_body_entry: @convention(c) (Double) -> Double = { a0 in
-      return Callback<Double, Double>.enter(Trampoline.current(), "callDouble(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callDouble(body:)"))
+    let bodyEntry: @convention(c) (Double) -> Double = { a0 in
+      Callback<Double, Double>._enter(Caisson.Trampoline.current(), "callDouble(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callDouble(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_double(__p_body.address, HostCall.form(value)), as: (Double).self), "callDouble")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callDouble(body:)", entry: bodyEntry)
+    let value_: Double = unsafe _lift(caisson_ScalarFixtures_call_double(cBody.address, _lower(value)), "callDouble")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxDouble(_ box: DoubleBox) -> DoubleBox {
-    var __memory: (DoubleBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxDouble(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_double(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (DoubleBox).self, "boxDouble") { memory in
+      _lender.withValue(box, "boxDouble(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_double(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxDouble")
-    return __value
   }
 
   @inlinable public func variadicDouble(_ ignored: CInt, _ value: Double) -> Double {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_double(HostCall.form(ignored), HostCall.form(value)), as: (Double).self), "variadicDouble")
+    _lift(caisson_ScalarFixtures_variadic_double(_lower(ignored), _lower(value)), "variadicDouble")
   }
 
   @inlinable public func echoLongDouble(_ value: CLongDouble) -> CLongDouble {
-    var __memory: (CLongDouble)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "echoLongDouble(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_same_ldouble(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (CLongDouble).self, "echoLongDouble") { memory in
+      _lender.withValue(value, "echoLongDouble(value:)") { cValue in
+        unsafe caisson_ScalarFixtures_same_ldouble(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "echoLongDouble")
-    return __value
   }
 
   @inlinable public func nextLongDouble(_ value: CLongDouble) -> CLongDouble {
-    var __r_next: (CLongDouble)? = nil
+    var next: (CLongDouble)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextLongDouble(next:)") { __w_next in
-        return HostLender().withValue(value, "nextLongDouble(value:)") { __p_value in
-          return caisson_ScalarFixtures_put_ldouble(HostCall.form(__w_next), HostCall.form(__p_value))
+      _lender.withResult(&next, "nextLongDouble(next:)") { nextPointer in
+        _lender.withValue(value, "nextLongDouble(value:)") { cValue in
+          unsafe caisson_ScalarFixtures_put_ldouble(_lower(nextPointer), _lower(cValue))
         }
       }
     }
-    return HostLender().written(__r_next, "nextLongDouble(next:)")
+    return _lender.written(next, "nextLongDouble(next:)")
   }
 
   @inlinable public func bumpLongDouble(_ value: inout CLongDouble) {
-    return HostLender().withReference(&value, "bumpLongDouble(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_ldouble(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpLongDouble(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_ldouble(_lower(cValue))
     }
   }
 
   @inlinable public func lastLongDouble(_ values: [CLongDouble]) -> CLongDouble {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastLongDouble(values:)")
-    var __memory: (CLongDouble)? = nil
-    Caisson.entering {
-      return HostLender().withBuffer(values.span, "lastLongDouble(values:)") { __p_values in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_last_ldouble(HostCall.form(__p_values), HostCall.form(__n_values), HostCall.form(__w_memory))
-        }
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastLongDouble(values:)")
+    return _lift(inMemoryOf: (CLongDouble).self, "lastLongDouble") { memory in
+      _lender.withBuffer(values.span, "lastLongDouble(values:)") { cValues in
+        unsafe caisson_ScalarFixtures_last_ldouble(_lower(cValues), _lower(valuesCount), memory)
       }
     }
-    let __value = HostLender().written(__memory, "lastLongDouble")
-    return __value
   }
 
-  @inlinable public func callLongDouble(_ body: Callback<CLongDouble, CLongDouble>, _ value: CLongDouble) -> CLongDouble {
-    var __memory: (CLongDouble)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "callLongDouble(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<CLongDouble, CLongDouble>.enter(Trampoline.current(), "callLongDouble(body:)", isKept: false, to: result) { callback in
-              return callback(HostCall.argument(at: a0, "callLongDouble(body:)"))
-            }
+  @inlinable public func callLongDouble(
+    _ body: Callback<CLongDouble, CLongDouble>, _ value: CLongDouble
+  ) -> CLongDouble {
+    _lift(inMemoryOf: (CLongDouble).self, "callLongDouble") { memory in
+      _lender.withValue(value, "callLongDouble(value:)") { cValue in
+        let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
+          Callback<CLongDouble, CLongDouble>._enter(
+            Caisson.Trampoline.current(), "callLongDouble(body:)", isKept: false, to: result) { callback, c in
+            callback(c.argument(at: a0))
           }
-          let __p_body = Trampoline(body, name: "callLongDouble(body:)", entry: caisson_ScalarFixtures_entry_123_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-          caisson_ScalarFixtures_call_ldouble(__p_body.address, HostCall.form(__p_value), HostCall.form(__w_memory))
-          withExtendedLifetime((__p_body)) {}
         }
+        let cBody = _trampoline(
+          body, "callLongDouble(body:)", entry: caisson_ScalarFixtures_entry_123_0(), body: bodyEntry)
+        unsafe caisson_ScalarFixtures_call_ldouble(cBody.address, _lower(cValue), memory)
+        withExtendedLifetime(cBody) {}
       }
     }
-    let __value = HostLender().written(__memory, "callLongDouble")
-    return __value
   }
 
   @inlinable public func boxLongDouble(_ box: LongDoubleBox) -> LongDoubleBox {
-    var __memory: (LongDoubleBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxLongDouble(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_ldouble(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (LongDoubleBox).self, "boxLongDouble") { memory in
+      _lender.withValue(box, "boxLongDouble(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_ldouble(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxLongDouble")
-    return __value
   }
 
   @inlinable public func variadicLongDouble(_ ignored: CInt, _ value: CLongDouble) -> CLongDouble {
-    var __memory: (CLongDouble)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "variadicLongDouble(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_variadic_ldouble(HostCall.form(ignored), HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (CLongDouble).self, "variadicLongDouble") { memory in
+      _lender.withValue(value, "variadicLongDouble(value:)") { cValue in
+        unsafe caisson_ScalarFixtures_variadic_ldouble(_lower(ignored), _lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "variadicLongDouble")
-    return __value
   }
 
   @inlinable public func echoHalf(_ value: Float16) -> Float16 {
-    var __memory: (Float16)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "echoHalf(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_same_half(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Float16).self, "echoHalf") { memory in
+      _lender.withValue(value, "echoHalf(value:)") { cValue in
+        unsafe caisson_ScalarFixtures_same_half(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "echoHalf")
-    return __value
   }
 
   @inlinable public func nextHalf(_ value: Float16) -> Float16 {
-    var __r_next: (Float16)? = nil
+    var next: (Float16)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextHalf(next:)") { __w_next in
-        return HostLender().withValue(value, "nextHalf(value:)") { __p_value in
-          return caisson_ScalarFixtures_put_half(HostCall.form(__w_next), HostCall.form(__p_value))
+      _lender.withResult(&next, "nextHalf(next:)") { nextPointer in
+        _lender.withValue(value, "nextHalf(value:)") { cValue in
+          unsafe caisson_ScalarFixtures_put_half(_lower(nextPointer), _lower(cValue))
         }
       }
     }
-    return HostLender().written(__r_next, "nextHalf(next:)")
+    return _lender.written(next, "nextHalf(next:)")
   }
 
   @inlinable public func bumpHalf(_ value: inout Float16) {
-    return HostLender().withReference(&value, "bumpHalf(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_half(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpHalf(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_half(_lower(cValue))
     }
   }
 
   @inlinable public func lastHalf(_ values: [Float16]) -> Float16 {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastHalf(values:)")
-    var __memory: (Float16)? = nil
-    Caisson.entering {
-      return HostLender().withBuffer(values.span, "lastHalf(values:)") { __p_values in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_last_half(HostCall.form(__p_values), HostCall.form(__n_values), HostCall.form(__w_memory))
-        }
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastHalf(values:)")
+    return _lift(inMemoryOf: (Float16).self, "lastHalf") { memory in
+      _lender.withBuffer(values.span, "lastHalf(values:)") { cValues in
+        unsafe caisson_ScalarFixtures_last_half(_lower(cValues), _lower(valuesCount), memory)
       }
     }
-    let __value = HostLender().written(__memory, "lastHalf")
-    return __value
   }
 
   @inlinable public func callHalf(_ body: Callback<Float16, Float16>, _ value: Float16) -> Float16 {
-    var __memory: (Float16)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "callHalf(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<Float16, Float16>.enter(Trampoline.current(), "callHalf(body:)", isKept: false, to: result) { callback in
-              return callback(HostCall.argument(at: a0, "callHalf(body:)"))
-            }
+    _lift(inMemoryOf: (Float16).self, "callHalf") { memory in
+      _lender.withValue(value, "callHalf(value:)") { cValue in
+        let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
+          Callback<Float16, Float16>._enter(
+            Caisson.Trampoline.current(), "callHalf(body:)", isKept: false, to: result) { callback, c in
+            callback(c.argument(at: a0))
           }
-          let __p_body = Trampoline(body, name: "callHalf(body:)", entry: caisson_ScalarFixtures_entry_130_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-          caisson_ScalarFixtures_call_half(__p_body.address, HostCall.form(__p_value), HostCall.form(__w_memory))
-          withExtendedLifetime((__p_body)) {}
         }
+        let cBody = _trampoline(body, "callHalf(body:)", entry: caisson_ScalarFixtures_entry_130_0(), body: bodyEntry)
+        unsafe caisson_ScalarFixtures_call_half(cBody.address, _lower(cValue), memory)
+        withExtendedLifetime(cBody) {}
       }
     }
-    let __value = HostLender().written(__memory, "callHalf")
-    return __value
   }
 
   @inlinable public func boxHalf(_ box: HalfBox) -> HalfBox {
-    var __memory: (HalfBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxHalf(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_half(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (HalfBox).self, "boxHalf") { memory in
+      _lender.withValue(box, "boxHalf(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_half(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxHalf")
-    return __value
   }
 
   @inlinable public func variadicHalf(_ ignored: CInt, _ value: Float16) -> Float16 {
-    var __memory: (Float16)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "variadicHalf(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_variadic_half(HostCall.form(ignored), HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (Float16).self, "variadicHalf") { memory in
+      _lender.withValue(value, "variadicHalf(value:)") { cValue in
+        unsafe caisson_ScalarFixtures_variadic_half(_lower(ignored), _lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "variadicHalf")
-    return __value
   }
 
   @inlinable public func echoComplexFloat(_ value: CComplex<Float>) -> CComplex<Float> {
-    var __memory: (CComplex<Float>)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "echoComplexFloat(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_same_cfloat(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (CComplex<Float>).self, "echoComplexFloat") { memory in
+      _lender.withValue(value, "echoComplexFloat(value:)") { cValue in
+        unsafe caisson_ScalarFixtures_same_cfloat(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "echoComplexFloat")
-    return __value
   }
 
   @inlinable public func nextComplexFloat(_ value: CComplex<Float>) -> CComplex<
     Float
   > {
-    var __r_next: (CComplex<
+    var next: (CComplex<
     Float
   >)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextComplexFloat(next:)") { __w_next in
-        return HostLender().withValue(value, "nextComplexFloat(value:)") { __p_value in
-          return caisson_ScalarFixtures_put_cfloat(HostCall.form(__w_next), HostCall.form(__p_value))
+      _lender.withResult(&next, "nextComplexFloat(next:)") { nextPointer in
+        _lender.withValue(value, "nextComplexFloat(value:)") { cValue in
+          unsafe caisson_ScalarFixtures_put_cfloat(_lower(nextPointer), _lower(cValue))
         }
       }
     }
-    return HostLender().written(__r_next, "nextComplexFloat(next:)")
+    return _lender.written(next, "nextComplexFloat(next:)")
   }
 
   @inlinable public func bumpComplexFloat(_ value: inout CComplex<Float>) {
-    return HostLender().withReference(&value, "bumpComplexFloat(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_cfloat(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpComplexFloat(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_cfloat(_lower(cValue))
     }
   }
 
   @inlinable public func lastComplexFloat(_ values: [CComplex<Float>]) -> CComplex<Float> {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastComplexFloat(values:)")
-    var __memory: (CComplex<Float>)? = nil
-    Caisson.entering {
-      return HostLender().withBuffer(values.span, "lastComplexFloat(values:)") { __p_values in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_last_cfloat(HostCall.form(__p_values), HostCall.form(__n_values), HostCall.form(__w_memory))
-        }
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastComplexFloat(values:)")
+    return _lift(inMemoryOf: (CComplex<Float>).self, "lastComplexFloat") { memory in
+      _lender.withBuffer(values.span, "lastComplexFloat(values:)") { cValues in
+        unsafe caisson_ScalarFixtures_last_cfloat(_lower(cValues), _lower(valuesCount), memory)
       }
     }
-    let __value = HostLender().written(__memory, "lastComplexFloat")
-    return __value
   }
 
-  @inlinable public func callComplexFloat(_ body: Callback<CComplex<Float>, CComplex<Float>>, _ value: CComplex<Float>) -> CComplex<Float> {
-    var __memory: (CComplex<Float>)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "callComplexFloat(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<CComplex<Float>, CComplex<Float>>.enter(Trampoline.current(), "callComplexFloat(body:)", isKept: false, to: result) { callback in
-              return callback(HostCall.argument(at: a0, "callComplexFloat(body:)"))
-            }
+  @inlinable public func callComplexFloat(
+    _ body: Callback<CComplex<Float>, CComplex<Float>>, _ value: CComplex<Float>
+  ) -> CComplex<Float> {
+    _lift(inMemoryOf: (CComplex<Float>).self, "callComplexFloat") { memory in
+      _lender.withValue(value, "callComplexFloat(value:)") { cValue in
+        let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
+          Callback<CComplex<Float>, CComplex<Float>>._enter(
+            Caisson.Trampoline.current(), "callComplexFloat(body:)", isKept: false, to: result) { callback, c in
+            callback(c.argument(at: a0))
           }
-          let __p_body = Trampoline(body, name: "callComplexFloat(body:)", entry: caisson_ScalarFixtures_entry_137_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-          caisson_ScalarFixtures_call_cfloat(__p_body.address, HostCall.form(__p_value), HostCall.form(__w_memory))
-          withExtendedLifetime((__p_body)) {}
         }
+        let cBody = _trampoline(
+          body, "callComplexFloat(body:)", entry: caisson_ScalarFixtures_entry_137_0(), body: bodyEntry)
+        unsafe caisson_ScalarFixtures_call_cfloat(cBody.address, _lower(cValue), memory)
+        withExtendedLifetime(cBody) {}
       }
     }
-    let __value = HostLender().written(__memory, "callComplexFloat")
-    return __value
   }
 
   @inlinable public func boxComplexFloat(_ box: ComplexFloatBox) -> ComplexFloatBox {
-    var __memory: (ComplexFloatBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxComplexFloat(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_cfloat(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (ComplexFloatBox).self, "boxComplexFloat") { memory in
+      _lender.withValue(box, "boxComplexFloat(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_cfloat(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxComplexFloat")
-    return __value
   }
 
   @inlinable public func variadicComplexFloat(_ ignored: CInt, _ value: CComplex<Float>) -> CComplex<Float> {
-    var __memory: (CComplex<Float>)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "variadicComplexFloat(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_variadic_cfloat(HostCall.form(ignored), HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (CComplex<Float>).self, "variadicComplexFloat") { memory in
+      _lender.withValue(value, "variadicComplexFloat(value:)") { cValue in
+        unsafe caisson_ScalarFixtures_variadic_cfloat(_lower(ignored), _lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "variadicComplexFloat")
-    return __value
   }
 
   @inlinable public func echoComplexDouble(_ value: CComplex<Double>) -> CComplex<Double> {
-    var __memory: (CComplex<Double>)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "echoComplexDouble(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_same_cdouble(HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (CComplex<Double>).self, "echoComplexDouble") { memory in
+      _lender.withValue(value, "echoComplexDouble(value:)") { cValue in
+        unsafe caisson_ScalarFixtures_same_cdouble(_lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "echoComplexDouble")
-    return __value
   }
 
   @inlinable public func nextComplexDouble(_ value: CComplex<Double>) -> CComplex<
     Double
   > {
-    var __r_next: (CComplex<
+    var next: (CComplex<
     Double
   >)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextComplexDouble(next:)") { __w_next in
-        return HostLender().withValue(value, "nextComplexDouble(value:)") { __p_value in
-          return caisson_ScalarFixtures_put_cdouble(HostCall.form(__w_next), HostCall.form(__p_value))
+      _lender.withResult(&next, "nextComplexDouble(next:)") { nextPointer in
+        _lender.withValue(value, "nextComplexDouble(value:)") { cValue in
+          unsafe caisson_ScalarFixtures_put_cdouble(_lower(nextPointer), _lower(cValue))
         }
       }
     }
-    return HostLender().written(__r_next, "nextComplexDouble(next:)")
+    return _lender.written(next, "nextComplexDouble(next:)")
   }
 
   @inlinable public func bumpComplexDouble(_ value: inout CComplex<Double>) {
-    return HostLender().withReference(&value, "bumpComplexDouble(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_cdouble(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpComplexDouble(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_cdouble(_lower(cValue))
     }
   }
 
   @inlinable public func lastComplexDouble(_ values: [CComplex<Double>]) -> CComplex<Double> {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastComplexDouble(values:)")
-    var __memory: (CComplex<Double>)? = nil
-    Caisson.entering {
-      return HostLender().withBuffer(values.span, "lastComplexDouble(values:)") { __p_values in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_last_cdouble(HostCall.form(__p_values), HostCall.form(__n_values), HostCall.form(__w_memory))
-        }
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastComplexDouble(values:)")
+    return _lift(inMemoryOf: (CComplex<Double>).self, "lastComplexDouble") { memory in
+      _lender.withBuffer(values.span, "lastComplexDouble(values:)") { cValues in
+        unsafe caisson_ScalarFixtures_last_cdouble(_lower(cValues), _lower(valuesCount), memory)
       }
     }
-    let __value = HostLender().written(__memory, "lastComplexDouble")
-    return __value
   }
 
-  @inlinable public func callComplexDouble(_ body: Callback<CComplex<Double>, CComplex<Double>>, _ value: CComplex<Double>) -> CComplex<Double> {
-    var __memory: (CComplex<Double>)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "callComplexDouble(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          let __p_body_entry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-            Callback<CComplex<Double>, CComplex<Double>>.enter(Trampoline.current(), "callComplexDouble(body:)", isKept: false, to: result) { callback in
-              return callback(HostCall.argument(at: a0, "callComplexDouble(body:)"))
-            }
+  @inlinable public func callComplexDouble(
+    _ body: Callback<CComplex<Double>, CComplex<Double>>, _ value: CComplex<Double>
+  ) -> CComplex<Double> {
+    _lift(inMemoryOf: (CComplex<Double>).self, "callComplexDouble") { memory in
+      _lender.withValue(value, "callComplexDouble(value:)") { cValue in
+        let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
+          Callback<CComplex<Double>, CComplex<Double>>._enter(
+            Caisson.Trampoline.current(), "callComplexDouble(body:)", isKept: false, to: result) { callback, c in
+            callback(c.argument(at: a0))
           }
-          let __p_body = Trampoline(body, name: "callComplexDouble(body:)", entry: caisson_ScalarFixtures_entry_144_0(), body: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-          caisson_ScalarFixtures_call_cdouble(__p_body.address, HostCall.form(__p_value), HostCall.form(__w_memory))
-          withExtendedLifetime((__p_body)) {}
         }
+        let cBody = _trampoline(
+          body, "callComplexDouble(body:)", entry: caisson_ScalarFixtures_entry_144_0(), body: bodyEntry)
+        unsafe caisson_ScalarFixtures_call_cdouble(cBody.address, _lower(cValue), memory)
+        withExtendedLifetime(cBody) {}
       }
     }
-    let __value = HostLender().written(__memory, "callComplexDouble")
-    return __value
   }
 
   @inlinable public func boxComplexDouble(_ box: ComplexDoubleBox) -> ComplexDoubleBox {
-    var __memory: (ComplexDoubleBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxComplexDouble(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_cdouble(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (ComplexDoubleBox).self, "boxComplexDouble") { memory in
+      _lender.withValue(box, "boxComplexDouble(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_cdouble(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxComplexDouble")
-    return __value
   }
 
   @inlinable public func variadicComplexDouble(_ ignored: CInt, _ value: CComplex<Double>) -> CComplex<Double> {
-    var __memory: (CComplex<Double>)? = nil
-    Caisson.entering {
-      return HostLender().withValue(value, "variadicComplexDouble(value:)") { __p_value in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_variadic_cdouble(HostCall.form(ignored), HostCall.form(__p_value), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (CComplex<Double>).self, "variadicComplexDouble") { memory in
+      _lender.withValue(value, "variadicComplexDouble(value:)") { cValue in
+        unsafe caisson_ScalarFixtures_variadic_cdouble(_lower(ignored), _lower(cValue), memory)
       }
     }
-    let __value = HostLender().written(__memory, "variadicComplexDouble")
-    return __value
   }
 
   @inlinable public func echoBool(_ value: Bool) -> Bool {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_same_bool(HostCall.form(value)), as: (Bool).self), "echoBool")
+    _lift(caisson_ScalarFixtures_same_bool(_lower(value)), "echoBool")
   }
 
   @inlinable public func nextBool(_ value: Bool) -> Bool {
-    var __r_next: (Bool)? = nil
+    var next: (Bool)? = nil
     Caisson.entering {
-      return HostLender().withResult(&__r_next, "nextBool(next:)") { __w_next in
-        return caisson_ScalarFixtures_put_bool(HostCall.form(__w_next), HostCall.form(value))
+      _lender.withResult(&next, "nextBool(next:)") { nextPointer in
+        unsafe caisson_ScalarFixtures_put_bool(_lower(nextPointer), _lower(value))
       }
     }
-    return HostLender().written(__r_next, "nextBool(next:)")
+    return _lender.written(next, "nextBool(next:)")
   }
 
   @inlinable public func bumpBool(_ value: inout Bool) {
-    return HostLender().withReference(&value, "bumpBool(value:)") { __p_value in
-      return caisson_ScalarFixtures_bump_bool(HostCall.form(__p_value))
+    _lender.withReference(&value, "bumpBool(value:)") { cValue in
+      unsafe caisson_ScalarFixtures_bump_bool(_lower(cValue))
     }
   }
 
   @inlinable public func lastBool(_ values: [Bool]) -> Bool {
-    let __n_values = HostLender().count(values.count, as: (CSize).self, "lastBool(values:)")
-    return HostLender().withBuffer(values.span, "lastBool(values:)") { __p_values in
-      return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_last_bool(HostCall.form(__p_values), HostCall.form(__n_values)), as: (Bool).self), "lastBool")
+    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastBool(values:)")
+    return _lender.withBuffer(values.span, "lastBool(values:)") { cValues in
+      unsafe _lift(caisson_ScalarFixtures_last_bool(_lower(cValues), _lower(valuesCount)), "lastBool")
     }
   }
 
   @inlinable public func callBool(_ body: Callback<Bool, Bool>, _ value: Bool) -> Bool {
-    let __p_body_entry: @convention(c) (Bool) -> Bool = { a0 in
-      return Callback<Bool, Bool>.enter(Trampoline.current(), "callBool(body:)", isKept: false) { callback in
-        return callback(HostCall.argument(a0, "callBool(body:)"))
+    let bodyEntry: @convention(c) (Bool) -> Bool = { a0 in
+      Callback<Bool, Bool>._enter(Caisson.Trampoline.current(), "callBool(body:)", isKept: false) { callback, c in
+        callback(c.argument(a0))
       }
     }
-    let __p_body = Trampoline(body, name: "callBool(body:)", entry: unsafeBitCast(__p_body_entry, to: UnsafeRawPointer.self))
-    let __value = HostCall.result(HostCall.value(of: caisson_ScalarFixtures_call_bool(__p_body.address, HostCall.form(value)), as: (Bool).self), "callBool")
-    withExtendedLifetime((__p_body)) {}
-    return __value
+    let cBody = _trampoline(body, "callBool(body:)", entry: bodyEntry)
+    let value_: Bool = unsafe _lift(caisson_ScalarFixtures_call_bool(cBody.address, _lower(value)), "callBool")
+    withExtendedLifetime(cBody) {}
+    return value_
   }
 
   @inlinable public func boxBool(_ box: BoolBox) -> BoolBox {
-    var __memory: (BoolBox)? = nil
-    Caisson.entering {
-      return HostLender().withValue(box, "boxBool(box:)") { __p_box in
-        return HostLender().withResult(&__memory) { __w_memory in
-          return caisson_ScalarFixtures_box_bool(HostCall.form(__p_box), HostCall.form(__w_memory))
-        }
+    _lift(inMemoryOf: (BoolBox).self, "boxBool") { memory in
+      _lender.withValue(box, "boxBool(box:)") { cBox in
+        unsafe caisson_ScalarFixtures_box_bool(_lower(cBox), memory)
       }
     }
-    let __value = HostLender().written(__memory, "boxBool")
-    return __value
   }
 
   @inlinable public func variadicBool(_ ignored: CInt, _ value: Bool) -> Bool {
-    return HostCall.result(HostCall.value(of: caisson_ScalarFixtures_variadic_bool(HostCall.form(ignored), HostCall.form(value)), as: (Bool).self), "variadicBool")
+    _lift(caisson_ScalarFixtures_variadic_bool(_lower(ignored), _lower(value)), "variadicBool")
   }
 
-  @inlinable public var globalChar: Global<CChar> { Global<CChar>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_char()))) }
+  @inlinable public var globalChar: Global<CChar> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_char())
+  }
 
-  @inlinable public var globalSignedChar: Global<CSignedChar> { Global<CSignedChar>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_schar()))) }
+  @inlinable public var globalSignedChar: Global<CSignedChar> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_schar())
+  }
 
-  @inlinable public var globalUnsignedChar: Global<CUnsignedChar> { Global<CUnsignedChar>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_uchar()))) }
+  @inlinable public var globalUnsignedChar: Global<CUnsignedChar> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_uchar())
+  }
 
-  @inlinable public var globalShort: Global<CShort> { Global<CShort>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_short()))) }
+  @inlinable public var globalShort: Global<CShort> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_short())
+  }
 
-  @inlinable public var globalUnsignedShort: Global<CUnsignedShort> { Global<CUnsignedShort>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_ushort()))) }
+  @inlinable public var globalUnsignedShort: Global<CUnsignedShort> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_ushort())
+  }
 
-  @inlinable public var globalInt: Global<CInt> { Global<CInt>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_int()))) }
+  @inlinable public var globalInt: Global<CInt> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_int())
+  }
 
-  @inlinable public var globalUnsignedInt: Global<CUnsignedInt> { Global<CUnsignedInt>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_uint()))) }
+  @inlinable public var globalUnsignedInt: Global<CUnsignedInt> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_uint())
+  }
 
-  @inlinable public var globalLong: Global<CLong> { Global<CLong>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_long()))) }
+  @inlinable public var globalLong: Global<CLong> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_long())
+  }
 
-  @inlinable public var globalUnsignedLong: Global<CUnsignedLong> { Global<CUnsignedLong>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_ulong()))) }
+  @inlinable public var globalUnsignedLong: Global<CUnsignedLong> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_ulong())
+  }
 
-  @inlinable public var globalLongLong: Global<CLongLong> { Global<CLongLong>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_llong()))) }
+  @inlinable public var globalLongLong: Global<CLongLong> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_llong())
+  }
 
-  @inlinable public var globalUnsignedLongLong: Global<CUnsignedLongLong> { Global<CUnsignedLongLong>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_ullong()))) }
+  @inlinable public var globalUnsignedLongLong: Global<CUnsignedLongLong> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_ullong())
+  }
 
-  @inlinable public var globalInt64: Global<Int64> { Global<Int64>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_int64()))) }
+  @inlinable public var globalInt64: Global<Int64> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_int64())
+  }
 
-  @inlinable public var globalSize: Global<CSize> { Global<CSize>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_size()))) }
+  @inlinable public var globalSize: Global<CSize> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_size())
+  }
 
-  @inlinable public var globalInt128: Global<Int128> { Global<Int128>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_int128()))) }
+  @inlinable public var globalInt128: Global<Int128> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_int128())
+  }
 
-  @inlinable public var globalUInt128: Global<UInt128> { Global<UInt128>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_uint128()))) }
+  @inlinable public var globalUInt128: Global<UInt128> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_uint128())
+  }
 
-  @inlinable public var globalFloat: Global<Float> { Global<Float>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_float()))) }
+  @inlinable public var globalFloat: Global<Float> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_float())
+  }
 
-  @inlinable public var globalDouble: Global<Double> { Global<Double>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_double()))) }
+  @inlinable public var globalDouble: Global<Double> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_double())
+  }
 
-  @inlinable public var globalLongDouble: Global<CLongDouble> { Global<CLongDouble>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_ldouble()))) }
+  @inlinable public var globalLongDouble: Global<CLongDouble> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_ldouble())
+  }
 
-  @inlinable public var globalHalf: Global<Float16> { Global<Float16>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_half()))) }
+  @inlinable public var globalHalf: Global<Float16> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_half())
+  }
 
-  @inlinable public var globalComplexFloat: Global<CComplex<Float>> { Global<CComplex<Float>>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_cfloat()))) }
+  @inlinable public var globalComplexFloat: Global<CComplex<Float>> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_cfloat())
+  }
 
-  @inlinable public var globalComplexDouble: Global<CComplex<Double>> { Global<CComplex<Double>>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_cdouble()))) }
+  @inlinable public var globalComplexDouble: Global<CComplex<Double>> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_cdouble())
+  }
 
-  @inlinable public var globalBool: Global<Bool> { Global<Bool>(address: HostAddress(bits: UInt(bitPattern: caisson_ScalarFixtures_address_of_global_bool()))) }
+  @inlinable public var globalBool: Global<Bool> {
+    unsafe _global(caisson_ScalarFixtures_address_of_global_bool())
+  }
 }

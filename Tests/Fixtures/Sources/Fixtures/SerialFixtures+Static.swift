@@ -4,69 +4,60 @@
 public import CSerialFixtures
 public import Caisson
 
-/// `SerialFixtures`, called through C stubs that the C compiler has compared with the headers.
-public struct SerialFixturesStatic: SerialFixtures, Sendable {
-  public typealias Space = HostSpace
-  public typealias CString = Caisson.CStringPointer<HostSpace>
-  public typealias Context = Caisson.CPointer<CVoid, HostSpace>?
-  public typealias RawPointer = Caisson.CPointer<CVoid, HostSpace>
-  public typealias ConstRawPointer = Caisson.CPointer<CConst<CVoid>, HostSpace>
-  public typealias Pointer<Target: CPointee> = Caisson.CPointer<Target, HostSpace>
-  public typealias ConstPointer<Target: CPointee> = Caisson.CPointer<CConst<Target>, HostSpace>
-  public typealias Callback<each P, R> = Caisson.ForeignCallback<Never, repeat each P, R>
-  public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
-  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<HostSpace, repeat each P, R>
-  public typealias Function<each P, R> = Caisson.LibraryFunction<Never, repeat each P, R>
-  public typealias Global<Value: CPointee> = Caisson.CPointer<Value, HostSpace>
-  public typealias ConstGlobal<Value: CPointee> = Caisson.CPointer<CConst<Value>, HostSpace>
-  public typealias Borrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
-  public typealias ConstBorrowed<Target: CPointee> = Caisson.CBorrowed<Target, HostSpace>
+/// `SerialFixtures`, called through C stubs that the C compiler has checked against the headers.
+public struct SerialFixturesStatic: SerialFixtures, Caisson.StaticLibrary {
+  public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = CallbackStore()
-  @usableFromInline static let _serial = SerialCalls()
+  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _serial = Caisson.SerialCalls()
 
   @inlinable public init() {}
 
   @inlinable public func workAlone(rounds: CInt) -> CInt {
-    return Self._serial.run { () -> CInt in
-      return HostCall.result(HostCall.value(of: caisson_SerialFixtures_work_alone(HostCall.form(rounds)), as: (CInt).self), "workAlone")
+    Self._serial.run { () -> CInt in
+      _lift(caisson_SerialFixtures_work_alone(_lower(rounds)), "workAlone")
     }
   }
 
   @concurrent @inlinable public func workAloneElsewhere(rounds: CInt) async -> CInt {
-    return await Caisson.BlockingCall.run { () -> CInt in
-      return Self._serial.run { () -> CInt in
-        return HostCall.result(HostCall.value(of: caisson_SerialFixtures_work_alone(HostCall.form(rounds)), as: (CInt).self), "workAloneElsewhere")
+    await Caisson.BlockingCall.run { () -> CInt in
+      Self._serial.run { () -> CInt in
+        _lift(caisson_SerialFixtures_work_alone(_lower(rounds)), "workAloneElsewhere")
       }
     }
   }
 
   @inlinable public var optionalWork: Function<CInt, CInt>? {
     return Function<CInt, CInt> { (a0: CInt) -> CInt in
-      return Self._serial.run { () -> CInt in
-        return HostCall.result(HostCall.value(of: caisson_SerialFixtures_work_alone(HostCall.form(a0)), as: (CInt).self), "optionalWork")
+      Self._serial.run { () -> CInt in
+        _lift(caisson_SerialFixtures_work_alone(_lower(a0)), "optionalWork")
       }
     }
   }
 
   @inlinable public func compute(_ computation: (CInt) throws -> CInt, _ value: CInt, times: CInt) throws -> CInt {
-    return try Self._serial.run { () throws -> CInt in
-      let __result = try Caisson.CallbackErrors.receiving {
-        return Swift.withoutActuallyEscaping(computation) { __e_computation in
-          let __c_computation = ThrowingCallback<CInt, CInt>(__e_computation)
-          let __p_computation_entry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-            return ThrowingCallback<CInt, CInt>.enter(ContextualCallback.current(behind: a1), "compute(computation:)", isKept: false, resultOnError: -1) { callback in
-              return try callback(HostCall.argument(a0, "compute(computation:)"))
+    try Self._serial.run { () throws -> CInt in
+      let result = try Caisson.CallbackErrors.receiving {
+        withoutActuallyEscaping(computation) { computation in
+          let computationCallback = ThrowingCallback<CInt, CInt>(computation)
+          let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+            ThrowingCallback<CInt, CInt>._enter(
+              Caisson.ContextualCallback.current(behind: a1),
+              "compute(computation:)",
+              isKept: false,
+              resultOnError: -1) { callback, c in
+              try callback(c.argument(a0))
             }
           }
-          let __p_computation = ContextualCallback(__c_computation, name: "compute(computation:)", entry: unsafeBitCast(__p_computation_entry, to: UnsafeMutableRawPointer.self))
-          let __value = HostCall.value(of: caisson_SerialFixtures_compute(__p_computation.address, HostCall.form(value), HostCall.form(times), __p_computation.context), as: (CInt).self)
-          withExtendedLifetime((__p_computation)) {}
-          return __value
+          let cComputation = _contextual(computationCallback, "compute(computation:)", entry: computationEntry)
+          let value_ = unsafe _lifted(
+            caisson_SerialFixtures_compute(cComputation.address, _lower(value), _lower(times), cComputation.context),
+            as: (CInt).self)
+          withExtendedLifetime(cComputation) {}
+          return value_
         }
       }
-      let __value = try Caisson.HostCall.checked(__result, "compute")
-      return __value
+      return try Caisson.HostCall.checked(result, "compute")
     }
   }
 }

@@ -6,64 +6,81 @@ struct Stub {
   let name: String
 
   /// Whether the result is written to where the last parameter points.
-  var returnsThroughMemory: Bool { function.result != .void && !function.result.isWord }
+  var returnsThroughMemory: Bool { function.result.type != .void && !function.result.type.isWord }
+
+  /// Whether Swift sees a pointer in the stub's signature.
+  var isUnsafe: Bool {
+    let types = function.parameters.map(\.stubType) + [result]
+    return returnsThroughMemory || function.failure != nil || types.contains(where: \.isPointer)
+  }
 
   /// The type of the stub's own result.
-  var result: CType { returnsThroughMemory ? .void : function.result.stubType }
+  var result: CType { returnsThroughMemory ? .void : function.result.type.stubType }
 
   /// The declaration of the stub, without its name: two stubs with the same one and the same symbol are one.
   var signature: String { declaration(named: "") }
 
-  var declaration: String { declaration(named: name) }
+  /// The stub's definition.
+  ///
+  /// - Parameters:
+  ///   - limit: how many lines there is room for.
+  ///   - directive: the `#line` for what needs more.
+  func definition(limit: Int, directive: String) -> String {
+    CLines.definition(declaration(named: name), statements, limit: limit, directive: directive)
+  }
 
   private func declaration(named name: String) -> String {
     var parameters = function.parameters.enumerated().map { index, parameter in
-      parameter.stubType.declaration(of: "a\(index)")
+      parameter.stubType.declaration(of: LocalName.parameter(index))
     }
-    if returnsThroughMemory { parameters.append("void *result") }
-    if function.failure != nil { parameters.append("int *error") }
+    if returnsThroughMemory { parameters.append("void *\(LocalName.resultBytes)") }
+    if function.failure != nil { parameters.append("int *\(LocalName.errorNumber)") }
     return result.declaration(of: "\(name)(\(parameters.isEmpty ? "void" : parameters.joined(separator: ", ")))")
   }
 
-  var body: String {
+  private var statements: [String] {
     var statements: [String] = []
     for (index, parameter) in function.parameters.enumerated() where parameter.isIndirect {
-      statements.append("\(parameter.type.uninitialized("v\(index)"));")
-      statements.append("__builtin_memcpy(&v\(index), a\(index), sizeof v\(index).value);")
+      let value = LocalName.value(index)
+      statements.append("\(parameter.type.uninitialized(value));")
+      statements.append(
+        "__builtin_memcpy(&\(value), \(LocalName.parameter(index)), sizeof \(value).\(CType.uninitializedValue));")
     }
     let keepsError = function.failure != nil
+    let result = LocalName.result
     if keepsError { statements.append("errno = 0;") }
-    if function.result == .void {
+    if function.result.type == .void {
       statements.append("\(call);")
     } else if keepsError || returnsThroughMemory {
-      statements.append("\(function.result.declaration(of: "r")) = \(call);")
+      statements.append("\(function.result.type.declaration(of: result)) = \(call);")
     } else {
       statements.append("return \(returned(call));")
     }
-    if keepsError { statements.append("*error = errno;") }
+    if keepsError { statements.append("*\(LocalName.errorNumber) = errno;") }
     if returnsThroughMemory {
-      statements.append("__builtin_memcpy(result, &r, sizeof r);")
-    } else if keepsError, function.result != .void {
-      statements.append("return \(returned("r"));")
+      statements.append("__builtin_memcpy(\(LocalName.resultBytes), &\(result), sizeof \(result));")
+    } else if keepsError, function.result.type != .void {
+      statements.append("return \(returned(result));")
     }
-    return statements.joined(separator: " ")
+    return statements
   }
 
   private func returned(_ value: String) -> String {
-    if case .pointer = function.result.unqualified { "(void *)\(value)" } else { value }
+    if case .pointer = function.result.type.unqualified { "(void *)\(value)" } else { value }
   }
 
   private var call: String {
     var arguments = function.parameters.enumerated().map { index, parameter in
-      if parameter.isIndirect { return "v\(index).value" }
+      if parameter.isIndirect { return "\(LocalName.value(index)).\(CType.uninitializedValue)" }
+      let name = LocalName.parameter(index)
       // Of a macro, nothing was compared: its pointers are of the described type when C looks at them.
-      let isCast = parameter.type.needsCast || (function.kind == .macro && parameter.type.isPointer)
-      return isCast ? "(\(parameter.type))a\(index)" : "a\(index)"
+      let isCast = parameter.type.needsCast || (function.isMacro && parameter.type.isPointer)
+      return isCast ? "(\(parameter.type))\(name)" : name
     }
-    switch function.kind {
+    switch function.callee {
     // In parentheses: a macro of the same name is not what was checked.
-    case .function: return "(\(function.symbol))(\(arguments.joined(separator: ", ")))"
-    case .macro: return "\(function.symbol)(\(arguments.joined(separator: ", ")))"
+    case .symbol(let symbol): return "(\(symbol))(\(arguments.joined(separator: ", ")))"
+    case .macro(let name): return "\(name)(\(arguments.joined(separator: ", ")))"
     case .pointer:
       let callee = arguments.removeFirst()
       return "(\(callee))(\(arguments.joined(separator: ", ")))"
@@ -73,7 +90,9 @@ struct Stub {
 
 extension ParameterDescription {
   /// Whether the stub is given a pointer to the value's bytes.
-  var isIndirect: Bool { passing == .value && !type.isWord }
+  var isIndirect: Bool {
+    if case .value = argument?.marshalling { !type.isWord } else { false }
+  }
 
   /// The type of the stub's parameter.
   var stubType: CType { isIndirect ? .pointer(to: .const(.void)) : type.stubType }
@@ -85,18 +104,21 @@ extension CType {
   var stubType: CType {
     switch self {
     case .pointer: .pointer(to: .void)
-    case .integer(let type): .integer(type.stubType)
+    case .integer(let type): .integer(type.importable)
     case .enumeration(_, let rawType): CType.integer(rawType).stubType
     case .const(let type): type.stubType
     default: self
     }
   }
 
-  /// The declaration of a variable whose `value` is filled in later, as bytes: in a union, since a record may have fields
-  /// that are `const`.
+  /// The declaration of a variable that is filled in later, as bytes: in a union, since a record may have fields that are
+  /// `const`.
   func uninitialized(_ name: String) -> String {
-    "union { char byte; \(declaration(of: "value")); } \(name)"
+    "union { char __byte; \(declaration(of: Self.uninitializedValue)); } \(name)"
   }
+
+  /// The member that is the value.
+  static let uninitializedValue = "__value"
 
   /// Whether C converts the stub's type into this one only by a cast: `void *` into a function pointer is an extension, and so is
   /// a pointer to `const` into one that is not.
@@ -114,43 +136,10 @@ extension CType {
     // Behind a pointer, where it is no word.
     case _ where !isWord: "UnsafeMutableRawPointer?"
     case .pointer: "UnsafeMutableRawPointer?"
-    case .floating(.float): "Float"
-    case .floating(.double): "Double"
-    case .integer(let type), .enumeration(_, let type): type.importedName
+    case .floating(let type): NumberType(type).underlyingName
+    case .integer(let type), .enumeration(_, let type): NumberType(type).underlyingName
     case .const(let type): type.importedName
-    case .floating, .complex, .record, .array, .opaque, .function: "UnsafeMutableRawPointer?"
-    }
-  }
-}
-
-extension IntegerType {
-  /// The type whose import into Swift is the one that the description says: C's `int64_t` is imported as `Int64`, whatever it is.
-  fileprivate var stubType: IntegerType {
-    switch self {
-    case .int64, .uint64: self
-    case .intmax: .int64
-    case .uintmax: .uint64
-    default: basic(in: .host)
-    }
-  }
-
-  /// The Swift type that Clang's importer gives to this type.
-  var importedName: String {
-    switch stubType {
-    case .int64: "Int64"
-    case .uint64: "UInt64"
-    case .bool: "Bool"
-    case .char: "CChar"
-    case .signedChar: "Int8"
-    case .unsignedChar: "UInt8"
-    case .short: "Int16"
-    case .unsignedShort: "UInt16"
-    case .int: "Int32"
-    case .unsignedInt: "UInt32"
-    case .unsignedLong: "UInt"
-    case .longLong: "Int64"
-    case .unsignedLongLong: "UInt64"
-    default: "Int"
+    case .complex, .record, .array, .opaque, .function: "UnsafeMutableRawPointer?"
     }
   }
 }

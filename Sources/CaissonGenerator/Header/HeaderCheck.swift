@@ -1,0 +1,52 @@
+internal import CaissonModel
+
+/// A static assertion of the generated header, behind a `#line`.
+struct HeaderCheck {
+  /// A macro that the header begins with, for those of the checks that use it.
+  enum Macro: String {
+    case width = "WIDTH"
+    case rawType = "RAW_TYPE"
+    case number = "NUMBER"
+    case negative = "NEGATIVE"
+    case field = "FIELD"
+    case record = "RECORD"
+    case partialField = "PARTIAL_FIELD"
+    case partialRecord = "PARTIAL_RECORD"
+    case variable = "VARIABLE"
+    case function = "FUNCTION"
+    case callback = "CALLBACK"
+    case free = "FREE"
+  }
+
+  let place: SourcePlace
+  /// The macro; nil for an assertion that no macro has.
+  let macro: Macro?
+  private let text: String
+
+  /// A call of one of the macros that the header begins with: `CAISSON_FUNCTION(_Static_assert, "46: name", ...);`.
+  ///
+  /// - Parameters:
+  ///   - macro: the macro.
+  ///   - name: the declaration's name in Swift.
+  ///   - arguments: what the macro compares.
+  init(_ macro: Macro, _ name: String, _ arguments: [String], at place: SourcePlace) {
+    self.place = place
+    self.macro = macro
+    let all = ["_Static_assert", "\"\(place.line): \(cString(name))\""] + arguments
+    text = "CAISSON_\(macro.rawValue)(\(all.joined(separator: ", ")));"
+  }
+
+  /// An assertion that no macro has.
+  init(_ condition: String, says message: String, at place: SourcePlace) {
+    self.place = place
+    macro = nil
+    text = "_Static_assert(\(condition), __FILE__ \":\(place.line): \(cString(message))\");"
+  }
+
+  /// The assertion, in as many lines as there is room for.
+  func text(in places: HeaderPlaces) -> String { CLines.wrapped(text, limit: places.room(at: place)) }
+
+  func view(in places: HeaderPlaces) -> View {
+    ["location": .text(places.location(of: place)), "text": .text(text(in: places))]
+  }
+}
