@@ -1,8 +1,9 @@
 import Foundation
 import PackagePlugin
 
-/// `swift package caisson`: the tool, on the descriptions of the package. It is built with the package, and so has the version that the
-/// package depends on.
+/// `swift package caisson`: runs the tool on the package's descriptions.
+///
+/// The tool is built with the package, and so has the version that the package depends on.
 @main struct CaissonCommands: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) throws {
     let tool = try builtTool()
@@ -12,7 +13,7 @@ import PackagePlugin
     var extractor = ArgumentExtractor(Array(arguments.dropFirst()))
     let modules = extractor.extractOption(named: "module")
     let described = try descriptions(of: context.package, in: modules)
-    // All modules are gone through before the end: who mends one wants to know of the others.
+    // Process all modules before exiting, so that the user sees every failure at once.
     let failures = try described.compactMap { module, files in
       let outcome = try status(
         of: tool,
@@ -23,7 +24,7 @@ import PackagePlugin
     if command == "generate" { described.forEach { sayWhatIsMissing(in: context.package, for: $0.module) } }
   }
 
-  /// Says which C modules beside a module the package's manifest does not name yet.
+  /// Names the generated C modules beside a module that the manifest lacks.
   private func sayWhatIsMissing(in package: Package, for module: any SourceModuleTarget) {
     let folder = module.directoryURL.deletingLastPathComponent()
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
@@ -33,29 +34,29 @@ import PackagePlugin
         continue
       }
       print(
-        "Package.swift lacks .systemLibrary(name: \"\(name)\"), and \"\(name)\" among what its Swift module depends on")
+        "add .systemLibrary(name: \"\(name)\") to Package.swift, and \"\(name)\" to the dependencies of its target")
     }
   }
 
-  /// Whether the arguments leave nothing to look for.
+  /// Whether the arguments name files, or ask for help.
   private static func namesItsFiles(_ arguments: [String]) -> Bool {
     arguments.contains { $0.hasSuffix(".swift") || ["-h", "--help", "-"].contains($0) }
   }
 
-  /// The arguments, with the folder that holds the modules.
+  /// Returns the arguments with the folder of the modules as output folder, unless they name one.
   private static func output(of module: any SourceModuleTarget, _ arguments: [String]) -> [String] {
     if arguments.contains(where: { $0 == "-o" || $0.hasPrefix("--output") }) { return arguments }
     return arguments + ["--output", shortened(module.directoryURL.deletingLastPathComponent())]
   }
 
-  /// A path from the current folder on, if it leads into that.
+  /// Returns a path relative to the current folder if the file is inside it.
   private static func shortened(_ file: URL) -> String {
     let folder = FileManager.default.currentDirectoryPath + "/"
     let path = file.path()
     return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path
   }
 
-  /// The tool, and beside it what it compiles descriptions with.
+  /// Builds the tool and the modules that it compiles descriptions with, and returns the tool.
   private func builtTool() throws -> URL {
     var tool: URL?
     for product in ["caisson", "CaissonEvaluation"] {
@@ -67,7 +68,7 @@ import PackagePlugin
     return tool
   }
 
-  /// The files that describe libraries, by module, of the modules that are named, or of all.
+  /// Returns the description files of the named modules, or of all modules.
   private func descriptions(
     of package: Package, in names: [String]
   ) throws -> [(module: any SourceModuleTarget, files: [String])] {
@@ -84,7 +85,7 @@ import PackagePlugin
     return described
   }
 
-  /// As `DescriptionFingerprint.isDescription`: a plugin can use no module.
+  /// Like `DescriptionFingerprint.isDescription`; a plugin cannot import modules.
   private func isDescription(_ file: URL) -> Bool {
     let text = try? String(contentsOf: file, encoding: .utf8)
     return text?.contains(#/^\s*@Bindings/#.anchorsMatchLineEndings()) == true

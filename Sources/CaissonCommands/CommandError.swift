@@ -1,4 +1,4 @@
-/// Why the tool could not be run.
+/// The reason why the tool could not run.
 enum CommandError: Error, CustomStringConvertible {
   case build(String, log: String)
   case noTool
@@ -8,11 +8,12 @@ enum CommandError: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .build(let product, let log): "cannot build '\(product)':\n\(log)"
-    case .noTool: "the build has made no program 'caisson'"
-    case .noModule(let name, let known): "the package has no module '\(name)'; it has \(known.joined(separator: ", "))"
+    case .noTool: "the build did not produce the program 'caisson'"
+    case .noModule(let name, let known):
+      "the package has no module '\(name)'; choose one of \(known.joined(separator: ", "))"
     case .noDescriptions(let names):
-      "\(names.isEmpty ? "no target of the package" : names.joined(separator: ", ")) has a description: "
-        + "a Swift file with a protocol that has @Bindings(headers: [\"<...>\"])"
+      "\(names.isEmpty ? "the package" : names.joined(separator: ", ")) has no description; add a Swift file with a "
+        + "protocol marked @Bindings(headers: [\"<...>\"])"
     }
   }
 }

@@ -1,9 +1,9 @@
-/// The bits of a record that fields have, at any depth.
+/// The bits of a record that belong to fields, at any depth.
 struct Coverage {
-  /// Ranges of bits, in order and apart from each other.
+  /// Ranges of bits, in order and not adjacent.
   private(set) var ranges: [Range<Int>] = []
 
-  /// The bits that fields have in a part, and inside it.
+  /// Makes the coverage of a part and everything inside it.
   init(of part: LayoutPart) {
     switch part.kind {
     case .padding: break
@@ -23,7 +23,7 @@ struct Coverage {
     }
   }
 
-  /// How many bits there are.
+  /// The number of bits.
   var bitCount: Int { ranges.reduce(0) { $0 + $1.count } }
 
   private mutating func merge() {

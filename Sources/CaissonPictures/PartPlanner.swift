@@ -1,27 +1,27 @@
 internal import CaissonModel
 
-/// Takes records apart: fields, holes, and what lies inside the fields.
+/// Takes records apart into fields, padding, and the parts of fields.
 struct PartPlanner {
   let model: HeaderModel
 
-  /// A record that is inside of nothing.
-  func root(_ name: String) -> LayoutPart? {
-    let name = model.aliases[name] ?? name
-    return record(name, field: "", declaration: shown(.record(name)).description, at: 0)
+  /// Returns the parts of an outermost record.
+  func root(_ name: CTypeName) -> LayoutPart? {
+    let name = model.resolve(name)
+    return record(name, field: "", declaration: shown(name), at: 0)
   }
 
-  /// A record at an offset, in bits.
-  private func record(_ name: String, field: String, declaration: String, at offset: Int) -> LayoutPart? {
+  /// Returns the parts of a record at an offset in bits.
+  private func record(_ name: CTypeName, field: String, declaration: String, at offset: Int) -> LayoutPart? {
     guard let description = model.types.record(named: name), let layout = model.recordedLayout(of: name) else {
       return nil
     }
     var part = LayoutPart(
       kind: description.kind == .union ? .union : .structure, name: field, declaration: declaration,
-      type: shown(.record(name)).description, bitOffset: offset, bitSize: layout.size * 8)
+      type: shown(name), bitOffset: offset, bitSize: layout.size * 8)
     var end = offset
     for field in layout.fields {
       guard let inner = self.part(field, at: offset) else { continue }
-      // The members of a union begin together; one without a name only makes room.
+      // The members of a union overlap; an unnamed bit-field only reserves space.
       if part.kind == .union, inner.kind == .padding { continue }
       if part.kind == .structure, inner.bitOffset > end { part.parts.append(padding(from: end, to: inner.bitOffset)) }
       part.parts.append(inner)
@@ -35,20 +35,21 @@ struct PartPlanner {
 
   private func padding(from start: Int, to end: Int, isLast: Bool = false) -> LayoutPart {
     LayoutPart(
-      kind: .padding, name: "", declaration: isLast ? "padding at the end" : "padding", bitOffset: start,
+      kind: .padding, name: "", declaration: isLast ? "trailing padding" : "padding", bitOffset: start,
       bitSize: end - start)
   }
 
-  /// A field of a record at an offset; nil for a bit-field of no width, which has no bits.
+  /// Returns the part of a field; nil for a bit-field of width 0.
   private func part(_ field: RecordedLayout.Field, at offset: Int) -> LayoutPart? {
     let start = offset + field.bitOffset
-    let declaration = shown(field.type).declaration(of: field.name)
+    let declaration = field.type.declaration(of: field.name, naming: shown)
     if let width = field.bitWidth {
       guard width > 0 else { return nil }
       let text = field.name.isEmpty ? "\(declaration) : \(width), padding" : "\(declaration) : \(width)"
       return LayoutPart(
         kind: field.name.isEmpty ? .padding : .bits, name: field.name, declaration: text,
-        type: field.name.isEmpty ? "" : "\(shown(field.type)) : \(width)", bitOffset: start, bitSize: width)
+        type: field.name.isEmpty ? "" : "\(field.type.description(naming: shown)) : \(width)", bitOffset: start,
+        bitSize: width)
     }
     return part(field.type, name: field.name, declaration: declaration, at: start)
   }
@@ -56,7 +57,7 @@ struct PartPlanner {
   private func part(_ type: CType, name: String, declaration: String, at offset: Int) -> LayoutPart? {
     let size = type.layout(in: model.dataModel, types: model.types)?.size ?? 0
     var part = LayoutPart(
-      kind: .value, name: name, declaration: declaration, type: shown(type).description, bitOffset: offset,
+      kind: .value, name: name, declaration: declaration, type: type.description(naming: shown), bitOffset: offset,
       bitSize: size * 8)
     let (element, count) = Self.elements(of: type.unqualified)
     guard size > 0, case .record(let record) = element else { return part }
@@ -70,28 +71,18 @@ struct PartPlanner {
     return part
   }
 
-  /// What an array is made of, arrays of arrays counted as one, and how many there are.
+  /// Returns the innermost element type of an array, and the number of such elements.
   private static func elements(of type: CType) -> (CType, Int) {
     guard case .array(let element, let count) = type else { return (type, 1) }
     let (innermost, inner) = elements(of: element.unqualified)
     return (innermost, inner * (count ?? 0))
   }
 
-  /// The type as a person would declare it: a record without a name is `struct` or `union`.
-  private func shown(_ type: CType) -> CType {
-    switch type {
-    case .record(let name):
-      guard let record = model.types.record(named: name) else { return type }
-      let isNamed = record.isNamed && !name.hasPrefix("__typeof__")
-      return isNamed ? type : .record(record.kind == .union ? "union" : "struct")
-    case .pointer(let target): return .pointer(to: shown(target))
-    case .const(let type): return .const(shown(type))
-    case .array(let element, let count): return .array(of: shown(element), count: count)
-    case .function(let type):
-      return .function(
-        FunctionType(
-          parameters: type.parameters.map(shown), result: shown(type.result), isVariadic: type.isVariadic))
-    case .void, .integer, .floating, .complex, .enumeration, .opaque: return type
+  /// Returns the type as a programmer would declare it: an anonymous record is `struct` or `union`.
+  private func shown(_ name: CTypeName) -> String {
+    if !name.hasOwnName, let record = model.types.record(named: name) {
+      return record.kind == .union ? "union" : "struct"
     }
+    return name.description
   }
 }

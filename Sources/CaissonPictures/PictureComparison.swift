@@ -1,10 +1,9 @@
-/// Whether a record has one layout on several targets.
+/// The comparison of a record's layouts on several targets.
 public struct PictureComparison {
-  /// Whether each part lies at the same place with the same size everywhere, and size and alignment of the whole are the
-  /// same.
+  /// Whether every part has the same offset and size on all targets, and the record the same size and alignment.
   public let isSame: Bool
 
-  /// A comparison.
+  /// Compares layouts.
   ///
   /// - Parameter pictures: the record on each target.
   public init(_ pictures: [RecordPicture]) {

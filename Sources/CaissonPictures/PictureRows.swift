@@ -1,26 +1,25 @@
-/// The parts of the same record on several targets, one row each: a field stands beside itself, a hole beside the hole
-/// behind the same field.
+/// The parts of a record on several targets, one row for each field, and one for padding after a field.
 struct PictureRows {
-  /// A row: a part, on each target that has it.
+  /// A row: one part on each target that has it.
   struct Row {
-    /// The lines that lead from the record that the part is inside of: `│ └ `.
+    /// The tree lines from the enclosing record: `│ └ `.
     let guides: String
-    /// The part, by target; nil where there is none.
+    /// The part on each target; nil if the target lacks it.
     let parts: [LayoutPart?]
-    /// Which of the outermost record's fields it belongs to.
+    /// The index of the enclosing field of the outermost record.
     let field: Int
-    /// Whether the part begins with the one that it is inside of.
+    /// Whether the part has the same offset as the enclosing part.
     let isFirst: Bool
 
-    /// The parts that there are.
+    /// The parts on the targets that have it.
     var present: [LayoutPart] { parts.compactMap(\.self) }
 
-    /// Whether the part lies elsewhere on some target, or has another size, or is not there.
+    /// Whether the part is missing on a target, or its offset or size differs.
     var differs: Bool {
       Set(parts.map { part in part.map { [$0.bitOffset, $0.bitSize, $0.kind == .padding ? 1 : 0] } }).count > 1
     }
 
-    /// The declaration, or where it is not the same everywhere, each that there is.
+    /// The declaration, or all distinct declarations.
     var declaration: String {
       var all: [String] = []
       for part in present where !all.contains(part.declaration) { all.append(part.declaration) }
@@ -51,7 +50,7 @@ struct PictureRows {
 
   private typealias Keyed = (key: String, part: LayoutPart)
 
-  /// The parts, each with a key that it has on every target: its name, and for a hole that of the part before it.
+  /// Returns the parts with keys that match across targets: the name, or for padding the key of the part before it.
   private static func keyed(_ parts: [LayoutPart]) -> [Keyed] {
     var last = ""
     var anonymous = 0
@@ -68,7 +67,7 @@ struct PictureRows {
     }
   }
 
-  /// All keys of several lists, each once; a key that a list lacks stands where the others have it.
+  /// Merges lists of keys without duplicates; a key that a list lacks keeps its position in the others.
   private static func merged(_ lists: [[String]]) -> [String] {
     var all: [String] = []
     for list in lists {

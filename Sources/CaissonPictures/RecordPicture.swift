@@ -1,24 +1,23 @@
 public import CaissonModel
 
-/// The bytes of a structure or a union on one target: what the pictures are drawn from.
+/// The layout of a structure or union on one target, from which pictures are drawn.
 public struct RecordPicture: Hashable, Sendable {
-  /// The target, as the picture names it.
+  /// The name of the target in the picture.
   public let target: String
-  /// The record, with all that lies inside it.
+  /// The record with all its parts.
   public let root: LayoutPart
-  /// The alignment, in bytes.
+  /// The alignment in bytes.
   public let alignment: Int
-  /// How many bits no field has, at any depth; of a union, what none of its members has.
+  /// The number of bits without a field at any depth; in a union, of bits outside all members.
   public let paddingBits: Int
 
-  /// The picture of a record.
+  /// Makes the layout of a record; nil if the model has no such record.
   ///
   /// - Parameters:
-  ///   - name: its name in C, `struct tm`.
-  ///   - model: what the headers declare.
-  ///   - target: the target, as the picture names it; nil for the model's own name.
-  /// - Returns: nil if the model has no such record.
-  public init?(of name: String, in model: HeaderModel, target: String? = nil) {
+  ///   - name: the name in C, such as `struct tm`.
+  ///   - model: the declarations of the headers.
+  ///   - target: the name of the target in the picture; nil for the model's own.
+  public init?(of name: CTypeName, in model: HeaderModel, target: String? = nil) {
     let planner = PartPlanner(model: model)
     guard let layout = model.recordedLayout(of: name), let root = planner.root(name) else { return nil }
     self.target = target ?? model.target
@@ -27,9 +26,9 @@ public struct RecordPicture: Hashable, Sendable {
     paddingBits = root.bitSize - Coverage(of: root).bitCount
   }
 
-  /// The size, in bytes.
+  /// The size in bytes.
   public var size: Int { root.bitSize / 8 }
 
-  /// How many cache lines the record touches, if it begins with one.
+  /// Returns the number of cache lines that the record occupies if it begins at the start of one.
   public func cacheLines(of length: Int) -> Int { (size + length - 1) / length }
 }

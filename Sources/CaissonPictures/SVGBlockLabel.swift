@@ -1,6 +1,6 @@
-/// What is written in a block of a grid: as much of it as there is room for.
+/// The label of a block in a grid, shortened to fit.
 struct SVGBlockLabel {
-  /// Where the block lies.
+  /// The position and size of a block.
   struct Area {
     let x: Double
     let y: Double
@@ -23,7 +23,7 @@ struct SVGBlockLabel {
     self.area = area
   }
 
-  /// All that there is to say of a block.
+  /// Returns the full description of a block.
   static func description(of block: SVGPlan.Block) -> String {
     let part = block.part
     let name = block.isPadding ? part.declaration : "\(block.path): \(part.type)"
@@ -31,18 +31,18 @@ struct SVGBlockLabel {
     return "\(name), byte \(part.offsetText), \(BitCount(part.bitSize).words)"
   }
 
-  /// Whether the name is cut short, even where the block is widest.
+  /// Whether the name is truncated even in the widest row of the block.
   static func isCut(_ block: SVGPlan.Block) -> Bool {
     guard !block.isPadding else { return false }
     let bits = block.part.bitOffset..<block.part.bitEnd
     let (first, last) = (bits.lowerBound / 64, (bits.upperBound - 1) / 64)
-    // The rows between the first and the last are full.
+    // All rows between the first and the last are full.
     let widest =
       last - first > 1 ? 64 : [first, last].map { bits.clamped(to: $0 * 64..<($0 + 1) * 64).count }.max() ?? 0
     return name(block.path, width: Double(widest) * SVGGrid.byteWidth / 8).text != block.path
   }
 
-  /// As much of a name as there is room for: along the block, or from bottom to top where that shows more.
+  /// Returns a name shortened to fit, horizontally, or vertically if that shows more of it.
   private static func name(_ path: String, width: Double) -> (text: String, isUpright: Bool) {
     let along = fitting(path, width, nameSize)
     if along == path { return (along, false) }
@@ -67,7 +67,7 @@ struct SVGBlockLabel {
     return labels + numbers
   }
 
-  /// The word, on paper of its own: hatching is hard to read through.
+  /// The label "padding" on a plain background, because hatching makes text hard to read.
   private var paddingLabel: [SVGElement] {
     let (text, middle) = ("padding", area.x + area.width / 2)
     let width = Double(text.count) * Self.typeSize * 0.602 + 8
@@ -78,7 +78,7 @@ struct SVGBlockLabel {
     ]
   }
 
-  /// A name from bottom to top, above the numbers of the bits; a letter alone stands as it does elsewhere.
+  /// Returns a name written upwards, above the bit numbers; a single letter is written normally.
   private func upright(_ name: String) -> SVGElement {
     let x = area.x + area.width / 2 + 3
     let y = area.y + area.height - 13
@@ -88,7 +88,7 @@ struct SVGBlockLabel {
     return label
   }
 
-  /// The first and the last of the bits, as numbers in their bytes.
+  /// The numbers of the first and last bits in their bytes.
   private var bitNumbers: [SVGElement] {
     let y = area.y + area.height - 4
     if bits.count == 1 || area.width < 18 {
@@ -104,7 +104,7 @@ struct SVGBlockLabel {
     ]
   }
 
-  /// As much of a text as there is room for, in a font whose letters all have one width.
+  /// Returns a text shortened to fit, for a monospaced font.
   static func fitting(_ text: String, _ width: Double, _ size: Double) -> String {
     let count = Int((width - 6) / (size * 0.602))
     if text.count <= count { return text }

@@ -5,9 +5,13 @@ struct SVGElement {
   var children: [SVGElement]
   var text: String
 
+  /// Makes an element.
+  ///
   /// - Parameters:
+  ///   - name: the element's name.
   ///   - attributes: names and values, in order.
-  ///   - text: what stands in the element, before its children.
+  ///   - text: the text before the children.
+  ///   - children: the elements inside it.
   init(_ name: String, _ attributes: [(String, String)] = [], text: String = "", children: [SVGElement] = []) {
     self.name = name
     self.attributes = attributes
@@ -15,7 +19,7 @@ struct SVGElement {
     self.children = children
   }
 
-  /// The element as XML, each element on a line of its own.
+  /// Returns the element as XML, with each element on its own line.
   func xml(indentation: Int = 0) -> String {
     let margin = String(repeating: " ", count: indentation)
     let opening = margin + "<" + name + attributes.map { " \($0)=\"\(Self.escaped($1))\"" }.joined()
@@ -25,7 +29,7 @@ struct SVGElement {
     return opening + ">\(Self.escaped(text))\n" + inner + margin + "</\(name)>\n"
   }
 
-  /// A text without what means something to XML, or what XML has no form for.
+  /// Returns a text with XML's special characters escaped, and control characters replaced.
   private static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -63,7 +67,7 @@ extension SVGElement {
     return SVGElement("text", attributes, text: text)
   }
 
-  /// A number without a fraction that says nothing.
+  /// Returns a number with at most two decimals, and none for a whole number.
   static func number(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
     if hundredths % 100 == 0 { return "\(hundredths / 100)" }

@@ -1,14 +1,14 @@
-/// A grid of bytes, eight in a row, with the blocks that lie in them.
+/// A grid of bytes, eight per row, with the blocks in it.
 struct SVGGrid {
   static let byteWidth = 76.0
   static let rowHeight = 46.0
-  /// The height of a row that stands for several.
+  /// The height of a row that represents several.
   static let foldHeight = 22.0
-  /// The room on the left for offsets, and on the right for cache lines.
+  /// The space on the left for offsets, and on the right for cache lines.
   static let margin = 58.0
   static let width = 8 * byteWidth + 2 * margin
 
-  /// A row of eight bytes, or several rows of which nothing is to be seen but one block.
+  /// A row of eight bytes, or several rows that a single block fills.
   private struct Row {
     let words: Range<Int>
     let y: Double
@@ -19,7 +19,7 @@ struct SVGGrid {
   let section: SVGPlan.Section
   let cacheLine: Int
   let paints: SVGPaints
-  /// Whether the bytes are numbered above the grid.
+  /// Whether byte numbers are shown above the grid.
   let hasNumbers: Bool
   private let rows: [Row]
 
@@ -31,12 +31,12 @@ struct SVGGrid {
     rows = Self.rows(of: section)
   }
 
-  /// The height, with the numbers of the bytes above the grid.
+  /// The height, including the byte numbers.
   var height: Double { (rows.last.map { $0.y + $0.height } ?? 0) + top }
 
   private var top: Double { hasNumbers ? 16 : 0 }
 
-  /// The drawing, its upper left corner at the origin.
+  /// The elements, with the upper left corner at the origin.
   var elements: [SVGElement] {
     let numbers = (0..<(hasNumbers ? 8 : 0)).map { byte in
       SVGElement.label(
@@ -68,7 +68,7 @@ struct SVGGrid {
     return rows
   }
 
-  /// The rows in the middle of a long block, which all look alike.
+  /// Returns the rows in the middle of a long block, which look alike.
   private static func fold(_ block: SVGPlan.Block) -> Range<Int>? {
     let first = (block.part.bitOffset + 63) / 64
     let end = block.part.bitEnd / 64
@@ -89,7 +89,7 @@ struct SVGGrid {
     return elements
   }
 
-  /// Where bits lie in a row; a row that stands for several has the whole width.
+  /// Returns the position of bits in a row; a row that represents several has the full width.
   private func frame(_ bits: Range<Int>, _ row: Row) -> (x: Double, y: Double, width: Double, height: Double) {
     let bit = Self.byteWidth / 8
     if row.isFold { return (0, row.y, 64 * bit, row.height) }
@@ -127,10 +127,10 @@ struct SVGGrid {
     let (first, end) = (row.words.lowerBound * 8, row.words.upperBound * 8)
     let borders = (end - 1) / cacheLine - (first - 1) / cacheLine
     return
-      "\(row.words.count) more rows, bytes \(first)–\(end - 1), with \(BitCount.counted(borders, "cache line border"))"
+      "\(row.words.count) more rows, bytes \(first)–\(end - 1); cache line boundaries: \(borders)"
   }
 
-  /// The borders of cache lines, and their names.
+  /// Returns the boundaries of cache lines, with their labels.
   private func marks(_ row: Row) -> [SVGElement] {
     let offset = row.words.lowerBound * 8
     guard offset > 0, offset % cacheLine == 0, offset * 8 > section.bits.lowerBound else { return [] }

@@ -1,6 +1,6 @@
-/// What the marks of a picture mean, and the names that it has no room for.
+/// The legend of a picture, and the full names of truncated labels.
 struct SVGLegend {
-  /// What a mark means.
+  /// The meaning of a mark.
   private struct Entry {
     let swatch: SVGElement
     let text: String
@@ -10,10 +10,13 @@ struct SVGLegend {
   private let entries: [Entry]
   private let names: [String]
 
+  /// Makes a legend.
+  ///
   /// - Parameters:
   ///   - plans: the pictures.
-  ///   - hasCacheLines: whether borders of cache lines are drawn.
-  ///   - width: the room that there is.
+  ///   - paints: the colours of the pictures.
+  ///   - hasCacheLines: whether cache line boundaries are drawn.
+  ///   - width: the available width.
   init(plans: [SVGPlan], paints: SVGPaints, hasCacheLines: Bool, width: Double) {
     let blocks = plans.flatMap(\.sections).flatMap(\.blocks)
     var entries: [Entry] = []
@@ -23,17 +26,17 @@ struct SVGLegend {
       return box
     }
     if blocks.contains(where: \.isPadding) {
-      entries.append(Entry(swatch: box("url(#padding)", "#b6bec7"), text: "padding: bytes that no field has"))
+      entries.append(Entry(swatch: box("url(#padding)", "#b6bec7"), text: "padding: bytes without a field"))
     }
     if plans.flatMap(\.sections).contains(where: { ($0.blocks.last?.part.bitEnd ?? 0) < $0.bits.upperBound }) {
       entries.append(
-        Entry(swatch: box("url(#unused)", "#d0d7de"), text: "bytes of the union that this member does not have"))
+        Entry(swatch: box("url(#unused)", "#d0d7de"), text: "bytes of the union outside this member"))
     }
     if blocks.contains(where: { $0.part.kind == .bits }) {
       entries.append(
         Entry(
           swatch: .label("0 7", 14, 10, size: 9, anchor: "middle", fill: SVGPaints.secondary),
-          text: "bits of a byte: 0 is the lowest, and is drawn at the left"))
+          text: "bits of a byte, numbered from the lowest, which is drawn on the left"))
     }
     if hasCacheLines {
       let dashes = SVGElement(
@@ -42,11 +45,11 @@ struct SVGLegend {
           ("x1", "0"), ("y1", "6"), ("x2", "28"), ("y2", "6"), ("stroke", SVGPaints.border), ("stroke-width", "2"),
           ("stroke-dasharray", "6 3"),
         ])
-      entries.append(Entry(swatch: dashes, text: "the border of a cache line"))
+      entries.append(Entry(swatch: dashes, text: "a cache line boundary"))
     }
     if paints.hasDifferences {
       entries.append(
-        Entry(swatch: box("#ffffff", SVGPaints.difference, "2"), text: "not the same on all targets"))
+        Entry(swatch: box("#ffffff", SVGPaints.difference, "2"), text: "differs between targets"))
     }
     self.entries = entries
     var names: [String] = []
@@ -61,7 +64,7 @@ struct SVGLegend {
     Double(entries.count) * Self.line + (names.isEmpty ? 0 : Double(names.count + 1) * Self.line + 8)
   }
 
-  /// The drawing, its upper left corner at the origin.
+  /// The elements, with the upper left corner at the origin.
   var elements: [SVGElement] {
     var elements: [SVGElement] = []
     for (index, entry) in entries.enumerated() {
@@ -73,7 +76,7 @@ struct SVGLegend {
     }
     guard !names.isEmpty else { return elements }
     var y = Double(entries.count) * Self.line + 20
-    elements.append(.label("Cut short above:", 0, y, size: 11, isBold: true))
+    elements.append(.label("Truncated above:", 0, y, size: 11, isBold: true))
     for name in names {
       y += Self.line
       elements.append(.label(name, 0, y, size: 11, fill: SVGPaints.secondary))
@@ -83,7 +86,7 @@ struct SVGLegend {
 }
 
 extension SVGPaints {
-  /// The hatching of padding, and of what a member of a union leaves free.
+  /// The hatching of padding, and of bytes outside a union's member.
   static let patterns = SVGElement(
     "defs",
     children: [

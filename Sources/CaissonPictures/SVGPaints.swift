@@ -1,4 +1,4 @@
-/// The colours of a picture: a field has the same one wherever it is drawn.
+/// The colours of a picture; a field has the same colour wherever it is drawn.
 struct SVGPaints {
   static let faint = "#6e7781"
   static let secondary = "#57606a"
@@ -6,7 +6,7 @@ struct SVGPaints {
   static let paddingPaper = "#f6f8fa"
   static let difference = "#bc4c00"
 
-  /// Light fills, each with the darker line around it.
+  /// Light fill colours, each with a darker outline colour.
   private static let pairs = [
     ("#dbeafe", "#5b8def"), ("#dcfce7", "#4caf78"), ("#fef3c7", "#d0a215"), ("#f3e8ff", "#a06ee0"),
     ("#cffafe", "#2ea8b8"), ("#ffe4e6", "#e07a8a"), ("#ecfccb", "#86ac2e"), ("#e0e7ff", "#7079e8"),
@@ -15,7 +15,9 @@ struct SVGPaints {
   private var numbers: [String: Int] = [:]
   private var different: Set<String> = []
 
-  /// - Parameter plans: the pictures that the colours are for.
+  /// Assigns colours.
+  ///
+  /// - Parameter plans: the pictures.
   init(_ plans: [SVGPlan]) {
     var places: [[String: [Int]]] = []
     for plan in plans {
@@ -29,7 +31,7 @@ struct SVGPaints {
     for path in numbers.keys where Set(places.map { $0[path] }).count > 1 { different.insert(path) }
   }
 
-  /// Whether some field is not the same in all the pictures.
+  /// Whether a field differs between the pictures.
   var hasDifferences: Bool { !different.isEmpty }
 
   func differs(_ block: SVGPlan.Block) -> Bool { !block.isPadding && different.contains(block.path) }

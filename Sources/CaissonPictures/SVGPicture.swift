@@ -1,7 +1,7 @@
-/// The picture of a record as SVG: its bytes, eight in a row, and in them its fields as blocks.
+/// A picture of a record's layout as SVG: rows of eight bytes, with the fields as blocks.
 ///
-/// The lowest bit of a byte is drawn at its left: so a bit-field that lies in two bytes is one piece. The background is
-/// drawn too: the picture is the same in light and in dark viewers.
+/// The lowest bit of a byte is drawn on the left, so that a bit-field that spans two bytes is one piece. The background
+/// is drawn too, so that the picture looks the same in light and dark viewers.
 public struct SVGPicture {
   private let pictures: [RecordPicture]
   private let cacheLine: Int
@@ -11,11 +11,11 @@ public struct SVGPicture {
   private static let space = 20.0
   private static let font = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 
-  /// A picture.
+  /// Makes a picture.
   ///
   /// - Parameters:
-  ///   - pictures: the record on each target; several stand side by side.
-  ///   - cacheLine: the length of a cache line, in bytes.
+  ///   - pictures: the record on each target, drawn side by side.
+  ///   - cacheLine: the size of a cache line, in bytes.
   public init(_ pictures: [RecordPicture], cacheLine: Int = 64) {
     self.pictures = pictures
     self.cacheLine = cacheLine
@@ -23,7 +23,7 @@ public struct SVGPicture {
     paints = SVGPaints(plans)
   }
 
-  /// The document.
+  /// The SVG document.
   public var text: String {
     let panels = zip(pictures, plans).map(panel)
     let gridHeight = panels.map(\.height).max() ?? 0
@@ -54,7 +54,7 @@ public struct SVGPicture {
     SVGElement("g", [("transform", "translate(\(SVGElement.number(x)) \(SVGElement.number(y)))")], children: elements)
   }
 
-  /// The grids of one target, one below the other.
+  /// Returns the grids of one target, one below another.
   private func panel(_ picture: RecordPicture, _ plan: SVGPlan) -> (elements: [SVGElement], height: Double) {
     let indent = SVGGrid.margin
     var elements: [SVGElement] = [
@@ -73,7 +73,7 @@ public struct SVGPicture {
     }
     y += 8
     for block in plan.empty {
-      let text = "\(block.part.declaration) has no bytes here: it begins at byte \(block.part.offsetText)"
+      let text = "\(block.part.declaration) has size 0 and begins at byte \(block.part.offsetText)"
       elements.append(.label(text, indent, y + 10, size: 11, fill: SVGPaints.secondary))
       y += 18
     }

@@ -1,31 +1,31 @@
-/// What grids a picture has, and what blocks lie in them: one for the record, one for each member of a union, one for an
-/// element of an array of records.
+/// The grids of a picture and their blocks: a grid for the record, for each member of a union, and for the element of
+/// an array of records.
 struct SVGPlan {
-  /// What is drawn as one piece.
+  /// A part that is drawn as one piece.
   struct Block {
-    /// The way to the part from the outermost record: `st_atim.tv_sec`; empty for padding.
+    /// The path from the outermost record: `st_atim.tv_sec`; empty for padding.
     let path: String
-    /// The path that the parts inside it go on from: an anonymous member adds nothing to it.
+    /// The path that the paths of inner parts start with; an anonymous member adds nothing to it.
     let inner: String
     let part: LayoutPart
 
     var isPadding: Bool { part.kind == .padding }
-    /// Whether what lies inside it is drawn in a grid of its own.
+    /// Whether its inner parts are drawn in a grid of their own.
     var isOpenedBelow: Bool { !part.parts.isEmpty }
   }
 
   /// A grid.
   struct Section {
-    /// What the grid shows; empty for the record itself, and for the members of a union after the first.
+    /// The title; empty for the record itself, and for all but the first member of a union.
     let title: String
-    /// In the order of their offsets; they do not overlap.
+    /// The blocks in the order of their offsets; they do not overlap.
     var blocks: [Block] = []
-    /// Where it begins and ends, in bits.
+    /// The range of bits that it shows.
     var bits: Range<Int>
   }
 
   private(set) var sections: [Section] = []
-  /// Members that have no bytes: a flexible array, an empty structure.
+  /// Members of size 0: a flexible array, an empty structure.
   private(set) var empty: [Block] = []
   private var anonymous = 0
 
@@ -39,7 +39,7 @@ struct SVGPlan {
     }
   }
 
-  /// The grids that show what lies inside a block.
+  /// Returns the grids for the inner parts of a block.
   private mutating func sections(of block: Block) -> [Section] {
     let part = block.part
     let bits = part.bitOffset..<part.bitEnd
@@ -49,7 +49,7 @@ struct SVGPlan {
       guard let element = part.parts.first else { return [] }
       var section = Section(
         title: "\(block.path): \(element.declaration)", bits: element.bitOffset..<element.bitEnd)
-      // Of an array of unions, the union is one block, and is opened in its turn.
+      // The element of an array of unions is one block, which gets grids of its own later.
       add(element, insideOf: "\(block.inner)[0]", to: &section)
       return [section]
     case .structure, .value, .bits, .padding:
@@ -59,24 +59,24 @@ struct SVGPlan {
     }
   }
 
-  /// The grids of a union's members, one for each; the longest has what no member has behind it.
+  /// Returns one grid for each member of a union; the longest includes the padding after all members.
   private mutating func members(of block: Block) -> [Section] {
     let members = block.part.parts.filter { $0.kind != .padding }
     let padding = block.part.parts.filter { $0.kind == .padding }
     let longest = members.indices.max { members[$0].bitSize < members[$1].bitSize }
     return members.enumerated().map { index, member in
-      // The rows that a member has nothing in say nothing.
+      // Omit rows that a member does not reach.
       let parts = index == longest ? [member] + padding : [member]
       let end = Swift.min(block.part.bitEnd, ((parts.last ?? member).bitEnd + 63) / 64 * 64)
       var section = Section(
-        title: index == 0 ? "\(block.path): the members, one over another" : "",
+        title: index == 0 ? "\(block.path): members (overlapping)" : "",
         bits: block.part.bitOffset..<Swift.max(end, block.part.bitOffset))
       for part in parts { add(part, insideOf: block.inner, to: &section) }
       return section
     }
   }
 
-  /// Adds a part; of a structure, what lies inside it.
+  /// Adds a part, or the inner parts of a structure.
   private mutating func add(_ part: LayoutPart, insideOf path: String, to section: inout Section) {
     let inner = Self.joined(path, part.name)
     if part.kind == .structure {

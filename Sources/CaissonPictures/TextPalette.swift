@@ -1,26 +1,26 @@
-/// The colours of a picture in a terminal, as ECMA-48 has them; none where none are wanted.
+/// The colours of a picture in a terminal, as ECMA-48 escape codes.
 struct TextPalette {
-  /// Whether there are any.
+  /// Whether colours are used.
   let isColored: Bool
 
-  /// What a text is, and so which colour it has.
+  /// The role of a text, which determines its colour.
   enum Ink: Hashable {
-    /// Lines, and what is said beside a field.
+    /// Lines and annotations.
     case faint
-    /// What the picture is about.
+    /// The subject of the picture.
     case strong
-    /// A hole.
+    /// Padding.
     case hole
-    /// What is not the same everywhere.
+    /// A difference between targets.
     case difference
-    /// What is the same everywhere.
+    /// Agreement between targets.
     case agreement
-    /// A field, by its number in the outermost record.
+    /// A field, by its index in the outermost record.
     case field(Int)
     case plain
   }
 
-  /// Distinct on light and on dark backgrounds.
+  /// Colours that are readable on light and dark backgrounds.
   private static let fields = [36, 32, 34, 35, 33]
 
   func paint(_ text: String, _ ink: Ink) -> String {

@@ -48,12 +48,12 @@ extension TextPicture {
     let comparison = PictureComparison(pictures)
     if comparison.isSame { return palette.paint("same layout", .agreement) }
     let text =
-      different == 0 ? "the fields lie alike" : "\(different) of \(BitCount.counted(fields.count, "field")) differ"
+      different == 0 ? "all fields agree" : "\(different) of \(BitCount.counted(fields.count, "field")) differ"
     return palette.paint("different layout", .difference) + ": " + text
   }
 }
 
-/// Offsets and sizes, one above the other.
+/// Offsets and sizes, aligned in columns.
 private struct PlaceColumns {
   private let offsetWidth: Int
   private let sizeWidth: Int

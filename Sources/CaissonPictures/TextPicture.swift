@@ -1,22 +1,22 @@
-/// The picture of a record in a terminal: a line for each field and each hole.
+/// A picture of a record's layout for the terminal, with one line for each field and each piece of padding.
 public struct TextPicture {
   let pictures: [RecordPicture]
   let cacheLine: Int
   let palette: TextPalette
 
-  /// A picture.
+  /// Makes a picture.
   ///
   /// - Parameters:
-  ///   - pictures: the record on each target: one, or several that are compared.
-  ///   - cacheLine: the length of a cache line, in bytes.
-  ///   - isColored: whether there are colours, as terminals know them.
+  ///   - pictures: the record on each target: one, or several to compare.
+  ///   - cacheLine: the size of a cache line, in bytes.
+  ///   - isColored: whether to use terminal colours.
   public init(_ pictures: [RecordPicture], cacheLine: Int = 64, isColored: Bool = false) {
     self.pictures = pictures
     self.cacheLine = cacheLine
     palette = TextPalette(isColored: isColored)
   }
 
-  /// The picture, each line with its end.
+  /// The picture, each line with a newline.
   public var text: String {
     let lines = pictures.count > 1 ? comparison : pictures.flatMap { single($0) }
     return lines.map { $0 + "\n" }.joined()
@@ -56,7 +56,7 @@ public struct TextPicture {
 
   // MARK: Bytes
 
-  /// Which bytes a part has, of the eight that it begins in.
+  /// Returns marks for the bytes that a part occupies, among the eight in which it begins.
   private func strip(of part: LayoutPart) -> String {
     guard part.parts.isEmpty, part.bitSize > 0 else { return "" }
     let mark = part.kind == .padding ? "░" : part.kind == .bits ? "▪" : "■"
@@ -69,21 +69,22 @@ public struct TextPicture {
 
   // MARK: Cache lines
 
-  /// What is said where a part begins with a cache line.
+  /// Returns the text for a part that begins at a cache line boundary.
   private func border(before part: LayoutPart, isFirst: Bool) -> String? {
     let length = 8 * cacheLine
     guard part.bitOffset > 0, part.bitOffset % length == 0, part.bitSize > 0, !isFirst else { return nil }
     return "\(part.bitOffset / 8): cache line \(part.bitOffset / length)"
   }
 
-  /// What is said of a part that lies in more than one cache line.
+  /// Returns the note for a part that spans several cache lines.
   private func crossing(_ part: LayoutPart) -> String? {
     let length = 8 * cacheLine
     guard part.bitSize > 0 else { return nil }
     let first = part.bitOffset / length + 1
     let count = (part.bitEnd - 1) / length + 1 - first
     if count <= 0 { return nil }
-    return count == 1 ? "crosses the cache line border at \(first * cacheLine)" : "crosses \(count) cache line borders"
+    if count == 1 { return "crosses the cache line boundary at \(first * cacheLine)" }
+    return "crosses \(count) cache line boundaries"
   }
 
   // MARK: Totals

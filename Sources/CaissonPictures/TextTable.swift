@@ -2,7 +2,7 @@
 struct TextTable {
   typealias Ink = TextPalette.Ink
 
-  /// A stretch of text of one colour.
+  /// Text in one colour.
   struct Span {
     let text: String
     let ink: Ink
@@ -13,7 +13,7 @@ struct TextTable {
     }
   }
 
-  /// What stands in a column of a row.
+  /// The contents of a column in a row.
   struct Cell {
     var spans: [Span]
     var isRight: Bool
@@ -33,7 +33,7 @@ struct TextTable {
   private enum Line {
     case cells([Cell])
     case rule
-    /// A line all across, with a text in it.
+    /// A line across the table, with a text in it.
     case border(String)
   }
 
@@ -46,7 +46,7 @@ struct TextTable {
   mutating func addRule() { lines.append(.rule) }
   mutating func addBorder(_ text: String) { lines.append(.border(text)) }
 
-  /// The table, a line of text for each line, without the ends of lines.
+  /// The lines of the table, without newlines.
   var text: [String] {
     let widths = self.widths
     let drawn = lines.map { line in

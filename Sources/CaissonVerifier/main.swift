@@ -1,13 +1,13 @@
 import CaissonModel
 import Foundation
 
-// Compares the fingerprints of descriptions with those that their generated files hold: VERDICT SOURCE...
-// Writes the verdict, a Swift file with nothing in it, if they are equal.
+// Compares the fingerprints of descriptions with those recorded in their generated files: VERDICT SOURCE...
+// Writes the verdict, an empty Swift file, if they are equal.
 
-/// The text of a source; one that is no UTF-8 is the compiler's to complain of.
+/// Returns the text of a source; the compiler reports one that is not UTF-8.
 func text(of path: String) -> String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
 
-/// A source's name, without its folder.
+/// Returns a source's name, without its folder.
 func name(of path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
 
 let sources = CommandLine.arguments.dropFirst(2)
@@ -22,9 +22,9 @@ for source in sources {
   if !generated.isEmpty && generated.allSatisfy({ $0.digits == digits }) { continue }
   let fault =
     generated.isEmpty
-    ? "nothing has been generated of this description"
-    : "this description was changed after the code was generated of it"
-  print("\(source):1:1: error: \(fault): swift package caisson generate")
+    ? "no code has been generated from this description"
+    : "this description has changed since code was generated from it"
+  print("\(source):1:1: error: \(fault); run 'swift package caisson generate'")
   isStale = true
 }
 if isStale { exit(1) }

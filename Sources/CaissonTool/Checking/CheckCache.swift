@@ -1,29 +1,29 @@
-internal import CaissonCheck
+internal import CaissonDiagnostics
 internal import CaissonModel
 internal import Foundation
 
-/// Keeps what checks came to, so that what has not changed is not read again.
+/// A cache of check results, so that unchanged headers are not read again.
 ///
-/// An entry holds all that its result depends on, the state of each file among it, and counts only if all of it is equal. What
-/// cannot be read or written is done without.
+/// An entry records everything that its result depends on, including the state of each file, and is used only if all of
+/// it is equal. Failure to read or write the cache is ignored.
 struct CheckCache {
   private struct Entry: Codable {
     let key: Key
     let files: [FileState]
-    let findings: [Finding]
+    let diagnostics: [Diagnostic]
   }
 
-  /// What a result depends on, besides the headers' files.
+  /// Everything that a result depends on except the headers' files.
   struct Key: Codable, Equatable {
     let library: LibraryDescription
     /// The module, and the folder that it is written to.
     let module: String
     let output: String
-    /// What Clang is told.
+    /// The arguments for Clang.
     let arguments: [String]
-    /// Where relative paths begin, and which libclang is found.
+    /// The base of relative paths, and the variables that select libclang.
     let environment: [String]
-    /// The tool itself, and the folders that headers are looked for in: a new file may come before another.
+    /// The tool itself, and the header search folders, where a new file may shadow another.
     let tool: FileState
     let folders: [FileState]
 
@@ -41,10 +41,10 @@ struct CheckCache {
     }
   }
 
-  /// What tells whether a file has changed.
+  /// The state of a file, to detect changes.
   struct FileState: Codable, Equatable {
     let path: String
-    /// Size, and when it was last changed, which nobody can set: zero where there is no file.
+    /// Size, inode and the time of the last status change, which programs cannot set; empty if there is no file.
     private let numbers: [Int]
 
     init(of path: String) {
@@ -72,20 +72,22 @@ struct CheckCache {
     file = CacheFolder.url.appendingPathComponent("caisson/checks/\(name.cacheName).json")
   }
 
-  /// What was found for the key, if no file has changed since.
-  var findings: [Finding]? {
+  /// The cached diagnostics for the key, if no file has changed since.
+  var diagnostics: [Diagnostic]? {
     guard let data = FileManager.default.contents(atPath: file.path),
       let entry = try? JSONDecoder().decode(Entry.self, from: data), entry.key == key,
       entry.files.allSatisfy({ $0 == FileState(of: $0.path) })
     else { return nil }
-    return entry.findings
+    return entry.diagnostics
   }
 
-  /// Keeps what was found.
+  /// Caches diagnostics.
   ///
-  /// - Parameter files: the files that the headers consist of.
-  func store(_ findings: [Finding], reading files: [String]) {
-    let entry = Entry(key: key, files: files.map(FileState.init), findings: findings)
+  /// - Parameters:
+  ///   - diagnostics: the diagnostics.
+  ///   - files: the files that the headers consist of.
+  func store(_ diagnostics: [Diagnostic], reading files: [String]) {
+    let entry = Entry(key: key, files: files.map(FileState.init), diagnostics: diagnostics)
     guard let data = try? JSONEncoder().encode(entry) else { return }
     try? FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try? data.write(to: file, options: .atomic)
@@ -93,7 +95,7 @@ struct CheckCache {
 }
 
 extension String {
-  /// A name for a file that stands for this text: FNV-1a, for the file itself holds what counts.
+  /// A file name derived from this text with FNV-1a; collisions are harmless, because the file records its whole key.
   var cacheName: String {
     let hash = utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     return String(hash, radix: 16)

@@ -1,44 +1,46 @@
 internal import CaissonCheck
+internal import CaissonDiagnostics
 internal import CaissonGenerator
 internal import CaissonHeaders
 internal import CaissonModel
 internal import Foundation
 
-/// Checks a description in every way there is: by itself, against its headers, and through the C compiler's assertions.
+/// Checks a description in three ways: by itself, against its headers, and with the assertions in the generated C
+/// header.
 struct DescriptionChecker {
   let module: String
   let options: HeaderOptions
-  /// The folder that holds the modules: headers in quotation marks are looked for from the C module in it.
+  /// The folder of the modules; quoted headers are resolved relative to the C module in it.
   let output: String
 
-  /// The findings, from the cache if neither the description nor a header has changed.
-  func findings(in library: LibraryDescription, usingCache: Bool) throws -> [Finding] {
+  /// Returns the diagnostics, from the cache if neither the description nor a header has changed.
+  func diagnostics(in library: LibraryDescription, usingCache: Bool) throws -> [Diagnostic] {
     let cache = CheckCache(
       for: CheckCache.Key(library, module: module, output: output, arguments: try options.arguments(for: library)))
-    if usingCache, let findings = cache.findings { return findings }
-    let (findings, headers) = try check(library)
-    if let headers { cache.store(findings, reading: headers.files) }
-    return findings
+    if usingCache, let diagnostics = cache.diagnostics { return diagnostics }
+    let (diagnostics, headers) = try check(library)
+    if let headers { cache.store(diagnostics, reading: headers.files) }
+    return diagnostics
   }
 
-  /// The findings, and what the headers declare; nothing is declared where the description is wrong by itself.
+  /// Returns the diagnostics, and the declarations of the headers; nil if the description itself has errors.
   func check(_ library: LibraryDescription, target: String? = nil) throws -> (
-    findings: [Finding], headers: HeaderModel?
+    diagnostics: [Diagnostic], headers: HeaderModel?
   ) {
-    let own = DescriptionCheck.findings(in: library)
+    let own = DescriptionCheck.diagnostics(in: library)
     if own.holdErrors { return (own, nil) }
     let folder = URL(fileURLWithPath: output).appendingPathComponent("C" + library.name).path
     let extent: HeaderReader.Extent = library.namesMacros ? .everything : .declarations
     let headers = try options.read(library, from: folder, target: target, extent: extent)
-    var findings = own + HeaderCheck(library, against: headers).findings()
-    findings += try compilerFindings(library, headers, target, known: findings)
-    return (findings.ordered, headers)
+    var diagnostics = own + HeaderCheck(library, against: headers).diagnostics()
+    diagnostics += try compilerDiagnostics(library, headers, target, known: diagnostics)
+    return (diagnostics.ordered, headers)
   }
 
-  /// What the compiler says of the generated header at lines of which nothing has been said.
-  private func compilerFindings(
-    _ library: LibraryDescription, _ headers: HeaderModel, _ target: String?, known: [Finding]
-  ) throws -> [Finding] {
+  /// Returns the C compiler's errors in the generated header, at declarations without a diagnostic.
+  private func compilerDiagnostics(
+    _ library: LibraryDescription, _ headers: HeaderModel, _ target: String?, known: [Diagnostic]
+  ) throws -> [Diagnostic] {
     let generator = Generator(module: module, templates: .builtIn)
     let files = try generator.files(for: library, headers: headers)
     guard let header = files.first(where: { $0.path.hasSuffix(".h") }) else { return [] }
@@ -46,21 +48,22 @@ struct DescriptionChecker {
     let errors = try options.errors(in: header.contents, at: path, of: library, target: target)
     var said = CompilerFilter(library, known)
     return errors.compactMap { error in
-      guard error.place.file == library.place.file, said.isNew(error.place.line) else { return nil }
-      return Finding(.compiler, at: SourcePlace(file: error.place.file, line: error.place.line, column: 1), error.words)
+      guard error.location.file == library.place.file, said.isNew(error.location.line) else { return nil }
+      let location = SourcePlace(file: error.location.file, line: error.location.line, column: 1)
+      return Diagnostic(.assertion(error.assertion), at: location)
     }
   }
 }
 
-/// Which complaints of the compiler say something new: one for each declaration of which nothing has been said.
+/// Selects the compiler's errors that are new: one for each declaration without an error so far.
 private struct CompilerFilter {
-  /// Where the declarations begin, in order.
+  /// The lines on which declarations start, in order.
   private let starts: [Int]
   private let typeStarts: Set<Int>
   private var said: Set<Int>
   private var saidOfTypes: Bool
 
-  init(_ library: LibraryDescription, _ known: [Finding]) {
+  init(_ library: LibraryDescription, _ known: [Diagnostic]) {
     let types = library.types.records.map(\.place.line) + library.types.enumerations.map(\.place.line)
     let others =
       library.functions.map(\.place.line) + library.globals.map(\.place.line) + library.constants.map(\.place.line)
@@ -68,14 +71,14 @@ private struct CompilerFilter {
     typeStarts = Set(types)
     said = []
     saidOfTypes = false
-    for finding in known where finding.severity == .error { note(finding.place.line) }
+    for diagnostic in known where diagnostic.severity == .error { note(diagnostic.location.line) }
   }
 
   private func start(of line: Int) -> Int { starts.last { $0 <= line } ?? line }
 
   private mutating func note(_ line: Int) {
     said.insert(start(of: line))
-    // A type that is wrong makes others wrong that hold it.
+    // A wrong type makes the types that contain it wrong, too.
     if typeStarts.contains(start(of: line)) { saidOfTypes = true }
   }
 
@@ -88,18 +91,19 @@ private struct CompilerFilter {
 }
 
 extension LibraryDescription {
-  /// Whether it says something of macros or of what may be one.
+  /// Whether the description mentions macros, or names that may be macros.
   fileprivate var namesMacros: Bool {
-    !constants.isEmpty || functions.contains { $0.kind == .macro }
+    !constants.isEmpty || functions.contains(where: \.isMacro)
       || types.enumerations.contains { !$0.enumerators.isEmpty }
   }
 }
 
-extension HeaderDiagnostic {
-  /// What is wrong: of an assertion the message, which begins with the description's place.
-  fileprivate var words: String {
-    guard let match = text.firstMatch(of: /^static assertion failed[^:]*: .*?\.swift:\d+(?::\d+)?: (.*)$/) else {
-      return text
+extension Diagnostic {
+  /// The message of a failed assertion, without the source location in the description with which it begins; any other
+  /// message as it is.
+  fileprivate var assertion: String {
+    guard let match = message.firstMatch(of: /^static assertion failed[^:]*: .*?\.swift:\d+(?::\d+)?: (.*)$/) else {
+      return message
     }
     return String(match.1)
   }

@@ -1,23 +1,25 @@
 internal import CaissonModel
 internal import Foundation
 
-/// The files that belong to headers: the headers themselves, and what they include that is of the same library.
+/// The files that make up headers: the headers themselves, and the files of the same library that they include.
 ///
-/// Of the same library is what is included in quotation marks, what lies in a folder of the headers' own, and of the C library what
-/// lies in its `bits`.
+/// A file is of the same library if it is included in quotation marks, or is in the headers' own folder, or, for the C
+/// library, in its `bits` folder.
 struct HeaderFiles {
   private(set) var paths: Set<String> = []
   private let folders: [String]
 
+  /// Finds the files.
+  ///
   /// - Parameters:
-  ///   - headers: the headers, as they stand behind `#include`.
-  ///   - folders: where to look for them.
-  ///   - model: what they declare, which tells where they are.
+  ///   - headers: the headers, as written after `#include`.
+  ///   - folders: the folders to search.
+  ///   - model: the headers' declarations, which include their paths.
   init(of headers: [String], in folders: [String], declaring model: HeaderModel) {
     self.folders = folders + Self.systemFolders
     for header in headers {
       let name = String(header.dropFirst().dropLast())
-      // The first that Clang has read of the name is the one that was asked for.
+      // The first file of the name that Clang has read is the requested one.
       guard let path = model.files.first(where: { $0 == name || $0.hasSuffix("/" + name) }) ?? find(name) else {
         continue
       }
@@ -30,7 +32,7 @@ struct HeaderFiles {
     + ((try? FileManager.default.contentsOfDirectory(atPath: "/usr/include")) ?? [])
     .filter { $0.hasSuffix("-linux-gnu") }.map { "/usr/include/\($0)" }
 
-  /// `libxml` of `libxml/parser.h`.
+  /// Returns the folder of a header: `libxml` for `libxml/parser.h`.
   private static func folder(of name: String) -> String? {
     let parts = name.split(separator: "/")
     return parts.count > 1 && parts[0] != "sys" ? String(parts[0]) : nil
@@ -49,7 +51,7 @@ struct HeaderFiles {
       guard isOwn else { continue }
       let beside = URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent(name)
         .standardizedFileURL.path
-      // A header knows its own by the path that Clang has: as it is found.
+      // Clang names a header by the path under which it found it.
       if FileManager.default.fileExists(atPath: beside) {
         add(beside, library: library)
       } else if let found = find(name) {
@@ -58,8 +60,10 @@ struct HeaderFiles {
     }
   }
 
-  /// The header that a line includes, and whether it stands in quotation marks. (By hand: a regular expression takes ten times as
-  /// long for a large header as all else.)
+  /// Returns the header that a line includes, and whether it is in quotation marks.
+  ///
+  /// The parser is hand-written because a regular expression takes ten times as long as everything else for a large
+  /// header.
   private static func inclusion(in line: Data) -> (name: String, isQuoted: Bool)? {
     func skippingBlanks(_ text: Data) -> Data { text.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
     let line = skippingBlanks(line)
@@ -73,7 +77,7 @@ struct HeaderFiles {
     return (String(decoding: name, as: UTF8.self), opening == UInt8(ascii: "\""))
   }
 
-  /// Whether a declaration is of these files.
+  /// Returns whether a declaration is in one of these files.
   func hold(_ file: String) -> Bool {
     paths.contains(file) || paths.contains(URL(fileURLWithPath: file).standardizedFileURL.path)
   }

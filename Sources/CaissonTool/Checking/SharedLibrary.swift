@@ -6,27 +6,28 @@ internal import Foundation
 
 /// A shared library, as the system's loader finds it.
 struct SharedLibrary {
-  /// Why none was found, in the loader's words.
+  /// The loader's reason for not finding a library.
   struct NotFound: Error {
     let reason: String
   }
 
-  /// The file.
+  /// The path of the file.
   let path: String
-  /// The name that programs which link it ask the loader for: `libexpat.so.1`.
+  /// The name under which programs that link the library load it: `libexpat.so.1`.
   let loaderName: String
-  /// The libraries that it links, by what it asks the loader for.
+  /// The libraries that it links, by their loader names.
   let needed: [String]
 
   /// Loads a library, and keeps it loaded.
   ///
-  /// - Parameter name: a path, or a name without a slash, which the loader looks for.
+  /// - Parameter name: a path, or a name without a slash, which the loader looks up.
+  /// - Throws: ``NotFound``, with the loader's reason.
   init(loading name: String) throws(NotFound) {
     guard let handle = dlopen(name, RTLD_LAZY | RTLD_LOCAL) else {
       throw NotFound(reason: dlerror().map { String(cString: $0) } ?? "\(name) cannot be loaded")
     }
     #if canImport(Glibc)
-      // glibc's handles are this, by its manual of dlinfo.
+      // In glibc, a handle is a pointer to this structure, according to the manual of dlinfo.
       let map = handle.assumingMemoryBound(to: link_map.self).pointee
       path = map.l_name.map { String(cString: $0) } ?? name
       loaderName = Self.names(DT_SONAME, in: map).first ?? name
@@ -38,11 +39,14 @@ struct SharedLibrary {
     #endif
   }
 
-  /// Loads a library by what stands behind `-l`.
+  /// Loads a library by the name that `-l` takes.
   ///
-  /// - Parameter folders: where to look before the loader does, each with a slash at its end.
+  /// - Parameters:
+  ///   - name: the name.
+  ///   - folders: folders to search before the loader's, each with a trailing slash.
+  /// - Throws: ``NotFound``, with the loader's reason.
   init(linkedAs name: String, in folders: [String] = []) throws(NotFound) {
-    // `libm.so` is a text for the linker; the libraries of glibc have the number 6.
+    // `libm.so` is a linker script; glibc's libraries have the version number 6.
     for file in folders.map({ "\($0)lib\(name).so" }) + ["lib\(name).so.6"] {
       if let found = try? SharedLibrary(loading: file) {
         self = found
@@ -53,7 +57,8 @@ struct SharedLibrary {
   }
 
   #if canImport(Glibc)
-    /// The names that the library states in entries of a kind: its own (DT_SONAME), those that it links (DT_NEEDED).
+    /// Returns the names in dynamic entries of a kind: the library's own (DT_SONAME), or those that it links
+    /// (DT_NEEDED).
     private static func names(_ kind: Int32, in map: link_map) -> [String] {
       guard var entry = map.l_ld else { return [] }
       var strings: UInt?

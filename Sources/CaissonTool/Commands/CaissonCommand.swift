@@ -5,22 +5,22 @@ internal import ArgumentParser
 struct CaissonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "caisson",
-    abstract: "Makes Swift bindings of C libraries from descriptions in Swift, and C headers of Swift libraries.",
+    abstract: "Make Swift bindings for C libraries, and C headers for Swift libraries.",
     discussion: """
-      A description is a Swift file with a @Bindings protocol. Look whether all is there that is needed, make a \
-      description of headers, check it once it is edited, and write its stubs:
+      A description is a Swift file with a @Bindings protocol. Check the installation, import a header, check the \
+      description after editing it, and generate the stubs:
 
         caisson doctor
         caisson import '<expat.h>' --link expat > Sources/Expat/Expat.swift
         caisson check Sources/Expat/Expat.swift
         caisson generate Sources/Expat/Expat.swift --output Sources
 
-      The other way, the C header of what a Swift module exports with @Export:
+      Write the C header for a Swift module with @Export declarations:
 
         caisson export Sources/Counter/Counter.swift --output include/counter.h
 
-      Exit codes: 0 done, 1 the description, a header or a \
-      template is wrong or what is on disk differs, 2 something on this machine is missing or failed, 64 the command line is wrong.
+      Exit codes: 0 success; 1 a description, header or template is wrong, or a file on disk differs; 2 something on this \
+      machine is missing or failed; 64 the command line is wrong.
       """,
     version: CaissonVersion.current,
     subcommands: [
@@ -33,7 +33,7 @@ extension CaissonCommand {
   /// Runs the command that the arguments name.
   static func main() { main(separated(CommandLine.arguments.dropFirst())) }
 
-  /// The arguments, with `-DNAME=VALUE` and its kin as two: the parser would take what is before the `=` for the option.
+  /// Splits joined options such as `-DNAME=VALUE`, because the parser would take the text before `=` for the option.
   private static func separated(_ arguments: ArraySlice<String>) -> [String] {
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     let options = arguments[..<end].flatMap { argument in

@@ -1,14 +1,14 @@
 internal import ArgumentParser
 internal import Foundation
 
-/// Whether output is coloured.
+/// The conditions for coloured output.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-  /// On a terminal, unless the environment says `NO_COLOR`.
+  /// On a terminal, unless `NO_COLOR` is set.
   case auto
   case always
   case never
 
-  /// Whether standard output gets colours.
+  /// Whether standard output is coloured.
   var isOn: Bool {
     switch self {
     case .always: true

@@ -2,13 +2,13 @@ internal import ArgumentParser
 internal import CaissonModel
 internal import Foundation
 
-/// `caisson describe`: prints what a description says.
+/// `caisson describe`: prints the contents of a description.
 struct DescribeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "describe",
-    abstract: "Prints what a description says, as JSON or as C prototypes.",
+    abstract: "Print a description as JSON or as C prototypes.",
     discussion: """
-      What the C compiler is going to be asked about the functions:
+      The prototypes that the C compiler will check:
 
         caisson describe --format c Sources/Expat/Expat.swift
 
@@ -17,17 +17,17 @@ struct DescribeCommand: ParsableCommand {
         caisson describe Sources/Expat/Expat.swift | jq -r '.[].functions[].symbol'
       """)
 
-  /// What is printed.
+  /// The output formats.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    /// The model, with a version of its form in `schema`.
+    /// The model, with the version of its schema in `schema`.
     case json
-    /// A prototype for each function.
+    /// One prototype for each function.
     case c
   }
 
   @OptionGroup var source: DescriptionOptions
 
-  @Option(name: .shortAndLong, help: "The form: json (the versioned model) or c (prototypes).")
+  @Option(name: .shortAndLong, help: "The output format: json (the model) or c (prototypes).")
   var format = Format.json
 
   func run() throws {

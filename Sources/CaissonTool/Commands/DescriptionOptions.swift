@@ -2,22 +2,22 @@ internal import ArgumentParser
 internal import CaissonModel
 internal import Foundation
 
-/// The descriptions that a command is about.
+/// The descriptions that a command processes.
 struct DescriptionOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("The Swift files that hold the descriptions; - is standard input.", valueName: "description"),
+    help: ArgumentHelp("The Swift files with descriptions; - is standard input.", valueName: "description"),
     completion: .file(extensions: ["swift"]))
   var files: [String]
 
   @Option(
     help: ArgumentHelp(
-      "The Swift module that the descriptions belong to; by default the name of their folder.", valueName: "name"))
+      "The descriptions' Swift module. Default: the name of their folder.", valueName: "name"))
   var module: String?
 
-  @Flag(help: "Evaluate anew, even if nothing has changed since the last time.")
+  @Flag(help: "Ignore cached results.")
   var noCache = false
 
-  /// Evaluates the descriptions, each file by itself.
+  /// Evaluates the descriptions, file by file.
   func evaluate() throws -> [EvaluatedDescription] {
     let installation = try Installation.find()
     return try files.map { file in
@@ -39,7 +39,7 @@ struct DescriptionOptions: ParsableArguments {
   }
 }
 
-/// What a file of descriptions says.
+/// The contents of a file of descriptions.
 struct EvaluatedDescription {
   /// The file.
   let source: DescriptionSource

@@ -4,21 +4,20 @@ internal import CaissonHeaders
 internal import CaissonModel
 internal import Foundation
 
-/// `caisson diff`: says what changed between two versions of a header.
+/// `caisson diff`: prints the changes between two versions of a header.
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Says what changed between two versions of a header: functions, variables, types, constants.",
+    abstract: "Print the changes between two versions of a header.",
     discussion: """
-      For example:
+      Compares functions, variables, types and constants:
 
         caisson diff zlib-1.2/zlib.h zlib-1.3/zlib.h
 
-      Exit codes: 0 nothing changed, 1 something did, 2 something on this machine is missing or failed, 64 the command line \
-      is wrong.
+      Exit codes: 0 no changes; 1 changes; 2 something on this machine is missing or failed; 64 the command line is wrong.
       """)
 
-  /// How differences are printed.
+  /// The output formats for changes.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case human
     case json
@@ -33,16 +32,16 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup var options: HeaderOptions
 
   @Option(
-    help: ArgumentHelp("A folder to look for what the old header includes.", valueName: "folder"),
+    help: ArgumentHelp("A folder to search for the old header's includes.", valueName: "folder"),
     completion: .directory)
   var oldInclude: [String] = []
 
   @Option(
-    help: ArgumentHelp("A folder to look for what the new header includes.", valueName: "folder"),
+    help: ArgumentHelp("A folder to search for the new header's includes.", valueName: "folder"),
     completion: .directory)
   var newInclude: [String] = []
 
-  @Option(name: .shortAndLong, help: "How differences are printed: human or json.")
+  @Option(name: .shortAndLong, help: "The output format: human or json.")
   var format = Format.human
 
   func run() throws {
@@ -72,7 +71,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func text(of difference: HeaderDifference) -> String {
-    guard !difference.entries.isEmpty else { return "nothing changed" }
+    guard !difference.entries.isEmpty else { return "no changes" }
     var lines: [String] = []
     for entry in difference.entries {
       let mark = entry.breaksPrograms ? " !" : ""
@@ -88,7 +87,7 @@ struct DiffCommand: ParsableCommand {
       "\(difference.entries.count { $0.kind == kind }) \(kind.rawValue)"
     }
     let breaking = difference.entries.count(where: \.breaksPrograms)
-    let what = breaking == 0 ? "" : "; \(breaking) of these, marked with !, break programs that are not built again"
+    let what = breaking == 0 ? "" : "; \(breaking) of these, marked with !, break existing binaries"
     return (lines + [counts.joined(separator: ", ") + what]).joined(separator: "\n")
   }
 }

@@ -1,25 +1,31 @@
 internal import ArgumentParser
-internal import CaissonCheck
+internal import CaissonDiagnostics
 
-/// `caisson explain`: says more about a rule.
+/// `caisson explain`: prints the explanation of a rule.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Says more about a rule that 'check' found to be broken.",
-    discussion: "Without a rule, lists all:\n\n  caisson explain parameter-type")
+    abstract: "Explains a rule that a diagnostic of the macros or the tool names.",
+    discussion: "Without a rule, lists all rules:\n\n  caisson explain parameter-type")
 
-  @Argument(help: ArgumentHelp("The rule: what stands in brackets behind a finding.", valueName: "rule"))
+  @Argument(help: ArgumentHelp("The rule, which stands in brackets after a diagnostic.", valueName: "rule"))
   var rule: String?
 
   func run() throws {
     try Terminal.reporting {
-      guard let name = rule else { return Rule.allCases.forEach { print($0.rawValue) } }
-      guard let rule = Rule(rawValue: name) else {
-        let question = Suggestion(among: Rule.allCases.map(\.rawValue)).question(about: name)
-        throw ToolError.input(
-          "there is no rule '\(name)'\(question.map { ": " + $0 } ?? "; 'caisson explain' lists all")")
+      guard let name = rule else { return list() }
+      guard let rule = Rule(id: name) else {
+        let question = Suggestion(among: Rule.all.map(\.id)).question(about: name)
+        throw ToolError.input("there is no rule '\(name)'; \(question ?? "run 'caisson explain' to list all rules")")
       }
-      print("\(rule.rawValue): \(rule.explanation)")
+      print("\(rule.id): \(rule.explanation.title)\n\n\(rule.explanation.text)")
+    }
+  }
+  /// Prints all rules in two columns.
+  private func list() {
+    let width = Rule.all.map(\.id.count).max() ?? 0
+    for rule in Rule.all {
+      print(rule.id + String(repeating: " ", count: width - rule.id.count + 2) + rule.explanation.title)
     }
   }
 }

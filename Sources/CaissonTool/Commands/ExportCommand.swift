@@ -2,19 +2,19 @@ internal import ArgumentParser
 internal import CaissonGenerator
 internal import Foundation
 
-/// `caisson export`: writes the C header of what a Swift module exports.
+/// `caisson export`: writes the C header for the exports of a Swift module.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes the C header of what a Swift module exports to C.",
+    abstract: "Write the C header for a Swift module's exports.",
     discussion: """
-      For functions with @Export("name"), classes with @ExportClass and enumerations with @ExportEnum, and one \
-      @ExportLibrary("prefix") among them: the header for C99, C11 and C++, with the documentation comments, and with who owns what. \
-      All files of the module are named. The file is written only if its content changed.
+      Exports are functions with @Export("name"), classes with @ExportClass, enumerations with @ExportEnum, and one \
+      @ExportLibrary("prefix"). The header works with C99, C11 and C++, and includes documentation comments and ownership \
+      rules. Name all files of the module. The header is written only if it has changed.
 
         caisson export Sources/Counter/Counter.swift --output include/counter.h
 
-      Fail where what is on disk is not what would be written, as CI should:
+      Fail if the header on disk is out of date (for CI):
 
         caisson export Sources/Counter/Counter.swift --output include/counter.h --verify
       """)
@@ -24,35 +24,36 @@ struct ExportCommand: ParsableCommand {
   var files: [String]
 
   @Option(
-    help: ArgumentHelp("The name of the Swift module; by default that of the files' folder.", valueName: "name"))
+    help: ArgumentHelp("The Swift module. Default: the name of the files' folder.", valueName: "name"))
   var module: String?
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The header.", valueName: "file"), completion: .file(extensions: ["h"]))
+    name: .shortAndLong, help: ArgumentHelp("The header to write.", valueName: "file"),
+    completion: .file(extensions: ["h"]))
   var output: String
 
   @Option(
-    help: ArgumentHelp("A folder of templates that replace built-in ones of the same name.", valueName: "folder"),
+    help: ArgumentHelp("A folder of templates that replace the built-in ones.", valueName: "folder"),
     completion: .directory)
   var templates: String?
 
   @Option(
     name: .customLong("Xswiftc", withSingleDash: true), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      "What the Swift compiler is told besides, word by word: where imported modules are, what to link.",
+      "A flag for the Swift compiler (-I, -L, -l ...); repeat it for each word.",
       valueName: "flag"))
   var flags: [String] = []
 
-  @Flag(help: "Write nothing; say what would be written.")
+  @Flag(help: "Print what would be written, and write nothing.")
   var dryRun = false
 
-  @Flag(help: "Write nothing; fail if the file on disk is not what would be written.")
+  @Flag(help: "Fail if the header on disk is out of date, and write nothing.")
   var verify = false
 
   func validate() throws {
-    if files.isEmpty { throw ValidationError("name the Swift files of the module.") }
-    if output.isEmpty { throw ValidationError("--output needs a file.") }
-    if dryRun && verify { throw ValidationError("--dry-run and --verify exclude each other.") }
+    if files.isEmpty { throw ValidationError("no Swift files; name those of the module") }
+    if output.isEmpty { throw ValidationError("--output needs a file") }
+    if dryRun && verify { throw ValidationError("use either --dry-run or --verify") }
   }
 
   func run() throws {
@@ -61,7 +62,7 @@ struct ExportCommand: ParsableCommand {
       let sources = try files.map { try DescriptionSource(path: $0, module: module) }
       if let other = sources.first(where: { $0.module != sources[0].module }) {
         throw ToolError.input(
-          "'\(other.path)' seems to be of another module than '\(sources[0].path)': say which with --module")
+          "'\(other.path)' and '\(sources[0].path)' are in different folders; name their module with --module")
       }
       let evaluator = ExportEvaluator(sources: sources, flags: flags, installation: try Installation.find())
       let header = try header(of: evaluator)
@@ -78,22 +79,21 @@ struct ExportCommand: ParsableCommand {
       switch error {
       case .noLibrary:
         throw ToolError.input(
-          "the library has no name in C: write @ExportLibrary(\"prefix\") before an enumeration of its own, enum Library {}"
-        )
-      case .problems(let problems):
-        problems.forEach { Terminal.complain("\($0.place): error: \($0.message)") }
+          "no declaration names the library; write @ExportLibrary(\"prefix\") before an enumeration, enum Library {}")
+      case .conflicts(let diagnostics):
+        diagnostics.forEach { Terminal.printError("\($0)") }
         throw ToolError.alreadyReported
       }
     }
   }
 
-  /// Writes the header, or says what would be written.
+  /// Writes the header, or prints what would be written.
   private func write(_ text: String) throws {
     let isThere = FileManager.default.fileExists(atPath: output)
     if FileManager.default.contents(atPath: output) == Data(text.utf8) { return }
     if verify {
-      Terminal.complain("error: \(output) \(isThere ? "differs from its exports" : "is missing")")
-      throw ToolError.input("export again: caisson export \(files.joined(separator: " ")) --output \(output)")
+      Terminal.printError("error: \(output) \(isThere ? "is out of date" : "is missing")")
+      throw ToolError.input("run 'caisson export \(files.joined(separator: " ")) --output \(output)'")
     }
     if dryRun {
       print("would write \(output)")

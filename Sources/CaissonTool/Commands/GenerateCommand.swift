@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import CaissonCheck
+internal import CaissonDiagnostics
 internal import CaissonGenerator
 internal import CaissonModel
 internal import Foundation
@@ -8,21 +8,21 @@ internal import Foundation
 struct GenerateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate",
-    abstract: "Writes checked C stubs and the Swift type that calls them.",
+    abstract: "Write checked C stubs, and the Swift type that calls them.",
     discussion: """
       For a protocol Expat in Sources/Expat/Expat.swift,
 
         caisson generate Sources/Expat/Expat.swift --output Sources
 
-      writes Sources/CExpat (a C module of inline stubs; the C compiler refuses it if the description is wrong) and \
-      Sources/Expat/Expat+Static.swift (ExpatStatic). The description is checked against its headers first, as by 'check'. A file \
-      is written only if its content changed.
+      writes Sources/CExpat (a C module of inline stubs, which compiles only if the description is right) and \
+      Sources/Expat/Expat+Static.swift (ExpatStatic). The description is checked against its headers first, as by 'check'. \
+      A file is written only if it has changed.
 
-      Fail where what is on disk is not what would be written, as CI should:
+      Fail if a file on disk is out of date (for CI):
 
         caisson generate Sources/Expat/Expat.swift --output Sources --verify
 
-      Let make or ninja know the headers that the files depend on:
+      Tell make or ninja which headers the files depend on:
 
         caisson generate Sources/Expat/Expat.swift --output Sources --depfile expat.d
       """)
@@ -32,34 +32,34 @@ struct GenerateCommand: ParsableCommand {
   @OptionGroup var headers: HeaderOptions
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder that holds the modules.", valueName: "folder"),
+    name: .shortAndLong, help: ArgumentHelp("The folder of the modules.", valueName: "folder"),
     completion: .directory)
   var output: String
 
   @Option(
-    help: ArgumentHelp("A folder of templates that replace built-in ones of the same name.", valueName: "folder"),
+    help: ArgumentHelp("A folder of templates that replace the built-in ones.", valueName: "folder"),
     completion: .directory)
   var templates: String?
 
   @Option(
-    help: ArgumentHelp("Write what the files depend on to a file that make and ninja read.", valueName: "file"),
+    help: ArgumentHelp("Write the dependencies to a file for make or ninja.", valueName: "file"),
     completion: .file())
   var depfile: String?
 
-  @Flag(help: "Write nothing; say what would be written.")
+  @Flag(help: "Print what would be written, and write nothing.")
   var dryRun = false
 
-  @Flag(help: "Write nothing; fail if a file on disk is not what would be written.")
+  @Flag(help: "Fail if a file on disk is out of date, and write nothing.")
   var verify = false
 
-  @Flag(help: "Do not compare the description with its headers: the C compiler does, when it builds what is generated.")
+  @Flag(help: "Skip the check against the headers; the C compiler still checks.")
   var noCheck = false
 
   func validate() throws {
-    if output.isEmpty { throw ValidationError("--output needs a folder; the current one is '.'.") }
-    if dryRun && verify { throw ValidationError("--dry-run and --verify exclude each other.") }
+    if output.isEmpty { throw ValidationError("--output needs a folder; '.' is the current one") }
+    if dryRun && verify { throw ValidationError("use either --dry-run or --verify") }
     if depfile != nil && (dryRun || verify) {
-      throw ValidationError("--depfile writes a file: it excludes --dry-run and --verify.")
+      throw ValidationError("--depfile writes a file; do not use it with --dry-run or --verify")
     }
   }
 
@@ -80,7 +80,7 @@ struct GenerateCommand: ParsableCommand {
     }
   }
 
-  /// Writes, or says what would be written: nothing is written before everything is known.
+  /// Writes the files, or prints what would be written; nothing is written before everything is known.
   private func write(_ files: [GeneratedFile], _ prerequisites: [String]) throws {
     let folder = OutputFolder(path: output)
     let changes = try folder.changes(to: files)
@@ -103,31 +103,31 @@ struct GenerateCommand: ParsableCommand {
     URL(fileURLWithPath: output).appendingPathComponent("C" + library.name).path
   }
 
-  /// What the headers of a library declare, once the description has been found to agree with it; nil where neither is wanted.
+  /// Checks a description, and returns the declarations of its headers; nil if they are not needed.
   private func checked(_ library: LibraryDescription, of description: EvaluatedDescription) throws -> HeaderModel? {
     if noCheck {
       return Generator.needsHeaders(for: library) ? try headers.read(library, from: moduleFolder(of: library)) : nil
     }
     let checker = DescriptionChecker(module: description.module, options: headers, output: output)
     let isRead = Generator.needsHeaders(for: library)
-    let (findings, declared) =
-      isRead ? try checker.check(library) : (try checker.findings(in: library, usingCache: !source.noCache), nil)
-    var report = FindingReport()
+    let (diagnostics, declared) =
+      isRead ? try checker.check(library) : (try checker.diagnostics(in: library, usingCache: !source.noCache), nil)
+    var report = DiagnosticReport()
     try report.add(description.source)
-    report.findings = findings.filter { $0.severity != .note }
-    if !report.findings.isEmpty { Terminal.complain(HumanFindings(report, usingColor: false).text) }
-    if findings.holdErrors { throw ToolError.alreadyReported }
+    report.diagnostics = diagnostics.filter { $0.severity != .note }
+    if !report.diagnostics.isEmpty { Terminal.printError(HumanDiagnostics(report, usingColor: false).text) }
+    if diagnostics.holdErrors { throw ToolError.alreadyReported }
     return declared
   }
 
-  /// The files, each once: two descriptions that make different files of one name would overwrite each other.
+  /// Removes duplicates, and throws if two descriptions produce different files of the same name.
   private func unique(_ files: [GeneratedFile]) throws -> [GeneratedFile] {
     var byPath: [String: GeneratedFile] = [:]
     return try files.filter { file in
       guard let earlier = byPath.updateValue(file, forKey: file.path) else { return true }
       guard earlier == file else {
         throw ToolError.input(
-          "two descriptions make different files '\(file.path)': give their protocols different names")
+          "two descriptions produce different files '\(file.path)'; rename one of their protocols")
       }
       return false
     }
@@ -138,9 +138,9 @@ struct GenerateCommand: ParsableCommand {
     let folder = OutputFolder(path: output)
     for change in changes {
       let path = folder.path(of: change)
-      let state = FileManager.default.fileExists(atPath: path) ? "differs from its description" : "is missing"
-      Terminal.complain("error: \(path) \(state)")
+      let state = FileManager.default.fileExists(atPath: path) ? "is out of date" : "is missing"
+      Terminal.printError("error: \(path) \(state)")
     }
-    throw ToolError.input("generate again: caisson generate \(source.files.joined(separator: " ")) --output \(output)")
+    throw ToolError.input("run 'caisson generate \(source.files.joined(separator: " ")) --output \(output)'")
   }
 }

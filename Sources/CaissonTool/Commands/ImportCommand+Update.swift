@@ -1,17 +1,18 @@
 internal import CaissonCheck
+internal import CaissonDiagnostics
 internal import CaissonImport
 internal import CaissonModel
 internal import Foundation
 
 extension ImportCommand {
-  /// Adds to a description what the headers have and it has not, and says what is left for a person to do.
+  /// Adds new declarations of the headers to a description, and prints what is left to do by hand.
   func run(updating path: String, _ included: [String]) throws {
     let source = try DescriptionSource(path: path)
     let evaluator = DescriptionEvaluator(source: source, installation: try Installation.find())
     let libraries = try evaluator.evaluate(usingCache: true).libraries
     guard let library = name.map({ name in libraries.first { $0.name == name } }) ?? libraries.first else {
       throw ToolError.input(
-        "'\(path)' describes no '\(name ?? "")': it describes \(libraries.map(\.name).joined(separator: ", "))")
+        "'\(path)' has no library '\(name ?? "")'; choose one of \(libraries.map(\.name).joined(separator: ", "))")
     }
     let arguments = try self.options.arguments(for: library)
     let model = try read(included, arguments)
@@ -30,7 +31,7 @@ extension ImportCommand {
       let plain = text.replacing("\r\n", with: "\n")
       guard let updated = imported.update.applied(to: plain, protocolAt: library.place) else {
         throw ToolError.input(
-          "\(library.place): error: the end of '\(library.name)' was not found: put its closing brace in a line of its own"
+          "\(library.place): error: cannot find the end of '\(library.name)'; put its closing brace on a line of its own"
         )
       }
       try WholeFiles.write([
@@ -47,36 +48,36 @@ extension ImportCommand {
       imported.imported[kind].map { "\($0.count) \(kind.rawValue)\($0.count == 1 ? "" : "s")" }
     }
     print(counts.isEmpty ? "nothing to add" : "added " + counts.joined(separator: ", "))
-    for loss in imported.losses where loss.kind != .functionMacro {
-      print("\(loss.place): \(loss.kind.rawValue) '\(loss.name)' is not added: \(loss.reason)")
+    for skipped in imported.skipped where skipped.kind != .functionMacro {
+      print("\(skipped.place): \(skipped.kind.rawValue) '\(skipped.name)' is skipped: \(skipped.reason)")
     }
-    // What the description says of what was there before.
-    var report = FindingReport()
+    // Report how the existing declarations disagree with the headers.
+    var report = DiagnosticReport()
     try report.add(source)
-    report.findings = HeaderCheck(library, against: model).findings().filter { $0.severity == .error }
-    if !report.findings.isEmpty { print(HumanFindings(report, usingColor: false).text) }
+    report.diagnostics = HeaderCheck(library, against: model).diagnostics().filter { $0.severity == .error }
+    if !report.diagnostics.isEmpty { print(HumanDiagnostics(report, usingColor: false).text) }
     for enumeration in library.types.enumerations { say(enumeration, model) }
   }
 
-  /// The numbers of a described enumeration that the description is without.
+  /// Prints the enumerators that a described enumeration lacks.
   private func say(_ enumeration: EnumerationDescription, _ model: HeaderModel) {
     guard let name = enumeration.name,
-      let declared = model.types.enumerations.first(where: { $0.name == model.aliases[name] ?? name })
+      let declared = model.types.enumerations.first(where: { $0.name == model.resolve(name) })
     else { return }
     let known = Set(enumeration.enumerators.map(\.name))
     let new = declared.enumerators.filter { !known.contains($0.name) }
     guard !known.isEmpty, !new.isEmpty else { return }
-    print(
-      "\(enumeration.place): '\(enumeration.swiftName)' is without \(new.map { "\($0.name) = \($0.value)" }.joined(separator: ", "))"
-    )
+    let missing = new.map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
+    print("\(enumeration.place): '\(enumeration.swiftName)' lacks \(missing)")
   }
 }
 
 extension HeaderModel {
-  /// The names of all that is declared.
+  /// The names of all declarations.
   fileprivate var names: Set<String> {
-    Set(functions.map(\.symbol) + variables.map(\.symbol) + macros.map(\.name))
-      .union(types.records.map(\.name) + types.opaques.map(\.name) + types.enumerations.compactMap(\.name))
+    let typeNames = types.records.map(\.name) + types.opaques.map(\.name) + types.enumerations.compactMap(\.name)
+    return Set(functions.map(\.symbol) + variables.map(\.symbol) + macros.map(\.name))
+      .union(typeNames.map(\.description))
       .union(types.enumerations.flatMap { $0.enumerators.map(\.name) })
   }
 }

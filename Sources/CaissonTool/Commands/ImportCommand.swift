@@ -1,24 +1,26 @@
 internal import ArgumentParser
 internal import CaissonCheck
+internal import CaissonDiagnostics
 internal import CaissonHeaders
 internal import CaissonImport
 internal import CaissonModel
 internal import Foundation
 
-/// `caisson import`: makes a description of headers.
+/// `caisson import`: makes a description from headers.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Makes a description of what headers declare.",
+    abstract: "Make a description from headers.",
     discussion: """
-      What is printed is yours to edit; 'caisson check' holds it to the headers:
+      The output is a draft to edit; 'caisson check' compares it with the headers:
 
         caisson import '<expat.h>' --link expat > Sources/Expat/Expat.swift
         caisson import '<expat.h>' --allow 'XML_.*' | caisson check -
         caisson import '<expat.h>' --library libexpat.so.1 | caisson check --library libexpat.so.1 -
 
-      What the library is without (functions that are static inline, or of another version) is described with --library as what may \
-      be missing: var name: Function<...>? { get }. What cannot be described is listed at the end of the protocol, and counted by --report.
+      With --library, a function that the library lacks (an inline function, or one of another version) becomes an optional \
+      function: var name: Function<...>? { get }. Skipped declarations are listed at the end of the protocol, and counted \
+      by --report.
       """)
 
   @Argument(help: ArgumentHelp("The headers: <x.h>, \"x.h\", or paths.", valueName: "header"))
@@ -26,64 +28,65 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: HeaderOptions
 
-  @Option(help: ArgumentHelp("The name of the protocol; by default that of the first header.", valueName: "name"))
+  @Option(help: ArgumentHelp("The name of the protocol. Default: from the first header.", valueName: "name"))
   var name: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("A library to link, as behind -l.", valueName: "library"))
+  @Option(name: .shortAndLong, help: ArgumentHelp("A library to link, as for -l.", valueName: "library"))
   var link: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "A shared library to look for the symbols in, as for 'check': a function without one is described as what may be missing.",
+      "A shared library; functions that it lacks become optional functions.",
       valueName: "file"))
   var library: [String] = []
 
-  @Option(help: ArgumentHelp("Take only names that match a regular expression as a whole.", valueName: "pattern"))
+  @Option(help: ArgumentHelp("Import only names that fully match a regular expression.", valueName: "pattern"))
   var allow: [String] = []
 
-  @Option(help: ArgumentHelp("Leave out names that match a regular expression as a whole.", valueName: "pattern"))
+  @Option(help: ArgumentHelp("Skip names that fully match a regular expression.", valueName: "pattern"))
   var deny: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Take what is declared in files whose path matches a regular expression; by default the headers, and what they include of "
-        + "their own.", valueName: "pattern"))
+      "Import only from files whose paths match a regular expression.",
+      discussion: "Default: the headers, and the files of the same library that they include.", valueName: "pattern"))
   var headerFilter: String?
 
   @Option(
     help: ArgumentHelp(
-      "The beginning of C's names that Swift's are without; by default what many names begin with: up to '_', or capital letters "
-        + "before a small one (PQexec).", valueName: "prefix"
-    ))
+      "A prefix to remove from C names. Default: the common ones.",
+      discussion: "A common prefix is shared by many names, and ends with '_' or before a lower-case letter (PQexec).",
+      valueName: "prefix"))
   var prefix: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Add to a description what it is without, leave the rest of it as it is, and say what it has that the headers have no more.",
+      "Add new declarations to a description, and report removed ones.",
+      discussion: "Everything else in the description is left as it is.",
       valueName: "description"), completion: .file(extensions: ["swift"]))
   var update: String?
 
   @Option(
     help: ArgumentHelp(
-      "With --update: add only what this older version of the header is without.", valueName: "header"),
+      "With --update: add only what this older version of the header lacks.", valueName: "header"),
     completion: .file())
   var since: String?
 
-  @Flag(help: "Print how much was imported, and what was lost, in place of the description.")
+  @Flag(help: "Print the numbers of imported and skipped declarations instead.")
   var report = false
 
-  /// How the report is printed.
+  /// The output formats for the report.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case human
     case json
   }
 
-  @Option(help: "How the report is printed: human or json.")
+  @Option(help: "The output format for the report: human or json.")
   var format = Format.human
 
   func validate() throws {
-    if since != nil && update == nil { throw ValidationError("--since goes with --update.") }
-    if report && update != nil { throw ValidationError("--report and --update exclude each other.") }
+    if since != nil && update == nil { throw ValidationError("--since needs --update") }
+    if report && update != nil { throw ValidationError("use either --report or --update") }
   }
 
   func run() throws {
@@ -96,7 +99,7 @@ struct ImportCommand: ParsableCommand {
       guard description.imported.isEmpty else { return }
       throw ToolError.input(
         "nothing was imported: \(allow.isEmpty && headerFilter == nil ? "the headers declare nothing of their own" : "no name matches"); "
-          + "--header-filter and --allow say what to take")
+          + "choose files with --header-filter and names with --allow")
     }
   }
 
@@ -106,7 +109,7 @@ struct ImportCommand: ParsableCommand {
     return format == .json ? report.json : report.text
   }
 
-  /// A header as it stands behind `#include`: in brackets, if it is no file.
+  /// Returns a header as it is written after `#include`, in angle brackets unless it is a file.
   static func included(_ header: String) -> String {
     if header.hasPrefix("<") || header.hasPrefix("\"") { return header }
     guard FileManager.default.fileExists(atPath: header) else { return "<\(header)>" }
@@ -136,22 +139,23 @@ struct ImportCommand: ParsableCommand {
       (allowed.isEmpty || allowed.contains { $0.matchesWhole(name) }) && !denied.contains { $0.matchesWhole(name) }
     }
     let takesFile = try takesFile(included, model)
-    // Each declaration is asked for its file: the answers for these are kept.
+    // Cache the answers for known files, because every declaration asks for its file.
     let known = Dictionary(model.files.map { ($0, takesFile($0)) }) { first, _ in first }
     importOptions.takesFile = { known[$0] ?? takesFile($0) }
     return importOptions
   }
 
-  /// The macros of the command line, each as a description can say it.
+  /// Returns the macros of the command line that a description can define.
   private func definesOfDescription() -> [String] {
     var defines: [String] = []
     for text in options.definitions {
-      // The last one counts, as for the compiler.
+      // The last definition wins, as for the compiler.
       let name = text.prefix { $0 != "=" }
       defines.removeAll { $0.prefix { $0 != "=" } == name }
       if let flaw = MacroDefinition.flaw(in: text) {
-        Terminal.complain(
-          "warning: the description is without -D\(text), which it needs wherever it is used: '\(text)' \(flaw)")
+        Terminal.printError(
+          "warning: the description cannot define -D\(text), because \(Message.define(text, flaw).text); define it wherever "
+            + "it is used")
       } else {
         defines.append(text)
       }
@@ -159,7 +163,7 @@ struct ImportCommand: ParsableCommand {
     return defines
   }
 
-  /// Whether the declarations of a file are taken.
+  /// Returns whether to import the declarations of a file.
   private func takesFile(_ included: [String], _ model: HeaderModel) throws -> @Sendable (String) -> Bool {
     if let headerFilter {
       let pattern = try Pattern(headerFilter)
@@ -172,7 +176,7 @@ struct ImportCommand: ParsableCommand {
   private func protocolName(_ included: [String]) throws -> String {
     if let name {
       guard name.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil else {
-        throw ToolError.input("'\(name)' is no name for a protocol: --name takes letters, digits and '_'")
+        throw ToolError.input("'\(name)' is not a protocol name; use letters, digits and '_' in --name")
       }
       return name
     }

@@ -3,60 +3,60 @@ internal import CaissonModel
 internal import CaissonPictures
 internal import Foundation
 
-/// `caisson layout`: draws the bytes of a structure or a union.
+/// `caisson layout`: draws the layout of a structure or union.
 struct LayoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "layout",
-    abstract: "Draws the bytes of a structure or a union of a header: fields, padding, bit-fields, cache lines.",
+    abstract: "Draw the layout of a C structure or union.",
     discussion: """
-      For example:
+      Shows fields, padding, bit-fields and cache lines:
 
         caisson layout '<sys/stat.h>' 'struct stat' --target x86_64-linux-gnu --target i686-linux-gnu
 
-      What is drawn is Clang's layout. With several targets, it stands side by side, and what differs is marked.
+      The layout is Clang's. Several targets are drawn side by side, with the differences marked.
       """)
 
-  /// What is printed.
+  /// The output formats.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     /// A picture.
     case human
-    /// The layout, with a version of its form in `schema`.
+    /// The layout, with the version of its schema in `schema`.
     case json
   }
 
-  @Argument(help: "The header: <x.h>, \"x.h\", or the path of a file.")
+  @Argument(help: "The header: <x.h>, \"x.h\", or a path.")
   var header: String
 
-  @Argument(help: "The structure or the union: 'struct stat', a typedef's name, or the tag alone.")
+  @Argument(help: "The structure or union: 'struct stat', a typedef, or a tag.")
   var type: String
 
   @Option(
-    help: ArgumentHelp("A target, several times for a comparison; by default this machine.", valueName: "triple"))
+    help: ArgumentHelp("A target; repeat it to compare. Default: this machine.", valueName: "triple"))
   var target: [String] = []
 
   @OptionGroup var headers: HeaderOptions
 
   @Option(
-    help: ArgumentHelp("A folder that holds the headers of another machine as its root does.", valueName: "folder"))
+    help: ArgumentHelp("The root folder of another machine's headers.", valueName: "folder"))
   var sysroot: String?
 
-  @Option(help: ArgumentHelp("Write the picture as SVG too.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write the picture to an SVG file, too.", valueName: "file"))
   var svg: String?
 
-  @Option(help: "Whether there are colours: auto, always or never.")
+  @Option(help: "When to use colours: auto, always or never.")
   var color = ColorChoice.auto
 
-  @Option(help: "The length of a cache line, in bytes.")
+  @Option(help: "The size of a cache line, in bytes.")
   var cacheLine = 64
 
-  @Option(name: .shortAndLong, help: "The form: human (a picture) or json.")
+  @Option(name: .shortAndLong, help: "The output format: human (a picture) or json.")
   var format = Format.human
 
   func validate() throws {
     guard cacheLine >= 8, cacheLine.nonzeroBitCount == 1 else {
-      throw ValidationError("--cache-line needs a power of two from 8 on.")
+      throw ValidationError("--cache-line needs a power of two, at least 8")
     }
-    if svg?.isEmpty == true { throw ValidationError("--svg needs the name of a file.") }
+    if svg?.isEmpty == true { throw ValidationError("--svg needs a file") }
   }
 
   func run() throws {
@@ -88,26 +88,27 @@ struct LayoutCommand: ParsableCommand {
     guard let picture = RecordPicture(of: name, in: reading.model, target: target?.target) else {
       throw ToolError.input("'\(name)' has no layout")
     }
-    if let target, reading.isBorrowed { try tellOfBorrowing(name, reading.model, source, target) }
+    if let target, reading.isBorrowed { try reportBorrowedHeaders(name, reading.model, source, target) }
     return picture
   }
 
-  /// Says that this machine's headers were read for another; refuses a record that they hold for this machine alone.
-  private func tellOfBorrowing(
-    _ name: String, _ model: HeaderModel, _ source: LayoutSource, _ target: TargetHeaders
+  /// Notes that this machine's headers were read for another target; throws if the record's header is specific to this
+  /// machine.
+  private func reportBorrowedHeaders(
+    _ name: CTypeName, _ model: HeaderModel, _ source: LayoutSource, _ target: TargetHeaders
   ) throws {
     guard !target.sharesOwnHeaders else { return }
     if let record = model.types.record(named: name), record.place.file.hasPrefix(TargetHeaders.ownFolder + "/") {
       throw ToolError.input(
         """
-        the header '\(record.place.file)', which declares '\(name)', is true of this machine alone, and there is none for \
-        \(target.target).
+        the header '\(record.place.file)', which declares '\(name)', is specific to this machine, and there is none for \
+        \(target.target)
         \(source.remedy(for: target))
         """)
     }
-    Terminal.complain(
+    Terminal.printError(
       """
-      note: the headers of the C library for \(target.target) are not on this machine, whose own were read instead: types \
+      note: the C library's headers for \(target.target) are not installed, and this machine's were read instead; types \
       that differ between machines may be wrong. \(source.remedy(for: target))
       """)
   }

@@ -8,7 +8,7 @@ struct Pattern: Sendable {
     do {
       expression = try NSRegularExpression(pattern: text)
     } catch {
-      throw ToolError.input("'\(text)' is no regular expression: \(error.localizedDescription)")
+      throw ToolError.input("'\(text)' is not a regular expression: \(error.localizedDescription)")
     }
   }
 

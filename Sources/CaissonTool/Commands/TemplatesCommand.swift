@@ -2,20 +2,20 @@ internal import ArgumentParser
 internal import CaissonGenerator
 internal import Foundation
 
-/// `caisson templates`: writes out the built-in templates, to start one's own from.
+/// `caisson templates`: writes the built-in templates, as a starting point for custom ones.
 struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates",
-    abstract: "Writes the built-in templates into a folder, to start your own from.",
+    abstract: "Write the built-in templates to a folder, for customization.",
     discussion: """
-      Change what you like, delete the rest, and generate with them: a template found there replaces the built-in one \
-      of the same name. Files that are there already are left alone.
+      Edit the templates that you want to change, and delete the others. A template in the folder replaces the built-in \
+      one of the same name. Existing files are not overwritten.
 
         caisson templates Templates
         caisson generate Sources/Expat/Expat.swift -o Sources --templates Templates
       """)
 
-  @Argument(help: "The folder; it is made if need be.", completion: .directory)
+  @Argument(help: "The folder, which is created if necessary.", completion: .directory)
   var folder: String
 
   func run() throws {

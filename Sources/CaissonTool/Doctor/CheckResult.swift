@@ -1,30 +1,30 @@
-/// What a check found of one thing that the tool stands on.
+/// The result of checking one requirement of the tool.
 struct CheckResult: Encodable {
-  /// How it stands with it.
+  /// The states of a requirement.
   enum State: String, Encodable {
-    /// It is there.
+    /// It is met.
     case ok
-    /// It is not as it should be, and can be done without.
+    /// It is not met, but is optional.
     case warning
-    /// It is needed, and not there.
+    /// It is required, and not met.
     case missing
   }
 
-  /// What it is.
+  /// The name of the requirement.
   let name: String
   let state: State
-  /// The version that was found.
+  /// The version found.
   var version: String?
-  /// Where it was found.
+  /// The path found.
   var path: String?
-  /// What else there is to know.
+  /// Further information.
   var detail: String?
-  /// What is wrong.
+  /// The problem.
   var problem: String?
-  /// What to type.
+  /// A command or instruction that solves the problem.
   var remedy: String?
 
-  /// It is there.
+  /// Makes the result of a requirement that is met.
   static func ok(_ name: String, version: String? = nil, path: String? = nil, detail: String? = nil) -> CheckResult {
     CheckResult(name: name, state: .ok, version: version, path: path, detail: detail)
   }

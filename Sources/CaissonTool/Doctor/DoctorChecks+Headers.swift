@@ -1,7 +1,7 @@
 internal import CaissonHeaders
 
 extension DoctorChecks {
-  /// What reads headers.
+  /// Checks libclang, which reads headers.
   static func libclang() -> CheckResult {
     let name = "libclang"
     do {
@@ -12,22 +12,22 @@ extension DoctorChecks {
     }
   }
 
-  /// The headers that libclang brings: `stddef.h` and its kin.
+  /// Checks the compiler's own headers, such as `stddef.h`.
   static func compilerHeaders() -> CheckResult {
-    let name = "compiler's headers"
+    let name = "compiler headers"
     return reading(["<stddef.h>"], name) {
       .ok(name, path: (try? InstalledLibclang.find())?.resourceDirectory.map { $0 + "/include" }, detail: "stddef.h")
     }
   }
 
-  /// The headers of the C library, through a small program.
+  /// Checks the C library's headers, with a small program.
   static func cHeaders() -> CheckResult {
-    let name = "C's headers"
+    let name = "C library headers"
     let headers = ["stddef.h", "stdint.h", "stdio.h"]
     return reading(headers.map { "<\($0)>" }, name) { .ok(name, detail: headers.joined(separator: ", ")) }
   }
 
-  /// Whether a header is there, and compiles.
+  /// Returns whether a header is installed and compiles.
   static func declares(_ header: String) -> Bool {
     (try? HeaderReader().read(["<\(header)>"])) != nil
   }
@@ -37,7 +37,7 @@ extension DoctorChecks {
       _ = try HeaderReader().read(headers)
       return success()
     } catch .noLibclang {
-      return CheckResult(name: name, state: .warning, problem: "not checked, for there is no libclang to read them")
+      return CheckResult(name: name, state: .warning, problem: "not checked, because libclang is missing")
     } catch {
       return CheckResult(name: name, state: .missing, problem: "\(error)")
     }

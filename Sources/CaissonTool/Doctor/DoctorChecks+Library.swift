@@ -1,18 +1,18 @@
 internal import Foundation
 
 extension DoctorChecks {
-  /// What is there of a library: for the static back end its headers, for the dynamic one the file that is loaded.
+  /// Checks a library: its headers, for the static back end, and the file that the dynamic back end loads.
   static func library(_ module: String) -> [CheckResult] {
     let name = "\(module): pkg-config"
     guard let program = PkgConfig.find() else {
       return [
         CheckResult(
-          name: name, state: .missing, problem: "there is no pkg-config in the PATH to ask",
+          name: name, state: .missing, problem: "pkg-config is not in the PATH",
           remedy: PkgConfig.installation)
       ]
     }
-    if let complaint = program.complaint(about: module) {
-      return [CheckResult(name: name, state: .missing, problem: complaint, remedy: PkgConfig.advice(for: module))]
+    if let problem = program.problem(with: module) {
+      return [CheckResult(name: name, state: .missing, problem: problem, remedy: PkgConfig.advice(for: module))]
     }
     let entry = CheckResult.ok(
       name, version: program.output("--modversion", module),
@@ -20,7 +20,7 @@ extension DoctorChecks {
     return [entry, headers(of: module, program), sharedLibraries(of: module, program)]
   }
 
-  /// The folders of its headers.
+  /// Checks the folders of the library's headers.
   private static func headers(of module: String, _ program: PkgConfig) -> CheckResult {
     let name = "\(module): headers"
     let flags = program.flags("--cflags", of: module)
@@ -28,13 +28,13 @@ extension DoctorChecks {
     let folders = flags.filter { $0.hasPrefix("-I") }.map { String($0.dropFirst(2)) } + (folder.map { [$0] } ?? [])
     if let missing = folders.first(where: { !FileManager.default.fileExists(atPath: $0) }) {
       return CheckResult(
-        name: name, state: .missing, path: missing, problem: "pkg-config names this folder, which is not there",
+        name: name, state: .missing, path: missing, problem: "pkg-config names this folder, which does not exist",
         remedy: PkgConfig.advice(for: module))
     }
     return .ok(name, path: folder, detail: flags.isEmpty ? nil : flags.joined(separator: " "))
   }
 
-  /// The files that a program loads.
+  /// Checks the files that a program loads.
   private static func sharedLibraries(of module: String, _ program: PkgConfig) -> CheckResult {
     let name = "\(module): library"
     let flags = program.flags("--libs", of: module)
@@ -47,7 +47,7 @@ extension DoctorChecks {
       } catch {
         return CheckResult(
           name: name, state: .missing, detail: flags.joined(separator: " "), problem: error.reason,
-          remedy: "ldconfig -p lists what the loader finds; export LD_LIBRARY_PATH=FOLDER adds a folder")
+          remedy: "run ldconfig -p to see what the loader finds; add a folder with export LD_LIBRARY_PATH=FOLDER")
       }
     }
     let loads = found.map { "Dynamic(\"\($0.loaderName)\")" }

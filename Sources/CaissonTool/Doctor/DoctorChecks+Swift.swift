@@ -1,7 +1,7 @@
 internal import Foundation
 
 extension DoctorChecks {
-  /// What compiles descriptions.
+  /// Checks the Swift compiler, which compiles descriptions.
   static func swiftCompiler() -> CheckResult {
     let name = "Swift compiler"
     let remedy = "install Swift \(SwiftVersion.oldest) from swift.org; export PATH=\"TOOLCHAIN/usr/bin:$PATH\""
@@ -9,7 +9,7 @@ extension DoctorChecks {
       let compiler = try Installation.findCompiler()
       guard let version = try SwiftVersion(of: compiler) else {
         return CheckResult(
-          name: name, state: .missing, path: compiler, problem: "'\(compiler) --version' states no version of Swift",
+          name: name, state: .missing, path: compiler, problem: "'\(compiler) --version' prints no Swift version",
           remedy: remedy)
       }
       guard version.isRecentEnough else {
@@ -23,7 +23,7 @@ extension DoctorChecks {
     }
   }
 
-  /// What descriptions are compiled against: by the compiler that is going to read them.
+  /// Checks the modules that descriptions are compiled against, and that this compiler can read them.
   static func caissonModules() -> CheckResult {
     let name = "Caisson's modules"
     let compiler = try? Installation.findCompiler()
@@ -32,13 +32,13 @@ extension DoctorChecks {
       let module = installation.modules + "/Caisson.swiftmodule"
       guard let version = SwiftVersion(ofModule: module) else {
         return CheckResult(
-          name: name, state: .missing, path: installation.modules, problem: "'\(module)' is no module of Swift's",
+          name: name, state: .missing, path: installation.modules, problem: "'\(module)' is not a Swift module",
           remedy: Self.installation)
       }
       if let compiler, let own = try SwiftVersion(of: compiler), own != version {
         return CheckResult(
           name: name, state: .missing, version: version.number, path: installation.modules,
-          problem: "they were compiled by \(version), which '\(compiler)' (\(own)) does not read",
+          problem: "compiled by \(version), which '\(compiler)' (\(own)) cannot read",
           remedy: Self.installation + ", with this compiler")
       }
       return .ok(
@@ -48,22 +48,22 @@ extension DoctorChecks {
     }
   }
 
-  /// What the compiler runs for `@Bindings` and its kin.
+  /// Checks the compiler plugin of `@Bindings` and the other macros.
   static func macroPlugin() -> CheckResult {
     let name = "macro plugin"
     guard let installation = try? Installation.find(compiler: "") else {
       return CheckResult(
-        name: name, state: .missing, problem: "it was not found, nor the modules", remedy: Self.installation)
+        name: name, state: .missing, problem: "not found, like the modules", remedy: Self.installation)
     }
     guard ProgramSearch.isProgram(installation.plugin) else {
       return CheckResult(
-        name: name, state: .missing, path: installation.plugin, problem: "it cannot be run",
+        name: name, state: .missing, path: installation.plugin, problem: "not executable",
         remedy: "chmod +x '\(installation.plugin)'")
     }
     return .ok(name, path: installation.plugin)
   }
 
-  private static let installation = "make install PREFIX=FOLDER in a checkout of Caisson"
+  private static let installation = "run make install PREFIX=FOLDER in a checkout of Caisson"
 
   private static func message(of error: any Error) -> String { (error as? ToolError)?.message ?? "\(error)" }
 }

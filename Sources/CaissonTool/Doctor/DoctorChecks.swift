@@ -1,14 +1,14 @@
 internal import Foundation
 
-/// What the tool stands on, each a function that looks at one thing.
+/// The checks of the tool's requirements, one function each.
 enum DoctorChecks {
-  /// The checks of the machine, in the order in which a missing thing hides others.
+  /// All checks of the machine, in an order in which earlier problems explain later ones.
   static let all: [@Sendable () -> CheckResult] = [
     swiftCompiler, caissonModules, macroPlugin, libclang, compilerHeaders, cHeaders, cCompiler, libffi, pkgConfig,
     cacheFolder,
   ]
 
-  /// What compiles the headers that are generated.
+  /// Checks the C compiler, which compiles generated headers.
   static func cCompiler() -> CheckResult {
     let name = "C compiler"
     for program in ["clang", "gcc", "cc"] {
@@ -19,52 +19,52 @@ enum DoctorChecks {
       return .ok(name, version: withoutAddress(String(line)), path: path)
     }
     return CheckResult(
-      name: name, state: .missing, problem: "there is no clang, gcc or cc in the PATH", remedy: "apt-get install gcc")
+      name: name, state: .missing, problem: "clang, gcc and cc are not in the PATH", remedy: "apt-get install gcc")
   }
 
-  /// A version without the address of the repository that it was built from.
+  /// Returns a version without the address of the repository that it was built from.
   static func withoutAddress(_ version: String) -> String { version.replacing(/\ \(https?:[^)]*\)/, with: "") }
 
-  /// What knows the flags of installed libraries.
+  /// Checks pkg-config, which knows the flags of installed libraries.
   static func pkgConfig() -> CheckResult {
     let name = "pkg-config"
     guard let program = PkgConfig.find() else {
       return CheckResult(
         name: name, state: .warning,
-        problem: "it is not in the PATH: descriptions with pkgConfig: need it where their headers are read",
+        problem: "not in the PATH; required to read the headers of descriptions with pkgConfig:",
         remedy: PkgConfig.installation)
     }
     guard let version = program.output("--version") else {
       return CheckResult(
-        name: name, state: .warning, path: program.path, problem: "it does not run", remedy: PkgConfig.installation)
+        name: name, state: .warning, path: program.path, problem: "does not run", remedy: PkgConfig.installation)
     }
     return .ok(name, version: version, path: program.path)
   }
 
-  /// What the dynamic back end calls through.
+  /// Checks libffi, which the dynamic back end calls functions with.
   static func libffi() -> CheckResult {
     let name = "libffi"
     if let program = PkgConfig.find(), let version = program.output("--modversion", "libffi") {
       return .ok(name, version: version, path: program.output("--variable=includedir", "libffi"))
     }
-    // Where pkg-config does not know it, the compilers may find it all the same.
+    // The compilers may find it even if pkg-config does not know it.
     if declares("ffi.h"), let library = try? SharedLibrary(loading: "libffi.so") {
       return .ok(name, path: library.path)
     }
     return CheckResult(
       name: name, state: .warning,
-      problem: "ffi.h or the library was not found: CaissonDynamic, which calls without generated code, does not build",
+      problem: "ffi.h or the library is missing; CaissonDynamic, which needs no generated code, does not build",
       remedy: "apt-get install libffi-dev")
   }
 
-  /// Where results are kept.
+  /// Checks the folder of cached results.
   static func cacheFolder() -> CheckResult {
     let name = "cache folder"
     let path = CacheFolder.url.appendingPathComponent("caisson").path
     if CacheFolder.isUsable(for: "caisson") { return .ok(name, path: path) }
     return CheckResult(
       name: name, state: .warning, path: path,
-      problem: "it cannot be written: each description is compiled each time",
-      remedy: "export XDG_CACHE_HOME=FOLDER, a folder that you can write")
+      problem: "not writable; every description is compiled each time",
+      remedy: "export XDG_CACHE_HOME=FOLDER, with a writable folder")
   }
 }

@@ -1,34 +1,34 @@
 internal import ArgumentParser
 
-/// `caisson doctor`: looks at what the tool stands on, and says what is missing.
+/// `caisson doctor`: checks the tool's requirements, and reports what is missing.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Checks what the tool stands on, and says what to do where something is missing.",
+    abstract: "Check the tool's requirements, and suggest fixes.",
     discussion: """
-      Looks for the Swift compiler, Caisson's own modules, libclang, the headers of the compiler and of C, a C compiler, \
-      libffi and pkg-config. Exit codes: 0 all that is needed is there, 2 something is missing. What is only a warning \
-      can be done without.
+      Checks the Swift compiler, Caisson's own modules, libclang, the headers of the compiler and of the C library, a C \
+      compiler, libffi and pkg-config. A warning is about something optional. Exit codes: 0 everything required is \
+      installed; 2 something is missing.
 
         caisson doctor --library expat --library zlib
 
-      looks for two libraries as well, as pkg-config knows them.
+      also checks two libraries, by their pkg-config names.
       """)
 
-  /// What is printed.
+  /// The output formats.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    /// A line for each thing.
+    /// One line for each requirement.
     case human
-    /// An object, with a version of its form in `schema`.
+    /// An object, with the version of its schema in `schema`.
     case json
   }
 
-  @Option(name: .shortAndLong, help: "The form: human (a line for each thing) or json (for programs).")
+  @Option(name: .shortAndLong, help: "The output format: human or json.")
   var format = Format.human
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("A library to look for too, by its name for pkg-config.", valueName: "name"),
+    help: ArgumentHelp("A library to check, by its pkg-config name.", valueName: "name"),
     completion: .shellCommand("pkg-config --list-all | cut -d ' ' -f 1"))
   var library: [String] = []
 

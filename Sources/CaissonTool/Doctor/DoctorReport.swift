@@ -1,10 +1,10 @@
 internal import Foundation
 
-/// What all checks found, as a person or a machine reads it.
+/// The results of all checks, for people and programs.
 struct DoctorReport: Encodable {
-  /// The version of the JSON form.
+  /// The version of the JSON schema.
   private let schema = 1
-  /// Whether all that is needed is there.
+  /// Whether everything required is installed.
   private let ok: Bool
   private let checks: [CheckResult]
 
@@ -13,17 +13,17 @@ struct DoctorReport: Encodable {
     ok = checks.allSatisfy { $0.state != .missing }
   }
 
-  /// Whether all that is needed is there.
+  /// Whether everything required is installed.
   var isGood: Bool { ok }
 
-  /// The report for machines: the checks in their order, the keys of each in the alphabet's.
+  /// Returns the report as JSON: the checks in order, with sorted keys.
   func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 
-  /// The report for a person: a line for each thing, and under it what is wrong and what to do.
+  /// Returns the report as text: one line for each requirement, followed by the problem and its solution.
   func text(inColour isColoured: Bool) -> String {
     let width = checks.map(\.name.count).max() ?? 0
     let indent = String(repeating: " ", count: Self.markWidth + width + 4)
@@ -39,9 +39,9 @@ struct DoctorReport: Encodable {
   private var summary: String {
     let missing = checks.count { $0.state == .missing }
     switch missing {
-    case 0: return "All that is needed is there."
-    case 1: return "One thing that is needed is missing."
-    default: return "\(missing) things that are needed are missing."
+    case 0: return "Everything required is installed."
+    case 1: return "1 requirement is missing."
+    default: return "\(missing) requirements are missing."
     }
   }
 

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// The user's folder for what can be made again (XDG Base Directory Specification).
+/// The user's cache folder (XDG Base Directory Specification).
 enum CacheFolder {
   /// `XDG_CACHE_HOME`, or `.cache` in the home folder, which is `HOME` as for the compilers.
   static let url: URL = {
@@ -12,7 +12,7 @@ enum CacheFolder {
     return FileManager.default.homeDirectoryForCurrentUser.appendingPathComponent(".cache")
   }()
 
-  /// Whether a program can keep something in a folder of its own there.
+  /// Returns whether a program can write to a cache folder of its own.
   static func isUsable(for program: String) -> Bool {
     let folder = url.appendingPathComponent(program)
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

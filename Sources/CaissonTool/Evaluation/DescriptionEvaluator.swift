@@ -1,13 +1,13 @@
 internal import CaissonModel
 internal import Foundation
 
-/// Evaluates a file of descriptions as SwiftPM evaluates a manifest: compiles it against the installed modules, and runs
-/// a small program that writes down what it says.
+/// Evaluates a file of descriptions as SwiftPM evaluates a manifest: compiles it against the installed modules, and
+/// runs a small program that writes the descriptions to a file.
 struct DescriptionEvaluator {
   let source: DescriptionSource
   let installation: Installation
 
-  /// What the file says, from the cache if nothing has changed.
+  /// Returns the contents of the file, from the cache if nothing has changed.
   func evaluate(usingCache: Bool) throws -> EvaluatedDescription {
     let cache = EvaluationCache(for: source)
     let key = EvaluationCache.Key(
@@ -16,9 +16,9 @@ struct DescriptionEvaluator {
       return EvaluatedDescription(source: source, libraries: libraries)
     }
     let libraries = try TemporaryFolder.use { try evaluate(in: $0) }
-    // The compiler read the file by itself: what it came to counts for this text only if the text is still there.
+    // The compiler read the file itself, so its result applies to this text only if the file has not changed since.
     guard FileManager.default.contents(atPath: source.path) == source.text else {
-      throw ToolError.input("'\(source.path)' was changed while it was read: run this again")
+      throw ToolError.input("'\(source.path)' changed while it was being read; run this command again")
     }
     cache.store(libraries, for: key)
     return EvaluatedDescription(source: source, libraries: libraries)
@@ -30,15 +30,15 @@ struct DescriptionEvaluator {
     let protocols = try SymbolGraph(in: folder, module: source.module).protocols(refining: "Caisson.ForeignLibrary")
     guard !protocols.isEmpty else {
       throw ToolError.input(
-        "'\(source.path)' describes nothing: it has no protocol with @Bindings(headers: [\"<...>\"])")
+        "'\(source.path)' has no description; add a protocol with @Bindings(headers: [\"<...>\"])")
     }
     let output = folder.appendingPathComponent("libraries.json")
     let program = try buildProgram(describing: protocols, object: object, in: folder)
-    try Subprocess.run(program, [output.path], failure: "the compiled description '\(source.path)' did not run")
+    try Subprocess.run(program, [output.path], failure: "the compiled description '\(source.path)' failed to run")
     return try read(output)
   }
 
-  /// Compiles the description as a module. What the compiler finds wrong it says itself, at the user's file and line.
+  /// Compiles the description as a module; the compiler reports errors itself, at the user's file and line.
   private func compileDescription(to object: String, in folder: URL) throws {
     let arguments =
       installation.compilerArguments + [
@@ -51,7 +51,7 @@ struct DescriptionEvaluator {
     guard succeeded else { throw ToolError.alreadyReported }
   }
 
-  /// Compiles and links the program that writes down the libraries.
+  /// Compiles and links the program that writes the descriptions.
   private func buildProgram(
     describing protocols: [String], object: String, in folder: URL
   ) throws -> String {
@@ -67,19 +67,19 @@ struct DescriptionEvaluator {
     try Data(text.utf8).write(to: main)
     let succeeded = try Subprocess.succeeds(
       installation.compiler,
-      // The folder first: a build folder may hold a module of the same name.
+      // The folder comes first, because a build folder may contain a module of the same name.
       ["-I", folder.path] + installation.compilerArguments + [
         "-module-name", "CaissonDescriptionMain", main.path, object, installation.library, "-o", program,
       ], progress: progress)
     guard succeeded else {
       throw ToolError.input(
-        "the description '\(source.path)' cannot be evaluated: each protocol that refines ForeignLibrary needs "
-          + "@Bindings, and must not be private")
+        "cannot evaluate the description '\(source.path)'; each protocol that refines ForeignLibrary needs @Bindings, "
+          + "and must not be private")
     }
     return program
   }
 
-  /// The name alone: a line that is broken at the terminal's edge could not be erased.
+  /// Only the file's name, because a line that wraps at the edge of the terminal could not be erased.
   private var progress: String { "Compiling \(URL(fileURLWithPath: source.path).lastPathComponent) ..." }
 
   private func read(_ output: URL) throws -> [LibraryDescription] {

@@ -1,30 +1,34 @@
 internal import CaissonModel
 internal import Foundation
 
-/// A Swift file that holds descriptions.
+/// A Swift file with descriptions.
 struct DescriptionSource {
-  /// The path, as it was given.
+  /// The path as given on the command line.
   let path: String
-  /// The path from the package's root, or the name alone where there is no package: the same wherever the tool runs.
+  /// The path relative to the package's root, or only the name outside a package, so that output does not depend on the
+  /// current folder.
   let displayPath: String
-  /// The name of the module that the file belongs to: by default that of its folder.
+  /// The name of the file's module; by default the name of its folder.
   let module: String
-  /// The content.
+  /// The contents.
   let text: Data
 
   /// Reads a file.
   ///
-  /// - Throws: ``ToolError``, if there is no such file, or no module can be named after it.
+  /// - Parameters:
+  ///   - path: the path.
+  ///   - module: the name of the module; nil to derive it.
+  /// - Throws: ``ToolError``, if there is no such file, or no module name can be derived from it.
   init(path: String, module: String? = nil) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw ToolError.input("there is no file '\(path)'")
     }
     guard !isFolder.boolValue, let text = FileManager.default.contents(atPath: path) else {
-      throw ToolError.input("cannot read '\(path)': give a Swift file with a @Bindings protocol")
+      throw ToolError.input("cannot read '\(path)'; name a Swift file with a @Bindings protocol")
     }
     guard path.hasSuffix(".swift") else {
-      throw ToolError.input("'\(path)' is not a Swift file: its name must end in .swift")
+      throw ToolError.input("'\(path)' is not a Swift file; its name must end in .swift")
     }
     let url = URL(fileURLWithPath: path).standardizedFileURL
     let folder = url.deletingLastPathComponent().lastPathComponent
@@ -34,14 +38,14 @@ struct DescriptionSource {
     self.module =
       module ?? (Self.isModuleName(folder) ? folder : url.deletingPathExtension().lastPathComponent)
     guard Self.isModuleName(self.module) else {
-      throw ToolError.input("'\(self.module)' is not a name for a Swift module: give one with --module")
+      throw ToolError.input("'\(self.module)' is not a Swift module name; name the module with --module")
     }
   }
 
-  /// What tells this text of the file from another.
+  /// The fingerprint of the text, recorded in generated files.
   var fingerprint: String { DescriptionFingerprint(of: text).line(of: URL(fileURLWithPath: path).lastPathComponent) }
 
-  /// The folder that holds the modules: the one above the file's.
+  /// The folder of the modules: the parent of the file's folder.
   var modulesFolder: String {
     URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent().deletingLastPathComponent().path
   }

@@ -1,17 +1,17 @@
 internal import CaissonModel
 internal import Foundation
 
-/// Keeps what descriptions came to, so that an unchanged one is not compiled again.
+/// A cache of evaluated descriptions, so that an unchanged one is not compiled again.
 ///
-/// An entry holds all that its result depends on, and counts only if all of it is equal: no hash is trusted. What
-/// cannot be read or written is done without.
+/// An entry records everything that its result depends on, and is used only if all of it is equal; hashes are not
+/// trusted. Failure to read or write the cache is ignored.
 struct EvaluationCache {
   private struct Entry: Codable {
     let key: Key
     let libraries: [LibraryDescription]
   }
 
-  /// What a result depends on.
+  /// Everything that a result depends on.
   struct Key: Codable, Equatable {
     let text: Data
     let module: String
@@ -21,13 +21,13 @@ struct EvaluationCache {
 
   private let file: URL
 
-  /// The cache entry of a description file.
+  /// Makes the cache entry of a description file.
   init(for source: DescriptionSource) {
     let path = URL(fileURLWithPath: source.path).standardizedFileURL.path
     file = CacheFolder.url.appendingPathComponent("caisson/descriptions/\(path.cacheName).json")
   }
 
-  /// The libraries that were kept for a key.
+  /// Returns the cached libraries for a key.
   func libraries(for key: Key) -> [LibraryDescription]? {
     guard let data = FileManager.default.contents(atPath: file.path),
       let entry = try? JSONDecoder().decode(Entry.self, from: data), entry.key == key
@@ -35,7 +35,7 @@ struct EvaluationCache {
     return entry.libraries
   }
 
-  /// Keeps libraries for a key.
+  /// Caches libraries for a key.
   func store(_ libraries: [LibraryDescription], for key: Key) {
     guard let data = try? JSONEncoder().encode(Entry(key: key, libraries: libraries)) else { return }
     try? FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -1,18 +1,18 @@
 internal import CaissonModel
 internal import Foundation
 
-/// Reads what a module exports to C: compiles its files as ``DescriptionEvaluator`` does a description, and runs a small program
-/// that writes down what the macros have written.
+/// Reads the exports of a module: compiles its files as ``DescriptionEvaluator`` compiles a description, and runs a
+/// small program that writes what the macros have recorded.
 struct ExportEvaluator {
-  /// The module's files.
+  /// The files of the module.
   let sources: [DescriptionSource]
-  /// What else the compiler is told.
+  /// Additional flags for the compiler.
   let flags: [String]
   let installation: Installation
 
   private var module: String { sources[0].module }
 
-  /// What is exported; its places name the files as they were given.
+  /// Returns the exports, with source locations that name the files as given.
   func evaluate() throws -> [ExportDescription] { try TemporaryFolder.use { try evaluate(in: $0) } }
 
   private func evaluate(in folder: URL) throws -> [ExportDescription] {
@@ -27,18 +27,18 @@ struct ExportEvaluator {
     guard compiled else { throw ToolError.alreadyReported }
     let types = try findExports(in: folder)
     guard !types.isEmpty else {
-      throw ToolError.input("nothing in '\(module)' is exported: write @Export(\"name\") before a function")
+      throw ToolError.input("'\(module)' exports nothing; write @Export(\"name\") before a function")
     }
     let output = folder.appendingPathComponent("exports.json")
     let program = try buildProgram(types, object: object, in: folder)
-    try Subprocess.run(program, [output.path], failure: "the compiled module '\(module)' did not run")
+    try Subprocess.run(program, [output.path], failure: "the compiled module '\(module)' failed to run")
     return try JSONDecoder().decode([ExportDescription].self, from: Data(contentsOf: output)).map(relocated)
   }
 
-  /// The names of what the macros have written.
+  /// Returns the names of the types that the macros have written.
   ///
-  /// In the symbol graph of the module itself, what macros write at file scope is missing; in that of one that exports it again, it is
-  /// not.
+  /// The symbol graph of the module itself lacks declarations that macros write at file scope; the symbol graph of a
+  /// module that re-exports it has them.
   private func findExports(in folder: URL) throws -> [String] {
     let list = "CaissonExportList"
     let file = folder.appendingPathComponent(list + ".swift")
@@ -49,11 +49,11 @@ struct ExportEvaluator {
         "-module-name", list, file.path, "-emit-module",
         "-emit-module-path", folder.appendingPathComponent(list + ".swiftmodule").path,
         "-emit-symbol-graph", "-emit-symbol-graph-dir", folder.path,
-      ], failure: "the compiled module '\(module)' cannot be imported")
+      ], failure: "cannot import the compiled module '\(module)'")
     return try SymbolGraph(in: folder, module: list).enumerations(conformingTo: "CaissonExport.Exported")
   }
 
-  /// Compiles and links the program that writes down the exports.
+  /// Compiles and links the program that writes the exports.
   private func buildProgram(_ types: [String], object: String, in folder: URL) throws -> String {
     let main = folder.appendingPathComponent("main.swift")
     let program = folder.appendingPathComponent("exports").path
@@ -66,15 +66,15 @@ struct ExportEvaluator {
     try Data(text.utf8).write(to: main)
     try Subprocess.run(
       installation.compiler,
-      // The folder first: a build folder may hold a module of the same name.
+      // The folder comes first, because a build folder may contain a module of the same name.
       ["-I", folder.path] + installation.compilerArguments + flags + [
         "-module-name", "CaissonExportMain", main.path, object, installation.library, "-o", program,
       ],
-      failure: "the module '\(module)' cannot be linked: say what it needs with -Xswiftc, as the compiler is told")
+      failure: "cannot link the module '\(module)'; pass the flags that it needs with -Xswiftc")
     return program
   }
 
-  /// The description, with the path of the file in place of the module's name for it.
+  /// Returns the description with the file's path in place of the compiler's name for it.
   private func relocated(_ export: ExportDescription) -> ExportDescription {
     export.relocated { place in
       let name = place.file.split(separator: "/").last.map(String.init) ?? place.file

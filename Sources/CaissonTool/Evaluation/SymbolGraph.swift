@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// The compiler's own list of a module's declarations.
+/// A module's declarations, as listed by the compiler.
 struct SymbolGraph: Decodable {
   private struct Symbol: Decodable {
     struct Names: Decodable { let title: String }
@@ -20,16 +20,16 @@ struct SymbolGraph: Decodable {
   private let symbols: [Symbol]
   private let relationships: [Relationship]
 
-  /// Reads the graph that the compiler wrote for a module.
+  /// Reads the graph that the compiler has written for a module.
   init(in folder: URL, module: String) throws {
     let file = folder.appendingPathComponent("\(module).symbols.json")
     self = try JSONDecoder().decode(SymbolGraph.self, from: Data(contentsOf: file))
   }
 
-  /// The names of the protocols that refine another, in alphabetical order.
+  /// Returns the names of the protocols that refine another, in alphabetical order.
   func protocols(refining base: String) -> [String] { names(of: "swift.protocol", conformingTo: base) }
 
-  /// The names of the enumerations that conform to a protocol, in alphabetical order.
+  /// Returns the names of the enumerations that conform to a protocol, in alphabetical order.
   func enumerations(conformingTo base: String) -> [String] { names(of: "swift.enum", conformingTo: base) }
 
   private func names(of kind: String, conformingTo base: String) -> [String] {

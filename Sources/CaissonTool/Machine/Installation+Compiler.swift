@@ -1,7 +1,7 @@
 internal import Foundation
 
 extension Installation {
-  /// What the compiler is told of Caisson's modules and macros.
+  /// The compiler arguments for Caisson's modules and macros.
   var compilerArguments: [String] {
     [
       "-swift-version", "6", "-Onone", "-package-name", "caisson_description", "-I", modules,
@@ -10,7 +10,7 @@ extension Installation {
     ] + moduleCache + (Terminal.showsProgress && Terminal.allowsColour ? ["-color-diagnostics"] : [])
   }
 
-  /// The compiler keeps modules in the user's cache: if it cannot write there, in the folder for temporary files.
+  /// The arguments for a module cache in the temporary folder, if the compiler cannot write to the user's cache.
   private var moduleCache: [String] {
     if CacheFolder.isUsable(for: "clang") { return [] }
     return [

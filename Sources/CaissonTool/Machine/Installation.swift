@@ -1,12 +1,12 @@
 internal import Foundation
 
-/// Where the tool finds what it compiles descriptions with: beside itself, in an installation or in a build folder.
+/// The files with which the tool compiles descriptions, found beside the tool in an installation or a build folder.
 struct Installation {
   /// The folder of the Swift modules.
   let modules: String
-  /// The static library of the modules that a description is linked with.
+  /// The static library that a description is linked with.
   let library: String
-  /// The compiler plugin that holds the macros.
+  /// The compiler plugin with the macros.
   let plugin: String
   /// The folder of the C module that the runtime imports.
   let cModule: String
@@ -16,10 +16,10 @@ struct Installation {
   /// Finds the installation that this program belongs to.
   static func find() throws -> Installation { try find(compiler: findCompiler()) }
 
-  /// Finds the installation that this program belongs to, with a compiler that is known.
+  /// Finds the installation that this program belongs to, for a given compiler.
   static func find(compiler: String) throws -> Installation {
     guard let executable = Bundle.main.executableURL?.resolvingSymlinksInPath() else {
-      throw ToolError.machine("cannot tell where this program is")
+      throw ToolError.machine("cannot determine the path of this program")
     }
     let folder = executable.deletingLastPathComponent()
     let installed = folder.deletingLastPathComponent().appendingPathComponent("lib/caisson").path
@@ -34,35 +34,36 @@ struct Installation {
     if let place = places.first(where: \.isComplete) { return place }
     throw ToolError.machine(
       """
-      cannot find Caisson's modules beside '\(executable.path)': looked for '\(installed)' (an installation) and \
-      '\(folder.path)/libCaissonEvaluation.a' (a build folder). Run make install PREFIX=... in a checkout, or make build \
-      and the program from there.
+      cannot find Caisson's modules beside '\(executable.path)', neither in '\(installed)' (an installation) nor as \
+      '\(folder.path)/libCaissonEvaluation.a' (a build folder); in a checkout, run 'make install PREFIX=...', or \
+      'make build' and the program in the build folder
       """)
   }
 
-  /// The C module among the sources that this program was built of: a build folder has no copy of it.
+  /// The C module in the sources of this program, because a build folder has no copy of it.
   private static let checkoutCModule = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("CCaisson/include").path
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("CCaisson/include").path
 
   private var isComplete: Bool {
     [modules, library, plugin, cModule].allSatisfy { FileManager.default.fileExists(atPath: $0) }
   }
 
-  /// The Swift compiler: the one that `SWIFTC` names, or the first in the PATH.
+  /// Finds the Swift compiler: the one that `SWIFTC` names, or the first in the PATH.
   static func findCompiler() throws -> String {
     if let compiler = ProcessInfo.processInfo.environment["SWIFTC"], !compiler.isEmpty {
       guard ProgramSearch.isProgram(compiler) else {
-        throw ToolError.machine("SWIFTC is '\(compiler)', which is no program")
+        throw ToolError.machine("SWIFTC is '\(compiler)', which is not a program; set it to a Swift compiler")
       }
       return compiler
     }
     if let path = ProgramSearch.path(of: "swiftc") { return path }
     throw ToolError.machine(
-      "there is no swiftc in the PATH: a description is compiled to be read. Install Swift, or set SWIFTC to the compiler"
+      "swiftc, which compiles descriptions, is not in the PATH; install Swift, or set SWIFTC to the compiler"
     )
   }
 
-  /// What tells one state of the installation from another: the files a result depends on, with size and time.
+  /// The state of the installation: the files that results depend on, with sizes and times.
   var identity: String {
     [compiler, library, plugin].map { path in
       let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path

@@ -1,15 +1,19 @@
 internal import Foundation
 
-/// Runs other programs; what they print to standard error goes to the person at the terminal.
+/// Runs other programs, whose standard error goes to the user.
 enum Subprocess {
-  /// Runs a program to its end.
+  /// Runs a program until it exits.
   ///
-  /// - Parameter progress: what is shown meanwhile, on a terminal; what the program prints comes after it.
-  /// - Returns: whether it ended with exit code 0.
+  /// - Parameters:
+  ///   - program: the path of the program.
+  ///   - arguments: the arguments.
+  ///   - progress: a line to show on a terminal meanwhile; the program's output follows afterwards.
+  /// - Returns: whether the exit code is 0.
+  /// - Throws: ``ToolError``, if the program cannot be started.
   static func succeeds(_ program: String, _ arguments: [String], progress: String? = nil) throws -> Bool {
     let process = process(program, arguments)
     guard let progress, Terminal.showsProgress else {
-      // Standard output is the tool's own.
+      // Standard output is reserved for the tool.
       process.standardOutput = FileHandle.standardError
       return try finish(process)
     }
@@ -21,9 +25,13 @@ enum Subprocess {
     return succeeded
   }
 
-  /// Runs a program to its end, quietly.
+  /// Runs a program until it exits, and captures its output.
   ///
-  /// - Returns: what it wrote to standard output, and whether it ended with exit code 0.
+  /// - Parameters:
+  ///   - program: the path of the program.
+  ///   - arguments: the arguments.
+  /// - Returns: the standard output, and whether the exit code is 0.
+  /// - Throws: ``ToolError``, if the program cannot be started.
   static func output(of program: String, _ arguments: [String]) throws -> (text: String, succeeded: Bool) {
     let process = process(program, arguments)
     let pipe = Pipe()
@@ -59,7 +67,7 @@ enum Subprocess {
     return process.terminationReason == .exit && process.terminationStatus == 0
   }
 
-  /// Runs a program that must end with exit code 0.
+  /// Runs a program, and throws if its exit code is not 0.
   static func run(_ program: String, _ arguments: [String], failure: String) throws {
     guard try succeeds(program, arguments) else { throw ToolError.machine(failure) }
   }

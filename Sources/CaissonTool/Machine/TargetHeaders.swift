@@ -1,12 +1,14 @@
 internal import Foundation
 
-/// Where the C library's headers for a target are on this machine.
+/// The location of the C library's headers for a target on this machine.
 struct TargetHeaders {
-  /// The target, as Clang takes it.
+  /// The target as Clang's triple.
   let target: String
   private let parts: [String]
 
-  /// - Parameter target: a triple, or the name of a processor, which then stands for Linux: `aarch64`.
+  /// Makes the headers for a target.
+  ///
+  /// - Parameter target: a triple, or the name of a processor, `aarch64`, which means Linux on it.
   init(_ target: String) {
     self.target = Self.usual[target] ?? target
     parts = self.target.split(separator: "-").map(String.init)
@@ -20,7 +22,7 @@ struct TargetHeaders {
 
   var isLinux: Bool { parts.contains("linux") }
 
-  /// The folders that packages for other machines put the headers in, of those that are there.
+  /// The existing folders in which packages for other machines install headers.
   var folders: [String] {
     candidates.filter { FileManager.default.fileExists(atPath: $0) }
   }
@@ -31,13 +33,13 @@ struct TargetHeaders {
     return isLinux ? [] : ["/usr/x86_64-w64-mingw32/include", "/usr/share/mingw-w64/include"]
   }
 
-  /// The package that has the headers, as Debian names it.
+  /// The Debian package of the headers.
   var package: String? {
     if isLinux { return debian?.package }
     return parts.first == "wasm32" ? "wasi-libc" : "mingw-w64-common"
   }
 
-  /// What Debian makes of the target: a folder below /usr, and a package.
+  /// Debian's names for the target: a folder in /usr, and a package.
   private var debian: (folder: String, package: String)? {
     guard isLinux, let system = parts.last, system.hasPrefix("gnu") || system == "linux" else { return nil }
     switch parts.first ?? "" {
@@ -60,13 +62,13 @@ struct TargetHeaders {
     private static let machine = "x86_64"
   #endif
 
-  /// The folder of the headers that are this machine's own, where Debian keeps them apart.
+  /// The folder of the headers that are specific to this machine, which Debian keeps separate.
   static let ownFolder = "/usr/include/\(machine)-linux-gnu"
 
-  /// Whether the target is of this machine's kind, with glibc.
+  /// Whether the target is this machine's kind, with glibc.
   var isOwn: Bool { debian?.folder == "\(Self.machine)-linux-gnu" }
 
-  /// Whether glibc has the same headers for the target as for this machine: those of x86 are one for 32 and 64 bits.
+  /// Whether glibc's headers for the target are this machine's: 32-bit and 64-bit x86 share them.
   var sharesOwnHeaders: Bool {
     let x86 = ["x86_64-linux-gnu", "i686-linux-gnu"]
     return isOwn || Self.machine == "x86_64" && debian.map { x86.contains($0.folder) } == true

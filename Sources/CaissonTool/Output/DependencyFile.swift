@@ -1,8 +1,8 @@
-/// What generated files depend on, as make and ninja read it.
+/// The dependencies of generated files, in the format of make and ninja.
 struct DependencyFile {
-  /// The files that are generated.
+  /// The generated files.
   let targets: [String]
-  /// The files that they are generated from, each once.
+  /// The files that they are generated from, without duplicates.
   let prerequisites: [String]
 
   init(targets: [String], prerequisites: [String]) {
@@ -11,20 +11,20 @@ struct DependencyFile {
     self.prerequisites = prerequisites.filter { known.insert($0).inserted }
   }
 
-  /// One rule, and an empty one for each prerequisite: make goes on where a header has been removed.
+  /// One rule, and an empty rule for each prerequisite, so that make does not fail when a header has been removed.
   var text: String {
     let files = prerequisites.map(Self.escape)
     let rule = targets.map(Self.escape).joined(separator: " ") + ":" + files.map { " \\\n  \($0)" }.joined()
     return rule + "\n" + files.map { "\n\($0):\n" }.joined()
   }
 
-  /// A name as GNU make and ninja read it: a backslash before spaces, `#` and colons, and two dollars for one.
+  /// Returns a name escaped for GNU make and ninja: a backslash before spaces, `#` and colons, and two dollars for one.
   private static func escape(_ path: String) -> String {
     var text = ""
     for character in path {
       switch character {
       case " ":
-        // Backslashes before a space count for it: each becomes two.
+        // Backslashes before an escaped space must be doubled.
         text += String(repeating: "\\", count: text.reversed().prefix { $0 == "\\" }.count) + "\\ "
       case "#": text += "\\#"
       case ":": text += "\\:"

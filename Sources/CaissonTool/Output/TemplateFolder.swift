@@ -1,9 +1,9 @@
 internal import CaissonGenerator
 internal import Foundation
 
-/// A user's own templates.
+/// The user's own templates.
 enum TemplateFolder {
-  /// The files of the templates in a folder, by name.
+  /// Returns the paths of the templates in a folder, sorted by name.
   static func files(in folder: String) throws -> [String] {
     do {
       let names = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -13,7 +13,7 @@ enum TemplateFolder {
     }
   }
 
-  /// The built-in templates, replaced by those of a folder.
+  /// Returns the built-in templates, with those in a folder replacing the ones of the same name.
   static func templates(replacedIn folder: String?) throws -> TemplateSet {
     guard let folder else { return .builtIn }
     var replacements: [String: String] = [:]
@@ -24,7 +24,7 @@ enum TemplateFolder {
     }
     if replacements.isEmpty {
       throw ToolError.input(
-        "there is no template (*.mustache) in '\(folder)': caisson templates '\(folder)' writes the built-in ones there"
+        "no template (*.mustache) in '\(folder)'; run 'caisson templates \(folder)' to write the built-in ones there"
       )
     }
     return try TemplateSet.builtIn.replacing(replacements)

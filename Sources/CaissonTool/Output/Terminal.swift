@@ -2,19 +2,19 @@ internal import ArgumentParser
 internal import CaissonGenerator
 internal import Foundation
 
-/// What the tool says to the person at the terminal.
+/// Messages to the user at the terminal.
 enum Terminal {
   /// Writes a line to standard error.
-  static func complain(_ line: String) {
+  static func printError(_ line: String) {
     try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 
-  /// Whether standard output is a terminal that shows colours, and whoever sits there wants them (no-color.org).
+  /// Whether standard output is a terminal with colours, and the user has not disabled them (no-color.org).
   static var showsColour: Bool {
     isatty(STDOUT_FILENO) != 0 && allowsColour && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
-  /// Whether nobody has asked for output without colours.
+  /// Whether colours are allowed: `NO_COLOR` is not set.
   static var allowsColour: Bool { (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty }
 
   /// Whether standard error is a terminal on which a line can be erased.
@@ -22,11 +22,11 @@ enum Terminal {
     isatty(STDERR_FILENO) != 0 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
-  /// Shows a line on standard error for the length of some work, if that is a terminal, and erases it afterwards.
+  /// Shows a line on standard error during some work, if it is a terminal, and erases the line afterwards.
   static func showing<Result>(_ line: String, during work: () throws -> Result) rethrows -> Result {
     guard showsProgress else { return try work() }
     try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
-    // To the line's beginning, and from there to its end.
+    // Move to the beginning of the line, and clear it.
     defer { try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K".utf8)) }
     return try work()
   }
@@ -36,10 +36,10 @@ enum Terminal {
     do {
       try work()
     } catch let error as ToolError {
-      if !error.message.isEmpty { complain("error: \(error.message)") }
+      if !error.message.isEmpty { printError("error: \(error.message)") }
       throw ExitCode(error.cause.rawValue)
     } catch let error as GenerationError {
-      complain(error.description)
+      printError(error.description)
       throw ExitCode(ToolError.Cause.input.rawValue)
     }
   }

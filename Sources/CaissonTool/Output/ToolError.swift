@@ -1,23 +1,23 @@
-/// Why a command ends without its result, in words for the person at the terminal.
+/// The reason why a command fails, in words for the user.
 struct ToolError: Error {
-  /// Whose fault it is, as the exit code has it.
+  /// The cause, which determines the exit code.
   enum Cause: Int32 {
-    /// What was given is wrong: a description, a template, a file that differs.
+    /// The input is wrong: a description, a template, a file that differs.
     case input = 1
-    /// The machine: a missing compiler, a full disk.
+    /// The machine is at fault: a missing compiler, a full disk.
     case machine = 2
   }
 
   let cause: Cause
-  /// What happened and what to do; empty where it has been said already.
+  /// The problem and its solution; empty if it has been reported already.
   let message: String
 
   static func input(_ message: String) -> ToolError { ToolError(cause: .input, message: message) }
   static func machine(_ message: String) -> ToolError { ToolError(cause: .machine, message: message) }
 
-  /// The report has said what is missing.
+  /// Something required is missing, as the report has said.
   static let missing = ToolError(cause: .machine, message: "")
 
-  /// The compiler has said what is wrong.
+  /// The input is wrong, as a report or the compiler has said.
   static let alreadyReported = ToolError(cause: .input, message: "")
 }

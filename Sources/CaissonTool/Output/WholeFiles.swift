@@ -1,15 +1,15 @@
 internal import Foundation
 
-/// Writes files so that no half of one is ever seen.
+/// Writes files atomically.
 enum WholeFiles {
-  /// Writes files: all under names of their own beside the old ones first, which then give way one after another.
+  /// Writes all files under temporary names beside the old ones, and then renames them one by one.
   ///
-  /// A run that fails or is interrupted before leaves the old files; runs side by side do not mix.
+  /// If it fails or is interrupted before the renaming, the old files remain; concurrent runs do not mix.
   static func write(_ files: [(path: String, text: String)]) throws {
     var staged: [(temporary: String, path: String)] = []
     defer { staged.forEach { unlink($0.temporary) } }
     for file in files {
-      // A link stays one: what it leads to is written.
+      // A symbolic link is kept, and its target is written.
       let url = URL(fileURLWithPath: file.path).resolvingSymlinksInPath()
       let folder = url.deletingLastPathComponent()
       let temporary = folder.appendingPathComponent(".\(url.lastPathComponent).\(UUID().uuidString)").path

@@ -82,7 +82,7 @@ struct LayoutSource {
     case .missingCHeader where foreign == nil: return .machine("\(error)")
     case .unknownTarget: return .input("\(error)")
     case .missingCHeader, .parse:
-      guard let (missing, place) = error.missingHeader else { return .input("cannot read \(header):\n\(error)") }
+      guard let (missing, location) = error.missingHeader else { return .input("cannot read \(header):\n\(error)") }
       if "<\(missing)>" == header || "\"\(missing)\"" == header {
         return .input(
           "there is no header \(header)\(on(target)): give the folder that it is in with -I\(install(target))")
@@ -90,7 +90,7 @@ struct LayoutSource {
       guard let foreign else { return .input("cannot read \(header):\n\(error)") }
       return .input(
         """
-        '\(missing)' is not there\(on(foreign)), and '\(place.file)' needs it: the headers of the C library for this target \
+        '\(missing)' is not there\(on(foreign)), and '\(location.file)' needs it: the headers of the C library for this target \
         are not on this machine.
         \(remedy(for: foreign))
         """)
@@ -110,21 +110,4 @@ struct LayoutSource {
   }
 
   private func on(_ target: TargetHeaders?) -> String { target.map { " for \($0.target)" } ?? "" }
-}
-
-extension HeaderError {
-  /// The first header that was not found, and where it is included.
-  fileprivate var missingHeader: (name: String, place: SourcePlace)? {
-    switch self {
-    case .missingCHeader(let name, let diagnostic): return (name, diagnostic.place)
-    case .parse(let diagnostics):
-      for diagnostic in diagnostics {
-        if let match = diagnostic.text.wholeMatch(of: /'(.+)' file not found/) {
-          return (String(match.1), diagnostic.place)
-        }
-      }
-      return nil
-    default: return nil
-    }
-  }
 }

@@ -1,7 +1,7 @@
-internal import CaissonCheck
+internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// Finds a structure or a union in what headers declare, by what a person calls it.
+/// Finds a structure or a union among the declarations of headers, by the name that a person gives.
 struct RecordSearch {
   let model: HeaderModel
   /// The header, as messages name it.
@@ -10,48 +10,56 @@ struct RecordSearch {
   /// The record's name in C.
   ///
   /// - Parameter type: `struct stat`, a typedef's name, or a tag alone.
-  func name(of type: String) throws -> String {
-    let type = type.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for name in [type, "struct \(type)", "union \(type)"] {
-      let record = model.aliases[name] ?? name
+  func name(of type: String) throws -> CTypeName {
+    let meant = CTypeName(notation: type)
+    for name in Self.names(meant) {
+      let record = model.resolve(name)
       if model.types.record(named: record) != nil { return record }
-      let known = model.aliases[name] == nil ? "'\(record)'" : "'\(type)' is '\(record)', which"
-      if let refused = model.inexpressible.first(where: { $0.kind == .record && $0.name == record }) {
-        let isOther = model.dataModel == .llp64 && refused.reason.contains("the compiler's layout")
-        let why = isOther ? "\nOn Windows, bit-fields lie by rules that are not known here." : ""
-        throw ToolError.input("\(known) cannot be drawn: \(refused.reason) (\(refused.place))\(why)")
+      let known = record == name ? "'\(record)'" : "'\(name)' is '\(record)', which"
+      if let declared = model.unsupported.first(where: { $0.kind == .record && $0.typeName == record }) {
+        throw ToolError.input("\(known) cannot be drawn: \(declared.reason) (\(declared.place))\(why(declared.reason))")
       }
-      if model.types.opaques.contains(where: { $0.name == record }) || model.aliases[name] != nil {
+      if model.types.opaques.contains(where: { $0.name == record }) || record != name {
         throw ToolError.input(
-          "\(known) is opaque: \(header) declares it without its fields, and so it has no layout that could be drawn")
+          "\(known) is opaque: \(header) declares it without its fields, so that its layout is unknown")
       }
     }
-    throw ToolError.input("\(header) declares no structure or union '\(type)'\(hint(for: type))")
+    let text = type.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    throw ToolError.input("\(header) declares no structure or union '\(text)'\(hint(for: meant ?? .typedef(text)))")
   }
 
-  private func hint(for type: String) -> String {
+  /// The cause of a difference in layout, if it is the target's.
+  private func why(_ reason: UnsupportedReason) -> String {
+    guard case .layout = reason, model.dataModel == .llp64 else { return "" }
+    return "\nThe rules of Windows for bit-fields are not supported."
+  }
+
+  /// The names that a person may mean: a name alone may be a tag.
+  private static func names(_ name: CTypeName?) -> [CTypeName] {
+    if case .typedef(let tag)? = name {
+      [.typedef(tag), .structure(tag), .union(tag)]
+    } else {
+      name.map { [$0] } ?? []
+    }
+  }
+
+  private func hint(for type: CTypeName) -> String {
     if let question = Suggestion(among: candidates).question(about: type) { return ": \(question)" }
     let names = candidates.prefix(5).map { "'\($0)'" }
     if names.isEmpty { return ", nor any other" }
     return "; it declares \(names.joined(separator: ", "))\(candidates.count > names.count ? ", …" : "")"
   }
 
-  /// The names that a person can give; those that C libraries keep to themselves come last.
-  private var candidates: [String] {
-    let records = model.types.records.filter { $0.isNamed && !$0.name.hasPrefix("__typeof__") }.map(\.name)
-    let refused = model.inexpressible.filter { $0.kind == .record }.map(\.name)
-    let all = records + refused + model.types.opaques.map(\.name)
+  /// The names that a person can give; reserved names, with an underscore, come last.
+  private var candidates: [CTypeName] {
+    let unsupported = model.unsupported.filter { $0.kind == .record }.compactMap(\.typeName)
+    let all = model.types.records.map(\.name) + unsupported + model.types.opaques.map(\.name)
     let enumerations = Set(model.types.enumerations.compactMap(\.name))
     let aliases = model.aliases.filter { !enumerations.contains($0.value) }.keys
-    let names = Set(all.filter { !$0.contains("__typeof__") && !$0.contains("(") } + aliases)
-    return names.sorted { left, right in
-      let ranks = (Self.tagless(left).hasPrefix("_") ? 1 : 0, Self.tagless(right).hasPrefix("_") ? 1 : 0)
-      return ranks.0 == ranks.1 ? left < right : ranks.0 < ranks.1
-    }
+    return Set(all.filter(\.hasOwnName) + aliases.map(CTypeName.typedef)).sorted { Self.order($0) < Self.order($1) }
   }
 
-  private static func tagless(_ name: String) -> String {
-    for tag in ["struct ", "union "] where name.hasPrefix(tag) { return String(name.dropFirst(tag.count)) }
-    return name
+  private static func order(_ name: CTypeName) -> (Int, String) {
+    (name.identifier?.first == "_" ? 1 : 0, name.description)
   }
 }

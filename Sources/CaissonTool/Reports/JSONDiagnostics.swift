@@ -1,21 +1,22 @@
 internal import CaissonCheck
+internal import CaissonDiagnostics
 internal import Foundation
 
-/// Findings for programs: one object, whose form `schema` counts.
-struct JSONFindings: Encodable {
-  private let schema = 1
-  private let findings: [Finding]
+/// Diagnostics for programs: one object; `schema` is the version of its form.
+struct JSONDiagnostics: Encodable {
+  private let schema = 2
+  private let diagnostics: [Diagnostic]
   private let fixed: Int
   private let targets: [Targets]
 
-  /// What differs between targets.
+  /// The differences between targets.
   private struct Targets: Encodable {
     let targets: [String]
     let rows: [TargetComparison.Row]
   }
 
-  init(_ report: FindingReport) {
-    findings = report.findings
+  init(_ report: DiagnosticReport) {
+    diagnostics = report.diagnostics
     fixed = report.fixedCount
     targets = report.comparisons.map { Targets(targets: $0.targets, rows: $0.rows) }
   }
@@ -23,10 +24,10 @@ struct JSONFindings: Encodable {
   var text: String { encoded(self) }
 }
 
-/// A value as JSON, in a stable order.
+/// Returns a value as JSON, in a stable order.
 func encoded(_ value: some Encodable) -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  // Strings and numbers alone: nothing that has no form in JSON.
+  // Strings and numbers alone, all of which JSON has.
   return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
 }

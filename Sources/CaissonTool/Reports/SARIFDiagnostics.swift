@@ -1,38 +1,42 @@
-internal import CaissonCheck
+internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// Findings in the Static Analysis Results Interchange Format (OASIS, 2.1.0), as code hosts show them.
-struct SARIFFindings {
-  private let report: FindingReport
+/// Diagnostics in the Static Analysis Results Interchange Format (OASIS, 2.1.0), as code hosts show them.
+struct SARIFDiagnostics {
+  private let report: DiagnosticReport
 
-  init(_ report: FindingReport) { self.report = report }
+  init(_ report: DiagnosticReport) { self.report = report }
 
   var text: String {
-    let rules = Rule.allCases.filter { rule in report.findings.contains { $0.rule == rule } }
+    let rules = Rule.all.filter { rule in report.diagnostics.contains { $0.rule == rule } }
     let driver = Log.Driver(
       name: "caisson", version: CaissonVersion.current,
-      rules: rules.map { Log.Rule(id: $0.rawValue, fullDescription: Log.Message(text: $0.explanation)) })
+      rules: rules.map { rule in
+        Log.Rule(
+          id: rule.id, shortDescription: Log.Message(text: rule.explanation.title),
+          fullDescription: Log.Message(text: rule.explanation.text))
+      })
     let run = Log.Run(
-      tool: Log.Tool(driver: driver), columnKind: "utf16CodeUnits", results: report.findings.map(result))
+      tool: Log.Tool(driver: driver), columnKind: "utf16CodeUnits", results: report.diagnostics.map(result))
     return encoded(Log(runs: [run]))
   }
 
-  private func result(_ finding: Finding) -> Log.Result {
+  private func result(_ diagnostic: Diagnostic) -> Log.Result {
     Log.Result(
-      ruleId: finding.rule.rawValue, level: finding.severity.rawValue,
-      message: Log.Message(text: finding.message + (finding.hint.map { ". \($0)" } ?? "")),
-      locations: [location(finding.place)],
-      relatedLocations: finding.notes.map { location($0.place, message: $0.message) })
+      ruleId: diagnostic.rule.id, level: diagnostic.severity.rawValue,
+      message: Log.Message(text: diagnostic.message + (diagnostic.hint.map { "; \($0)" } ?? "")),
+      locations: [location(diagnostic.location)],
+      relatedLocations: diagnostic.notes.map { location($0.location, message: $0.message) })
   }
 
-  private func location(_ place: SourcePlace, message: String? = nil) -> Log.Location {
+  private func location(_ location: SourcePlace, message: String? = nil) -> Log.Location {
     // Columns are counted in bytes here, and in UTF-16 there.
-    let line = report.line(at: place) ?? ""
-    let before = String(decoding: line.utf8.prefix(max(place.column - 1, 0)), as: UTF8.self)
+    let line = report.line(at: location) ?? ""
+    let before = String(decoding: line.utf8.prefix(max(location.column - 1, 0)), as: UTF8.self)
     return Log.Location(
       physicalLocation: Log.PhysicalLocation(
-        artifactLocation: Log.ArtifactLocation(uri: place.file.addingURIEscapes),
-        region: Log.Region(startLine: max(place.line, 1), startColumn: before.utf16.count + 1)),
+        artifactLocation: Log.ArtifactLocation(uri: location.file.addingURIEscapes),
+        region: Log.Region(startLine: max(location.line, 1), startColumn: before.utf16.count + 1)),
       message: message.map(Log.Message.init))
   }
 }
@@ -52,6 +56,7 @@ private struct Log: Encodable {
   }
   struct Rule: Encodable {
     let id: String
+    let shortDescription: Message
     let fullDescription: Message
   }
   struct Message: Encodable { let text: String }
