@@ -1,4 +1,4 @@
-internal import Caisson
+internal import CaissonLinking
 internal import Foundation
 internal import Testing
 
@@ -50,14 +50,14 @@ internal import Testing
   }
 }
 
-/// What became of the signatures of a library.
+/// The results for the signatures of a library.
 struct Tally: CustomStringConvertible {
   private static let all = Locked((called: 0, refused: 0))
 
   private let library: RandomLibrary
   /// Calls and callbacks that the dynamic back end made.
   private(set) var called = 0
-  /// Those that it refused, as it has to.
+  /// Signatures that it rejected, as it must.
   private(set) var refused = 0
   /// Signatures of which it was shown that the compilers do not agree on them.
   private(set) var disputed = 0
@@ -70,7 +70,7 @@ struct Tally: CustomStringConvertible {
     "\(called) dynamic calls and callbacks, \(refused) refused, \(disputed) disputed, \(mismatches.count) mismatches"
   }
 
-  /// What became of all libraries up to now.
+  /// The results for all libraries so far.
   static func total(with tally: Tally) -> String {
     all.withLock { all in
       all.called += tally.called

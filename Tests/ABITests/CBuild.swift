@@ -8,7 +8,7 @@ struct CBuild {
     let path: String
   }
 
-  /// What went wrong, in the compiler's words.
+  /// The compiler's message about the failure.
   struct Failure: Error, CustomStringConvertible {
     let description: String
   }

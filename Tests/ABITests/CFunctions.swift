@@ -5,7 +5,7 @@ internal import CaissonModel
 struct CFunctions {
   let library: RandomLibrary
 
-  /// What C notes, and what it is to give: two buffers of the library's own.
+  /// The values that C records, and those that it returns: two buffers of the library.
   static let noted = "abi_noted"
   static let given = "abi_given"
   static let bufferSize = 1 << 16
@@ -82,7 +82,7 @@ extension Parcel.Item {
   /// did not extend what the callee relies on.
   var isInteger: Bool { leaf.bitWidth != nil || leaf.path.isEmpty && extended != nil }
 
-  /// What C notes of it.
+  /// The value that C records.
   var noted: [UInt8] { leaf.path.isEmpty ? extended ?? form : form }
 
   /// An integer of up to 8 bytes, extended to 8.

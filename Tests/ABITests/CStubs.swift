@@ -1,8 +1,8 @@
 internal import CaissonGenerator
 internal import CaissonModel
 
-/// What the generator makes of a random library, as C that other programs can reach: the stubs and the entries of callbacks
-/// are inline functions.
+/// The stubs and callback entries that the generator makes for a random library, which are inline functions, in tables that other
+/// programs can use.
 struct CStubs {
   let library: RandomLibrary
 
@@ -49,7 +49,7 @@ extension FunctionType {
 extension ParameterDescription {
   /// Whether this is a callback to which C comes by a function of the generated header.
   fileprivate var isCallbackThroughC: Bool {
-    guard passing == .callback, case .pointer(to: .function(let type)) = type else { return false }
+    guard upcall != nil, case .pointer(to: .function(let type)) = type else { return false }
     return type.inWords != type
   }
 }

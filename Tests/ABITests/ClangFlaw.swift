@@ -1,15 +1,16 @@
 internal import CaissonModel
 
-/// What Clang 21 passes by value in a way of its own, against the ABI: no fault of a back end, so it is not tried.
+/// Types that Clang 21 passes by value in violation of the ABI, which are skipped because no back end is at fault.
 enum ClangFlaw {
-  /// Whether a flaw may strike a value; it does only some of those.
+  /// Returns whether Clang may pass a type wrongly; it does so only for some of these types.
   static func mayStrike(_ type: CType, types: TypeTable) -> Bool {
     guard let size = type.layout(in: .host, types: types)?.size, size <= 16 else { return false }
     return loses(type, types) || splitsHalves(type, types)
   }
 
-  /// Of eight bytes of floating numbers in a union, it passes what one member has there, and loses the rest:
-  /// `union { float all[3]; struct { float x; double y; } some; }` goes as a `float` and a `double`, without `all[1]`.
+  /// Returns whether Clang passes only one member's part of eight bytes of floating-point numbers in a union, and loses the rest.
+  ///
+  /// `union { float all[3]; struct { float x; double y; } some; }` is passed as a `float` and a `double`, without `all[1]`.
   private static func loses(_ type: CType, _ types: TypeTable) -> Bool {
     switch type.unqualified {
     case .array(let element, _): return loses(element, types)
@@ -32,7 +33,7 @@ enum ClangFlaw {
     return first.halfCount > 1 && first.bitCount < 64 && Extent(type, bytes: 8..<16, types).bitCount > 0
   }
 
-  /// What scalars there are in some bytes.
+  /// The scalars in some bytes.
   private struct Extent {
     var isNarrow = false
     var halfCount = 0

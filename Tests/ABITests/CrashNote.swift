@@ -1,7 +1,7 @@
-internal import Caisson
+internal import CaissonLinking
 internal import Glibc
 
-/// What is being called, to be said if it ends the program: a wrong call may jump anywhere.
+/// The call in progress, printed if it ends the program, because a wrong call may jump anywhere.
 struct CrashNote: ~Copyable {
   private static let capacity = 64
   private static let length = 2048

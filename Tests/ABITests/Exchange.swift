@@ -1,4 +1,4 @@
-internal import Caisson
+internal import CaissonLinking
 internal import CaissonDynamic
 
 /// One prototype, called in every way there is: Swift calls C and C calls Swift, each on both back ends.
@@ -69,9 +69,9 @@ struct Exchange {
     of function: Int, _ type: FunctionType, _ words: [[UInt8]]
   ) throws(LinkProblem.Reason) -> [UInt8] {
     let parameters = ([.pointer(to: .void)] + type.parameters).enumerated().map { position, type in
-      RandomLibrary.parameter(position, ArgumentDescription(type: type))
+      RandomLibrary.parameter(position, type)
     }
-    let call = RandomLibrary.function("stub", kind: .pointer, parameters, result: type.result)
+    let call = RandomLibrary.function(.pointer, parameters, result: type.result)
     return try loaded.call(call, types: TypeTable(), [word(loaded.stub(of: function))] + words)
   }
 

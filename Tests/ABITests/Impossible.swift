@@ -1,4 +1,4 @@
-internal import Caisson
+internal import CaissonLinking
 internal import CaissonDynamic
 
 /// Why a signature cannot be called by the dynamic back end; all else that it refuses is a mistake.
@@ -23,9 +23,9 @@ enum Impossible: String {
 
   /// Whether the dynamic back end says that the compilers do not agree on a record: the test that asks lets them show it.
   static func isSaidToBeDisputed(_ type: CType, types: TypeTable) -> Bool {
-    let parameter = RandomLibrary.parameter(0, ArgumentDescription(type: type))
+    let parameter = RandomLibrary.parameter(0, type)
     // Any function that every program has.
-    let function = RandomLibrary.function("malloc", [parameter], result: .void)
+    let function = RandomLibrary.function(.symbol("malloc"), [parameter], result: .void)
     do throws(LinkProblem.Reason) {
       _ = try Dynamic().resolve(function, types: types)
       return false

@@ -2,11 +2,11 @@ internal import CaissonModel
 
 /// A number or a pointer inside a value: how C names it, and where our layout has it.
 struct Leaf {
-  /// What stands behind the value's name in C: `.f3.f1[2]`; empty for the value itself.
+  /// The path after the value's name in C: `.f3.f1[2]`; empty for the value itself.
   var path: String
   /// A scalar, or a complex number.
   var type: CType
-  /// Where it lies, in bits from the beginning of the value.
+  /// The offset in bits from the beginning of the value.
   var bitOffset: Int
   /// For a bit-field: its width, in bits.
   var bitWidth: Int?

@@ -1,4 +1,4 @@
-internal import Caisson
+internal import CaissonLinking
 internal import CaissonDynamic
 internal import Glibc
 
@@ -13,7 +13,7 @@ struct LoadedRandomLibrary {
   private let stubs: UnsafeMutableRawPointer
   private let entries: UnsafeMutableRawPointer
 
-  /// What a function of the generated header gives: the address of a callback's entry.
+  /// The address of a callback's entry, returned by a function of the generated header.
   private typealias Entry = @convention(c) () -> UnsafeRawPointer
 
   init(_ library: RandomLibrary, _ product: CBuild.Product) throws {
@@ -42,7 +42,7 @@ struct LoadedRandomLibrary {
     }
   }
 
-  /// What C noted of a leaf.
+  /// The value that C recorded for a leaf.
   func noted(_ item: Parcel.Item) -> [UInt8] {
     (0..<item.noted.count).map { noted.load(fromByteOffset: item.offset + $0, as: UInt8.self) }
   }
@@ -66,7 +66,7 @@ struct LoadedRandomLibrary {
     for argument in arguments {
       SizedBytes.$layout.withValue((argument.count, 1)) { frame.put(SizedBytes(bytes: argument)) }
     }
-    guard let layout = function.result.layout(in: .host, types: types) else {
+    guard let layout = function.result.type.layout(in: .host, types: types) else {
       linker.invoke(entry, &frame)
       return []
     }

@@ -5,14 +5,14 @@ struct Mismatch: CustomStringConvertible {
   /// The way that it went.
   var way: String
   var prototype: String
-  /// What it is called in C.
+  /// The name in C.
   var name: String
   var type: CType
   var expected: [UInt8]
   var seen: [UInt8]
   /// The declaration of the record that it is a part of.
   var declaration: String
-  /// Where the bytes that were seen belong, if they look like something that was sent.
+  /// The leaf whose bytes were seen instead, if they look like bytes that were sent.
   var origin: String?
 
   /// The first byte that is wrong.

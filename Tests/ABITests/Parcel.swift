@@ -8,11 +8,11 @@ struct Parcel {
     /// The value that the leaf belongs to.
     var value: Int
     var leaf: Leaf
-    /// How C and Swift call it.
+    /// The name in C and Swift.
     var name: String
-    /// What it is set to.
+    /// The value that it is set to.
     var form: [UInt8]
-    /// Where its form lies in the buffer that Swift and C share, at a multiple of 8.
+    /// The offset of its bytes in the buffer that Swift and C share, a multiple of 8.
     var offset: Int
   }
 
@@ -66,7 +66,7 @@ struct Parcel {
     if isX87 { form[top - 2] |= 0x80 }
   }
 
-  /// Which of the leaves, and which bytes of it, look like the bytes that were seen.
+  /// Returns the leaf, and the bytes in it, that look like the bytes that were seen.
   func origin(of seen: [UInt8]) -> String? {
     for length in stride(from: min(seen.count, 8), through: 1, by: -1) {
       let found = items.flatMap { item in

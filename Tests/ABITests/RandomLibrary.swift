@@ -8,7 +8,7 @@ struct RandomLibrary {
   let records: RandomRecords
   /// The types of all arguments and of the result. First come those of records that are said to be disputed.
   let prototypes: [FunctionType]
-  /// How many arguments the prototype of a function in C names, where more follow.
+  /// The number of named parameters in the prototype of a variadic function.
   let fixedCounts: [Int: Int]
 
   var types: TypeTable { records.types }
@@ -56,34 +56,34 @@ struct RandomLibrary {
   func function(_ index: Int) -> FunctionDescription {
     let prototype = prototypes[index]
     let parameters = prototype.parameters.enumerated().map { position, type in
-      Self.parameter(position, ArgumentDescription(type: type))
+      Self.parameter(position, type)
     }
-    var function = Self.function(Self.symbol(of: index), parameters, result: prototype.result)
-    function.fixedCount = fixedCounts[index]
+    var function = Self.function(.symbol(Self.symbol(of: index)), parameters, result: prototype.result)
+    function.namedParameterCount = fixedCounts[index]
     return function
   }
 
   /// The function that is given a pointer to one of the prototype, and calls it.
   func caller(_ index: Int) -> FunctionDescription {
     let type = CType.pointer(to: .function(prototypes[index]))
-    return Self.function(
-      Self.symbol(ofCaller: index),
-      [Self.parameter(0, ArgumentDescription(type: type, passing: .callback))], result: .void)
+    let upcall = Marshalling.upcall(Upcall(callbackType: "Any"))
+    return Self.function(.symbol(Self.symbol(ofCaller: index)), [Self.parameter(0, type, upcall)], result: .void)
   }
 
   static func symbol(of index: Int) -> String { "f\(index)" }
   static func symbol(ofCaller index: Int) -> String { "c\(index)" }
 
-  static func parameter(_ position: Int, _ argument: ArgumentDescription) -> ParameterDescription {
-    ParameterDescription(label: "_", name: "a\(position)", argument: argument, swiftType: "Any")
+  static func parameter(
+    _ position: Int, _ type: CType, _ marshalling: Marshalling = .value(isNullable: false)
+  ) -> ParameterDescription {
+    let parameter = SwiftParameter(name: "a\(position)", swiftType: "Any", marshalling: marshalling)
+    return ParameterDescription(type: type, source: .argument(parameter))
   }
 
-  static func function(
-    _ symbol: String, kind: FunctionDescription.Kind = .function, _ parameters: [ParameterDescription], result: CType
-  ) -> FunctionDescription {
-    FunctionDescription(
-      kind: kind, symbol: symbol, name: symbol, parameters: parameters, result: result,
-      resultType: result == .void ? "Void" : "Any", place: RandomRecords.place)
+  static func function(_ callee: Callee, _ parameters: [ParameterDescription], result: CType) -> FunctionDescription {
+    var function = FunctionDescription(callee, name: "", parameters: parameters, place: RandomRecords.place)
+    if result != .void { function.result = .value(ResultValue(type: result, swiftType: "Any")) }
+    return function
   }
 
   /// The description, as one would be read: functions first, the callers behind them.

@@ -5,13 +5,13 @@ internal import TestSupport
 struct RandomRecords {
   private(set) var types = TypeTable()
   /// The names of the records that can stand in a signature.
-  private(set) var names: [String] = []
-  /// Those that libffi does not know: without bytes, or aligned above 16.
-  private(set) var oddNames: [String] = []
-  /// Those that GCC and Clang are said to pass in different ways.
-  private(set) var disputedNames: [String] = []
+  private(set) var names: [CTypeName] = []
+  /// Records that libffi does not support: of size 0, or aligned above 16.
+  private(set) var oddNames: [CTypeName] = []
+  /// Records that GCC and Clang pass differently.
+  private(set) var disputedNames: [CTypeName] = []
   /// The member that is written and read, of each union.
-  private(set) var activeMembers: [String: Int] = [:]
+  private(set) var activeMembers: [CTypeName: Int] = [:]
 
   private var random: SplitMix64
   private var fieldCount = 0
@@ -28,11 +28,11 @@ struct RandomRecords {
     self.random = random
     for enumeration in RandomTypes.enumerations { types.add(enumeration) }
     while names.count < count { addRecord() }
-    addKnown("struct none", into: \.oddNames, [])
-    addKnown("struct wide", alignment: 32, into: \.oddNames, [Self.field("wide", .floating(.double))])
-    addKnown("struct late", into: \.disputedNames, [Self.padding(64), Self.field("late", .integer(.short))])
+    addKnown("none", into: \.oddNames, [])
+    addKnown("wide", alignment: 32, into: \.oddNames, [Self.field("wide", .floating(.double))])
+    addKnown("late", into: \.disputedNames, [Self.padding(64), Self.field("late", .integer(.short))])
     addKnown(
-      "struct flexible", into: \.disputedNames,
+      "flexible", into: \.disputedNames,
       [Self.field("count", .integer(.int)), Self.field("tail", .array(of: .integer(.char), count: nil))])
   }
 
@@ -45,19 +45,19 @@ struct RandomRecords {
   }
 
   private mutating func addKnown(
-    _ name: String, alignment: Int? = nil, into names: WritableKeyPath<Self, [String]>,
+    _ tag: String, alignment: Int? = nil, into names: WritableKeyPath<Self, [CTypeName]>,
     _ fields: [RecordDescription.Field]
   ) {
     let record = RecordDescription(
-      name: name, swiftName: String(name.dropFirst(7)), alignment: alignment, place: Self.place)
+      name: .structure(tag), swiftName: tag, alignment: alignment, place: Self.place)
     types.add(record) { _ in fields }
-    self[keyPath: names].append(name)
+    self[keyPath: names].append(record.name)
   }
 
   private mutating func addRecord() {
     let before = self
     var record = emptyRecord()
-    record.name = "\(record.kind == .union ? "union" : "struct") r\(recordCount)"
+    record.name = record.kind == .union ? .union("r\(recordCount)") : .structure("r\(recordCount)")
     fillIn(&record, depth: 0)
     types.add(record) { _ in record.fields }
     let type = CType.record(record.name)
@@ -77,7 +77,7 @@ struct RandomRecords {
   private mutating func emptyRecord() -> RecordDescription {
     recordCount += 1
     return RecordDescription(
-      kind: random.chance(20) ? .union : .structure, name: "", swiftName: "R\(recordCount)",
+      kind: random.chance(20) ? .union : .structure, name: .anonymous("\(recordCount)"), swiftName: "R\(recordCount)",
       isPacked: random.chance(10), pack: random.chance(10) ? random.pick([1, 2, 4, 8, 16]) : nil,
       alignment: random.chance(8) ? random.pick(Self.alignments) : nil, place: Self.place)
   }
@@ -128,8 +128,6 @@ struct RandomRecords {
 
   private mutating func anonymousMember(of outer: RecordDescription, depth: Int) -> RecordDescription.Field {
     var record = emptyRecord()
-    record.name = "anonymous \(recordCount)"
-    record.isNamed = false
     // The pragma holds for all that is written inside.
     if outer.pack != nil { record.pack = outer.pack }
     fillIn(&record, depth: depth + 1)

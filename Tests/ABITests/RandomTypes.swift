@@ -8,12 +8,16 @@ enum RandomTypes {
   /// Enumerations of the C source: with negative numbers, and without.
   static let enumerations = [
     EnumerationDescription(
-      name: "enum plain", swiftName: "Plain", rawType: .unsignedInt, statesRawType: true, place: RandomRecords.place),
+      name: .enumeration("plain"), swiftName: "Plain", rawType: .unsignedInt, statesRawType: true,
+      place: RandomRecords.place),
     EnumerationDescription(
-      name: "enum negative", swiftName: "Negative", rawType: .int, statesRawType: true, place: RandomRecords.place),
+      name: .enumeration("negative"), swiftName: "Negative", rawType: .int, statesRawType: true,
+      place: RandomRecords.place),
   ]
 
-  private static let enumerationTypes: [CType] = enumerations.map { .enumeration($0.name ?? "", $0.rawType) }
+  private static let enumerationTypes: [CType] = enumerations.compactMap { enumeration in
+    enumeration.name.map { .enumeration($0, enumeration.rawType) }
+  }
 
   static func isEnumeration(_ type: CType) -> Bool { enumerationTypes.contains(type) }
 

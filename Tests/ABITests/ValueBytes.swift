@@ -1,7 +1,7 @@
-internal import Caisson
+internal import CaissonLinking
 
 extension Parcel {
-  /// What lies between the leaves of a value: bytes that no leaf has to have.
+  /// The bytes between the leaves of a value, which may have any contents.
   private static let padding: UInt8 = 0xee
 
   /// The bytes of a value where our own layout has them.
@@ -29,7 +29,6 @@ struct SizedBytes: CValue {
 
   let bytes: [UInt8]
 
-  static func describe(in types: inout TypeTable) -> CType { .void }
   static func size(in dataModel: DataModel) -> Int { layout.size }
   static func alignment(in dataModel: DataModel) -> Int { layout.alignment }
 

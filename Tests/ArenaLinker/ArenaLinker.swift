@@ -1,4 +1,4 @@
-public import Caisson
+public import CaissonLinking
 
 /// A linker whose C is Swift closures over an arena's memory: a stand-in for a sandbox.
 public final class ArenaLinker: Linker, @unchecked Sendable {  // Tests use an arena on one thread.
@@ -45,7 +45,7 @@ public final class ArenaLinker: Linker, @unchecked Sendable {  // Tests use an a
 
   private var globals: [String: ArenaAddress] = [:]
 
-  /// What stands for C's `errno`.
+  /// A stand-in for C's `errno`.
   public var errorNumber: CInt = 0
 
   /// The symbol whose next call is to fail.
@@ -66,7 +66,7 @@ public final class ArenaLinker: Linker, @unchecked Sendable {  // Tests use an a
     globals[symbol] = try allocate(bytes)
   }
 
-  /// How many blocks of memory are in use.
+  /// The number of blocks of memory in use.
   public var blockCount: Int { memory.blocks.count }
 
   // MARK: Linker
@@ -198,6 +198,6 @@ extension CValue {
   /// Whether a value is a word of the machine, and no structure.
   fileprivate static var isWord: Bool {
     var types = TypeTable()
-    return describe(in: &types).isWord
+    return (try? types.describe(self))?.isWord ?? false
   }
 }

@@ -1,4 +1,4 @@
-internal import Caisson
+internal import CaissonLinking
 internal import Synchronization
 
 /// The bytes of an arena.

@@ -1,4 +1,4 @@
-public import Caisson
+public import CaissonLinking
 internal import Synchronization
 
 /// An address space that assumes nothing of the host: a byte array, addressed by 32-bit offsets, with the ILP32 data
@@ -51,7 +51,7 @@ public struct ArenaAddress: ForeignAddress {
   }
 }
 
-/// What a call into an arena, or an access to its memory, can fail with.
+/// The error of a call into an arena, or of an access to its memory.
 public enum ArenaFailure: Error, Equatable {
   /// An access past the end of the memory, or to the null page.
   case outOfBounds(UInt32)

@@ -1,4 +1,4 @@
-internal import Caisson
+internal import CaissonLinking
 
 /// A small stand-in for expat in an arena: elements and attributes, errors with a line, and nothing more.
 ///
@@ -16,11 +16,11 @@ public final class FakeExpat {
 
   private var parsers: [UInt64: Parser] = [:]
 
-  private static let parser = CType.pointer(to: .opaque("struct XML_ParserStruct"))
+  private static let parser = CType.pointer(to: .opaque(.structure("XML_ParserStruct")))
   private static let string = CType.pointer(to: .const(.integer(.char)))
   private static let context = CType.pointer(to: .void)
-  private static let status = CType.enumeration("enum XML_Status", .int)
-  private static let error = CType.enumeration("enum XML_Error", .int)
+  private static let status = CType.enumeration(.enumeration("XML_Status"), .int)
+  private static let error = CType.enumeration(.enumeration("XML_Error"), .int)
 
   /// An arena with expat's functions in it.
   public static func linker() -> ArenaLinker {
@@ -95,7 +95,7 @@ public final class FakeExpat {
 
   /// An array of two `XML_Feature`, as a 32-bit C lays it out: `enum`, pointer, `long`, 12 bytes each.
   private func defineFeatures(in linker: ArenaLinker) {
-    let result = CType.pointer(to: .const(.record("XML_Feature")))
+    let result = CType.pointer(to: .const(.record(.typedef("XML_Feature"))))
     linker.define("XML_GetFeatureList", [], returning: result) { (arena, _) throws(ArenaFailure) in
       let name = try arena.allocate(Array("sizeof(XML_Char)".utf8) + [0]).word
       func word(_ value: UInt64) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * UInt64($0))) } }

@@ -1,4 +1,4 @@
-internal import Caisson
+internal import CaissonLinking
 
 /// Stand-ins in an arena for functions that are lent memory: each does with the arena's bytes what C does with its own.
 public final class FakeLending: @unchecked Sendable {  // Tests use an arena on one thread.
@@ -58,7 +58,8 @@ public final class FakeLending: @unchecked Sendable {  // Tests use an arena on 
       try UInt64(bytes(arena, words[1], Int(words[0])).reduce(1 as UInt32) { $0 &* 31 &+ UInt32($1) })
     }
     linker.define(
-      "sum_pairs", [.pointer(to: .const(.record("struct pair"))), .integer(.unsignedChar)], returning: .integer(.long)
+      "sum_pairs", [.pointer(to: .const(.record(.structure("pair")))), .integer(.unsignedChar)],
+      returning: .integer(.long)
     ) { (arena, words) throws(ArenaFailure) in
       var sum = 0
       for index in 0..<Int(words[1]) {
@@ -77,7 +78,8 @@ public final class FakeLending: @unchecked Sendable {  // Tests use an arena on 
       try store(load(arena, words[0]) + 1, arena, words[0])
       return 0
     }
-    linker.define("move_pair", [.pointer(to: .record("struct pair")), int]) { (arena, words) throws(ArenaFailure) in
+    linker.define("move_pair", [.pointer(to: .record(.structure("pair"))), int]) {
+      (arena, words) throws(ArenaFailure) in
       for index in 0..<2 {
         let moved = try load(arena, words[0], at: index) + Int32(truncatingIfNeeded: words[1])
         try store(moved, arena, words[0], at: index)
@@ -85,7 +87,7 @@ public final class FakeLending: @unchecked Sendable {  // Tests use an arena on 
       return 0
     }
     // As in WebAssembly: where the result goes, and where a copy of the argument is.
-    linker.define("change_pair", [.record("struct pair")], returning: .record("struct pair")) {
+    linker.define("change_pair", [.record(.structure("pair"))], returning: .record(.structure("pair"))) {
       (arena, words) throws(ArenaFailure) in
       try store(load(arena, words[1]) + 1, arena, words[0])
       try store(load(arena, words[1], at: 1) + 2, arena, words[0], at: 1)

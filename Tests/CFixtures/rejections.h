@@ -164,5 +164,11 @@ long status(void);
 long double wide_real(long double value);
 double _Complex plane(double _Complex value);
 __int128 huge(__int128 value);
+int increment(_Atomic(int) *value);
+struct __attribute__((aligned(8))) pair {
+  int a;
+  int b;
+};
+void swap(struct pair *record);
 
 #endif

@@ -10,13 +10,13 @@ internal import Testing
     do {
       let handle = Handle()
       first = handle
-      store.keep(handle, owner: 1, slot: 1, ticket: store.drawTicket())
+      store.retain(handle, owner: 1, ParameterID(0, 1), order: store.drawOrder())
     }
     #expect(first != nil)
-    store.keep(Handle(), owner: 2, slot: 1, ticket: store.drawTicket())
-    store.keep(Handle(), owner: 1, slot: 2, ticket: store.drawTicket())
+    store.retain(Handle(), owner: 2, ParameterID(0, 1), order: store.drawOrder())
+    store.retain(Handle(), owner: 1, ParameterID(0, 2), order: store.drawOrder())
     #expect(first != nil)
-    store.keep(nil, owner: 1, slot: 1, ticket: store.drawTicket())
+    store.retain(nil, owner: 1, ParameterID(0, 1), order: store.drawOrder())
     #expect(first == nil)
     #expect(store.count == 2)
     _ = store.take(owner: 1)
@@ -29,9 +29,9 @@ internal import Testing
     do {
       let handle = Handle()
       kept = handle
-      store.keep(handle, owner: 1, slot: 1, ticket: store.drawTicket())
-      store.keep(handle, owner: 1, slot: 2, ticket: store.drawTicket())
-      store.keep(handle, owner: 2, slot: 1, ticket: store.drawTicket())
+      store.retain(handle, owner: 1, ParameterID(0, 1), order: store.drawOrder())
+      store.retain(handle, owner: 1, ParameterID(0, 2), order: store.drawOrder())
+      store.retain(handle, owner: 2, ParameterID(0, 1), order: store.drawOrder())
     }
     #expect(store.take(owner: 1).count == 2)
     #expect(kept != nil && store.count == 1)
@@ -50,7 +50,7 @@ internal import Testing
       let made = CallbackStore()
       let object = Handle()
       (store, handle) = (made, object)
-      made.keep(object, owner: 1, slot: 1, ticket: made.drawTicket())
+      made.retain(object, owner: 1, ParameterID(0, 1), order: made.drawOrder())
     }
     #expect(store != nil && handle != nil)
     _ = store?.take(owner: 1)
@@ -58,12 +58,12 @@ internal import Testing
   }
 
   /// As where two threads pass it at the same time: C has what was made for the first, and must keep it.
-  @Test func whatIsKeptForEverIsMadeOnce() {
+  @Test func permanentCallbacksAreMadeOnce() {
     let store = CallbackStore()
     let callback = Handle()
     var first: Handle?
-    let second = store.forever(callback, slot: 1) {
-      first = store.forever(callback, slot: 1) { Handle() }
+    let second = store.permanent(callback, ParameterID(0, 1)) { _ in
+      first = store.permanent(callback, ParameterID(0, 1)) { _ in Handle() }
       return Handle()
     }
     #expect(first === second && store.count == 1)
@@ -76,30 +76,30 @@ internal import Testing
       deinit { _ = store.take(owner: 9) }
     }
     let store = CallbackStore()
-    store.keep(Nested(store), owner: 1, slot: 1, ticket: store.drawTicket())
+    store.retain(Nested(store), owner: 1, ParameterID(0, 1), order: store.drawOrder())
     _ = store.take(owner: 1)
     #expect(store.count == 0)
   }
 
   @Test func theLibraryIsNoNullPointer() {
     let store = CallbackStore()
-    store.keep(Handle(), owner: nil, slot: 1, ticket: store.drawTicket())
+    store.retain(Handle(), owner: nil, ParameterID(0, 1), order: store.drawOrder())
     #expect(store.take(owner: 0).isEmpty)
     #expect(store.count == 1)
-    store.keep(nil, owner: nil, slot: 1, ticket: store.drawTicket())
+    store.retain(nil, owner: nil, ParameterID(0, 1), order: store.drawOrder())
     #expect(store.count == 0)
   }
 
   @Test(arguments: [true, false])
   func overlappingCallsKeepBoth(_ firstReturnsFirst: Bool) {
     let store = CallbackStore()
-    let first = store.drawTicket()
-    let second = store.drawTicket()
+    let first = store.drawOrder()
+    let second = store.drawOrder()
     // Inside one another, or side by side on two threads: in either order, C may have either callback.
-    store.keep(Handle(), owner: 1, slot: 1, ticket: firstReturnsFirst ? first : second)
-    store.keep(Handle(), owner: 1, slot: 1, ticket: firstReturnsFirst ? second : first)
+    store.retain(Handle(), owner: 1, ParameterID(0, 1), order: firstReturnsFirst ? first : second)
+    store.retain(Handle(), owner: 1, ParameterID(0, 1), order: firstReturnsFirst ? second : first)
     #expect(store.count == 2)
-    store.keep(Handle(), owner: 1, slot: 1, ticket: store.drawTicket())
+    store.retain(Handle(), owner: 1, ParameterID(0, 1), order: store.drawOrder())
     #expect(store.count == 1)
     #expect(store.take(owner: 1).count == 1)
   }

@@ -9,8 +9,8 @@ internal import Testing
   private final class Canary {}
 
   private let entry: @convention(c) (Int32, Double) -> Int32 = { a0, a1 in
-    Add.enter(Trampoline.current(), "add(body:)") { callback in
-      callback(HostCall.argument(a0, "add(body:)"), HostCall.argument(a1, "add(body:)"))
+    Add._enter(Trampoline.current(), "add(body:)") { callback, c in
+      callback(c.argument(a0), c.argument(a1))
     }
   }
 
@@ -89,7 +89,7 @@ internal import Testing
   }
 
   /// A callback and its trampoline end with the last call, whoever ends them meanwhile.
-  @Test func oneThatExpiresWhileItRunsEndsAfterwards() {
+  @Test func callbackThatExpiresWhileRunningIsReleasedAfterwards() {
     weak var canary: Canary?
     var running: Trampoline?
     func expireWhileRunning() -> Int32 {
@@ -112,7 +112,7 @@ internal import Testing
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       typealias Callback = ForeignCallback<Never, Int32, Int32>
       let entry: @convention(c) (Int32) -> Int32 = { a0 in
-        Callback.enter(Trampoline.current(), "run(body:)") { $0(HostCall.argument(a0, "run(body:)")) }
+        Callback._enter(Trampoline.current(), "run(body:)") { $0($1.argument(a0)) }
       }
       func make(_ index: Int32) -> Trampoline {
         let box = NSNumber(value: index)
@@ -143,7 +143,7 @@ internal import Testing
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       typealias Callback = ForeignCallback<Never, Int32, Void>
       let entry: @convention(c) (Int32) -> Void = { a0 in
-        Callback.enter(Trampoline.current(), "run(body:)") { $0(HostCall.argument(a0, "run(body:)")) }
+        Callback._enter(Trampoline.current(), "run(body:)") { $0($1.argument(a0)) }
       }
       var trampoline: Trampoline? = Trampoline(
         Callback { _ in }, name: "run(body:)", entry: unsafeBitCast(entry, to: UnsafeRawPointer.self))
@@ -156,7 +156,7 @@ internal import Testing
   }
 }
 
-/// Where C has a function pointer.
+/// A C variable that holds a function pointer.
 private final class SharedAddress: Sendable {
   private let word: Atomic<UInt>
 

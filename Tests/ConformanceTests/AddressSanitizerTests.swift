@@ -10,7 +10,7 @@ private enum AddressSanitizer {
       "__asan_address_is_poisoned", CPointer<CConst<CVoid>, HostSpace>.self, returning: CInt.self)) != nil
 }
 
-/// What the tests of `KeptAliveTests` do, done wrong: the address sanitizer, which those tests are run under, sees it.
+/// The programs of `KeptAliveTests` without keeping memory alive, which the address sanitizer must detect.
 @Suite(.enabled(if: AddressSanitizer.isOn, "only under the address sanitizer"))
 struct AddressSanitizerTests {
   /// An integer whose address is in a field, with Swift's own pointers: nothing keeps it.

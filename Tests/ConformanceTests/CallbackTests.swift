@@ -3,7 +3,7 @@ internal import Caisson
 internal import Expat
 internal import Testing
 
-/// What a callback may do, and how long it lives, on every back end.
+/// The behaviour and lifetime of callbacks on every back end.
 @Suite struct CallbackTests {
   private struct Stop: Error, Equatable { let name: String }
 

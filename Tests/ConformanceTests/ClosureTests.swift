@@ -35,7 +35,7 @@ extension KeptStateTests {
       try run(backend.lifetimes())
     }
 
-    @Test(arguments: HostBackend.allCases) func whatAClosureThrowsComesOut(_ backend: HostBackend) throws {
+    @Test(arguments: HostBackend.allCases) func errorOfAClosureIsThrown(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
         var calls = 0
         #expect(throws: Stop(value: 2)) {
@@ -137,13 +137,14 @@ extension KeptStateTests {
     @Test func aContextThatIsMadeUpIsReported() async throws {
       let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         let made = UnsafeMutableRawPointer(bitPattern: 0x5000_0001)
-        let result: CInt = ForeignCallback<Never, CInt, CInt>.enter(ContextualCallback.current(behind: made), "made") {
-          $0(1)
+        let result: CInt = ForeignCallback<Never, CInt, CInt>._enter(ContextualCallback.current(behind: made), "made") {
+          callback, _ in callback(1)
         }
         print(result)
       }
       let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
-      #expect(report.contains("C called a callback with 0x50000001, which is not the context"), "\(report)")
+      #expect(
+        report.contains("C called a callback with the context 0x50000001, which Caisson never gave it"), "\(report)")
     }
 
     /// More callbacks at one time than there are trampolines: each has a context, and needs none.
@@ -153,7 +154,7 @@ extension KeptStateTests {
       let handles = (0..<10_000).map { _ in ContextualCallback(callback, name: "many", entry: entry) }
       #expect(Set(handles.map(\.context)).count == 10_000)
       let found = ContextualCallback.current(behind: handles[9_999].context)
-      let result: CInt = ForeignCallback<Never, CInt, CInt>.enter(found, "many") { $0(1) }
+      let result: CInt = ForeignCallback<Never, CInt, CInt>._enter(found, "many") { callback, _ in callback(1) }
       #expect(result == 2)
       // Without which the optimiser lets go of them before the context is looked for.
       keepAlive(handles)

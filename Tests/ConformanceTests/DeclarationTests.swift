@@ -137,7 +137,7 @@ internal import Testing
   }
 
   @Test(arguments: HostBackend.allCases)
-  func whatCWritesIsAResult(_ backend: HostBackend) throws {
+  func outParametersAreResults(_ backend: HostBackend) throws {
     func run(_ library: some DeclarationFixtures) throws {
       let (quotient, remainder) = try library.divide(17, by: 5)
       #expect(quotient == 3 && remainder == 2)
@@ -279,7 +279,7 @@ internal import Testing
     try run(backend.declarations())
   }
 
-  @Test func whatHasNoSymbolIsCalledByTheStaticBackEndAlone() throws {
+  @Test func functionsWithoutSymbolNeedTheStaticBackEnd() throws {
     let library = InlineFixturesStatic()
     #expect(library.half(of: -9) == -4)
     #expect(library.larger(3, 4) == 4 && library.larger(2.5, -1) == 2.5)
@@ -288,6 +288,6 @@ internal import Testing
     let text = try #require(error?.description)
     #expect(text.contains("half: no symbol 'half_of' in the program"))
     #expect(
-      text.contains("larger: 'LARGER' is a macro: only the static back end, which a compiler of C builds, can call it"))
+      text.contains("larger: 'LARGER' is a macro, which only the static back end can call"))
   }
 }

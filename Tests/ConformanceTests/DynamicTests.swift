@@ -4,13 +4,13 @@ internal import Expat
 internal import Fixtures
 internal import Testing
 
-/// What the dynamic back end alone can meet.
+/// Situations that only the dynamic back end meets.
 @Suite struct DynamicTests {
   @Test func everythingMissingIsReportedAtOnce() throws {
     let zlib = try Dynamic("libz.so.1")
     let error = #expect(throws: LinkError.self) { try ExpatLinked(zlib) }
     let problems = try #require(error?.problems)
-    #expect(problems.count == ExpatLinked<Dynamic>.describeLibrary().functions.count)
+    #expect(try problems.count == ExpatLinked<Dynamic>.describeLibrary().functions.count)
     let text = try #require(error?.description)
     #expect(text.hasPrefix("cannot bind Expat: \(problems.count) declarations cannot be used\n"))
     #expect(
@@ -66,18 +66,19 @@ internal import Testing
   }
 
   @Test func structuresOfOneNameInTwoLibrariesAreTwo() throws {
-    func function(_ symbol: String, _ record: String) -> FunctionDescription {
-      FunctionDescription(
-        symbol: symbol, name: symbol,
-        parameters: [
-          ParameterDescription(
-            label: "_", name: "r", argument: ArgumentDescription(type: .record(record)), swiftType: "R")
-        ], result: .record(record), resultType: "R", place: SourcePlace(file: "x", line: 1, column: 1))
+    func function(_ symbol: String, _ record: CTypeName) -> FunctionDescription {
+      let parameter = SwiftParameter(name: "r", swiftType: "R", marshalling: .value(isNullable: false))
+      return FunctionDescription(
+        .symbol(symbol), name: symbol,
+        parameters: [ParameterDescription(type: .record(record), source: .argument(parameter))],
+        result: .value(ResultValue(type: .record(record), swiftType: "R")),
+        place: SourcePlace(file: "x", line: 1, column: 1))
     }
     func types(_ fields: [CType]) -> TypeTable {
       var types = TypeTable()
-      types.add(RecordDescription(name: "struct r", swiftName: "R", place: SourcePlace(file: "x", line: 1, column: 1)))
-      {
+      types.add(
+        RecordDescription(name: .structure("r"), swiftName: "R", place: SourcePlace(file: "x", line: 1, column: 1))
+      ) {
         _ in fields.map { RecordDescription.Field(name: "f", swiftName: "f", type: $0) }
       }
       return types
@@ -88,9 +89,10 @@ internal import Testing
       frame.put(value)
       return program.invoke(entry, &frame, returning: Value.self)
     }
-    let pair = try program.resolve(function("change_pair", "struct r"), types: types([.integer(.int), .integer(.int)]))
+    let pair = try program.resolve(
+      function("change_pair", .structure("r")), types: types([.integer(.int), .integer(.int)]))
     let vector = try program.resolve(
-      function("change_vector", "struct r"), types: types([CType](repeating: .floating(.float), count: 3)))
+      function("change_vector", .structure("r")), types: types([CType](repeating: .floating(.float), count: 3)))
     #expect(call(pair, Pair(a: 1, b: 2)) == Pair(a: 2, b: 4))
     #expect(call(vector, Vector(x: 1, y: 2, z: 3)) == Vector(x: 2, y: 4, z: 6))
   }

@@ -1,6 +1,6 @@
 internal import Caisson
 
-/// What ended, in order: a finalizer may run on any thread.
+/// The objects that ended, in order; finalizers may run on any thread.
 final class Endings<Value: Sendable>: Sendable {
   private let values = Locked<[Value]>([])
 

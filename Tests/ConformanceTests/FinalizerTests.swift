@@ -4,7 +4,7 @@ internal import Testing
 
 /// Swift code that runs because something ends, and comes back to what is ending.
 @Suite struct FinalizerTests {
-  @Test(arguments: HostBackend.allCases) func whatItsMemoryPointsToIsThere(_ backend: HostBackend) throws {
+  @Test(arguments: HostBackend.allCases) func targetsAreAliveInAFinalizer(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
       let sums = Endings<CInt>()
       do {
@@ -25,7 +25,7 @@ internal import Testing
     try run(backend.lifetimes())
   }
 
-  @Test(arguments: HostBackend.allCases) func itCallsCWhichCallsBack(_ backend: HostBackend) throws {
+  @Test(arguments: HostBackend.allCases) func finalizerCallsCWhichCallsBack(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
       let results = Endings<CInt>()
       let holder = try library.allocate(Item<Library.Space>(value: 5)) { pointer in
@@ -65,8 +65,8 @@ internal import Testing
     }
   }
 
-  /// What is let go of by a store stores a pointer in the same place.
-  @Test(arguments: HostBackend.allCases) func itStoresWhereItWasLetGoOf(_ backend: HostBackend) throws {
+  /// A target that a store releases stores a pointer in the same place.
+  @Test(arguments: HostBackend.allCases) func finalizerStoresIntoMemoryThatReleasedIt(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
       let writer = try Writer(library)
       // Two other places, so that there are several.
@@ -170,7 +170,7 @@ extension KeptStateTests {
       return Library.SendableCallback { (value: CInt) throws(Library.Failure) -> CInt in value + ending.value }
     }
 
-    @Test(arguments: HostBackend.allCases) func oneThatEndsPassesAnother(_ backend: HostBackend) throws {
+    @Test(arguments: HostBackend.allCases) func endingCallbackPassesItsReplacement(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
         let ended = Locked<[CInt]>([])
         try library.keepGuarded(
@@ -189,7 +189,7 @@ extension KeptStateTests {
     }
 
     /// C lets go of the callback that it is running: what it captures is there until it returns.
-    @Test(arguments: HostBackend.allCases) func oneLetsGoOfItselfWhileItRuns(_ backend: HostBackend) throws {
+    @Test(arguments: HostBackend.allCases) func callbackReleasesItselfWhileItRuns(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
         let ended = Locked(0)
         func keep() throws {
@@ -209,7 +209,7 @@ extension KeptStateTests {
     }
 
     /// One that C keeps for ever lives on when another takes its place: C may have it still.
-    @Test(arguments: HostBackend.allCases) func oneThatIsKeptForEverOutlivesItsReplacement(_ backend: HostBackend)
+    @Test(arguments: HostBackend.allCases) func permanentCallbackOutlivesItsReplacement(_ backend: HostBackend)
       throws
     {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {

@@ -30,7 +30,7 @@ internal import Testing
     try run(backend.lifetimes())
   }
 
-  @Test(arguments: HostBackend.allCases) func whatSeveralOwnersLeadTo(_ backend: HostBackend) throws {
+  @Test(arguments: HostBackend.allCases) func targetsOfSeveralOwners(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
       func chain() throws -> Library.Owned<Item<Library.Space>> {
         let first = try library.allocate(Item<Library.Space>(value: 1))
@@ -67,7 +67,7 @@ internal import Testing
   }
 
   /// C has a plain pointer, and the owner is mentioned again only to keep it alive.
-  @Test(arguments: HostBackend.allCases) func whatIsKeptAliveByHand(_ backend: HostBackend) throws {
+  @Test(arguments: HostBackend.allCases) func valueKeptAliveByHand(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
       for _ in 0..<100 {
         let item = try library.allocate(Item<Library.Space>(value: 1))

@@ -8,7 +8,7 @@ extension KeptStateTests {
   @Suite struct KeptCallbackTests {
     private final class Canary: Sendable {}
 
-    @Test(arguments: HostBackend.allCases) func oneThatIsCalledOnceEndsThen(_ backend: HostBackend) throws {
+    @Test(arguments: HostBackend.allCases) func callbackForOneCallEndsWithIt(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
         func keep(_ pass: (CInt, Canary) throws -> Void) throws -> () -> Bool {
           let canary = Canary()
@@ -78,7 +78,7 @@ extension KeptStateTests {
     }
 
     /// One that is passed a million times is kept once: there are 4,096 trampolines.
-    @Test(arguments: HostBackend.allCases) func oneThatIsKeptForEverIsKeptOnce(_ backend: HostBackend) throws {
+    @Test(arguments: HostBackend.allCases) func permanentCallbackIsKeptOnce(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
         let contextual = Library.SendableCallback { (value: CInt) throws(Library.Failure) -> CInt in value + 1 }
         let plain = Library.SharedComputation { (value: CInt, _: Library.Context) throws(Library.Failure) -> CInt in

@@ -14,7 +14,7 @@ extension KeptStateTests {
     }
 
     /// Nobody in Swift has the memory any more when C reads it.
-    @Test(arguments: HostBackend.allCases) func itLivesUntilItIsReplaced(_ backend: HostBackend) throws {
+    @Test(arguments: HostBackend.allCases) func retainedMemoryLivesUntilItIsReplaced(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
         func keep(_ number: CInt) throws -> Flag {
           let flag = Flag()
@@ -36,7 +36,7 @@ extension KeptStateTests {
     }
 
     /// C may have all that it was ever given.
-    @Test(arguments: HostBackend.allCases) func whatCNeverLetsGoOfIsKept(_ backend: HostBackend) throws {
+    @Test(arguments: HostBackend.allCases) func permanentMemoryIsKept(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
         let flags = (Flag(), Flag(), Flag())
         func keepAll(_ flag: Flag) throws {
@@ -56,7 +56,7 @@ extension KeptStateTests {
       try run(backend.lifetimes())
     }
 
-    @Test func whatIsLentForAClosureIsNotKept() async throws {
+    @Test func temporaryMemoryIsNotRetained() async throws {
       let fromStatic = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         let library = LifetimeFixturesStatic()
         try library.withTemporary(holding: 41 as CInt) { library.keep(memory: $0) }

@@ -1,4 +1,4 @@
 internal import Testing
 
-/// What C keeps is one for the whole program: who looks at it takes turns.
+/// The state that C retains is global, so its tests take turns.
 @Suite(.serialized) struct KeptStateTests {}

@@ -5,7 +5,7 @@ internal import CaissonTracing
 internal import Fixtures
 internal import Testing
 
-/// What is lent to C for the length of a call, on every back end: where it is, or as a copy in an arena.
+/// Memory that is lent to C for the duration of a call, on every back end: in place, or as a copy in an arena.
 @Suite struct LendingTests {
   private func onEach(_ body: (any LendingFixtures) throws -> Void) throws {
     let arena = try FakeLending.linker()
@@ -44,14 +44,14 @@ internal import Testing
   }
 
   /// C's `bool` may hold any byte, Swift's may not.
-  @Test func whatCWritesToTruthValuesIsReadBack() {
+  @Test func boolsWrittenByCAreReadBack() {
     var values = [false, true, false]
     var span = values.mutableSpan
     HostLender().withMutableBuffer(&span, "values") { $0.copyBytes(from: [2, 0, 255]) }
     #expect(values == [true, false, true])
   }
 
-  @Test func whatCWritesIsReadBack() throws {
+  @Test func valuesWrittenByCAreReadBack() throws {
     func run(_ library: some LendingFixtures) throws {
       var numbers: [CInt] = [1, -2, 3]
       try library.double(&numbers)

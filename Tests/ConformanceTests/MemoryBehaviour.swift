@@ -2,7 +2,7 @@ internal import Caisson
 internal import Fixtures
 internal import Testing
 
-/// What pointers to records, arrays and unions do, generic over the address space.
+/// The behaviour of pointers to records, arrays and unions, generic over the address space.
 enum MemoryBehaviour {
   static func fields<Space>(_ memory: TestMemory<Space>) throws {
     let point = try memory.zeros(Point<Space>.self)

@@ -4,7 +4,7 @@ internal import Fixtures
 internal import Foundation
 internal import Testing
 
-/// What lies in C's memory, byte for byte, on the host (LP64) and in an arena (ILP32, every access can fail).
+/// The contents of C's memory, byte for byte, on the host (LP64) and in an arena (ILP32, where every access can fail).
 @Suite struct MemoryTests {
   /// The numbers, each with the bytes of its first value.
   static let numbers: [MemoryCase] = [

@@ -7,7 +7,7 @@ internal import Testing
   private final class Canary {}
 
   @Test(arguments: HostBackend.allCases)
-  func oneIsReplacedByItsNameAlone(_ backend: HostBackend) throws {
+  func callbacksAreReplacedByName(_ backend: HostBackend) throws {
     func run<Library: Fixtures>(_ library: Library) throws {
       let registry = try library.makeRegistry()
       func register(_ name: String, adding number: CInt) throws -> () -> Bool {

@@ -103,7 +103,7 @@ internal import Testing
     try run(backend.lifetimes())
   }
 
-  @Test func whatIsOverwrittenIsLetGoOf() throws {
+  @Test func overwrittenPointerReleasesItsTarget() throws {
     func run<Library: ForeignLibrary>(_ library: Library) throws {
       let log = Endings<String>()
       do {
@@ -176,7 +176,7 @@ internal import Testing
     try onEachMemory { try run($0) }
   }
 
-  @Test func whatPointsToItselfEnds() throws {
+  @Test func memoryThatPointsToItselfIsFreed() throws {
     func run<Library: ForeignLibrary>(_ library: Library) throws {
       let log = Endings<String>()
       do {
@@ -215,7 +215,7 @@ internal import Testing
     try run(backend.lifetimes())
   }
 
-  @Test(arguments: HostBackend.allCases) func whatIsWrittenAgainIsKept(_ backend: HostBackend) throws {
+  @Test(arguments: HostBackend.allCases) func rewrittenPointersKeepTheirTargets(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
       let ended = Endings<Int>()
       let node = try library.allocate(Item<Library.Space>(value: 3))

@@ -29,7 +29,7 @@ internal import Testing
     try onEach { try open($0) }
   }
 
-  @Test func whatIsNotDescribedStaysAsItWas() throws {
+  @Test func undescribedBytesAreUnchanged() throws {
     func run<Library: PartialFixtures>(_ library: Library) throws {
       let memory = UnsafeMutableRawPointer.allocate(byteCount: 32, alignment: 8)
       defer { memory.deallocate() }
@@ -50,20 +50,20 @@ internal import Testing
     try onEach { try run($0) }
   }
 
-  @Test func itIsPassedByValueWithItsRealLayout() throws {
+  @Test func partialStructureIsPassedWithItsRealLayout() throws {
     func run(_ library: some PartialFixtures) throws {
       #expect(try library.change(Partial(second: 5, first: -7)) == Partial(second: 7, first: -6))
     }
     try onEach { try run($0) }
   }
 
-  @Test func whereNothingIsRecordedABindingCannotBeMade() throws {
-    var library = PartialFixturesLinked<Dynamic>.describeLibrary()
+  @Test func bindingNeedsRecordedLayouts() throws {
+    var library = try PartialFixturesLinked<Dynamic>.describeLibrary()
     #expect(library.types.records.allSatisfy { $0.isPartial && $0.recorded[.host] != nil })
     library.types = TypeTable()
     library.types.add(
       RecordDescription(
-        name: "struct partial", swiftName: "Partial", isPartial: true,
+        name: .structure("partial"), swiftName: "Partial", isPartial: true,
         place: SourcePlace(file: "P.swift", line: 3, column: 1))
     ) { _ in [] }
     let error = #expect(throws: LinkError.self) { try LinkedEntries(Dynamic(), library: library) }

@@ -12,7 +12,7 @@ internal import Testing
       try Faults.anElementAfterItsArray(library)
     }
     try report(
-      result, "memory that has ended: byte 8 of 12 bytes that were allocated at ConformanceTests/Faults.swift:")
+      result, "use of freed memory: byte 8 of 12 bytes allocated at ConformanceTests/Faults.swift:")
   }
 
   @Test(arguments: HostBackend.allCases) func aFieldAfterItsStructure(_ backend: HostBackend) async throws {
@@ -21,7 +21,7 @@ internal import Testing
       let library = try backend.lifetimes()
       try Faults.aFieldAfterItsStructure(library)
     }
-    try report(result, "memory that has ended: byte 48 of 56 bytes that were allocated at")
+    try report(result, "use of freed memory: byte 48 of 56 bytes allocated at")
   }
 
   /// A plain pointer in a field keeps nothing.
@@ -31,7 +31,7 @@ internal import Testing
       let library = try backend.lifetimes()
       try Faults.cFollowsAPlainPointerInAField(library)
     }
-    try report(result, "memory that has ended: byte 0 of 56 bytes that were allocated at", "sum_nodes")
+    try report(result, "use of freed memory: byte 0 of 56 bytes allocated at", "sum_nodes")
   }
 
   @Test(arguments: HostBackend.allCases) func cReadsAnArenaThatHasEnded(_ backend: HostBackend) async throws {
@@ -40,7 +40,7 @@ internal import Testing
       let library = try backend.lifetimes()
       try Faults.cReadsAnArenaThatHasEnded(library)
     }
-    try report(result, "memory that has ended: byte 0 of 12 bytes that were allocated at", "name_length")
+    try report(result, "use of freed memory: byte 0 of 12 bytes allocated at", "name_length")
   }
 
   @Test(arguments: HostBackend.allCases) func cReadsAStringThatWasReplaced(_ backend: HostBackend) async throws {
@@ -49,7 +49,7 @@ internal import Testing
       let library = try backend.lifetimes()
       try Faults.cReadsAStringThatWasReplaced(library)
     }
-    try report(result, "memory that has ended: byte 0 of 6 bytes that were allocated at")
+    try report(result, "use of freed memory: byte 0 of 6 bytes allocated at")
   }
 
   @Test(arguments: HostBackend.allCases) func aPointerToATemporaryAfterItsClosure(_ backend: HostBackend) async throws {
@@ -59,7 +59,7 @@ internal import Testing
       try Faults.aPointerToATemporaryAfterItsClosure(library)
     }
     try report(
-      result, "memory that has ended: byte 0 of 56 bytes that were lent to C for the call of temporary memory",
+      result, "use of freed memory: byte 0 of 56 bytes lent to C for the call of temporary memory",
       "increment_node")
   }
 
@@ -144,7 +144,7 @@ internal import Testing
       let library = try backend.lifetimes()
       try await Faults.aBorrowAcrossAnAwait(library)
     }
-    try report(result, "memory that has ended: byte 0 of 56 bytes that were allocated at")
+    try report(result, "use of freed memory: byte 0 of 56 bytes allocated at")
   }
 
   /// Expects that C's allocator has stopped the program, in its own words or in those of a sanitizer.

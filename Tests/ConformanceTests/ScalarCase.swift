@@ -8,7 +8,7 @@ struct ScalarCase: CustomTestStringConvertible, Sendable {
   let run: @Sendable (any ScalarFixtures) throws -> Void
 }
 
-/// What there is of a scalar type in the fixtures, on any back end.
+/// The fixtures of a scalar type, on any back end.
 struct ScalarPlaces<Value: CValue & Equatable & Sendable>: Sendable {
   let echo: @Sendable (any ScalarFixtures, Value) throws -> Value
   let next: @Sendable (any ScalarFixtures, Value) throws -> Value

@@ -21,7 +21,7 @@ internal import Testing
       let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
       #expect(
         report.contains(
-          "caisson: the program touched memory that has ended: byte 0 of 19 bytes that were lent to C for the call of keep(text:)"
+          "caisson: use of freed memory: byte 0 of 19 bytes lent to C for the call of keep(text:)"
         ), "\(report)")
       #expect(report.contains("kept_text_length"), "\(report)")
     }
@@ -41,7 +41,7 @@ internal import Testing
     }
     for result in [fromStatic, fromDynamic] {
       let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
-      #expect(report.contains("byte 0 of 12 bytes that were lent to C for the call of keep(numbers:)"), "\(report)")
+      #expect(report.contains("byte 0 of 12 bytes lent to C for the call of keep(numbers:)"), "\(report)")
     }
   }
 
@@ -52,7 +52,7 @@ internal import Testing
       values.withPointer { $0.advanced(by: -1).store(9) }
     }
     let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
-    #expect(report.contains("something wrote before the beginning of 16 bytes that were allocated at"), "\(report)")
+    #expect(report.contains("out-of-bounds write before the beginning of 16 bytes allocated at"), "\(report)")
   }
 
   @Test func aPointerThatOutlivesItsOwner() async throws {
@@ -68,7 +68,7 @@ internal import Testing
     }
     let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
     #expect(
-      report.contains("byte 0 of 56 bytes that were allocated at ConformanceTests/StrictTests.swift:"), "\(report)")
+      report.contains("byte 0 of 56 bytes allocated at ConformanceTests/StrictTests.swift:"), "\(report)")
   }
 
   @Test func cReadsBehindTheEnd() async throws {
@@ -81,12 +81,12 @@ internal import Testing
     let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
     #expect(
       report.contains(
-        "a place outside of memory: 0 bytes behind the end of 16 bytes that were allocated at ConformanceTests/StrictTests.swift:"
+        "access out of bounds: 0 bytes past the end of 16 bytes allocated at ConformanceTests/StrictTests.swift:"
       ),
       "\(report)")
   }
 
-  @Test func whatIsWrittenBehindTheEndIsFoundAtTheEnd() async throws {
+  @Test func writePastTheEndIsReportedWhenFreed() async throws {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       StrictChecks.turnOn()
       let library = LifetimeFixturesStatic()
@@ -95,11 +95,11 @@ internal import Testing
       numbers.free()
     }
     let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
-    #expect(report.contains("something wrote behind the end of 12 bytes"), "\(report)")
+    #expect(report.contains("out-of-bounds write past the end of 12 bytes"), "\(report)")
   }
 
   /// Programs without faults run as ever, and memory that was allocated before stays good.
-  @Test func whatIsRightStaysRight() async throws {
+  @Test func correctProgramsStillRun() async throws {
     await #expect(processExitsWith: .success) {
       let library = LifetimeFixturesStatic()
       let before = library.allocate(Item<HostSpace>(value: 1))

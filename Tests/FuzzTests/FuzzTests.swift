@@ -90,8 +90,8 @@ internal import Testing
         }
         read += 1
         for library in libraries {
-          _ = DescriptionCheck.findings(in: library)
-          _ = HeaderCheck(library, against: headers).findings()
+          _ = DescriptionCheck.diagnostics(in: library)
+          _ = HeaderCheck(library, against: headers).diagnostics()
           _ = try? Generator(module: "Fuzz", templates: .builtIn).files(for: library, headers: headers)
         }
       }

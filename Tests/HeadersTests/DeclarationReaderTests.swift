@@ -2,7 +2,7 @@ internal import CaissonHeaders
 internal import CaissonModel
 internal import Testing
 
-/// What is read of headers besides records.
+/// Reading declarations other than records.
 @Suite struct DeclarationReaderTests {
   private func model() throws -> HeaderModel {
     try HeaderReader(target: "x86_64-linux-gnu", arguments: ["-ffreestanding", "-I", Compiler.fixtures])
@@ -44,21 +44,21 @@ internal import Testing
 
   @Test func types() throws {
     let model = try model()
-    let color = try #require(model.types.enumerations.first { $0.name == "enum surface_color" })
+    let color = try #require(model.types.enumerations.first { $0.name == .enumeration("surface_color") })
     #expect(color.rawType == .int && color.enumerators.map(\.value) == ["0", "4", "-2"])
     #expect(color.documentation == ["The colour of a surface.", "", "    an example"])
     #expect(color.enumerators[0].documentation == ["as blood"])
-    let state = try #require(model.types.enumerations.first { $0.name == "surface_state" })
+    let state = try #require(model.types.enumerations.first { $0.name == .typedef("surface_state") })
     #expect(state.rawType == .unsignedInt && state.enumerators.map(\.value) == ["2147483648"])
     #expect(model.types.enumerations.contains { $0.name == nil && $0.enumerators.map(\.name) == ["SURFACE_LIMIT"] })
-    #expect(model.types.opaques.map(\.name) == ["struct surface"])
-    let point = try #require(model.types.record(named: "struct surface_point"))
+    #expect(model.types.opaques.map(\.name) == [.structure("surface")])
+    let point = try #require(model.types.record(named: .structure("surface_point")))
     #expect(point.documentation == ["A point."] && point.fields.map(\.documentation) == [["to the right"], []])
     let typedefs = model.typedefs.filter { $0.name.hasPrefix("surface") }
     #expect(typedefs.map(\.name) == ["surface", "surface_ref", "surface_state", "surface_visitor"])
     #expect(
       typedefs[3].type.declaration(of: "f") == "int (*f)(void *, const struct surface_point *)")
-    #expect(model.inexpressible.map(\.name) == ["surface_counter", "surface_count"])
+    #expect(model.unsupported.map(\.name) == ["surface_counter", "surface_count"])
   }
 
   @Test func macros() throws {

@@ -10,7 +10,7 @@ internal import Testing
   ]
 
   /// Records that only Clang's headers declare, or that only Clang lays out so.
-  private static let clangOnly: Set = ["max_align_t", "struct pack2_over_aligned_bits"]
+  private static let clangOnly: Set<CTypeName> = [.typedef("max_align_t"), .structure("pack2_over_aligned_bits")]
 
   private func read(_ target: String?) throws -> HeaderModel {
     try HeaderReader(target: target, arguments: ["-ffreestanding", "-I", Compiler.fixtures]).read(["\"layouts.h\""])
@@ -20,7 +20,7 @@ internal import Testing
     let model = try read(target)
     let differences = model.layoutDifferences
     #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
-    #expect(model.inexpressible.isEmpty)
+    #expect(model.unsupported.isEmpty)
     #expect(model.types.records.count >= 90)
   }
 
@@ -29,15 +29,15 @@ internal import Testing
     let model = try read("x86_64-windows-gnu")
     #expect(model.types.records.flatMap(model.differences).isEmpty)
     #expect(model.types.records.count >= 60)
-    let refused = Set(model.inexpressible.map(\.name))
+    let refused = Set(model.unsupported.map(\.name))
     #expect(refused.contains("struct bits") == false && refused.contains("struct bits_crossing"))
-    #expect(model.types.record(named: "struct scalars")?.fields.count == 11)
-    let scalars = try #require(model.recordedLayout(of: "struct scalars"))
+    #expect(model.types.record(named: .structure("scalars"))?.fields.count == 11)
+    let scalars = try #require(model.recordedLayout(of: .structure("scalars")))
     #expect(scalars.fields.map(\.bitOffset) == [0, 16, 32, 64, 96, 128, 160, 192, 256, 320, 384])
   }
 
   @Test(arguments: targets + ["x86_64-windows-gnu"]) func typesOfAnyTargetHaveTheirNames(_ target: String) throws {
-    let fields = try #require(try read(target).types.record(named: "struct fixed")).fields
+    let fields = try #require(try read(target).types.record(named: .structure("fixed"))).fields
     let names: [IntegerType] = [.int8, .int64, .uint16, .intptr, .uint8, .size, .char, .pointerDifference, .wideChar]
     #expect(fields.map(\.type) == names.map { .integer($0) })
   }

@@ -15,22 +15,22 @@ internal import Testing
     guard case .parse(let diagnostics) = error else { throw error }
     #expect(diagnostics.count == 2)
     let lines = error.description.split(separator: "\n")
-    #expect(lines[0].hasSuffix("wrong.h:2:16: unknown type name 'missing'"))
-    #expect(lines[1] == "headers.c:2:10: 'there/is/none.h' file not found")
+    #expect(lines[0].hasSuffix("wrong.h:2:16: error: unknown type name 'missing' [invalid-header]"))
+    #expect(lines[1] == "headers.c:2:10: error: 'there/is/none.h' file not found [invalid-header]")
     #expect(lines[2].contains("with -I"))
   }
 
   @Test func headersOfTheCompilerThatAreMissing() throws {
     let error = try error { _ = try HeaderReader(arguments: ["-nostdinc"]).read(["<stddef.h>"]) }
     guard case .missingCompilerHeader(name: "stddef.h", _, _) = error else { throw error }
-    #expect(error.description.hasPrefix("headers.c:1:10: 'stddef.h' file not found\n"))
+    #expect(error.description.hasPrefix("headers.c:1:10: error: 'stddef.h' file not found [invalid-header]\n"))
     #expect(error.description.contains("-resource-dir"))
   }
 
   @Test func headersOfTheCLibraryThatAreMissing() throws {
     let error = try error { _ = try HeaderReader(arguments: ["--sysroot=/nowhere"]).read(["<stdint.h>", "<stdio.h>"]) }
     guard case .missingCHeader(name: "stdio.h", _) = error else { throw error }
-    #expect(error.description.hasPrefix("headers.c:2:10: 'stdio.h' file not found\n"))
+    #expect(error.description.hasPrefix("headers.c:2:10: error: 'stdio.h' file not found [invalid-header]\n"))
     #expect(error.description.contains("apt-get install libc6-dev"))
   }
 

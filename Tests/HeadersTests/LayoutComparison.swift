@@ -2,15 +2,15 @@ internal import CaissonHeaders
 internal import CaissonModel
 
 extension HeaderModel {
-  /// What differs between our layouts and Clang's, one line each: the record, the field, ours and Clang's.
+  /// The differences between our layouts and Clang's, one line each: the record, the field, our offset and Clang's.
   ///
   /// The reader itself refuses a record whose layout it cannot account for; that is a difference as well.
   var layoutDifferences: [String] {
-    let refused = inexpressible.filter { $0.reason.contains("the compiler's layout") }
+    let refused = unsupported.filter { if case .layout = $0.reason { true } else { false } }
     return types.records.flatMap(differences) + refused.map { "\($0.place): \($0.name): \($0.reason)" }
   }
 
-  /// What differs in one record.
+  /// Returns the differences in one record.
   func differences(of record: RecordDescription) -> [String] {
     guard let clang = recordedLayout(of: record.name) else { return ["\(record.name): Clang's layout is missing"] }
     guard let ours = record.layout(in: dataModel, types: types) else { return ["\(record.name): no layout"] }

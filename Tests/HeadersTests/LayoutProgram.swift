@@ -6,7 +6,7 @@ struct LayoutProgram {
   let model: HeaderModel
   let header: String
   /// The names of records that are left out.
-  var excluded: Set<String> = []
+  var excluded: Set<CTypeName> = []
 
   /// The records that C can name.
   private var records: [RecordDescription] {

@@ -1,7 +1,7 @@
 @testable internal import CaissonImport
 internal import Testing
 
-/// What of a Swift file is code.
+/// Telling code from comments and strings in a Swift file.
 @Suite struct SwiftCodeTests {
   @Test(arguments: [
     ("a // }", "a     "), ("/* /* } */ } */b", "               b"), ("\"}\\\"}\"b", "      b"),

@@ -1,4 +1,5 @@
 @testable internal import CaissonImport
+internal import CaissonModel
 internal import Testing
 
 /// Swift's names for C's.
@@ -19,8 +20,9 @@ internal import Testing
     ("struct swift", "SwiftValue"), ("struct XML_address_space", "AddressSpaceValue"), ("XML_L", "LValue"),
     ("pthread_mutex_t", "PthreadMutex"), ("xml_t", "Xml"), ("struct sqlite3_io_methods", "Sqlite3IoMethods"),
   ])
-  func types(_ symbol: String, _ name: String) {
-    #expect(SwiftNames(prefixes: ["XML_"]).type(symbol) == name)
+  func types(_ notation: String, _ name: String) throws {
+    let type = try #require(CTypeName(notation: notation))
+    #expect(SwiftNames(prefixes: ["XML_"]).type(type) == name)
   }
 
   @Test func prefixesAreWhatMostNamesBeginWith() {

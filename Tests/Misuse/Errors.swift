@@ -7,7 +7,7 @@ import CaissonDescription
 public protocol Unreceived: ForeignLibrary {
   typealias Handler = ThrowingCallback<Context, Void>
   @C("f1")
-  func during(_ handler: Handler) throws(Failure)  // error: nothing can receive what 'handler' throws: declare 'during' plain throws
+  func during(_ handler: Handler) throws(Failure)  // error: no function receives the errors of 'handler'; declare 'during' plain 'throws', or 'handler' as a 'Callback' [unreceived-error]
   @C("f2")
   func receives(_ handler: Handler) throws
 }
@@ -16,14 +16,14 @@ public protocol Unreceived: ForeignLibrary {
 public protocol NoReceiver: ForeignLibrary {
   typealias Handler = ThrowingCallback<Context, Void>
   @C("f1", retains: ["handler"])
-  func keep(_ handler: Handler) throws(Failure)  // error: nothing can receive what 'handler' throws
+  func keep(_ handler: Handler) throws(Failure)  // error: no function receives the errors of 'handler'; declare the function in which C calls it plain 'throws', or 'handler' as a 'Callback' [unreceived-error]
 }
 
 @Bindings(headers: ["<x.h>"])
 public protocol NoResult: ForeignLibrary {
   typealias Compare = ThrowingCallback<ConstRawPointer, ConstRawPointer, CInt>
   @C("f1")
-  func sort(_ compare: Compare) throws  // error: C needs a result where 'compare' throws
+  func sort(_ compare: Compare) throws  // error: C needs a result when 'compare' throws; add 'onError: ["compare": value]' [missing-on-error]
   @C("f2", onError: ["compare": 0])
   func sortWithResult(_ compare: Compare) throws
 }

@@ -5,67 +5,71 @@ public struct Formless {}
 
 @Bindings(headers: ["<x.h>"])
 public protocol Functions: ForeignLibrary {
-  func missingC(_ a: CInt) throws(Failure)  // error: 'missingC' does not say which C function it is: add @C("symbol")
-  @C("f1") func missingThrows(_ a: CInt) -> CInt  // error: 'missingThrows' must say that a call can fail: add throws(Failure)
-  @C("f2") func otherThrows(_ a: CInt) throws(CancellationError)  // error: a call fails with the back end's own error
-  @C("f3", variadicAfter: "format") func after(_ a: CInt) throws(Failure)  // error: 'after' has no parameter 'format' for others to follow
-  @C("f4") func generic<T: CValue>(_ a: T) throws(Failure)  // error: a C function has one type: it cannot be generic
-  @C("f5") static func modified() throws(Failure)  // error: a C function is a plain method here: remove static
-  @C("f6") func variadic(_ a: CInt...) throws(Failure)  // error: a call has a fixed number of arguments
-  @C("f7()") func symbol() throws(Failure)  // error: 'f7()' is not the name of a C function
-  @C("f8") func tuple(_ a: (CInt, CInt)) throws(Failure)  // error: a tuple has no form in C
-  @C("f9") func array(_ a: [CInt]?) throws(Failure)  // error: an array or a span is never null to C
-  @C("f10") func dictionary(_ a: [CInt: CInt]) throws(Failure)  // error: a dictionary has no form in C
-  @C("f11") func closure(_ a: ((CInt) -> Void)?) throws(Failure)  // error: one that C keeps, or that may be null, is Callback<CInt, Void>?
-  @C("f12") func escaping(_ a: @escaping (CInt) -> CInt) throws(Failure)  // error: one that C keeps, or that may be null, is Callback<CInt, CInt>
-  @C("f12") func closureThrows(_ a: (CInt) throws(Failure) -> Void) throws  // error: a closure throws nothing, or anything
-  @C("f12", retains: ["a"]) func keptClosure(_ a: (CInt) -> CInt) throws(Failure)  // error: one that C keeps, or that may be null, is Callback<CInt, CInt>
-  @C("f12", retains: ["a"], once: ["a"]) func keptTwice(_ a: SendableCallback<CInt>) throws(Failure)  // error: 'a' is kept in one way: retains, once or forever
-  @C("f12", forever: ["b"]) func keptByAnotherName(_ a: Callback<CInt>) throws(Failure)  // error: 'keptByAnotherName' has no parameter 'b'
-  @C("f12", forever: ["a"]) func keptForAll(_ a: ThrowingCallback<Void>) throws  // error: C keeps 'a' for the library as a whole, and may call it on any thread: it is a SendableThrowingCallback<...>
-  @C("f12", retains: ["a"]) func keptText(_ a: String) throws(Failure)  // error: 'a' is not a callback: C can only be said to keep callbacks, and what is borrowed; take ConstBorrowed<CChar>
-  @C("f12", retains: ["a"]) func keptArray(_ a: [CInt]) throws(Failure)  // error: take Borrowed<T>, and pass what allocate(copying:) gives
-  @C("f12", once: ["a"]) func calledMemory(_ a: Borrowed<CInt>) throws(Failure)  // error: 'a' is not a callback: memory is kept with retains, or forever
-  @C("f12", retains: ["a"]) func keptSomewhere(_ a: Borrowed<CInt>, _ slot: CInt) throws(Failure)  // error: which memory does the next call replace? If C keeps one 'a' for each value of others, write per: ["slot"]
-  @C("f12", retains: ["a"], owner: "slot") func keptByANumber(_ a: Callback<CInt>, _ slot: CInt) throws(Failure)  // error: 'slot' is no object of C's: an owner is a pointer
-  @C("f12", retains: ["a"]) func keptByNobody(_ a: Callback<CInt>, _ data: RawPointer) throws(Failure)  // error: C keeps 'a' for the library as a whole, and may call it on any thread
-  @C("f12") func closureElsewhere(_ a: (CInt) -> CInt) async throws(Failure)  // error: an async function runs on another thread
-  @C("f12") func borrowElsewhere(_ a: Borrowed<CInt>) async throws(Failure)  // error: an async function runs on another thread
-  @C("f12", contexts: ["b": .after(.last)]) func noSuchContext(_ a: (CInt) -> CInt) throws(Failure)  // error: 'noSuchContext' has no parameter 'b'
-  @C("f12", contexts: ["a": .at(2, .last)]) func contextBeyond(_ a: (CInt) -> CInt) throws(Failure)  // error: 'contextBeyond' has 2 parameters in C, counted from 0: 2 is none of them
-  @C("f12", contexts: ["a": .after(.last)]) func contextOfAValue(_ a: CInt) throws(Failure)  // error: 'a' is not a callback: C has nothing to hand back to it
-  @C("f13") func span(_ a: MutableSpan<CInt>) throws(Failure)  // error: C writes into 'a': a mutable span is passed as inout
-  @C("f14") func existential(_ a: any Sendable) throws(Failure)  // error: 'any Sendable' has no form in C
-  @C("f15") func arrayResult() throws(Failure) -> [CInt]  // error: C returns a pointer, and no array
-  @C("f20") func callbackResult() throws(Failure) -> Callback<CInt, Void>  // error: the result is FunctionPointer<...>
-  @C("f21", failure: .negative) func failing() throws(Failure) -> CInt  // error: 'failing' throws an error where C has failed: declare it plain throws
-  @C("f22", failure: .negative)  // error: C returns nothing here that could mean failure
+  func missingC(_ a: CInt) throws(Failure)  // error: 'missingC' does not name its C function; add '@C("missingC")' [missing-c]
+  @C("f1") func missingThrows(_ a: CInt) -> CInt  // error: 'missingThrows' does not declare that a call can fail; add 'throws(Failure)' [missing-throws]
+  @C("f2") func otherThrows(_ a: CInt) throws(CancellationError)  // error: 'CancellationError' is not the error type of a call; write 'throws(Failure)', or plain 'throws' to receive the errors of callbacks [throws-type]
+  @C("f3", variadicAfter: "format") func after(_ a: CInt) throws(Failure)  // error: 'after' has no parameter 'format'; use 'a' [unknown-parameter]
+  @C("f4") func generic<T: CValue>(_ a: T) throws(Failure)  // error: a C function cannot be generic; remove the generic parameters [generic-function]
+  @C("f5") static func modified() throws(Failure)  // error: a C function cannot be 'static'; remove the modifier [function-modifier]
+  @C("f6") func variadic(_ a: CInt...) throws(Failure)  // error: a call has a fixed number of arguments; declare a function for each use, with '@C(..., variadicAfter: "last")' [variadic-parameter]
+  @C("f7()") func symbol() throws(Failure)  // error: 'f7()' is not a C identifier; write the name alone, without types and parentheses [symbol-name]
+  @C("f8") func tuple(_ a: (CInt, CInt)) throws(Failure)  // error: a tuple is not a C type; declare a structure with '@CStruct' [tuple-type]
+  @C("f9") func array(_ a: [CInt]?) throws(Failure)  // error: an array or span cannot be null in C; remove '?' and pass an empty one, or declare the parameter as a pointer [optional-buffer]
+  @C("f10") func dictionary(_ a: [CInt: CInt]) throws(Failure)  // error: a dictionary is not a C type; write the type that C has [dictionary-type]
+  @C("f11") func closure(_ a: ((CInt) -> Void)?) throws(Failure)  // error: a closure parameter ends with the call and cannot be null; write 'Callback<CInt, Void>?' [escaping-closure]
+  @C("f12") func escaping(_ a: @escaping (CInt) -> CInt) throws(Failure)  // error: a closure parameter ends with the call and cannot be null; write 'Callback<CInt, CInt>' [escaping-closure]
+  @C("f12") func closureThrows(_ a: (CInt) throws(Failure) -> Void) throws  // error: a closure parameter cannot state the type of its errors; write plain 'throws', or 'Callback<...>' to throw errors of the address space [closure-throws]
+  @C("f12", retains: ["a"]) func keptClosure(_ a: (CInt) -> CInt) throws(Failure)  // error: a closure parameter ends with the call and cannot be null; write 'Callback<CInt, CInt>' [escaping-closure]
+  @C("f12", retains: ["a"], once: ["a"]) func keptTwice(_ a: SendableCallback<CInt>) throws(Failure)  // error: 'a' has two lifetimes; name it in only one of 'retains:', 'once:' and 'forever:' [lifetime]
+  @C("f12", forever: ["b"]) func keptByAnotherName(_ a: Callback<CInt>) throws(Failure)  // error: 'keptByAnotherName' has no parameter 'b'; use 'a' [unknown-parameter]
+  @C("f12", forever: ["a"]) func keptForAll(_ a: ThrowingCallback<Void>) throws  // error: 'a' is retained by the library as a whole, which may call it on any thread; write 'SendableThrowingCallback<...>', or name the object that retains it: 'owner: "..."' [shared-callback]
+  @C("f12", retains: ["a"]) func keptText(_ a: String) throws(Failure)  // error: 'a' is neither a callback nor borrowed, and cannot outlive the call; take 'ConstBorrowed<CChar>', and pass the result of 'allocate(string:)' [lifetime]
+  @C("f12", retains: ["a"]) func keptArray(_ a: [CInt]) throws(Failure)  // error: 'a' is neither a callback nor borrowed, and cannot outlive the call; take 'Borrowed<T>', and pass the result of 'allocate(copying:)' [lifetime]
+  @C("f12", once: ["a"]) func calledMemory(_ a: Borrowed<CInt>) throws(Failure)  // error: 'a' is borrowed memory, which C does not call; use 'retains:' or 'forever:' [lifetime]
+  @C("f12", retains: ["a"]) func keptSomewhere(_ a: Borrowed<CInt>, _ slot: CInt) throws(Failure)  // error: cannot tell which earlier 'a' this call replaces; write 'per: []' (the last one), 'per: ["slot"]' (that of the same value) or 'per: ["a"]' (none) [replaced-memory]
+  @C("f12", retains: ["a"], owner: "slot") func keptByANumber(_ a: Callback<CInt>, _ slot: CInt) throws(Failure)  // error: 'slot' is not a pointer to a C object; name a parameter that is one [owner]
+  @C("f12", retains: ["a"]) func keptByNobody(_ a: Callback<CInt>, _ data: RawPointer) throws(Failure)  // error: 'a' is retained by the library as a whole, which may call it on any thread; write 'SendableCallback<...>', or name the object that retains it: 'owner: "..."' [shared-callback]
+  @C("f12") func closureElsewhere(_ a: (CInt) -> CInt) async throws(Failure)  // error: an async function runs on another thread and cannot borrow 'a'; write 'Callback<...>' or 'Pointer<T>' [async-borrow]
+  @C("f12") func borrowElsewhere(_ a: Borrowed<CInt>) async throws(Failure)  // error: an async function runs on another thread and cannot borrow 'a'; write 'Callback<...>' or 'Pointer<T>' [async-borrow]
+  @C("f12", contexts: ["b": .after(.last)]) func noSuchContext(_ a: (CInt) -> CInt) throws(Failure)  // error: 'noSuchContext' has no parameter 'b'; use 'a' [unknown-parameter]
+  @C("f12", contexts: ["a": .at(2, .last)]) func contextBeyond(_ a: (CInt) -> CInt) throws(Failure)  // error: 'contextBeyond' has no C parameter at position 2; count its 2 C parameters from 0 [parameter-position]
+  @C("f12", contexts: ["a": .after(.last)]) func contextOfAValue(_ a: CInt) throws(Failure)  // error: 'a' is not a callback, and has no context; remove it from 'contexts:' [context]
+  @C("f13") func span(_ a: MutableSpan<CInt>) throws(Failure)  // error: the mutable span 'a' must be passed 'inout'; add 'inout' [mutable-span]
+  @C("f14") func existential(_ a: any Sendable) throws(Failure)  // error: 'any Sendable' is not a C type; write a concrete type [existential-type]
+  @C("f15") func arrayResult() throws(Failure) -> [CInt]  // error: a C function cannot return an array; return 'Pointer<T>' [array-type]
+  @C("f20") func callbackResult() throws(Failure) -> Callback<CInt, Void>  // error: a C function cannot return a callback; return 'FunctionPointer<...>' [callback-result]
+  @C("f21", failure: .negative) func failing() throws(Failure) -> CInt  // error: 'failing' must be declared plain 'throws' to report failures of C; write 'throws' [failure-throws]
+  @C("f22", failure: .negative)  // error: 'failingWithoutResult' has no result that could mean failure; add 'status: CInt.self' or a result [failure-result]
   func failingWithoutResult() throws
-  @C("f23", freedBy: "free")  // error: only a result of type String is copied
+  @C("f23", freedBy: "free")  // error: 'freedBy:' needs a result of type 'String', which 'freed' does not have; return 'String', or remove 'freedBy:' [freed-by]
   func freed() throws(Failure) -> CString
-  @C("f24", counts: ["a": .after(CSize.self)])  // error: 'a' is no array and no span
+  @C("f24", counts: ["a": .after(CSize.self)])  // error: 'a' is neither an array nor a span, and has no count; remove it from 'counts:' [count]
   func counted(_ a: CInt) throws(Failure)
-  @C("f25", results: ["b": 1])  // error: the result of 'written' has no part 'b'
-  func written(_ a: CInt) throws(Failure) -> (a: CInt, c: CInt)  // error: C returns one value: say through which of its parameters this one comes
-  @C("f26", results: ["b": 7])  // error: 'placed' has 2 parameters in C, counted from 0: 7 is none of them
+  @C("f25", results: ["b": 1])  // error: the result of 'written' has no element 'b'; use one of 'a', 'c' [unknown-result]
+  func written(_ a: CInt) throws(Failure) -> (a: CInt, c: CInt)  // error: a C function returns only one value; add the position of the parameter that this one is written through: '@C(..., results: ["name": position])' [unplaced-result]
+  @C("f26", results: ["b": 7])  // error: 'placed' has no C parameter at position 7; count its 2 C parameters from 0 [parameter-position]
   func placed(_ a: CInt) throws(Failure) -> (a: CInt, b: CInt)
-  @C(calls: "a") func calling(_ b: CInt, _ a: FunctionPointer<Void>) throws(Failure)  // error: the function pointer that is called is the first parameter: 'a' is not
-  @C("f27") func wide(_ a: CWideChar) throws(Failure)  // error: write CWideCharacter
-  @C("f16") func untyped(_ a: Pointer<Void>) throws(Failure)  // error: 'void *' is RawPointer
-  @C("f17") func unsafe(_ a: UnsafeMutablePointer<CInt>) throws(Failure)  // error: a pointer of the address space is Pointer<CInt>
-  @C("f18") func otherSpace(_ a: CPointer<CInt, HostSpace>) throws(Failure)  // error: a pointer belongs to the library's own address space
-  @C("f19") func character(_ a: Character) throws(Failure)  // error: 'Character' has no form in C that Caisson knows
-  @C("f28", inline: true) func inlined(_ a: CInt) throws(Failure)  // error: inline: is for var inlined: Function<...>? { get }
-  @C("F29", macro: true, inline: true) func inlinedMacro(_ a: CInt) throws(Failure)  // error: inline: is for var inlinedMacro: Function<...>? { get }
-  @C("v6", inline: true) var variable: Global<CInt> { get }  // error: inline: is for var variable: Function<...>? { get }
-  @C("V7", value: 7, inline: true) var number: CInt { get }  // error: inline: is for var number: Function<...>? { get }
-  @C("v8", inline: !true) var computed: Function<CInt, CInt>? { get }  // error: a macro reads only what is written here
+  @C(calls: "a") func calling(_ b: CInt, _ a: FunctionPointer<Void>) throws(Failure)  // error: 'a' is called, but is not the first parameter; put the function pointer first [called-pointer]
+  @C("f27") func wide(_ a: CWideChar) throws(Failure)  // error: 'CWideChar' is 'Unicode.Scalar', which cannot hold every C value; write 'CWideCharacter' [unicode-scalar]
+  @C("f16") func untyped(_ a: Pointer<Void>) throws(Failure)  // error: 'Pointer<Void>' is not a type of descriptions; write 'RawPointer' [void-pointer]
+  @C("f17") func unsafe(_ a: UnsafeMutablePointer<CInt>) throws(Failure)  // error: 'UnsafeMutablePointer<CInt>' does not belong to the library's address space; write 'Pointer<CInt>' [unsafe-pointer]
+  @C("f18") func otherSpace(_ a: CPointer<CInt, HostSpace>) throws(Failure)  // error: a pointer in a protocol belongs to the library's own address space; write 'Pointer<T>' [address-space]
+  @C("f19") func character(_ a: Character) throws(Failure)  // error: 'Character' is not a C type; write the type that C has [unsupported-type]
+  @C("f30") func closureElement(_ a: Pointer<() -> Void>) throws(Failure)  // error: a closure is not a C type; write 'Callback<Void>' [closure-type]
+  @C("f31") func inoutResult() throws(Failure) -> FunctionPointer<inout CInt, Void>  // error: 'inout' is only allowed on a parameter; write 'Pointer<CInt>' [inout-type]
+  @C("f32") func opaquePointer(_ a: OpaquePointer) throws(Failure)  // error: 'OpaquePointer' does not say what it points to; declare the type with '@COpaque', and write 'Pointer<T>' [opaque-pointer]
+  @C("f33", failure: .minus) func failure() throws -> CInt  // error: 'failure:' does not say which result means failure; write '.negative', '.nonzero', '.zero', '.null' or '.when { (result: CInt) in ... }' [failure]
+  @C("f28", inline: true) func inlined(_ a: CInt) throws(Failure)  // error: 'inline:' does not apply to a function; remove it, or use it on an optional function, 'Function<...>?' [misplaced-argument]
+  @C("F29", macro: true, inline: true) func inlinedMacro(_ a: CInt) throws(Failure)  // error: 'inline:' does not apply to a function; remove it, or use it on an optional function, 'Function<...>?' [misplaced-argument]
+  @C("v6", inline: true) var variable: Global<CInt> { get }  // error: 'inline:' does not apply to a global variable; remove it, or use it on an optional function, 'Function<...>?' [misplaced-argument]
+  @C("V7", value: 7, inline: true) var number: CInt { get }  // error: 'inline:' does not apply to a constant; remove it, or use it on an optional function, 'Function<...>?' [misplaced-argument]
+  @C("v8", inline: !true) var computed: Function<CInt, CInt>? { get }  // error: a macro can only read literals; write the value itself [literal]
   @C("v9", inline: true) var right: Function<CInt, CInt>? { get }
-  @C("v4") var textual: Function<String, CInt>? { get }  // error: a function that may be missing takes values
-  @C("v5") var naming: Function<CInt, String>? { get }  // error: a function that may be missing gives values
-  var property: CInt { get }  // error: 'property' does not say what it is in C: add @C("symbol")
-  @C("v1") var plain: CInt { get }  // error: 'plain' is a variable of C's as Global<T> or ConstGlobal<T>
-  @C("v2") var written: Global<CInt> { get set }  // error: a variable of C's is read and written through the pointer that it gives
-  @C("v4", value: 0) var null: RawPointer { get }  // error: a constant pointer is not null: where C has a null pointer, Swift has nil
-  @C("v3", value: "a" + "b") var joined: String { get }  // error: the value of a string constant is a plain string literal
+  @C("v4") var textual: Function<String, CInt>? { get }  // error: an optional function can only take values; use 'CString' for a string, 'FunctionPointer' for a callback, and a pointer for anything else [optional-function-parameter]
+  @C("v5") var naming: Function<CInt, String>? { get }  // error: an optional function cannot return 'String'; return 'CString' [optional-function-result]
+  var property: CInt { get }  // error: 'property' does not name its C declaration; add '@C("symbol")' [missing-c]
+  @C("v1") var plain: CInt { get }  // error: 'plain' is neither a global variable, nor a constant, nor an optional function; write 'Global<T>' or 'ConstGlobal<T>' for a variable, '@C("v1", value: ...)' for a constant, 'Function<Parameters..., Result>?' for an optional function [property-type]
+  @C("v2") var written: Global<CInt> { get set }  // error: 'written' must be declared '{ get }'; read and write the C variable through the pointer that the property returns [accessor]
+  @C("v4", value: 0) var null: RawPointer { get }  // error: a constant pointer cannot be null; remove the constant, and use 'nil' [null-constant]
+  @C("v3", value: "a" + "b") var joined: String { get }  // error: the value of a string constant must be a string literal; write the string itself [constant-literal]
 }

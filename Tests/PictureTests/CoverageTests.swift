@@ -15,7 +15,7 @@ struct CoverageTests {
     "linux/ethtool.h", "linux/io_uring.h",
   ]
 
-  /// What is wrong with the parts of a record, at any depth.
+  /// Returns the faults of a record's parts, at any depth.
   private func faults(in part: LayoutPart) -> [String] {
     var hits = [Int](repeating: 0, count: part.bitSize)
     for inner in part.parts {

@@ -14,7 +14,8 @@ enum Fixtures {
   static func picture(_ name: String, on target: String = "x86_64-linux-gnu") throws -> RecordPicture {
     let reader = try HeaderReader(target: target, arguments: ["-ffreestanding", "-I", folder])
     let model = try reader.read(["\"pictures.h\""])
-    return try #require(RecordPicture(of: name, in: model, target: target), "\(name) is missing")
+    let type = try #require(CTypeName(notation: name))
+    return try #require(RecordPicture(of: type, in: model, target: target), "\(name) is missing")
   }
 
   /// The text of a picture, as it is compared: an empty line at the end is left out.

@@ -2,15 +2,15 @@ internal import CaissonModel
 internal import CaissonPictures
 internal import Testing
 
-/// What is printed in a terminal, letter by letter.
+/// The output in a terminal, letter by letter.
 @Suite struct TextPictureTests {
   @Test func holesBetweenFieldsAndAtTheEnd() throws {
     #expect(
       try Fixtures.text("struct holes") == """
         struct holes on x86_64-linux-gnu
-        ┌────────┬──────┬──────────┬────────────────────
+        ┌────────┬──────┬──────────┬──────────────────
         │ offset │ size │ 01234567 │ field
-        ├────────┼──────┼──────────┼────────────────────
+        ├────────┼──────┼──────────┼──────────────────
         │      0 │    1 │ ■······· │ char a
         │      1 │    3 │ ·░░░···· │ padding
         │      4 │    4 │ ····■■■■ │ int b
@@ -18,8 +18,8 @@ internal import Testing
         │      9 │    7 │ ·░░░░░░░ │ padding
         │     16 │    8 │ ■■■■■■■■ │ double d
         │     24 │    1 │ ■······· │ char e
-        │     25 │    7 │ ·░░░░░░░ │ padding at the end
-        └────────┴──────┴──────────┴────────────────────
+        │     25 │    7 │ ·░░░░░░░ │ trailing padding
+        └────────┴──────┴──────────┴──────────────────
         32 bytes, aligned to 8; padding: 17 bytes; 1 cache line of 64 bytes
         """)
   }
@@ -36,7 +36,7 @@ internal import Testing
         │    0:4 │ 12 bits │ ▪▪······ │ unsigned int c : 12  bit 4 of byte 0 – bit 7 of byte 1
         │    2:0 │  3 bits │ ··░····· │ int : 3, padding  bits 0–2 of byte 2
         │    2:3 │   1 bit │ ··▪····· │ _Bool d : 1  bit 3 of byte 2
-        │    2:4 │ 12 bits │ ··░░···· │ padding at the end  bit 4 of byte 2 – bit 7 of byte 3
+        │    2:4 │ 12 bits │ ··░░···· │ trailing padding  bit 4 of byte 2 – bit 7 of byte 3
         └────────┴─────────┴──────────┴────────────────────────────────────────────────────────
         4 bytes, aligned to 4; padding: 1 byte and 7 bits; 1 cache line of 64 bytes
         """)
@@ -54,12 +54,12 @@ internal import Testing
         │      2 │    4 │          │ struct point first
         │      2 │    2 │ ··■■···· │ ├ short x
         │      4 │    1 │ ····■··· │ ├ char y
-        │      5 │    1 │ ·····░·· │ └ padding at the end
+        │      5 │    1 │ ·····░·· │ └ trailing padding
         │      6 │   12 │          │ struct point rest[3]
         │      6 │    4 │          │ └ each of the 3 elements
         │      6 │    2 │ ······■■ │   ├ short x
         │      8 │    1 │ ■······· │   ├ char y
-        │      9 │    1 │ ·░······ │   └ padding at the end
+        │      9 │    1 │ ·░······ │   └ trailing padding
         │     18 │    6 │ ··░░░░░░ │ padding
         │     24 │   16 │          │ struct
         │     24 │    4 │ ■■■■···· │ ├ int left
@@ -77,15 +77,15 @@ internal import Testing
     #expect(
       try Fixtures.text("union number") == """
         union number on x86_64-linux-gnu
-        ┌────────┬──────┬───────────┬────────────────────
+        ┌────────┬──────┬───────────┬──────────────────
         │ offset │ size │ 01234567  │ field
-        ├────────┼──────┼───────────┼────────────────────
+        ├────────┼──────┼───────────┼──────────────────
         │      0 │    1 │ ■·······  │ char a
         │      0 │    4 │ ■■■■····  │ int b
         │      0 │    9 │ ■■■■■■■■… │ char c[9]
         │      0 │    8 │ ■■■■■■■■  │ double d
-        │      9 │    7 │ ·░░░░░░░  │ padding at the end
-        └────────┴──────┴───────────┴────────────────────
+        │      9 │    7 │ ·░░░░░░░  │ trailing padding
+        └────────┴──────┴───────────┴──────────────────
         16 bytes, aligned to 8; padding: 7 bytes; 1 cache line of 64 bytes
         """)
   }
@@ -109,14 +109,14 @@ internal import Testing
     #expect(
       try Fixtures.text("struct flexible") == """
         struct flexible on x86_64-linux-gnu
-        ┌────────┬──────┬──────────┬────────────────────
+        ┌────────┬──────┬──────────┬──────────────────
         │ offset │ size │ 01234567 │ field
-        ├────────┼──────┼──────────┼────────────────────
+        ├────────┼──────┼──────────┼──────────────────
         │      0 │    4 │ ■■■■···· │ int count
         │      4 │    1 │ ····■··· │ char kind
         │      5 │    0 │          │ char text[]
-        │      5 │    3 │ ·····░░░ │ padding at the end
-        └────────┴──────┴──────────┴────────────────────
+        │      5 │    3 │ ·····░░░ │ trailing padding
+        └────────┴──────┴──────────┴──────────────────
         8 bytes, aligned to 4; padding: 3 bytes; 1 cache line of 64 bytes
         """)
   }
@@ -125,15 +125,15 @@ internal import Testing
     #expect(
       try Fixtures.text("struct large") == """
         struct large on x86_64-linux-gnu
-        ┌────────┬───────┬───────────┬────────────────────────────────────────────────────
+        ┌────────┬───────┬───────────┬───────────────────────────────────────────────────────
         │ offset │  size │ 01234567  │ field
-        ├────────┼───────┼───────────┼────────────────────────────────────────────────────
+        ├────────┼───────┼───────────┼───────────────────────────────────────────────────────
         │      0 │     1 │ ■·······  │ char flag
         │      1 │     3 │ ·░░░····  │ padding
-        │      4 │ 40000 │ ····■■■■… │ int numbers[10000]  crosses 625 cache line borders
+        │      4 │ 40000 │ ····■■■■… │ int numbers[10000]  crosses 625 cache line boundaries
         │  40004 │     4 │ ····░░░░  │ padding
         │  40008 │     8 │ ■■■■■■■■  │ double after
-        └────────┴───────┴───────────┴────────────────────────────────────────────────────
+        └────────┴───────┴───────────┴───────────────────────────────────────────────────────
         40016 bytes, aligned to 8; padding: 7 bytes; 626 cache lines of 64 bytes
         """)
   }
@@ -142,15 +142,15 @@ internal import Testing
     #expect(
       try Fixtures.text("struct lines") == """
         struct lines on x86_64-linux-gnu
-        ┌────────┬──────┬───────────┬───────────────────────────────────────────────
+        ┌────────┬──────┬───────────┬─────────────────────────────────────────────────
         │ offset │ size │ 01234567  │ field
-        ├────────┼──────┼───────────┼───────────────────────────────────────────────
+        ├────────┼──────┼───────────┼─────────────────────────────────────────────────
         │      0 │   60 │ ■■■■■■■■… │ char a[60]
-        │     60 │    8 │ ····■■■■… │ int b[2]  crosses the cache line border at 64
+        │     60 │    8 │ ····■■■■… │ int b[2]  crosses the cache line boundary at 64
         │     68 │   60 │ ····■■■■… │ char c[60]
-        ╞════════╪══════╪═══════════╪══════════════════════════ 128: cache line 2 ══
+        ╞════════╪══════╪═══════════╪════════════════════════════ 128: cache line 2 ══
         │    128 │    4 │ ■■■■····  │ int d
-        └────────┴──────┴───────────┴───────────────────────────────────────────────
+        └────────┴──────┴───────────┴─────────────────────────────────────────────────
         132 bytes, aligned to 4; padding: none; 3 cache lines of 64 bytes
         """)
   }
@@ -183,7 +183,7 @@ internal import Testing
           """)
   }
 
-  @Test func oneLayoutIsSaidToBeOne() throws {
+  @Test func equalLayoutsAreReportedEqual() throws {
     #expect(
       try Fixtures.text("struct alike", on: ["x86_64-linux-gnu", "i686-linux-gnu"]) == """
         struct alike
@@ -205,7 +205,7 @@ internal import Testing
   }
 
   /// A field that only one target has stands where that one has it.
-  @Test func whatATargetLacksIsMarked() throws {
+  @Test func fieldsMissingOnATargetAreMarked() throws {
     let both = [try Fixtures.picture("struct holes"), try Fixtures.picture("struct alike")]
     let lines = TextPicture(both).text.split(separator: "\n")
     #expect(lines.contains { $0.hasPrefix("│ char c ") && $0.contains("     –     –") && $0.hasSuffix("≠") })

@@ -1,5 +1,5 @@
 // A bit-field of an anonymous member has another width. [bit-width]
-// says: has 8 bits in the header, and not 4
+// says: has 8 bits in the header, not 4
 import CaissonDescription
 
 @CStruct public struct Inside {

@@ -1,5 +1,5 @@
-// Two bit-fields are described in the other order. [field-place]
-// says: lies at bit 4 in the header, and not at bit 0
+// Two bit-fields are described in the other order. [field-offset]
+// says: is at bit 4 in the header, not at bit 0
 import CaissonDescription
 
 @CStruct("struct flags") public struct Record {

@@ -1,5 +1,5 @@
 // A bit-field is described as signed. [field-type]
-// says: is of type 'unsigned int' in the header, and not 'int'
+// says: is 'unsigned int' in the header, not 'int'
 import CaissonDescription
 
 @CStruct("struct bits") public struct Record {

@@ -1,5 +1,5 @@
 // A bit-field is described as narrower than it is. [bit-width]
-// says: has 3 bits in the header, and not 2
+// says: has 3 bits in the header, not 2
 import CaissonDescription
 
 @CStruct("struct bits") public struct Record {

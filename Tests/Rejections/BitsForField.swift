@@ -1,5 +1,5 @@
 // A field is described as a bit-field. [bit-width]
-// says: 'a' of 'struct bits' is no bit-field in the header
+// says: 'a' of 'struct bits' is not a bit-field in the header
 import CaissonDescription
 
 @CStruct("struct bits") public struct Record {

@@ -1,5 +1,5 @@
 // A number is said to be a null pointer in failure. [contradiction]
-// says: is said to fail with a null pointer
+// says: has 'failure: .null', which needs a pointer
 import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])

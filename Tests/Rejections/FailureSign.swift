@@ -1,5 +1,5 @@
 // A number without a sign is said to be negative in failure. [contradiction]
-// says: which 'size_t' never is
+// says: which needs a signed result, and 'size_t' is unsigned
 import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])

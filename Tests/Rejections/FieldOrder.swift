@@ -1,4 +1,4 @@
-// The fields are in another order. [field-place]
+// The fields are in another order. [field-offset]
 // says: Point: the field 'y' of 'struct point' lies elsewhere
 import CaissonDescription
 

@@ -1,5 +1,5 @@
 // The flexible array at the end is left out. [missing-field]
-// says: has a field 'int data[]' in the header that is not described
+// says: the field 'int data[]' of 'struct flexible' is not described
 import CaissonDescription
 
 @CStruct("struct flexible") public struct Record {

@@ -1,5 +1,5 @@
 // What is said to be inline is a function of the library. [inline-function]
-// says: is not static in the header
+// says: is not an inline function in the header
 import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])

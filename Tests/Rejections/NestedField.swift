@@ -1,4 +1,4 @@
-// A field of a nested structure has another type. [field-type, field-place]
+// A field of a nested structure has another type. [field-type, field-offset]
 // says: the field 'y' of 'struct inner' is not 'long'
 import CaissonDescription
 

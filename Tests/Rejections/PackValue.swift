@@ -1,4 +1,4 @@
-// A structure under pragma pack is described with another value. [field-place]
+// A structure under pragma pack is described with another value. [field-offset]
 // says: lies elsewhere
 import CaissonDescription
 

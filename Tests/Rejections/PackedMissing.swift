@@ -1,4 +1,4 @@
-// A packed structure is described as one that is not. [field-place]
+// A packed structure is described as one that is not. [field-offset]
 // says: lies elsewhere
 import CaissonDescription
 

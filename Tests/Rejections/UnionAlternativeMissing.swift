@@ -1,5 +1,5 @@
 // An alternative of a union is left out. [missing-field]
-// says: has a field 'float f' in the header that is not described
+// says: the field 'float f' of 'union either' is not described
 import CaissonDescription
 
 @CUnion("union either") public struct Record {

@@ -1,8 +1,8 @@
 import Foundation
 
-/// How much of the program is in memory, in KiB, as Linux says it.
+/// The program's resident memory in KiB, according to Linux.
 enum ResidentSet {
-  /// What Linux says of this process.
+  /// Linux's status file of this process.
   struct Unknown: Error, CustomStringConvertible {
     let name: String
     var description: String { "/proc/self/status does not say \(name)" }

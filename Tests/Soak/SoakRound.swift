@@ -16,9 +16,9 @@ struct SoakRound<Lifetimes: LifetimeFixtures, Lending: LendingFixtures, Records:
   let records: Records
   /// Whether C keeps callbacks of each round for ever.
   let leaks: Bool
-  /// How many calls of C functions were made.
+  /// The number of calls of C functions.
   private(set) var calls = 0
-  /// How often C has called back.
+  /// The number of calls back from C.
   private(set) var callbacks = 0
 
   private var number: CInt = 0

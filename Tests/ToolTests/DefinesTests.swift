@@ -97,12 +97,13 @@ internal import Testing
     #expect(
       outcome.exitCode == 1
         && outcome.errors.contains(
-          "Words.swift:9:13: error: 'Words' defines 'WORD_BITS=8', and the command line or pkg-config "
-            + "'-DWORD_BITS=16': give the macro one value, in one spelling"),
+          "Words.swift:9:13: error: 'Words' defines 'WORD_BITS=8', but the command line or pkg-config defines "
+            + "'WORD_BITS=16'; use the same value and spelling for both"),
       "\(outcome.errors)")
   }
 
-  /// What only has to be defined is what it is for the compiler of the generated header: as another flag has it.
+  /// A macro that only has to be defined keeps the value of another flag, for the compiler of the generated header,
+  /// too.
   @Test func aFlagsValueIsTheMacros() throws {
     let package = try package()
     try package.write(
@@ -120,7 +121,8 @@ internal import Testing
     let outcome = try run(package, "check", "Words/Words.swift")
     #expect(
       outcome.exitCode == 1
-        && outcome.errors.contains("Words/Words.swift:9:13: error: 'WORD_BITS 8' defines no macro: write \"NAME\""),
+        && outcome.errors.contains(
+          "Words/Words.swift:9:13: error: 'WORD_BITS 8' does not define a macro; write \"NAME\""),
       "\(outcome.errors)")
   }
 
@@ -137,7 +139,7 @@ internal import Testing
       "\(prototypes.output)")
   }
 
-  /// What was imported with flags is checked without.
+  /// A description that was imported with flags is checked without them.
   @Test func anImportSaysThem() throws {
     let package = try package()
     let flags = "-DWORD_BITS=4 -D WORD_MORE -DWORD_BITS=8 -DWORD_NAME='\"a b\"'"
@@ -150,7 +152,7 @@ internal import Testing
       try package.text("imported").contains(
         #"defines: ["WORD_MORE", "WORD_BITS=8", "WORD_NAME=\"a b\""], link: ["word"])"#))
     let other = try run(package, "import", "Words/word.h", "-DWORD_BITS=8", "-DWORD(x)=x")
-    #expect(other.errors.hasPrefix("warning: the description is without -DWORD(x)=x"), "\(other.errors)")
+    #expect(other.errors.hasPrefix("warning: the description cannot define -DWORD(x)=x"), "\(other.errors)")
     #expect(other.output.contains(#"defines: ["WORD_BITS=8"])"#))
   }
 
@@ -162,7 +164,7 @@ internal import Testing
     #expect(try package.text("Words/Words.swift").contains("@C(\"word_end\")"))
   }
 
-  /// What glibc declares for `_GNU_SOURCE` alone comes into a Swift module, beside Glibc as Swift has it.
+  /// Declarations that glibc makes only for `_GNU_SOURCE` work in a Swift module, together with Swift's own Glibc.
   @Test func aModuleOfSwiftsSeesWhatTheMacroShows() throws {
     let scratch = try Scratch()
     try scratch.write(

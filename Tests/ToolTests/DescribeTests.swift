@@ -15,10 +15,12 @@ internal import Testing
     let parse = try #require(library.functions.first { $0.name == "parse" })
     #expect(parse.receivesErrors)
     #expect(parse.place.file == expat)
-    #expect(parse.parameters.map(\.passing) == [.value, .string, .value, .value])
+    let value = Marshalling.value(isNullable: false)
+    #expect(parse.arguments.map(\.marshalling) == [value, .string(isNullable: false), value, value])
     let handler = try #require(library.functions.first { $0.name == "setElementHandler" })
-    #expect(handler.lifetimes == LifetimeDescription(retained: ["start", "end"], owner: "parser"))
-    #expect(library.types.records.map(\.name) == ["XML_Feature"])
+    let retained = Upcall.Lifetime.retained(Retention(owner: "parser"))
+    #expect(handler.parameters.compactMap(\.upcall?.lifetime) == [retained, retained])
+    #expect(library.types.records.map(\.name) == [.typedef("XML_Feature")])
   }
 
   @Test func printsPrototypes() throws {

@@ -35,7 +35,7 @@ internal import Testing
       in: scratch.url)
   }
 
-  @Test func allThatChangedIsSaid() throws {
+  @Test func everyChangeIsPrinted() throws {
     let outcome = try diff(Self.old, Self.new)
     let expected = """
       ~ int thing_use(struct thing *thing, long how) !
@@ -48,25 +48,25 @@ internal import Testing
           size: 8 bytes -> 24 bytes
           alignment: 4 bytes -> 8 bytes
           'b': short b at byte 4 -> long b at byte 8
-          'c' is new: char c at byte 16
+          'c' was added: char c at byte 16
       ~ struct secret
-          it has fields now
+          its fields were added
       ~ enum mood !
           'MOOD_BAD': 1 -> 2
-          'MOOD_NEW' is new: 3
+          'MOOD_NEW' was added: 3
       ~ #define THING_LIMIT 5
           was: #define THING_LIMIT 4
-      1 added, 1 removed, 6 changed; 4 of these, marked with !, break programs that are not built again
+      1 added, 1 removed, 6 changed; 4 of these, marked with !, break existing binaries
 
       """
     #expect(outcome.exitCode == 1 && outcome.output == expected, "\(outcome.output)\(outcome.errors)")
   }
 
-  @Test func whatIsTheSameIsTheSame() throws {
+  @Test func equalHeadersHaveNoChanges() throws {
     let outcome = try diff(Self.old, Self.old + "\n// a comment\n")
-    #expect(outcome.exitCode == 0 && outcome.output == "nothing changed\n", "\(outcome)")
+    #expect(outcome.exitCode == 0 && outcome.output == "no changes\n", "\(outcome)")
     let real = try Program.caisson("diff", "<zlib.h>", "<zlib.h>")
-    #expect(real.exitCode == 0 && real.output == "nothing changed\n", "\(real)")
+    #expect(real.exitCode == 0 && real.output == "no changes\n", "\(real)")
   }
 
   @Test func programsReadJSON() throws {

@@ -14,7 +14,7 @@ internal import Testing
     let checks: [Check]
   }
 
-  /// What a doctor finds in an environment; the exit code must be what the report says.
+  /// Returns the doctor's report in an environment, and checks that its exit code agrees.
   private func checks(
     _ environment: [String: String] = [:], _ arguments: [String] = [],
     tool: String = Repository.products.appendingPathComponent("caisson").path
@@ -40,14 +40,14 @@ internal import Testing
     return scratch.path("program")
   }
 
-  @Test func allIsThereWhereTheTestsRun() throws {
+  @Test func everythingIsInstalledOnThisMachine() throws {
     let outcome = try Program.caisson("doctor", "--format", "json", "--library", "expat", "--library", "libpng")
     let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
     #expect(outcome.exitCode == 0)
     #expect(report.checks.allSatisfy { $0.state == "ok" && $0.problem == nil }, "\(report.checks)")
     #expect(
       report.checks.map(\.name) == [
-        "Swift compiler", "Caisson's modules", "macro plugin", "libclang", "compiler's headers", "C's headers",
+        "Swift compiler", "Caisson's modules", "macro plugin", "libclang", "compiler headers", "C library headers",
         "C compiler", "libffi", "pkg-config", "cache folder", "expat: pkg-config", "expat: headers", "expat: library",
         "libpng: pkg-config", "libpng: headers", "libpng: library",
       ])
@@ -58,7 +58,7 @@ internal import Testing
   @Test func aMissingSwiftCompiler() throws {
     let scratch = try Scratch()
     let compiler = try check("Swift compiler", ["PATH": scratch.url.path, "SWIFTC": ""])
-    #expect(compiler.state == "missing" && compiler.problem?.contains("there is no swiftc in the PATH") == true)
+    #expect(compiler.state == "missing" && compiler.problem?.contains("is not in the PATH; install Swift") == true)
     #expect(compiler.remedy?.contains("export PATH=") == true)
   }
 
@@ -73,9 +73,9 @@ internal import Testing
   @Test func aSwiftCompilerThatIsNone() throws {
     let scratch = try Scratch()
     let compiler = try check("Swift compiler", ["SWIFTC": try program(printing: "hello", in: scratch)])
-    #expect(compiler.state == "missing" && compiler.problem?.hasSuffix("states no version of Swift") == true)
+    #expect(compiler.state == "missing" && compiler.problem?.hasSuffix("prints no Swift version") == true)
     let folder = try check("Swift compiler", ["SWIFTC": scratch.url.path])
-    #expect(folder.problem == "SWIFTC is '\(scratch.url.path)', which is no program")
+    #expect(folder.problem == "SWIFTC is '\(scratch.url.path)', which is not a program; set it to a Swift compiler")
   }
 
   @Test func modulesOfAnotherCompiler() throws {
@@ -85,7 +85,7 @@ internal import Testing
     #expect(checks["Swift compiler"]?.state == "ok" && checks["Swift compiler"]?.version == "6.10")
     let modules = try #require(checks["Caisson's modules"])
     #expect(modules.state == "missing" && modules.problem?.contains("(Swift version 6.10") == true)
-    #expect(modules.remedy?.hasPrefix("make install PREFIX=") == true)
+    #expect(modules.remedy?.hasPrefix("run make install PREFIX=") == true)
   }
 
   @Test func aToolWithoutItsModules() throws {
@@ -94,7 +94,7 @@ internal import Testing
     try FileManager.default.copyItem(atPath: Repository.products.appendingPathComponent("caisson").path, toPath: tool)
     let checks = try checks(tool: tool)
     for name in ["Caisson's modules", "macro plugin"] {
-      #expect(checks[name]?.state == "missing" && checks[name]?.remedy?.hasPrefix("make install PREFIX=") == true)
+      #expect(checks[name]?.state == "missing" && checks[name]?.remedy?.hasPrefix("run make install PREFIX=") == true)
     }
   }
 
@@ -121,7 +121,7 @@ internal import Testing
     #expect(libclang.state == "missing" && libclang.problem?.contains("  \(path): ") == true)
     #expect(libclang.problem?.contains(reason) == true, "\(libclang)")
     #expect(libclang.problem?.contains("unset CAISSON_LIBCLANG") == true)
-    #expect(checks["C's headers"]?.state == "warning")
+    #expect(checks["C library headers"]?.state == "warning")
   }
 
   @Test func headersOfTheCompilerThatAreMissing() throws {
@@ -137,7 +137,7 @@ internal import Testing
     }
     let checks = try checks(["CAISSON_LIBCLANG": scratch.path("libclang.so")])
     #expect(checks["libclang"]?.state == "ok" && checks["libclang"]?.path == scratch.path("libclang.so"))
-    let headers = try #require(checks["compiler's headers"])
+    let headers = try #require(checks["compiler headers"])
     #expect(headers.state == "missing" && headers.problem?.contains("'stddef.h' file not found") == true)
     #expect(headers.problem?.contains("apt-get install libclang-dev") == true)
   }
@@ -151,7 +151,7 @@ internal import Testing
     let outcome = try Program.run("unshare", ["--mount", "sh", "-c", hidden, tool])
     let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
     #expect(outcome.exitCode == 2)
-    let headers = try #require(report.checks.first { $0.name == "C's headers" })
+    let headers = try #require(report.checks.first { $0.name == "C library headers" })
     #expect(headers.state == "missing" && headers.problem?.contains("'stdio.h' belongs to the C library") == true)
     #expect(headers.problem?.contains("apt-get install libc6-dev") == true)
   }

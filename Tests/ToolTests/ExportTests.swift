@@ -93,7 +93,7 @@ internal import Testing
     #expect(header.contains("/*\n * One more.\n */\nint small_next(int number);\n"), "\(header)")
     try scratch.write("changed", to: "small.h")
     let outcome = try export(scratch, "--verify")
-    #expect(outcome.exitCode == 1 && outcome.errors.hasPrefix("error: small.h differs from its exports\n"))
+    #expect(outcome.exitCode == 1 && outcome.errors.hasPrefix("error: small.h is out of date\n"))
     #expect(try scratch.text("small.h") == "changed")
   }
 
@@ -120,23 +120,24 @@ internal import Testing
   }
 
   @Test(arguments: [
-    ("", "error: nothing in 'Small' is exported: write @Export(\"name\") before a function\n"),
+    ("", "error: 'Small' exports nothing; write @Export(\"name\") before a function\n"),
     (
       "@Export(\"f\") public func f() {}",
-      "error: the library has no name in C: write @ExportLibrary(\"prefix\") before an enumeration"
+      "error: no declaration names the library; write @ExportLibrary(\"prefix\") before an enumeration"
     ),
     (
       "@ExportLibrary(\"a\") public enum A {}\n@ExportLibrary(\"b\") public enum B {}",
-      "Sources/Small/Small.swift:3:33: error: a module is one library to C: there is an @ExportLibrary at "
-        + "Sources/Small/Small.swift:2:33, too"
+      "Sources/Small/Small.swift:3:33: error: a module has only one '@ExportLibrary', and there is another at "
+        + "Sources/Small/Small.swift:2:33; remove one [export-library]"
     ),
     (
       "@ExportLibrary(\"a\") public enum A {}\n@ExportEnum(\"k\") public enum K: CInt { @Export(\"k\") case one }",
-      "Sources/Small/Small.swift:3:58: error: C knows one 'k', and there is one at Sources/Small/Small.swift:3:30: choose"
+      "Sources/Small/Small.swift:3:58: error: the exported name 'k' is already used at Sources/Small/Small.swift:3:30; choose "
+        + "another name [export-same-name]"
     ),
-    ("@Export(\"f\") func f() {}", "Sources/Small/Small.swift:2:19: error: C uses 'f' from outside of the module"),
+    ("@Export(\"f\") func f() {}", "Sources/Small/Small.swift:2:19: error: the exported declaration 'f' is not public"),
   ])
-  func whatCannotBeExportedIsRefused(_ text: String, _ message: String) throws {
+  func unsupportedExportsAreRejected(_ text: String, _ message: String) throws {
     let scratch = try module(text + "\n")
     let outcome = try export(scratch)
     #expect(outcome.exitCode == 1)
@@ -148,7 +149,7 @@ internal import Testing
     ["-default-isolation", "MainActor"], ["-strict-memory-safety"],
     ["-enable-upcoming-feature", "MemberImportVisibility"],
   ])
-  func whatTheMacrosWriteCompilesInEachDialect(_ dialect: [String]) throws {
+  func expansionsCompileInEveryDialect(_ dialect: [String]) throws {
     let scratch = try module(
       """
       @ExportClass("thing") public nonisolated final class Thing {

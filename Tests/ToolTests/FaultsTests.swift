@@ -53,7 +53,7 @@ internal import Testing
     }
   }
 
-  /// What does not compile is in the list.
+  /// The list has a row for every declaration that does not compile.
   @Test(arguments: Repository.swiftFiles(in: "Tests/Lifetimes"))
   func eachFileIsListed(_ file: String) throws {
     let listed = Set(try rows().flatMap(\.tests))

@@ -38,7 +38,7 @@ internal import Testing
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     #expect(outcome.output == generated.map { "wrote Out/\($0)\n" }.joined())
     let header = try package.text("Out/CNumbers/CNumbers.h")
-    #expect(header.contains("Sources/Maths/Numbers.swift:7: absolute"))
+    #expect(header.contains("#line 1 \"Sources/Maths/Numbers.swift\"\n") && header.contains("\"7: absolute\""))
     #expect(try package.text("Out/Maths/Numbers+Static.swift").contains("/// The absolute value."))
   }
 
@@ -106,7 +106,7 @@ internal import Testing
     try package.write("changed", to: "Out/CNumbers/module.modulemap")
     let outcome = try generate(package, "--verify")
     #expect(outcome.exitCode == 1)
-    #expect(outcome.errors.contains("error: Out/CNumbers/module.modulemap differs from its description"))
+    #expect(outcome.errors.contains("error: Out/CNumbers/module.modulemap is out of date"))
     #expect(try package.text("Out/CNumbers/module.modulemap") == "changed")
   }
 
@@ -114,7 +114,9 @@ internal import Testing
     let package = try package(description.replacing("throws(Failure) -> CInt", with: "-> CInt"))
     let outcome = try generate(package)
     #expect(outcome.exitCode == 1)
-    #expect(outcome.errors.contains("Sources/Maths/Numbers.swift:7:8: error: 'absolute' must say that a call can fail"))
+    #expect(
+      outcome.errors.contains(
+        "Sources/Maths/Numbers.swift:7:8: error: 'absolute' does not declare that a call can fail"))
     #expect(!FileManager.default.fileExists(atPath: package.path("Out")))
   }
 
@@ -124,17 +126,17 @@ internal import Testing
     #expect(outcome.exitCode == 1)
     #expect(
       outcome.errors.hasPrefix(
-        "Sources/Maths/Numbers.swift:4:17: error: 'Numbers' names no headers, so nothing can be "
-          + "checked: write @Bindings(headers: [\"<...>\"]) [no-headers]\n"))
+        "Sources/Maths/Numbers.swift:4:17: error: 'Numbers' names no headers to check against [no-headers]\n"))
+    #expect(outcome.errors.contains("hint: write '@Bindings(headers: [\"<...>\"])'\n"))
   }
 
   @Test(arguments: [
     ("missing.swift", "error: there is no file 'missing.swift'\n"),
-    ("Package.swift", "error: 'Package.swift' describes nothing"),
+    ("Package.swift", "error: 'Package.swift' has no description"),
     ("notes.txt", "error: 'notes.txt' is not a Swift file"),
     ("Sources", "error: cannot read 'Sources'"),
   ])
-  func whatIsNoDescriptionIsRefused(_ file: String, _ message: String) throws {
+  func otherFilesAreRejected(_ file: String, _ message: String) throws {
     let package = try package()
     try package.write("", to: "notes.txt")
     let outcome = try Program.caisson("generate", file, "--output", "Out", in: package.url)
@@ -157,15 +159,5 @@ internal import Testing
     let outcome = try generate(package)
     #expect(outcome.exitCode == 2)
     #expect(outcome.errors.contains("error: cannot write "), "\(outcome.errors)")
-  }
-
-  @Test(arguments: [
-    ("Examples/Expat/Sources", "Expat/Expat.swift"), ("Tests/Fixtures/Sources", "Fixtures/Fixtures.swift"),
-    ("Examples/Zlib/Sources", "Zlib/Zlib.swift"), ("Examples/SQLite/Sources", "SQLite/SQLite.swift"),
-    ("Examples/Stat/Sources", "Stat/Stat.swift"), ("Benchmarks/Sources", "Adder/Adder.swift"),
-  ])
-  func generatedCodeInTheTreeIsUpToDate(_ folder: String, _ file: String) throws {
-    let outcome = try Program.caisson("generate", "\(folder)/\(file)", "--output", folder, "--verify")
-    #expect(outcome.exitCode == 0, "\(outcome.errors)")
   }
 }

@@ -3,9 +3,9 @@ internal import Testing
 
 /// `caisson import`, as a person runs it.
 @Suite struct ImportCommandTests {
-  /// What is imported agrees with what it was imported from, and compiles on both back ends.
+  /// An imported description agrees with its headers, and compiles for both back ends.
   @Test(arguments: ["expat.h", "zlib.h", "time.h", "Tests/CFixtures/surface.h", "Tests/CFixtures/awkward.h"])
-  func whatIsImportedAgrees(_ header: String) throws {
+  func importedDescriptionAgrees(_ header: String) throws {
     let scratch = try Scratch()
     let imported = try Program.caisson("import", header, "--name", "Thing")
     try #require(imported.exitCode == 0 && imported.errors.isEmpty, "\(imported.errors)")
@@ -43,10 +43,11 @@ internal import Testing
         "'\(caisson)' import expat.h --allow 'XML_(Parse|ParserCreate|Status)' | '\(caisson)' check - --format json",
       ])
     #expect(
-      outcome.exitCode == 0 && outcome.output.contains("\"findings\" : [\n\n  ]"), "\(outcome.output)\(outcome.errors)")
+      outcome.exitCode == 0 && outcome.output.contains("\"diagnostics\" : [\n\n  ]"),
+      "\(outcome.output)\(outcome.errors)")
   }
 
-  @Test func oneOfEachThing() throws {
+  @Test func oneDeclarationOfEachKind() throws {
     let imported = try Program.caisson("import", "Tests/CFixtures/surface.h", "--name", "Thing")
     for text in [
       #"@COpaque("struct surface") public enum Surface"#,
@@ -81,12 +82,12 @@ internal import Testing
       #"@C("SURFACE_NAME", value: "surface") var name: String { get }"#,
       #"@C("SURFACE_LIMIT", value: 12) var limit: CUnsignedInt { get }"#,
       "// #define SURFACE_MAX(a, b) ( ( a ) > ( b ) ? ( a ) : ( b ) )",
-      "// - function surface_old: it has no prototype",
-      "// - function surface_count: the type '_Atomic(int)' has no form in a description",
+      "// - function surface_old: the function type 'int ()' has no prototype",
+      "// - function surface_count: the type '_Atomic(int)' is not supported",
     ] { #expect(imported.output.contains(text), "\(text)") }
   }
 
-  @Test func whatIsAwkwardHasAForm() throws {
+  @Test func awkwardDeclarationsAreImported() throws {
     let imported = try Program.caisson("import", "Tests/CFixtures/awkward.h", "--name", "Thing")
     for text in [
       #"@C("AWKWARD_INF", value: Double.infinity) var inf: Double { get }"#,
@@ -101,25 +102,25 @@ internal import Testing
       #"@COpaque("enum awkward_hidden_numbers") public enum HiddenNumbers {}"#,
       "func `await`(_ `unsafe`: CInt, _ `await`: CInt",
       "public var f: CFunctionPointer<Space, CPointer<A<Space>, Space>?, B<Space>, Void>?",
-      "// - function awkward_vprintf: 'va_list', the arguments of another function, has no form in a description",
+      "// - function awkward_vprintf: 'va_list', the arguments of a variadic function, is not supported",
       #"@C("awkward_hidden")"#, #"@C("awkward_behind") public var awkwardBehind: CInt"#,
       #"@C("awkward_curtain") var curtain: Global<CInt> { get }"#,
-      "// - variable awkward_volatilevar: it is volatile, which a description cannot say",
-      "// - field struct awkward_volfield.x: it is volatile, which a description cannot say",
-      "// - field awkward_realigned.p: its name has an alignment of its own, which a description cannot say",
-      "// - constant AWKWARD_128: it may have more than 64 bits, and Clang tells no more of it",
-      "// - constant AWKWARD_LD: its value may be no 'double', and Clang tells no more of it",
-      "// - constant AWKWARD_TINY: it is too small for a literal of Swift's",
+      "// - variable awkward_volatilevar: 'volatile' is not supported",
+      "// - field struct awkward_volfield.x: 'volatile' is not supported",
+      "// - field awkward_realigned.p: an alignment of the typedef is not supported",
+      "// - constant AWKWARD_128: it may have more than 64 bits, which libclang does not give",
+      "// - constant AWKWARD_LD: its value may not be a 'double', and libclang gives no other",
+      "// - constant AWKWARD_TINY: it is too small for a Swift literal",
       "// - constant AWKWARD_NULL: it is a null pointer, which is nil in Swift",
-      "// - run-time macro AWKWARD_CALL: 'awkward_open ( 1 )' is an expression whose value is known at run time alone",
-      "// - run-time macro AWKWARD_ADDR: '( & awkward_stdin )' is an expression whose value is known at run time alone",
-      "// - constant AWKWARD_SNUL: it is a string with a NUL inside, where it ends for C",
-      "// - constant AWKWARD_SBAD: it is a string that is no UTF-8",
-      "// - constant AWKWARD_SW: it is a string of wide characters",
-      "// - constant AWKWARD_SW16: it is a string of wide characters",
-      "// - constant AWKWARD_SUNSIGNED: its type, 'const unsigned char *', has no form as a constant of a description",
-      "// - constant AWKWARD_COMPLEX: its type, 'double _Complex', has no form as a constant of a description",
-      "// - constant AWKWARD_STRUCT: its type, 'struct awkward_Pointer', has no form as a constant of a description",
+      "// - run-time macro AWKWARD_CALL: 'awkward_open ( 1 )' has a value only at run time",
+      "// - run-time macro AWKWARD_ADDR: '( & awkward_stdin )' has a value only at run time",
+      "// - constant AWKWARD_SNUL: the string has a null character inside, where it ends for C",
+      "// - constant AWKWARD_SBAD: the string is not valid UTF-8",
+      "// - constant AWKWARD_SW: a string of wide characters is not supported",
+      "// - constant AWKWARD_SW16: a string of wide characters is not supported",
+      "// - constant AWKWARD_SUNSIGNED: the type 'const unsigned char *' is not supported for constants",
+      "// - constant AWKWARD_COMPLEX: the type 'double _Complex' is not supported for constants",
+      "// - constant AWKWARD_STRUCT: the type 'struct awkward_Pointer' is not supported for constants",
       "// #define AWKWARD_LINES(x) { ( x ) = 1 ; }",
     ] { #expect(imported.output.contains(text), "\(text)") }
     for name in ["AWKWARD_LIST", "AWKWARD_FILE", "AWKWARD_OTHER_NAME"] {
@@ -132,15 +133,17 @@ internal import Testing
     let text = try Repository.text("Tests/CFixtures/awkward.h")
     let names = text.matches(of: /#define (\w+)|\b(awkward_\w+)\(/).map { String($0.1 ?? $0.2 ?? "") }
     for (name, reason) in [
-      ("AWKWARD_GONE", "'AWKWARD_NEG', which it names, is not declared where the headers end"),
-      ("AWKWARD_GONE_TOO", "'AWKWARD_NEG', which it names, is not declared where the headers end"),
+      ("AWKWARD_GONE", "it uses 'AWKWARD_NEG', which is not declared where the headers end"),
+      ("AWKWARD_GONE_TOO", "it uses 'AWKWARD_NEG', which is not declared where the headers end"),
       ("AWKWARD_COMMA", "'1 , 2' is more than one value"), ("AWKWARD_VOID", "'( ( void ) 0 )' has no value"),
       ("AWKWARD_OTHER_NAME", "'awkward_open' is a function, which has a name of its own"),
-      ("AWKWARD_FILE", "'__FILE__' says where it stands"), ("AWKWARD_LINE", "'__LINE__' says where it stands"),
+      ("AWKWARD_FILE", "'__FILE__' depends on the source location"),
+      ("AWKWARD_LINE", "'__LINE__' depends on the source location"),
     ] {
       #expect(report.output.contains("\"name\" : \"\(name)\""))
       #expect(report.output.contains("\"reason\" : \"\(reason)\""), "\(name)")
     }
+    #expect(report.output.contains("\"code\" : \"argument-list\""))
     for name in Set(names).subtracting(["AWKWARD_H", "AWKWARD_NEG", "awkward_fn"]) {
       #expect(report.output.contains("\"\(name)\""), "\(name)")
     }
@@ -197,6 +200,15 @@ internal import Testing
     """,
     "int größe(int naïve);\nstruct straße { int länge; };\nint gr\\u00F6be(struct straße *s);\n#define MAß 3\n#define länge 1",
     "#define BIG ((__int128)1 << 100)\n#define LONG 1.1L\nint thing_use(void);",
+    """
+    struct pair { double x, y, z; };
+    struct pair a0(struct pair p); int a1(int x, int y); struct pair r(int x); int result(int x);
+    struct pair v0(struct pair p); int value(int x); int error(int x); int all(int x);
+    #define byte 1
+    #define check 1
+    #define name 2
+    #define symbol(x) 3
+    """,
   ])
   func hardHeadersAgree(_ header: String) throws {
     let scratch = try Scratch()
@@ -256,7 +268,7 @@ internal import Testing
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     for text in [
       "added 1 function, 1 type, 2 fields, 1 constant\n",
-      "'how' is 'long how' in the header, and not 'int' [parameter-type]",
+      "'how' is 'long how' in the header, not 'int' [parameter-type]",
     ] { #expect(outcome.output.contains(text), "\(outcome.output)") }
     let text = try scratch.text("Thing/Thing.swift")
     for line in edited.split(separator: "\n") { #expect(text.contains(line)) }
@@ -265,12 +277,12 @@ internal import Testing
     let again = try Program.run(
       caisson, ["import", "2/thing.h", "-I2", "--update", "Thing/Thing.swift", "--since", "1/thing.h"], in: scratch.url)
     #expect(again.output.hasPrefix("nothing to add\n"), "\(again.output)")
-    let mended = try Program.run(caisson, ["check", "Thing/Thing.swift", "-I2", "--fix"], in: scratch.url)
-    #expect(mended.output.contains("1 mended"), "\(mended.output)")
+    let fixed = try Program.run(caisson, ["check", "Thing/Thing.swift", "-I2", "--fix"], in: scratch.url)
+    #expect(fixed.output.contains("1 fix-it applied"), "\(fixed.output)")
   }
 
-  /// No type without a name is lost that a member leads to.
-  @Test func unnamedTypesHaveForms() throws {
+  /// The type of a member is described, even if it has no name.
+  @Test func unnamedTypesAreImported() throws {
     let imported = try Program.caisson("import", "Tests/CFixtures/awkward.h", "--name", "Thing")
     for text in [
       #"@CUnion("struct awkward_nest.u[0]") public struct NestU {"#, "public var u: [3 of NestU]",
@@ -303,11 +315,11 @@ internal import Testing
     let checked = try Program.run(caisson, ["check", "Thing/Thing.swift", "-I."], in: scratch.url)
     #expect(
       checked.output.contains(
-        "'name' may be nil, but the header says that no null pointer may be passed [nullability]"),
+        "'name' may be nil, but the header requires a non-null pointer [nullability]"),
       "\(checked.output)\(checked.errors)")
   }
 
-  /// Where the protocol ends is a matter of its code alone.
+  /// Only code determines where the protocol ends.
   @Test func anUpdateUnderstandsWhatIsNoCode() throws {
     let scratch = try Scratch()
     try scratch.write("struct thing; int thing_use(int how); int thing_add(struct thing *thing);", to: "thing.h")
@@ -349,8 +361,8 @@ internal import Testing
 
   @Test(arguments: [
     (["expat.h", "--allow", "nothing"], "nothing was imported: no name matches"),
-    (["expat.h", "--allow", "("], "'(' is no regular expression"), (["expatt.h"], "'expatt.h' file not found"),
-    (["expat.h", "--name", "1"], "'1' is no name for a protocol"),
+    (["expat.h", "--allow", "("], "'(' is not a regular expression"), (["expatt.h"], "'expatt.h' file not found"),
+    (["expat.h", "--name", "1"], "'1' is not a protocol name"),
   ])
   func mistakesAreNamed(_ arguments: [String], _ message: String) throws {
     let outcome = try Program.run(Repository.products.appendingPathComponent("caisson").path, ["import"] + arguments)

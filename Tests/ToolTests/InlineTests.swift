@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Testing
 
-/// Functions that may be missing, in the forms that headers declare them in, from the description to the call.
+/// Optional and inline functions, as headers declare them, from the description to the call.
 @Suite struct InlineTests {
   private static let header = """
     #include <stddef.h>
@@ -97,20 +97,20 @@ internal import Testing
     #expect(outcome.output == "1 1\n1 42\n1 43\n21 14\n0 0\n1 42 3\n", "\(outcome.output)\(outcome.errors)")
   }
 
-  /// What is wrong with `inline:` is said in any check, and mended.
-  @Test func aCheckSaysWhatIsStatic() throws {
+  /// A wrong `inline:` is reported by every check, with a fix-it.
+  @Test func inlineIsChecked() throws {
     let wrong = Self.description.replacing(#""thing_half", inline: true"#, with: #""thing_half""#)
       .replacing(#""thing_plain""#, with: #""thing_plain", inline: true"#)
     let scratch = try package(wrong)
     let flags = ["check", "Thing/Thing.swift", "-I."]
     let checked = try Program.caisson(flags, in: scratch.url)
     for text in [
-      "error: 'half': 'thing_half' is static in the header, and no library has it [inline-function]",
-      #"hint: say @C("thing_half", inline: true)"#,
-      "error: 'plain': 'thing_plain' is not static in the header: a library has its body [inline-function]",
-      "hint: leave inline: true out",
-      "note: 'label': 'thing_label' is 'thing_really' in the library: so C's stubs call it, and the dynamic back end looks for "
-        + "'thing_label' [link-name]",
+      "error: 'half': 'thing_half' is an inline function, which no shared library contains [inline-function]",
+      #"hint: write '@C("thing_half", inline: true)'"#,
+      "error: 'plain': 'thing_plain' is not an inline function in the header [inline-function]",
+      "hint: remove 'inline: true'",
+      "note: 'label': the header gives 'thing_label' the symbol 'thing_really', which static bindings call, while the dynamic "
+        + "back end looks up 'thing_label' [link-name]",
       "\n2 errors, 1 note; ",
     ] { #expect(checked.output.contains(text), "\(text)\n\(checked.output)\(checked.errors)") }
     _ = try Program.caisson(flags + ["--fix"], in: scratch.url)
@@ -119,7 +119,7 @@ internal import Testing
     #expect(again.exitCode == 0, "\(again.output)\(again.errors)")
   }
 
-  /// What is only inline is the library's: one that has no symbol of it does not export it.
+  /// A function that is only `inline` belongs to the library: one without its symbol does not export it.
   @Test func anImportTellsStaticFromInline() throws {
     let scratch = try package()
     let imported = try Program.caisson(
@@ -136,7 +136,7 @@ internal import Testing
         @C("thing_gnu") var gnu: Function<CInt, CInt>? { get }
       """,
       """
-        // static inline: a program that links C's stubs has it; the dynamic back end does not
+        // an inline function: static bindings have it, the dynamic back end does not
         // takes a
         @C("thing_static", inline: true) var `static`: Function<CInt, CInt>? { get }
       """,

@@ -38,7 +38,7 @@ internal import Testing
     try Program.caisson(arguments, in: scratch.url)
   }
 
-  @Test func whatALibraryIsWithoutMayBeMissing() throws {
+  @Test func missingFunctionsBecomeOptional() throws {
     let scratch = try library()
     let imported = try caisson(
       "import", "thing.h", "-I.", "--name", "Thing", "--library", "./libthing.so", in: scratch)
@@ -46,7 +46,7 @@ internal import Testing
       "func open(_ name: String?) throws(Failure) -> Ref?", "func base(_ a: CInt) throws(Failure) -> CInt",
       """
         /// Half of it.
-        // static inline: a program that links C's stubs has it; the dynamic back end does not
+        // an inline function: static bindings have it, the dynamic back end does not
         // takes value
         @C("thing_half", inline: true) var half: Function<CInt, CInt>? { get }
       """,
@@ -59,8 +59,8 @@ internal import Testing
         // not exported by ./libthing.so
         @C("thing_gone") var gone: Function<Void>? { get }
       """,
-      "// - function thing_log: not exported by ./libthing.so; and what takes any arguments cannot be one that may be missing",
-      "// - variable thing_count: it is not exported by ./libthing.so",
+      "// - function thing_log: not exported by ./libthing.so, and an optional function cannot be variadic",
+      "// - variable thing_count: ./libthing.so does not export it",
     ] { #expect(imported.output.contains(text), "\(text)\n\(imported.output)\(imported.errors)") }
     try scratch.write(imported.output, to: "Thing/Thing.swift")
     try ImportCommandTests.expectAgreement(in: scratch)
@@ -71,21 +71,57 @@ internal import Testing
       "\(checked.output)\(checked.errors)")
   }
 
-  @Test func aFunctionOfTheHeaderAloneIsAFinding() throws {
+  @Test func anInlineFunctionIsReported() throws {
     let scratch = try library()
     let imported = try caisson(
       "import", "thing.h", "-I.", "--name", "Thing", "--allow", "thing_(half|base)", in: scratch)
     try scratch.write(imported.output, to: "Thing/Thing.swift")
     let checked = try caisson("check", "Thing/Thing.swift", "-I.", "--library", "./libthing.so", in: scratch)
     for text in [
-      "warning: 'half': 'thing_half' has its body in the header, and no symbol in ./libthing.so: with C's stubs it can be called, ",
-      "hint: declare @C(\"thing_half\", inline: true) var half: Function<...>? { get }, which is nil for the dynamic back end",
+      "warning: 'half': 'thing_half' is an inline function, which the dynamic back end cannot call [missing-symbol]",
+      "hint: declare '@C(\"thing_half\", inline: true) var half: Function<...>? { get }', which is nil there",
       "\n1 warning; ",
     ] { #expect(checked.output.contains(text), "\(text)\n\(checked.output)\(checked.errors)") }
   }
 
-  /// What a library has to have is not called as what may be missing, where one symbol is both: the linker wants it.
-  @Test func whatMustBeThereIsCalledByItsOwnName() throws {
+  @Test func weakAndVersionedSymbolsAreReported() throws {
+    let scratch = try Scratch()
+    try scratch.write("int thing_old(void); int thing_weak(void); int thing_new(void);", to: "thing.h")
+    try scratch.write(
+      """
+      __asm__(".symver thing_old_1,thing_old@THING_1");
+      int thing_old_1(void) { return 1; }
+      __attribute__((weak)) int thing_weak(void) { return 2; }
+      int thing_new(void) { return 3; }
+      """, to: "thing.c")
+    try scratch.write(
+      "THING_1 { local: thing_old_1; };\nTHING_2 { global: thing_weak; thing_new; } THING_1;\n", to: "map")
+    let built = try Program.run(
+      "cc", ["-shared", "-fPIC", "thing.c", "-o", "libthing.so", "-Wl,--version-script=map"], in: scratch.url)
+    try #require(built.exitCode == 0, "\(built.errors)")
+    let description = """
+      import CaissonDescription
+
+      @Bindings(headers: ["<thing.h>"])
+      public protocol Thing: ForeignLibrary {
+        @C("thing_old") func old() throws(Failure) -> CInt
+        @C("thing_weak") func weak() throws(Failure) -> CInt
+        @C("thing_new") func new() throws(Failure) -> CInt
+      }
+      """
+    try scratch.write(description, to: "Thing/Thing.swift")
+    let checked = try caisson("check", "Thing/Thing.swift", "-I.", "--library", "./libthing.so", in: scratch)
+    for text in [
+      "warning: 'old': ./libthing.so has 'thing_old' only under the old version 'THING_1', which new programs cannot link "
+        + "[versioned-symbol]",
+      "note: 'weak': 'thing_weak' is weak in ./libthing.so, and gives way to a definition in another library [weak-symbol]",
+      "\n1 warning, 1 note; ",
+    ] { #expect(checked.output.contains(text), "\(text)\n\(checked.output)\(checked.errors)") }
+  }
+
+  /// A required function is not called like an optional one, even if both have the same symbol, because the linker
+  /// needs it.
+  @Test func requiredFunctionsAreCalledByTheirOwnNames() throws {
     let scratch = try Scratch()
     try scratch.write("int thing_use(int a);", to: "thing.h")
     let description = """
@@ -101,11 +137,11 @@ internal import Testing
     let generated = try caisson("generate", "Thing/Thing.swift", "-I.", "--output", ".", in: scratch)
     try #require(generated.exitCode == 0, "\(generated.errors)")
     let header = try scratch.text("CThing/CThing.h")
-    #expect(header.contains("(int a0) { return (thing_use)(a0); }"), "\(header)")
+    #expect(header.contains("(int __0) { return (thing_use)(__0); }"), "\(header)")
     #expect(!header.contains("weak"), "\(header)")
   }
 
-  /// Of several libraries, one has to have each symbol; a library is named as for the linker, too.
+  /// Each symbol must be in at least one library; a library may be named as for the linker, too.
   @Test(arguments: [
     (["libm.so.6"], "error: 'strlen': libm.so.6 has no symbol 'thing_length'"),
     (["-lm", "c"], "error: 'strlen': -lm with c has no symbol 'thing_length'"),

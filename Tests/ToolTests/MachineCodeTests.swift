@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Testing
 
-/// What is left of a call after optimisation.
+/// The machine code of calls after optimisation.
 @Suite struct MachineCodeTests {
   private static let program = """
     import Caisson
@@ -102,7 +102,7 @@ internal import Testing
     try #require(all.first { $0.key.hasPrefix("$s5Calls\(name.utf8.count)\(name)") }, "no \(name)").value
   }
 
-  /// What a function of the program calls.
+  /// Returns the functions that a function of the program calls.
   private func calls(of name: String, in all: [String: [String]]) throws -> [String] {
     try code(of: name, in: all).compactMap { instruction in
       instruction.firstMatch(of: /^(?:callq?|jmpq?|bl|b) [("]*([^\s".*)][^\s")]*)/).map {

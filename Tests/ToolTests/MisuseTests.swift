@@ -19,14 +19,16 @@ internal import Testing
     try compare(path, try Program.diagnose(path))
   }
 
-  /// Where the functions of a module run on the caller's actor, those that block do not.
+  /// In a module whose functions run on the caller's actor, blocking functions do not.
   @Test(arguments: [[], ["-enable-upcoming-feature", "NonisolatedNonsendingByDefault"]])
   func functionsThatBlockAreConcurrent(_ options: [String]) throws {
     let outcome = try Program.diagnose("Tests/CFixtures/Concurrent.swift", options)
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
   }
 
-  /// Compares what the compiler said with the comments of a file: `// error: ...`, `// warning: ...`.
+  /// Compares the compiler's diagnostics with the comments of a file: `// error: ... [rule]`, `// warning: ...`.
+  ///
+  /// The rule is that of a macro's diagnostic; the words before it are a part of the message.
   private func compare(_ path: String, _ outcome: Outcome) throws {
     var expected: [Int: String] = [:]
     for (index, line) in try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
@@ -41,10 +43,11 @@ internal import Testing
     #expect(!expected.isEmpty)
     for (line, text) in expected {
       let kind = text.prefix { $0 != ":" }
-      let words = text.dropFirst(kind.count + 2)
+      let rule = text.firstMatch(of: /\ \[[a-z-]+\]$/)?.output ?? ""
+      let words = text.dropFirst(kind.count + 2).dropLast(rule.count)
       let messages = reported[line] ?? []
       #expect(
-        messages.contains { $0.hasPrefix(kind) && $0.contains(words) },
+        messages.contains { $0.hasPrefix(kind) && $0.contains(words) && (rule.isEmpty || $0.contains(rule)) },
         "\(path):\(line): expected '\(text)', but there is \(messages)")
     }
     for line in reported.keys where expected[line] == nil {

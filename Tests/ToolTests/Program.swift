@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Testing
 
-/// What a program that was run came to.
+/// The outcome of a program that was run.
 struct Outcome {
   let exitCode: Int32
   let output: String
@@ -60,7 +60,7 @@ enum Program {
     try run(Repository.products.appendingPathComponent(name).path, arguments, in: folder)
   }
 
-  /// How much memory a product of the package takes at most, in KiB.
+  /// Returns the peak memory of a product of the package, in KiB.
   static func peakMemory(_ name: String, _ arguments: [String]) throws -> Int {
     let measure = """
       import resource, subprocess, sys

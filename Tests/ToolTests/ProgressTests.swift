@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Testing
 
-/// What is shown while a description is compiled: on a terminal, and nowhere else.
+/// The progress line while a description is compiled, which is shown only on a terminal.
 @Suite struct ProgressTests {
   private let erasure = "\r\u{1B}[K"
 
@@ -19,7 +19,7 @@ internal import Testing
     return scratch
   }
 
-  /// What `generate` writes to a standard error that is a terminal; standard output is a pipe.
+  /// Returns the output of `generate` to a standard error that is a terminal; standard output is a pipe.
   private func shown(_ package: borrowing Scratch, _ environment: [String: String] = [:]) throws -> Outcome {
     let script = """
       import os, pty, subprocess, sys
@@ -54,7 +54,7 @@ internal import Testing
     #expect(outcome.exitCode == 1)
     #expect(outcome.output.contains("Compiling Numbers.swift ..." + erasure), "\(outcome.output.debugDescription)")
     let errors = try #require(outcome.output.components(separatedBy: erasure).last)
-    #expect(errors.contains("'absolute' must say that a call can fail") && errors.last?.isNewline == true)
+    #expect(errors.contains("'absolute' does not declare that a call can fail") && errors.last?.isNewline == true)
     #expect(!errors.contains("Compiling "))
   }
 

@@ -1,4 +1,4 @@
-internal import CaissonCheck
+internal import CaissonDiagnostics
 internal import CaissonModel
 internal import Foundation
 internal import Testing
@@ -29,11 +29,11 @@ internal import Testing
     #expect(checked.exitCode == 1, "\(checked.output)")
     let report = try JSONDecoder().decode(Report.self, from: Data(checked.output.utf8))
     var found: [String] = []
-    for finding in report.findings where !found.contains(finding.rule.rawValue) { found.append(finding.rule.rawValue) }
+    for diagnostic in report.diagnostics where !found.contains(diagnostic.rule.id) { found.append(diagnostic.rule.id) }
     #expect(found == rules.split(separator: ", ").map(String.init))
-    for finding in report.findings {
-      #expect(finding.place.file == path && finding.place.line > 3 && finding.severity == .error)
-      #expect(finding.notes.allSatisfy { $0.place.file.hasSuffix("rejections.h") })
+    for diagnostic in report.diagnostics {
+      #expect(diagnostic.location.file == path && diagnostic.location.line > 3 && diagnostic.severity == .error)
+      #expect(diagnostic.notes.allSatisfy { $0.location.file.hasSuffix("rejections.h") })
     }
     let scratch = try Scratch()
     let generated = try Program.caisson("generate", path, "--output", scratch.url.path, "-ITests/CFixtures")
@@ -42,16 +42,16 @@ internal import Testing
   }
 
   private struct Report: Decodable {
-    let findings: [Finding]
+    let diagnostics: [Diagnostic]
   }
 
-  /// What C's compiler cannot be asked, and what is wrong before it is.
+  /// Findings that the C compiler cannot make, or that precede it.
   private static let onlyFoundByTheTool = [
     "BitFieldInside.swift", "BitFieldOrder.swift", "BitSign.swift", "BitWidthNarrow.swift", "BitsForField.swift",
     "CalledPointer.swift", "FlexibleMissing.swift", "InlineOfLibrary.swift", "UnionAlternativeMissing.swift",
   ]
 
-  /// What gcc says of the header's line alone.
+  /// Findings that gcc reports only at the header's line.
   private static let saidOfTheHeader = ["InlineMissing.swift"]
 
   @Test(arguments: Repository.swiftFiles(in: folder))

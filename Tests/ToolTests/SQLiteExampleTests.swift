@@ -74,10 +74,10 @@ internal import Testing
   }
 
   @Test(arguments: backends)
-  func whatAFunctionThrowsFailsTheStatement(_ backend: String) throws {
+  func errorOfAFunctionFailsTheStatement(_ backend: String) throws {
     let scratch = try people(backend)
     let outcome = try shell(backend, scratch, "update people set age = hypotenuse(name, 1)")
-    #expect(outcome.exitCode == 1 && outcome.errors == "test.db: hypotenuse takes numbers, and not text:Ada\n")
+    #expect(outcome.exitCode == 1 && outcome.errors == "test.db: hypotenuse needs numbers, not text:Ada\n")
     #expect(try shell(backend, scratch, "select sum(age = 36) from people").output.hasSuffix("integer:1\n"))
   }
 

@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Testing
 
-/// What `make install` gives to shells and to `man`, and what `--help` shows.
+/// The files that `make install` installs for shells and `man`, and the output of `--help`.
 @Suite struct ShellTests {
   /// A prefix with everything installed.
   private func prefix() throws -> Scratch {
@@ -15,7 +15,7 @@ internal import Testing
     (try? Program.run("sh", ["-c", "command -v \(program)"]))?.exitCode == 0
   }
 
-  /// What bash offers for a line.
+  /// Returns the completions that bash offers for a line.
   private func completions(of line: String, in prefix: borrowing Scratch) throws -> [String] {
     let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     let script = """

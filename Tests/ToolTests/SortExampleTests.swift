@@ -19,7 +19,7 @@ internal import Testing
     try Program.product("sort-lines", ["--backend", backend] + arguments + ["in"], in: scratch.url)
   }
 
-  /// What sort(1) makes of the lines, which leaves equal ones in their order.
+  /// Returns the output of sort(1), which keeps the order of equal lines.
   private func expected(_ scratch: borrowing Scratch, _ options: [String]) throws -> String {
     let outcome = try Program.run("sort", ["-s"] + options + ["in"], in: scratch.url, environment: ["LC_ALL": "C"])
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
@@ -86,7 +86,7 @@ internal import Testing
     #expect(wrong.exitCode == 1 && wrong.errors == "in: 'seven' is not a number\n")
   }
 
-  /// What the closure throws comes out of the call, from the middle of the sort.
+  /// The call throws the error of the closure, from the middle of the sort.
   @Test(arguments: backends, functions)
   func aLineThatIsNoNumberIsNamed(_ backend: String, _ function: [String]) throws {
     let scratch = try Scratch()

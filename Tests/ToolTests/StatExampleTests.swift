@@ -16,7 +16,7 @@ internal import Testing
 
     """
 
-  /// What stat(1) says.
+  /// Returns the output of stat(1).
   private func expected(_ file: String, isDevice: Bool = false, _ options: [String] = [], in folder: URL) throws
     -> String
   {

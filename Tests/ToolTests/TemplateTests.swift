@@ -48,16 +48,20 @@ internal import Testing
   @Test(arguments: [
     (
       "one\n{{modul}}\n",
-      "module.modulemap.mustache:2: error: there is no key 'modul' here; there are header, link, module, source"
+      "module.modulemap.mustache:2:1: error: there is no key 'modul' here; use one of 'header', 'link', 'module', 'source' [template-key]"
     ),
-    ("{{#link}}\n\n{{librari}}{{/link}}", "module.modulemap.mustache:3: error: there is no key 'librari' here"),
-    ("{{library}}", "module.modulemap.mustache:1: error: there is no key 'library' here"),
-    ("{{link}}", "module.modulemap.mustache:1: error: 'link' is no text"),
-    ("{{#module}}{{/module}}", "module.modulemap.mustache:1: error: 'module' is a text"),
-    ("\n{{#link}}", "module.modulemap.mustache:2: error: the section 'link' does not end"),
-    ("{{/link}}", "module.modulemap.mustache:1: error: {{/link}} ends no section"),
-    ("a {{module", "module.modulemap.mustache:1: error: a tag that begins with {{ does not end"),
-    ("{{> other}}", "module.modulemap.mustache:1: error: {{> ...}} is not supported"),
+    ("{{#link}}\n\n{{librari}}{{/link}}", "module.modulemap.mustache:3:1: error: there is no key 'librari' here"),
+    ("{{library}}", "module.modulemap.mustache:1:1: error: there is no key 'library' here"),
+    ("{{link}}", "module.modulemap.mustache:1:1: error: 'link' is not text"),
+    ("{{#module}}{{/module}}", "module.modulemap.mustache:1:1: error: 'module' is text, not a section"),
+    ("\n{{#link}}", "module.modulemap.mustache:2:1: error: the section 'link' is not closed"),
+    (
+      "{{/link}}",
+      "module.modulemap.mustache:1:1: error: '{{/link}}' closes no section; remove it, or open the section with '{{#link}}' "
+        + "[template-syntax]"
+    ),
+    ("a {{module", "module.modulemap.mustache:1:1: error: a tag that begins with '{{' is not closed"),
+    ("{{> other}}", "module.modulemap.mustache:1:1: error: the tag '{{> ...}}' is not supported"),
   ])
   func aWrongTemplateIsNamedWithItsLine(_ text: String, _ message: String) throws {
     let scratch = try Scratch()
@@ -73,7 +77,9 @@ internal import Testing
     try scratch.write("", to: "T/heder.h.mustache")
     let outcome = try generate(templates: scratch.path("T"), into: scratch)
     #expect(outcome.exitCode == 1)
-    #expect(outcome.errors.contains("heder.h.mustache: error: there is no template of this name"))
+    #expect(
+      outcome.errors.contains("heder.h.mustache:1:1: error: there is no built-in template of this name; use one of "))
+    #expect(outcome.errors.contains("[unknown-template]"))
     let empty = try generate(templates: scratch.path("Nowhere"), into: scratch)
     #expect(empty.exitCode == 1 && empty.errors.contains("cannot read the templates in"))
   }

@@ -3,7 +3,7 @@ internal import Testing
 
 /// `timers`, which counts what libuv calls back.
 @Suite struct TimersExampleTests {
-  /// What the program has said.
+  /// The output of the program.
   private struct Report {
     let exitCode: Int32
     let errors: String
@@ -58,7 +58,7 @@ internal import Testing
   @Test(arguments: ["static", "dynamic"])
   func anErrorOfATimerStopsTheLoop(_ backend: String) throws {
     let report = try timers("--backend", backend, "--seconds", "600", "--fail-in", "3")
-    #expect(report.exitCode == 1 && report.errors == "timers: a timer failed in its round 3\n")
+    #expect(report.exitCode == 1 && report.errors == "timers: a timer failed in round 3\n")
     #expect(try report.numbers("every 10 ms") == [3])
     try checkThatNothingIsLeft(report, atLeast: 6)
   }

@@ -25,7 +25,7 @@ internal import Testing
     ["generate", "Maths/Numbers.swift", "--output", output]
   }
 
-  /// What a run that nothing disturbs writes.
+  /// Returns the contents that an undisturbed run writes.
   private func undisturbed(_ package: borrowing Scratch) throws -> [String] {
     let outcome = try Program.run(
       tool, arguments("good"), in: package.url, environment: ["XDG_CACHE_HOME": package.path("cache")])
@@ -97,7 +97,7 @@ internal import Testing
     for file in Self.files { #expect(try package.text("out/\(file)") == "old", "\(file)") }
   }
 
-  @Test func whereOneFileCannotBeWrittenTheOthersStay() throws {
+  @Test func failedWriteLeavesTheOtherFiles() throws {
     let package = try package()
     for file in Self.files.dropLast() { try package.write("old", to: "out/\(file)") }
     try package.write("", to: "out/Maths")

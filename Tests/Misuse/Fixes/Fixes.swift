@@ -4,15 +4,15 @@ import CaissonDescription
 
 @Bindings(headers: ["<x.h>"])
 public protocol Fixes: ForeignLibrary {
-  func missingC() throws(Failure)  // expected-error {{does not say which C function}} expected-note {{add @C("missingC")}} {{3-34=@C("missingC") func missingC() throws(Failure)}}
-  @C("f1") func missingThrows(_ a: CInt)  // expected-error {{must say that a call can fail}} expected-note {{add throws(Failure)}} {{30-41=(_ a: CInt) throws(Failure)}}
-  @C("f2") func withResult(_ a: CInt) -> CInt  // expected-error {{must say that a call can fail}} expected-note {{add throws(Failure)}} {{27-46=(_ a: CInt) throws(Failure) -> CInt}}
-  @C("f3") func otherThrows() throws(CancellationError)  // expected-error {{a call fails with the back end's own error}} expected-note {{write throws(Failure)}} {{38-55=Failure}}
-  @C("f5") func closure(_ a: @escaping (CInt) -> CInt) throws(Failure)  // expected-error {{a closure ends with the call}} expected-note {{write Callback}} {{30-54=Callback<CInt, CInt>}}
-  @C("f7") func wide() throws(Failure) -> CWideChar  // expected-error {{is Unicode.Scalar}} expected-note {{write CWideCharacter}} {{43-52=CWideCharacter}}
-  @C("f8") func untyped() throws(Failure) -> UnsafeRawPointer  // expected-error {{is ConstRawPointer}} expected-note {{write ConstRawPointer}} {{46-62=ConstRawPointer}}
-  @C("f9") func unsafe(_ a: UnsafePointer<CInt>) throws(Failure)  // expected-error {{a constant pointer}} expected-note {{write ConstPointer<CInt>}} {{29-48=ConstPointer<CInt>}}
+  func missingC() throws(Failure)  // expected-error {{does not name its C function}} expected-note {{add '@C("missingC")'}} {{3-34=@C("missingC") func missingC() throws(Failure)}}
+  @C("f1") func missingThrows(_ a: CInt)  // expected-error {{does not declare that a call can fail}} expected-note {{add 'throws(Failure)'}} {{30-41=(_ a: CInt) throws(Failure)}}
+  @C("f2") func withResult(_ a: CInt) -> CInt  // expected-error {{does not declare that a call can fail}} expected-note {{add 'throws(Failure)'}} {{27-46=(_ a: CInt) throws(Failure) -> CInt}}
+  @C("f3") func otherThrows() throws(CancellationError)  // expected-error {{is not the error type of a call}} expected-note {{write 'throws(Failure)'}} {{38-55=Failure}}
+  @C("f5") func closure(_ a: @escaping (CInt) -> CInt) throws(Failure)  // expected-error {{a closure parameter ends with the call}} expected-note {{write 'Callback}} {{30-54=Callback<CInt, CInt>}}
+  @C("f7") func wide() throws(Failure) -> CWideChar  // expected-error {{is 'Unicode.Scalar'}} expected-note {{write 'CWideCharacter'}} {{43-52=CWideCharacter}}
+  @C("f8") func untyped() throws(Failure) -> UnsafeRawPointer  // expected-error {{write 'ConstRawPointer'}} expected-note {{write 'ConstRawPointer'}} {{46-62=ConstRawPointer}}
+  @C("f9") func unsafe(_ a: UnsafePointer<CInt>) throws(Failure)  // expected-error {{does not belong to the library's address space}} expected-note {{write 'ConstPointer<CInt>'}} {{29-48=ConstPointer<CInt>}}
 }
 
 @Bindings(headers: ["<x.h>"])
-public protocol NotForeign {}  // expected-error {{must refine ForeignLibrary}} expected-note {{refine ForeignLibrary}} {{17:1-18:30=@Bindings(headers: ["<x.h>"])\npublic protocol NotForeign: ForeignLibrary {\}}}
+public protocol NotForeign {}  // expected-error {{does not refine 'ForeignLibrary'}} expected-note {{refine 'ForeignLibrary'}} {{17:1-18:30=@Bindings(headers: ["<x.h>"])\npublic protocol NotForeign: ForeignLibrary {\}}}

@@ -1,0 +1,8 @@
+// No header declares the variable. [missing-variable]
+// says: no_such_variable
+import CaissonDescription
+
+@Bindings(headers: ["\"rejections.h\""])
+public protocol Wrong: ForeignLibrary {
+  @C("no_such_variable") var value: Global<CInt> { get }
+}
