@@ -33,20 +33,28 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
-    .target(name: "CaissonModel", swiftSettings: strict),
+    // C's rules of layout: what programs compute with, and descriptions.
+    .target(name: "CaissonLayout", swiftSettings: strict),
+    .target(name: "CaissonModel", dependencies: ["CaissonLayout"], swiftSettings: strict),
+    // The catalogue of rules, and the words of all diagnostics, of the macros and the tool.
+    .target(name: "CaissonDiagnostics", dependencies: ["CaissonModel"], swiftSettings: strict),
     .target(name: "CCaisson"),
     .target(
-      name: "Caisson", dependencies: ["CaissonModel", "CCaisson"],
+      name: "Caisson", dependencies: ["CaissonLayout", "CCaisson"],
       swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")]),
+    // What binds libraries by their descriptions.
+    .target(name: "CaissonLinking", dependencies: ["Caisson", "CaissonModel"], swiftSettings: strict),
     .systemLibrary(name: "CFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"]), .brew(["libffi"])]),
-    .target(name: "CaissonDynamic", dependencies: ["Caisson", "CCaisson", "CFFI"], swiftSettings: strict),
-    .target(name: "CaissonTracing", dependencies: ["Caisson"], swiftSettings: strict),
-    // What the macros and the generator have in common: the text of a method that calls C.
-    .target(name: "CaissonEmission", dependencies: ["CaissonModel"], swiftSettings: strict),
+    .target(name: "CaissonDynamic", dependencies: ["CaissonLinking", "CCaisson", "CFFI"], swiftSettings: strict),
+    .target(name: "CaissonTracing", dependencies: ["CaissonLinking"], swiftSettings: strict),
+    // Names and layout of Swift source.
+    .target(name: "CaissonEmission", swiftSettings: strict),
+    // The plan of a call, for macros and generator, and what prints it.
+    .target(name: "CaissonLowering", dependencies: ["CaissonModel", "CaissonEmission"], swiftSettings: strict),
     .macro(
       name: "CaissonMacros",
       dependencies: [
-        "CaissonModel", "CaissonEmission",
+        "CaissonModel", "CaissonDiagnostics", "CaissonEmission", "CaissonLowering",
         .product(name: "SwiftSyntax", package: "swift-syntax"),
         .product(name: "SwiftSyntaxBuilder", package: "swift-syntax"),
         .product(name: "SwiftParser", package: "swift-syntax"),
@@ -55,16 +63,17 @@ let package = Package(
         .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
       ],
       swiftSettings: strict),
-    .target(name: "CaissonDescription", dependencies: ["Caisson", "CaissonMacros"], swiftSettings: strict),
+    .target(name: "CaissonDescription", dependencies: ["CaissonLinking", "CaissonMacros"], swiftSettings: strict),
     // Swift for C: the macro, and what the functions that it writes call.
-    .target(name: "CaissonExport", dependencies: ["Caisson", "CaissonMacros"], swiftSettings: strict),
+    .target(name: "CaissonExport", dependencies: ["Caisson", "CaissonModel", "CaissonMacros"], swiftSettings: strict),
     // What an evaluated description is linked with: see CaissonTool's DescriptionEvaluator.
     .target(name: "CaissonEvaluation", dependencies: ["CaissonDescription", "CaissonExport"], swiftSettings: strict),
     // Reads real headers, through libclang.
     .target(name: "CClang"),
-    .target(name: "CaissonHeaders", dependencies: ["CaissonModel", "CClang"], swiftSettings: strict),
+    .target(
+      name: "CaissonHeaders", dependencies: ["CaissonModel", "CaissonDiagnostics", "CClang"], swiftSettings: strict),
     // A description against its headers: two values compared.
-    .target(name: "CaissonCheck", dependencies: ["CaissonModel", "CaissonEmission"], swiftSettings: strict),
+    .target(name: "CaissonCheck", dependencies: ["CaissonModel", "CaissonDiagnostics"], swiftSettings: strict),
     // A description made of headers: a value in, text out.
     .target(name: "CaissonImport", dependencies: ["CaissonModel", "CaissonEmission"], swiftSettings: strict),
     // Pictures of layouts: values in, text out.
@@ -81,14 +90,14 @@ let package = Package(
     .target(
       name: "CaissonGenerator",
       dependencies: [
-        "CaissonModel", "CaissonCheck", "CaissonEmission", "CaissonTemplates",
+        "CaissonModel", "CaissonCheck", "CaissonDiagnostics", "CaissonEmission", "CaissonLowering", "CaissonTemplates",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "CaissonTool",
       dependencies: [
-        "CaissonCheck", "CaissonGenerator", "CaissonHeaders", "CaissonImport", "CaissonPictures",
+        "CaissonCheck", "CaissonDiagnostics", "CaissonGenerator", "CaissonHeaders", "CaissonImport", "CaissonPictures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -97,7 +106,7 @@ let package = Package(
       name: "CaissonCommands",
       capability: .command(
         intent: .custom(verb: "caisson", description: "Generate and check bindings of C libraries"),
-        permissions: [.writeToPackageDirectory(reason: "'generate' writes bindings, 'check --fix' mends descriptions")]),
+        permissions: [.writeToPackageDirectory(reason: "'generate' writes bindings, 'check --fix' edits descriptions")]),
       path: "Sources/CaissonCommands"),
     .executableTarget(name: "CaissonVerifier", dependencies: ["CaissonModel"], swiftSettings: strict),
     .plugin(
@@ -175,18 +184,20 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "CaissonCheck", "CaissonModel", "CaissonTool", "CaissonEvaluation", "CaissonExport", "expat-outline",
+        "CaissonCheck", "CaissonDiagnostics", "CaissonModel", "CaissonTool", "CaissonEvaluation", "CaissonExport",
+        "expat-outline",
         "zlib-file", "sqlite-shell", "stat-file", "sort-lines", "timers", "soak",
         "Hello",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PictureTests", dependencies: ["CaissonHeaders", "CaissonModel", "CaissonPictures"], swiftSettings: strict),
-    .testTarget(name: "ImportTests", dependencies: ["CaissonImport"], swiftSettings: strict),
+    .testTarget(name: "ImportTests", dependencies: ["CaissonImport", "CaissonModel"], swiftSettings: strict),
     .testTarget(name: "HeadersTests", dependencies: ["CaissonHeaders", "CaissonModel"], swiftSettings: strict),
     // Both back ends against C itself: random signatures, functions that gcc and clang compile.
     .testTarget(
-      name: "ABITests", dependencies: ["Caisson", "CaissonDynamic", "CaissonGenerator", "CaissonModel", "TestSupport"],
+      name: "ABITests",
+      dependencies: ["CaissonDynamic", "CaissonGenerator", "CaissonLinking", "CaissonModel", "TestSupport"],
       swiftSettings: strict,
       // The generated entries of callbacks find the runtime in the test program itself.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
@@ -201,10 +212,11 @@ let package = Package(
       ],
       exclude: ["model.json"],
       swiftSettings: strict),
-    .testTarget(name: "CaissonTests", dependencies: ["Caisson"], swiftSettings: strict),
+    .testTarget(
+      name: "CaissonTests", dependencies: ["Caisson", "CaissonLinking", "CaissonModel"], swiftSettings: strict),
     .testTarget(name: "CaissonModelTests", dependencies: ["CaissonModel"], swiftSettings: strict),
     // A back end for the tests alone, as unlike the host as can be.
-    .target(name: "ArenaLinker", dependencies: ["Caisson"], path: "Tests/ArenaLinker", swiftSettings: strict),
+    .target(name: "ArenaLinker", dependencies: ["CaissonLinking"], path: "Tests/ArenaLinker", swiftSettings: strict),
     .target(name: "FixtureLibrary", path: "Tests/Fixtures/CLibrary"),
     .systemLibrary(name: "CFixtures", path: "Tests/Fixtures/Sources/CFixtures"),
     .systemLibrary(name: "CRecordFixtures", path: "Tests/Fixtures/Sources/CRecordFixtures"),
@@ -234,7 +246,9 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),
     .testTarget(
       name: "ConformanceTests",
-      dependencies: ["ArenaLinker", "CaissonDynamic", "CaissonTracing", "Expat", "Fixtures", "Outline"],
+      dependencies: [
+        "ArenaLinker", "CaissonDynamic", "CaissonLinking", "CaissonTracing", "Expat", "Fixtures", "Outline",
+      ],
       swiftSettings: strict,
       // The dynamic back end finds the fixtures in the test program itself.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]),

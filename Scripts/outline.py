@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints the outline of an XML document as Examples/Expat does, by Python's own reader: to compare with."""
+"""Prints the outline of an XML document with Python's own parser, to compare with Examples/Expat."""
 
 import sys
 import xml.sax
