@@ -25,7 +25,7 @@ struct CallbackEntry {
   /// An entry written in C finds it by its trampoline.
   var usesContext: Bool { contextIndex != nil && !isC }
 
-  /// What finds the callback, as an expression.
+  /// The callback that C called, as an expression.
   var source: String {
     guard usesContext, let contextIndex else { return "Caisson.Trampoline.current()" }
     return "Caisson.ContextualCallback.current(behind: a\(contextIndex))"

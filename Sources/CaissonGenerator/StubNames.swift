@@ -4,7 +4,7 @@ internal import CaissonModel
 struct StubNames {
   /// The name of the library's protocol.
   let library: String
-  /// What lets one thread at a time into the library; nil where nothing does.
+  /// The lock of the library; nil for none.
   let serial: String?
 
   init(of library: LibraryDescription) {
@@ -19,16 +19,16 @@ struct StubNames {
     "\(prefix)_\(symbol)" + (variant == 0 ? "" : "_\(variant + 1)")
   }
 
-  /// What gives the C function that a callback's trampoline goes to.
+  /// The C function that returns the entry of a callback.
   func entry(of function: Int, parameter: Int) -> String { "\(prefix)_entry_\(function)_\(parameter)" }
 
-  /// What frees the result of a function.
+  /// The C function that frees a result.
   func free(of function: Int) -> String { "\(prefix)_free_\(function)" }
 
-  /// What tells whether a symbol is there.
+  /// The C function that tells whether a symbol is there.
   func presence(of symbol: String) -> String { "\(prefix)_has_\(symbol)" }
 
-  /// What gives the address of a variable.
+  /// The C function that returns the address of a variable.
   func address(of symbol: String) -> String { "\(prefix)_address_of_\(symbol)" }
 
   /// The mirror of a record.

@@ -8,7 +8,7 @@ public protocol Invoker: MemoryLender, Sendable {
   /// The arguments of one call.
   associatedtype Frame: CallFrame
 
-  /// What a call can fail with.
+  /// The error of a failed call.
   typealias Failure = Space.Failure
 
   /// The instance of the address space that results of calls belong to.

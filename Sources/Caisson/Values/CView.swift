@@ -15,7 +15,7 @@
 /// An initializer that fails says which of C's values are none of this type; they are a broken contract
 /// (``ContractViolation``). So a Swift enumeration with raw values is a closed one of C.
 public protocol CView: RawRepresentable, CValue where RawValue: CValue {
-  /// What stands for the raw value in a description stands for the view.
+  /// The counterpart of the raw value.
   associatedtype CCounterpart = RawValue.CCounterpart
 }
 

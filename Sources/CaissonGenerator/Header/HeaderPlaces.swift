@@ -18,12 +18,12 @@ struct HeaderPlaces {
     starts = Dictionary(grouping: places, by: \.file).mapValues { $0.map(\.line).sorted() }
   }
 
-  /// What stands behind `#line`: the file is named where it is not always the same.
+  /// The arguments of `#line`: the file is named where it is not always the same.
   func location(of place: SourcePlace) -> String {
     isOneFile ? "\(place.line)" : fullLocation(of: place)
   }
 
-  /// What stands behind a `#line` that names its file.
+  /// The arguments of a `#line` that names its file.
   func fullLocation(of place: SourcePlace) -> String { "\(place.line) \"\(cString(place.file))\"" }
 
   /// The number of lines behind a `#line` that compilers report as lines of the same declaration.

@@ -15,7 +15,7 @@ extension HeaderPlan {
   /// The macros for which glibc declares what X/Open has.
   private static let xOpenMacros: Set = ["_GNU_SOURCE", "_XOPEN_SOURCE", "_XOPEN_SOURCE_EXTENDED"]
 
-  /// What the macro has to be where it is defined already.
+  /// The required value of a macro that is defined already.
   private func definedValueView(_ define: MacroDefinition) -> View? {
     guard let value = define.value else { return nil }
     let message =
@@ -43,7 +43,7 @@ extension HeaderPlan {
     ]
   }
 
-  /// What needs the compiler to be told of warnings.
+  /// The declarations for which warnings are switched off or made errors.
   var pragmasView: View {
     let fields = library.types.records.flatMap(\.fields)
     return [
@@ -54,7 +54,7 @@ extension HeaderPlan {
     ]
   }
 
-  /// What the header declares and checks.
+  /// The declarations and checks of the header.
   var sectionsView: View {
     let macros = functions.filter(\.isMacro)
     let functions = functions.filter { !$0.isMacro }

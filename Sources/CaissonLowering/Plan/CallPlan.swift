@@ -72,7 +72,7 @@ package enum CallStep: Hashable {
   case `return`(ReturnedValue)
 }
 
-/// What C is lent for the length of a call.
+/// A loan to C for the length of a call.
 package enum Loan: Hashable {
   /// A closure, which must not escape.
   case closure
@@ -90,17 +90,17 @@ package enum Loan: Hashable {
   case resolvedByCompiler
 }
 
-/// What a call keeps alive.
+/// An object that a call keeps alive.
 package enum Kept: Hashable {
   /// The function pointer of a callback, or memory that C keeps.
   case parameter(Int)
-  /// What was retained for objects that end with the call.
+  /// The callbacks and memory that were retained for objects that end with the call.
   case released
 }
 
-/// What a method returns.
+/// The value that a method returns.
 package enum ReturnedValue: Hashable {
-  /// What the call gives, unchanged: nothing is left to do with it.
+  /// The value of the call, unchanged: nothing is left to do with it.
   case call
   /// C's own result, if Swift sees it, and what C wrote through pointers.
   case parts(own: Bool, written: [Int])

@@ -1,6 +1,6 @@
 package import CaissonModel
 
-/// What the lowering asks of a C type, or of what stands for it.
+/// A C type, or a stand-in for one, as the lowering sees it.
 package protocol LoweredType {
   /// Whether a stub is given a pointer to a value of the type, for it is no machine word. What only the compiler knows is false, and the
   /// argument's marshalling says so.

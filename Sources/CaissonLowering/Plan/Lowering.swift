@@ -128,7 +128,7 @@ package struct Lowering<Type: LoweredType> {
     function.parameters.indices.filter { function.parameters[$0].borrow?.lifetime == .permanent }
   }
 
-  /// What C keeps until it is replaced, or its owner is released.
+  /// The callbacks and memory that C keeps until it is replaced, or its owner is released.
   private var retained: [(index: Int, retention: Retention)] {
     function.parameters.enumerated().compactMap { index, parameter in
       if case .retained(let retention) = parameter.upcall?.lifetime { return (index, retention) }

@@ -10,7 +10,7 @@ package protocol CallPrinter {
   var names: LocalNames { get }
   /// The store of what C retains, as an expression.
   var store: String { get }
-  /// What lends C memory, as an expression.
+  /// The lender of C's memory, as an expression.
   var lender: String { get }
   /// `try ` where memory and calls can fail, and nothing where they cannot.
   var trying: String { get }
@@ -24,7 +24,7 @@ package protocol CallPrinter {
   func before(_ step: CallStep) -> [SwiftStatement]
   /// Prints the call of C.
   func call(_ use: CallUse) -> [SwiftStatement]
-  /// What keeps alive the function pointer of a callback, as an expression.
+  /// The object that keeps the function pointer of a callback alive, as an expression.
   func handle(_ index: Int) -> String
   /// Prints how the function pointer of a callback is made.
   func makeUpcall(_ index: Int, _ upcall: Upcall) -> [SwiftStatement]
@@ -116,7 +116,7 @@ extension CallPrinter {
     return "withExtendedLifetime(\(values.count == 1 ? list : "(\(list))")) {}"
   }
 
-  /// What a scope gives in which something came after the call.
+  /// The value of a scope in which something came after the call.
   private var scopeResult: [SwiftStatement] { callGivesValue ? [.result(.text(names.value))] : [] }
 
   private func count(_ index: Int) -> SwiftStatement {
@@ -184,7 +184,7 @@ extension CallPrinter {
       .call("Caisson.CallFailure", [subject, .text("result: \(result)"), .text("errorNumber: \(names.errorNumber)")]))
   }
 
-  /// What C gave or wrote, held to what the description says of it.
+  /// A value from C, held to what the description says of it.
   private func checked(_ value: String, _ subject: SwiftExpression) -> SwiftExpression {
     function.receivesErrors
       ? .prefixed("try ", .call("Caisson.HostCall.checked", [.text(value), subject]))
@@ -238,7 +238,7 @@ extension CallPrinter {
     }
   }
 
-  /// What keeps alive what C keeps of a parameter.
+  /// The object that is kept alive for C.
   func kept(_ kept: Kept) -> String {
     switch kept {
     case .released: names.released
@@ -269,7 +269,7 @@ extension CallStep {
   }
 }
 
-/// What becomes of what a call gives.
+/// The use of the value of a call.
 package enum CallUse {
   /// It is the result of its scope.
   case result

@@ -76,12 +76,10 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
   private func lending(_ index: Int, _ loan: Loan) -> (call: SwiftExpression, opening: String, first: [SwiftStatement])?
   {
     let value = names.values[index]
-    func lend(_ method: String, _ value: String, first: [SwiftStatement] = []) -> (
-      SwiftExpression, String, [SwiftStatement]
-    ) {
+    func lend(_ method: String, _ value: String) -> (SwiftExpression, String, [SwiftStatement]) {
       (
         .prefixed("try ", .call("\(lender).\(method)", [.text(value), subject(index)])), opening(names.lowered[index]),
-        first
+        []
       )
     }
     switch loan {
@@ -187,7 +185,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
     }
   }
 
-  /// What C hands back to a callback says nothing, for the function pointer is the callback's own; but it is null for no callback alone,
+  /// The context of a callback says nothing, for the function pointer is the callback's own; but it is null for no callback alone,
   /// which C may tell apart.
   private func context(of callback: String) -> String {
     guard let index = function.parameters.firstIndex(where: { $0.upcall != nil && $0.name == callback }) else {

@@ -5,7 +5,7 @@ package import CaissonModel
 package struct LocalNames {
   /// Each parameter as an expression of the method.
   package let values: [String]
-  /// What C is given for each parameter.
+  /// C's argument for each parameter.
   package let lowered: [String]
   /// For a callback: the callback object, where that is not the parameter itself.
   package let callbacks: [String]

@@ -65,10 +65,8 @@ package struct StaticPrinter: CallPrinter {
   {
     let value = names.values[index]
     let opening = "{ \(names.lowered[index]) in"
-    func lend(_ method: String, _ value: String, first: [SwiftStatement] = []) -> (
-      SwiftExpression, String, [SwiftStatement]
-    ) {
-      (.call("\(lender).\(method)", [.text(value), subject(index)]), opening, first)
+    func lend(_ method: String, _ value: String) -> (SwiftExpression, String, [SwiftStatement]) {
+      (.call("\(lender).\(method)", [.text(value), subject(index)]), opening, [])
     }
     switch loan {
     case .closure:
@@ -126,7 +124,7 @@ package struct StaticPrinter: CallPrinter {
 
   private func lower(_ value: String) -> SwiftExpression { .call("_lower", [.text(value)]) }
 
-  /// What C hands back to a callback: where the callback is found by its function pointer, no more than that there is one.
+  /// The context of a callback: where the callback is found by its function pointer, no more than that there is one.
   private func context(of callback: String) -> SwiftExpression {
     guard let index = function.parameters.firstIndex(where: { $0.upcall != nil && $0.name == callback }),
       let upcall = function.parameters[index].upcall

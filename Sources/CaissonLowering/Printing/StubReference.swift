@@ -1,4 +1,4 @@
-/// What the generated header has for a function, as the Swift code that calls it sees it.
+/// The stub of a function, as the Swift code that calls it sees it.
 package struct StubReference {
   /// The function that C's call of a callback enters.
   package struct Entry {
@@ -14,9 +14,9 @@ package struct StubReference {
     package let returnsThroughMemory: Bool
     /// Whether the callback is found by what C hands back, and not by a trampoline.
     package let usesContext: Bool
-    /// What finds the callback, as an expression.
+    /// The callback that C called, as an expression.
     package let source: String
-    /// What gives the address of the function in C that goes on to the Swift function; nil where C calls that directly.
+    /// The C function that returns the address of the entry in C, which goes on to the Swift function; nil where C calls that directly.
     package let cEntry: String?
 
     /// Creates an entry.
@@ -42,7 +42,7 @@ package struct StubReference {
   package let returnsThroughMemory: Bool
   /// Whether Swift sees a pointer in the stub's signature.
   package let isUnsafe: Bool
-  /// What frees the result.
+  /// The C function that frees the result.
   package let free: String
   /// The entries of callbacks, by their positions in C.
   package let entry: (Int) -> Entry

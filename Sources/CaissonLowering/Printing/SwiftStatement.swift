@@ -4,7 +4,7 @@ package import CaissonEmission
 package indirect enum SwiftStatement {
   /// Source before an expression, and the expression: `let x = `, or nothing.
   case line(String, SwiftExpression)
-  /// What a closure or a function gives; `return` is written only where other statements come before.
+  /// The value of a closure or a function; `return` is written only where other statements come before.
   case result(SwiftExpression)
   /// A call whose last argument is a closure: source before it, the call, what the closure begins with, and its body.
   case closure(String, SwiftExpression, opening: String, [SwiftStatement], isResult: Bool)

@@ -88,17 +88,6 @@ extension DescribedFunction {
   /// The parameters of the Swift function, in order.
   public var arguments: [SwiftParameter] { parameters.compactMap(\.argument) }
 
-  /// The parameter of a Swift name.
-  public func argument(named name: String) -> SwiftParameter? { arguments.first { $0.name == name } }
-
-  /// The same function with other stand-ins for C types.
-  public func mapTypes<Other>(_ transform: (Type) -> Other) -> DescribedFunction<Other> {
-    DescribedFunction<Other>(
-      callee, name: name, form: form, parameters: parameters.map { $0.mapType(transform) },
-      namedParameterCount: namedParameterCount, result: result.mapType(transform), swiftResult: swiftResult,
-      released: released, documentation: documentation, place: place)
-  }
-
   /// Gives every location another file.
   mutating func relocate(_ move: (inout SourcePlace) -> Void) {
     move(&place)
