@@ -82,6 +82,9 @@ struct FunctionRules {
       let subject =
         switch parameter.source {
         case .count: "the count of '\(parameter.name)'"
+        case .size(_, let buffer?, _): "the element size of '\(buffer)'"
+        case .size(let measured, nil, _): "the size of '\(measured)'"
+        case .constant(let value, _): "the constant '\(value)'"
         case .out: "the result '\(parameter.name)'"
         case .argument, .context: "'\(parameter.name)'"
         }

@@ -13,12 +13,12 @@ public macro COpaque(_ name: String) = #externalMacro(module: "CaissonMacros", t
 ///
 /// ```swift
 /// @CEnum("enum XML_Status") public struct Status {
-///   @C("XML_STATUS_ERROR") public static let error = Status(rawValue: 0)
-///   @C("XML_STATUS_OK") public static let ok = Status(rawValue: 1)
+///   @CEnumerator("XML_STATUS_ERROR") public static let error = Status(rawValue: 0)
+///   @CEnumerator("XML_STATUS_OK") public static let ok = Status(rawValue: 1)
 /// }
 ///
 /// @CEnum("enum color") public enum Color: CUnsignedInt {
-///   @C("color_red") case red
+///   @CEnumerator("color_red") case red
 /// }
 /// ```
 ///
@@ -37,7 +37,7 @@ public macro CEnum<RawValue: CInteger>(_ name: String? = nil, rawType: RawValue.
 ///
 /// ```swift
 /// @COptionSet(rawType: CInt.self) public struct OpenFlags {
-///   @C("O_CREAT") public static let create = OpenFlags(rawValue: 0o100)
+///   @CEnumerator("O_CREAT") public static let create = OpenFlags(rawValue: 0o100)
 /// }
 /// ```
 ///
@@ -67,7 +67,7 @@ public macro COptionSet<RawValue: CInteger>(_ name: String? = nil, rawType: RawV
 /// of Swift sees to it: `public struct Line: Sendable`. One with pointers in it is not.
 ///
 /// Fields can be numbers, pointers, function pointers, enumerations, views, arrays (`[4 of CInt]`), other structures and unions,
-/// bit-fields (`@C("flags", bits: 3)`), and at the end a `CFlexibleArray`.
+/// bit-fields (`@CField("flags", bits: 3)`), and at the end a `CFlexibleArray`.
 ///
 /// - Parameters:
 ///   - name: the structure's name in C; that of the type of a member, which has none, is written `"struct outer.member"`, and that of its elements, or of
@@ -91,8 +91,8 @@ public macro CStruct(
 ///
 /// ```swift
 /// @CUnion("union epoll_data") public struct EpollData<Space: AddressSpace> {
-///   @C("ptr") public var context: CPointer<CVoid, Space>?
-///   @C("fd") public var file: CInt
+///   @CField("ptr") public var context: CPointer<CVoid, Space>?
+///   @CField("fd") public var file: CInt
 ///   public var u64: UInt64
 /// }
 /// ```

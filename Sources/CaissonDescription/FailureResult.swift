@@ -8,6 +8,8 @@ public enum FailureResult {
   case zero
   /// A null pointer. The Swift function's result need not be optional.
   case null
+  /// A number other than this one, a literal: `.otherThan(1)`.
+  case otherThan(Int)
 
   /// A result for which a closure returns true: `.when { (result: CInt) in result < -1 }`.
   ///

@@ -6,6 +6,7 @@ struct CallbackEntry {
   let type: FunctionType
   let name: String
   private let contextIndex: Int?
+  private let sharesContext: Bool
 
   /// The entry of a callback.
   ///
@@ -18,12 +19,16 @@ struct CallbackEntry {
     self.type = type
     self.name = name
     contextIndex = upcall.contextIndex(in: type)
+    sharesContext = function.parameters.contains { other in
+      guard case .context(let callbacks) = other.source else { return false }
+      return callbacks.count > 1 && callbacks.contains(parameter.name)
+    }
   }
 
   /// Whether the callback is found by its context.
   ///
-  /// An entry written in C finds it by its trampoline.
-  var usesContext: Bool { contextIndex != nil && !isC }
+  /// An entry written in C finds it by its trampoline, and so does one whose context belongs to other callbacks as well.
+  var usesContext: Bool { contextIndex != nil && !sharesContext && !isC }
 
   /// The callback that C called, as an expression.
   var source: String {

@@ -25,7 +25,7 @@ struct EnumerationWriter {
       let value =
         isSetOfBits && enumerator.value == "0"
         ? ": \(swiftName) = []" : " = \(swiftName)(rawValue: \(enumerator.value))"
-      lines.append("  @C(\(literal(enumerator.name))) public static let \(SwiftName.escaped(member))\(value)")
+      lines.append("  @CEnumerator(\(literal(enumerator.name))) public static let \(SwiftName.escaped(member))\(value)")
     }
     return (lines + ["}"]).joined(separator: "\n")
   }

@@ -26,7 +26,8 @@ struct FunctionWriter {
       {
         text = try types.callback(called, context: context) + (isNonNull ? "" : "?")
         proposals.append(
-          "C may call '\(names[index])' until the call returns; if it retains it: retains: [\"\(names[index])\"]")
+          "C may call '\(names[index])' until the call returns; if it retains it: lifetimes: [\"\(names[index])\": .retained]"
+        )
       } else if !callbacks.isEmpty, index == contextParameter {
         text = "Context"
       }
@@ -35,9 +36,9 @@ struct FunctionWriter {
     proposals += buffers(names)
     var options = [literal(function.symbol)]
     if function.type.isVariadic {
-      guard let last = names.last else { throw .unnamedParameters }
-      options.append("variadicAfter: \(literal(last))")
-      proposals.append("declare further arguments as parameters after '\(last)'")
+      guard !names.isEmpty else { throw .unnamedParameters }
+      options.append("arguments: [\((names.map { literal($0) } + [".ellipsis"]).joined(separator: ", "))]")
+      proposals.append("declare further arguments as parameters, and name them behind '.ellipsis'")
     }
     let result = try resultText(&types)
     let documentation = function.documentation.map { "  ///\($0.isEmpty ? "" : " " + $0)\n" }.joined()
@@ -67,7 +68,7 @@ struct FunctionWriter {
     if !names.isEmpty { comments.append("takes \(names.joined(separator: ", "))") }
     return function.documentation.map { "  ///\($0.isEmpty ? "" : " " + $0)\n" }.joined()
       + comments.map { "  // \($0)\n" }.joined()
-      + "  @C(\(literal(function.symbol))\(function.isInline ? ", inline: true" : "")) var \(SwiftName.escaped(name)): Function<\(parts.joined(separator: ", "))>? { get }"
+      + "  @C(\(function.isInline ? "inline: " : "")\(literal(function.symbol))) var \(SwiftName.escaped(name)): Function<\(parts.joined(separator: ", "))>? { get }"
   }
 
   // MARK: Types
@@ -143,10 +144,10 @@ struct FunctionWriter {
       {
         let type = count.swiftName
         return
-          "'\(names[index])' and '\(names[index + 1])' may be a buffer: counts: [\"\(names[index])\": .after(\(type).self)]"
+          "'\(names[index])' and '\(names[index + 1])' may be a buffer: arguments: [..., \"\(names[index])\", .count(\"\(names[index])\", \(type).self)]"
       }
       guard !isConst, isResult(target) else { return nil }
-      return "C may write a result to '\(names[index])': results: [\"\(names[index])\": \(index)]"
+      return "C may write a result to '\(names[index])': arguments: [..., .out(\"\(names[index])\")]"
     }
   }
 

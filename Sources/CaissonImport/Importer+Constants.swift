@@ -87,7 +87,7 @@ extension Importer {
       }
     members.append(
       lines(documentation)
-        + "  @C(\(literal(symbol)), value: \(text)) var \(SwiftName.escaped(name)): \(type) { get }")
+        + "  @CConstant(\(literal(symbol)), value: \(text)) var \(SwiftName.escaped(name)): \(type) { get }")
     count(.constant, symbol)
   }
 
@@ -107,7 +107,7 @@ extension Importer {
     let list = parameters.map { "_ \(SwiftNames.lowerCamel($0)): CInt" }.joined(separator: ", ")
     members.append(
       "  // #define \(macro.name)(\(parameters.joined(separator: ", "))) \(macro.text)\n"
-        + "  // Once its types are known: @C(\(literal(macro.name)), macro: true) func \(names.member(macro.name))(\(list)) throws(Failure) -> CInt"
+        + "  // Once its types are known: @C(macro: \(literal(macro.name))) func \(names.member(macro.name))(\(list)) throws(Failure) -> CInt"
     )
   }
 }

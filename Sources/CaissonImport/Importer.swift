@@ -133,7 +133,7 @@ extension Importer {
         let name = memberName(variable.symbol)
         members.append(
           lines(variable.documentation)
-            + "  @C(\(literal(variable.symbol))) var \(SwiftName.escaped(name)): \(isConst ? "ConstGlobal" : "Global")<\(type)> { get }"
+            + "  @CVariable(\(literal(variable.symbol))) var \(SwiftName.escaped(name)): \(isConst ? "ConstGlobal" : "Global")<\(type)> { get }"
         )
         count(.variable, variable.symbol)
       } catch {

@@ -47,7 +47,7 @@ struct RecordWriter {
     if case .const = whole { options.append("const: true") }
     if field.name.isEmpty {
       let name = field.bitWidth == nil ? "part\(index)" : "padding\(index)"
-      let attribute = "@C(\((["\"\""] + options).joined(separator: ", ")))"
+      let attribute = "@CField(\((["\"\""] + options).joined(separator: ", ")))"
       return [
         "  \(attribute) \(field.bitWidth == nil ? "public " : "")var \(name): \(type)\(field.bitWidth == nil ? "" : padding(type))"
       ]
@@ -59,7 +59,7 @@ struct RecordWriter {
     if SwiftName.membersOfPointers.contains(name) { name += "Field" }
     while !used.insert(name).inserted { name += "Value" }
     if name != field.name { options.insert(literal(field.name), at: 0) }
-    let attribute = options.isEmpty ? "" : "@C(\(options.joined(separator: ", "))) "
+    let attribute = options.isEmpty ? "" : "@CField(\(options.joined(separator: ", "))) "
     return field.documentation.map { "  ///\($0.isEmpty ? "" : " " + $0)" }
       + ["  \(attribute)public var \(SwiftName.escaped(name)): \(type)"]
   }

@@ -90,7 +90,8 @@ struct SwiftNames {
 
   /// Names that mean something else in a description, or in what is generated of it: C's numbers, and these.
   private static let taken: Set<String> = Set(NumberType.all.map(\.swiftName)).union([
-    "AddressSpace", "Any", "Arena", "Array", "Borrowed", "BufferCount", "C", "CArgument", "CBits", "CComplex",
+    "AddressSpace", "Any", "Arena", "Array", "Borrowed", "ArgumentLifetime", "C", "CallArgument", "ContextPosition",
+    "RetainingOwner", "CArgument", "CBits", "CComplex",
     "CConst", "CEnum",
     "CEnumeration", "CField", "CFlexibleArray", "CFunctionPointer", "CInteger", "CLongDouble", "COpaque",
     "COptionSet",

@@ -3,7 +3,7 @@
 /// Plain data, `Codable`, and the same for every back end and tool. ``schema`` counts the versions of its JSON form.
 public struct LibraryDescription: Hashable, Sendable, Codable {
   /// The version of the JSON form that this build writes and reads.
-  public static let currentSchema = 6
+  public static let currentSchema = 7
 
   /// The version of the JSON form.
   public var schema: Int = LibraryDescription.currentSchema

@@ -22,10 +22,10 @@ public protocol Names: ForeignLibrary {
   typealias Owner = Pointer<CVoid>
 
   @discardableResult
-  @C("many") func `repeat`(in: CInt, `default` b: CInt, _ self2: CInt, `frame`: CInt, where result: CInt)
-    throws(Failure) -> CInt
+  @C("many")
+  func `repeat`(in: CInt, `default` b: CInt, _ self2: CInt, `frame`: CInt, where result: CInt) throws(Failure) -> CInt
 
-  @C("set_log", retains: ["log"])
+  @C("set_log", lifetimes: ["log": .retained])
   func set(_ log: SendableCallback<CString, Void>?) throws(Failure)
 
   @C("limits_of") func limits(_ `in`: Handle?) throws(Failure) -> RawPointer?

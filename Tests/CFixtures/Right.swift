@@ -13,7 +13,7 @@ import CaissonDescription
 
 @CStruct("struct bits") public struct Bits {
   public var a: CInt
-  @C(bits: 3) public var f: CUnsignedInt
+  @CField(bits: 3) public var f: CUnsignedInt
   public var b: CLong
 }
 @CStruct("struct arrays") public struct Arrays {
@@ -51,37 +51,37 @@ import CaissonDescription
 }
 @CStruct("struct anonymous") public struct Anonymous {
   public var kind: CInt
-  @C("") public var inside: Inside
+  @CField("") public var inside: Inside
 }
 @CStruct("struct flexible") public struct Flexible {
   public var count: CInt
   public var data: CFlexibleArray<CInt>
 }
 @CStruct("struct constant") public struct Constant {
-  @C(const: true) public var id: CInt
+  @CField(const: true) public var id: CInt
 }
 @CStruct("struct between", partial: true) public struct Between {
   public var c: CInt
 }
 @CEnum("enum named") public enum Named: CUnsignedInt {
-  @C("named_one") case one = 1
-  @C("named_two") case two
+  @CEnumerator("named_one") case one = 1
+  @CEnumerator("named_two") case two
 }
 @COptionSet(rawType: CInt.self) public struct Options {
-  @C("MAGIC") public static let magic = Options(rawValue: 42)
+  @CEnumerator("MAGIC") public static let magic = Options(rawValue: 42)
 }
 
 @CStruct("struct flags") public struct Flags {
-  @C(bits: 4) public var a: CUnsignedInt
-  @C(bits: 4) public var b: CUnsignedInt
+  @CField(bits: 4) public var a: CUnsignedInt
+  @CField(bits: 4) public var b: CUnsignedInt
 }
 @CStruct public struct Hidden {
-  @C(bits: 8) public var x: CUnsignedInt
-  @C(bits: 8) public var y: CUnsignedInt
+  @CField(bits: 8) public var x: CUnsignedInt
+  @CField(bits: 8) public var y: CUnsignedInt
 }
 @CStruct("struct hollow") public struct Hollow {
   public var kind: CInt
-  @C("") public var hidden: Hidden
+  @CField("") public var hidden: Hidden
 }
 public enum Colors {
   @CEnum("enum color", rawType: CUnsignedInt.self) public struct Color {}
@@ -92,7 +92,8 @@ public protocol Right: ForeignLibrary {
   @C("add") func add(_ a: CInt, _ b: CInt) throws(Failure) -> CInt
   @C("add") func addAgain(_ a: Int32, _ b: Int32) throws(Failure) -> Int32
   @C("add_long") func addLong(_ a: CLong, _ b: Int) throws(Failure) -> CLong
-  @C("add_unsigned") func addUnsigned(_ a: CUnsignedInt, _ b: UInt32) throws(Failure) -> CUnsignedInt
+  @C("add_unsigned")
+  func addUnsigned(_ a: CUnsignedInt, _ b: UInt32) throws(Failure) -> CUnsignedInt
   @C("half_float") func half(_ value: Float) throws(Failure) -> CFloat
   @C("half") func half(_ value: Double) throws(Failure) -> CDouble
   @C("run") func run() throws(Failure)
@@ -112,10 +113,12 @@ public protocol Right: ForeignLibrary {
   @C("list") func list(_ shapes: Pointer<Pointer<Shape>?>) throws(Failure)
   @C("paint") func paint(_ color: Color) throws(Failure) -> CInt
   @C("current_color") func currentColor() throws(Failure) -> Color
-  @C("sort") func sort(
-    _ base: RawPointer, _ count: CSize, _ size: CSize, _ order: Callback<ConstRawPointer, ConstRawPointer, CInt>
-  ) throws(Failure)
-  @C("walk") func walk(_ visitor: Callback<Context, CString, Void>, _ context: Context) throws(Failure)
+  @C("sort")
+  func sort(
+    _ base: RawPointer, _ count: CSize, _ size: CSize, _ order: Callback<ConstRawPointer, ConstRawPointer, CInt>)
+    throws(Failure)
+  @C("walk")
+  func walk(_ visitor: Callback<Context, CString, Void>, _ context: Context) throws(Failure)
   @C("bytes") func bytes(_ bytes: ConstPointer<CUnsignedChar>) throws(Failure)
   @C("signed_bytes") func signedBytes(_ bytes: ConstPointer<Int8>) throws(Failure)
   @C("move") func move(_ point: Pointer<Point<Space>>) throws(Failure)
@@ -135,19 +138,20 @@ public protocol Right: ForeignLibrary {
   @C("sit") func sit(_ record: Pointer<Between>) throws(Failure)
   @C("name") func name(_ value: Named) throws(Failure)
   @C("add") func addOptions(_ a: Options, _ b: CInt) throws(Failure) -> CInt
-  @C("counter_value") var counterValue: Global<CInt> { get }
-  @C("ratio_value") var ratio: ConstGlobal<Double> { get }
-  @C("numbers") var numbers: Global<[4 of CInt]> { get }
-  @C("MAGIC", value: 42) var magic: CInt { get }
-  @C("FRACTION", value: 2.5) var fraction: Double { get }
-  @C("GREETING", value: "hello") var greeting: String { get }
-  @C("TWICE", macro: true) func twice(_ value: CInt) throws(Failure) -> Double
-  @C("print", variadicAfter: "format") func print(_ format: String, _ value: CInt) throws(Failure) -> CInt
-  @C("divide", results: ["quotient": 2]) func divide(_ a: CInt, _ b: CInt) throws(Failure) -> (
-    status: CInt, quotient: CInt
-  )
+  @CVariable("counter_value") var counterValue: Global<CInt> { get }
+  @CVariable("ratio_value") var ratio: ConstGlobal<Double> { get }
+  @CVariable("numbers") var numbers: Global<[4 of CInt]> { get }
+  @CConstant("MAGIC", value: 42) var magic: CInt { get }
+  @CConstant("FRACTION", value: 2.5) var fraction: Double { get }
+  @CConstant("GREETING", value: "hello") var greeting: String { get }
+  @C(macro: "TWICE") func twice(_ value: CInt) throws(Failure) -> Double
+  @C("print", arguments: ["format", .ellipsis, "value"])
+  func print(_ format: String, _ value: CInt) throws(Failure) -> CInt
+  @C("divide", arguments: ["a", "b", .out("quotient")])
+  func divide(_ a: CInt, _ b: CInt) throws(Failure) -> (status: CInt, quotient: CInt)
   @C("status", status: CLong.self, failure: .nonzero) func status() throws
-  @C("write_bytes", counts: ["bytes": .after(CSize.self)]) func write(_ bytes: RawSpan) throws(Failure)
+  @C("write_bytes", arguments: ["bytes", .count("bytes", CSize.self)])
+  func write(_ bytes: RawSpan) throws(Failure)
   @C("duplicate", freedBy: "release") func duplicate(_ text: String) throws(Failure) -> String
   @C("wide_real") func wide(_ value: CLongDouble) throws(Failure) -> CLongDouble
   @C("plane") func plane(_ value: CComplex<Double>) throws(Failure) -> CComplex<Double>
@@ -155,10 +159,11 @@ public protocol Right: ForeignLibrary {
   @C("flag") func flag(_ record: Pointer<Flags>) throws(Failure)
   @C("hollow") func hollow(_ record: Pointer<Hollow>) throws(Failure)
   @C("paint") func paintAgain(_ color: Colors.Color) throws(Failure) -> CInt
-  @C("MOVE", macro: true) func moveAgain(_ point: Pointer<Point<Space>>) throws(Failure)
-  @C("LINES", value: "a\r\n\tb") var lines: String { get }
-  @C("SINGLE", value: 0.1) var single: CFloat { get }
-  @C("YES", value: true) var yes: CBool { get }
+  @C(macro: "MOVE") func moveAgain(_ point: Pointer<Point<Space>>) throws(Failure)
+  @CConstant("LINES", value: "a\r\n\tb") var lines: String { get }
+  @CConstant("SINGLE", value: 0.1) var single: CFloat { get }
+  @CConstant("YES", value: true) var yes: CBool { get }
   @C("add") var mayAdd: Function<CInt, CInt, CInt>? { get }
-  @C("divide", results: ["a": 2]) func divideAgain(_ a: CInt, _ b: CInt) throws(Failure) -> (status: CInt, a: CInt)
+  @C("divide", arguments: ["a", "b", .out("a")])
+  func divideAgain(_ a: CInt, _ b: CInt) throws(Failure) -> (status: CInt, a: CInt)
 }

@@ -53,8 +53,9 @@ internal import Testing
   ]
 
   private static let sources: [ArgumentSource] = [
-    .count(of: "b", .elements, swiftType: "CInt"), .count(of: "b", .bytes, swiftType: "CSize"), .context(of: "c"),
-    .out(name: "", swiftType: "T"),
+    .count(of: ["b"], .elements, swiftType: "CInt"), .count(of: ["a", "b"], .bytes, swiftType: "CSize"),
+    .size(of: "Pair", buffer: nil, swiftType: "CSize"), .size(of: "CInt", buffer: "b", swiftType: "CSize"),
+    .constant("nil", swiftType: "CString?"), .context(of: ["c", "d"]), .out(name: "", swiftType: "T"),
   ]
 
   @Test(arguments: functions)

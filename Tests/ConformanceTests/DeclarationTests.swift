@@ -22,6 +22,33 @@ internal import Testing
   }
 
   @Test(arguments: HostBackend.allCases)
+  func argumentsThatSwiftDoesNotSee(_ backend: HostBackend) throws {
+    func run(_ library: some DeclarationFixtures) throws {
+      #expect(try library.sumOfProducts([1, 2, 3], [4, 5, 6].span) == 96)
+      #expect(try library.sumOfProducts([], [CInt]().span) == 0)
+      #expect(try library.sumOfSizes([7]) == 2 * 1000 + 8 * 10 + 7 + 2)
+      #expect(try library.difference(from: 3, to: 10) == 7)
+      let subtract = try #require(try library.currentOperation.load())
+      #expect(try library.apply(to: 30, subtract) == 70)
+    }
+    try run(backend.declarations())
+  }
+
+  @Test(arguments: HostBackend.allCases)
+  func severalCallbacksWithOneContext(_ backend: HostBackend) throws {
+    func run<Library: DeclarationFixtures>(_ library: Library) throws {
+      let double = Library.Callback { (value: CInt) throws(Library.Failure) -> CInt in value * 2 }
+      let next = Library.Callback { (value: CInt) throws(Library.Failure) -> CInt in value + 1 }
+      #expect(try library.callIfThere(double, next, with: 5) == 11)
+      #expect(try library.callIfThere(nil, next, with: 5) == 6)
+      #expect(try library.callIfThere(double, nil, with: 5) == 10)
+      #expect(try library.callIfThere(nil, nil, with: 5) == -5)
+      #expect(try library.call({ $0 + 1 }, then: { $0 * 10 }, with: 4) == 50)
+    }
+    try run(backend.declarations())
+  }
+
+  @Test(arguments: HostBackend.allCases)
   func variablesAreReadAndWritten(_ backend: HostBackend) throws {
     func run(_ library: some DeclarationFixtures) throws {
       try library.counter.store(10)

@@ -8,7 +8,7 @@ import CaissonDescription
   @C("new_shape") func newShape() throws(Failure) -> Pointer<Shape>
   @C("free_shape") func free(shape: Pointer<Shape>) throws(Failure)
   @C("new_canvas") func newCanvas() throws(Failure) -> Pointer<Canvas>
-  @C("free_canvas", releases: ["canvas"]) func free(canvas: Pointer<Canvas>) throws(Failure)
+  @C("free_canvas", lifetimes: ["canvas": .released]) func free(canvas: Pointer<Canvas>) throws(Failure)
   @C("name_of", freedBy: "free_name") func name(_ shape: ConstBorrowed<Shape>) throws(Failure) -> String
 }
 

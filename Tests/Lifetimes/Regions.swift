@@ -5,7 +5,7 @@ import CaissonDescription
 
 @Bindings(headers: ["<time.h>"]) public protocol Machines: ForeignLibrary {
   @C("f1") func make() throws(Failure) -> Pointer<Machine>
-  @C("f2", retains: ["handler"]) func set(_ machine: Pointer<Machine>, _ handler: Callback<CInt, Void>) throws(Failure)
+  @C("f2", lifetimes: ["handler": .retained]) func set(_ machine: Pointer<Machine>, _ handler: Callback<CInt, Void>) throws(Failure)
   @C("f3") func run(_ machine: Pointer<Machine>) throws(Failure)
 }
 

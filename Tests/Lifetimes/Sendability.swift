@@ -5,7 +5,7 @@ import CaissonDescription
 @CStruct("struct link") public struct Link<Space: AddressSpace> { public var next: CPointer<Link<Space>, Space>? }
 
 @Bindings(headers: ["<time.h>"]) public protocol Logging: ForeignLibrary {
-  @C("f4", retains: ["logger"]) func set(logger: SendableCallback<CInt, Void>) throws(Failure)
+  @C("f4", lifetimes: ["logger": .retained]) func set(logger: SendableCallback<CInt, Void>) throws(Failure)
 }
 
 final class Count { var value: CInt = 0 }

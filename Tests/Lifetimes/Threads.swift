@@ -6,7 +6,7 @@ import CaissonDescription
 @Bindings(headers: ["<time.h>"]) public protocol Clock: ForeignLibrary {
   typealias Handler = Callback<CInt, Void>
   @C("mktime") func time(_ parts: Borrowed<Parts>) throws(Failure) -> CLong
-  @C("keep", retains: ["handler"], owner: "object") func keep(_ object: RawPointer, _ handler: Handler) throws(Failure)
+  @C("keep", lifetimes: ["handler": .retained(by: "object")]) func keep(_ object: RawPointer, _ handler: Handler) throws(Failure)
 }
 
 func ownerUsedAfterItWasGivenToATask(_ clock: some Clock) async throws {

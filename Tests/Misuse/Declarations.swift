@@ -25,27 +25,27 @@ public struct HiddenField {
   public var first: CInt
   var hidden: CInt  // error: the field 'hidden' of a public structure is not public; add 'public', or '@usableFromInline' to hide it [field-access]
   @usableFromInline var reserved: CInt
-  @C("", bits: 2) var gap: CInt = 0
+  @CField("", bits: 2) var gap: CInt = 0
 }
 
 @CStruct("struct taken")
 public struct TakenNames {
-  public var word: CUnsignedInt  // error: 'word' is the name of a member of every pointer; rename the field: '@C("word") var wordField' [field-name]
-  @C("address") public var addressField: CUnsignedInt
+  public var word: CUnsignedInt  // error: 'word' is the name of a member of every pointer; rename the field: '@CField("word") var wordField' [field-name]
+  @CField("address") public var addressField: CUnsignedInt
 }
 
 @CEnum("enum shape") public class Shape {}  // error: '@CEnum' can only be attached to a struct or an enum; declare a struct with static members, or an enum with raw values [enumeration-declaration]
 @COptionSet("enum flags") public enum Flags: CInt { case one }  // error: '@COptionSet' can only be attached to a struct; declare the type as a struct [option-set-declaration]
 
 @CEnum("enum pair") public struct Pair {
-  @C("pair_one") public static let one = Pair(rawValue: 1), two = Pair(rawValue: 2)  // error: '@C' must name exactly one static member; declare each static member by itself [enumerator-declaration]
+  @CEnumerator("pair_one") public static let one = Pair(rawValue: 1), two = Pair(rawValue: 2)  // error: '@CEnumerator' must name exactly one static member; declare each static member by itself [enumerator-declaration]
 }
 
 @CEnum("enum letter") public enum Letter: CInt {
-  @C("letter_a") case a, b  // error: '@C' must name exactly one case; declare each case by itself [enumerator-declaration]
+  @CEnumerator("letter_a") case a, b  // error: '@CEnumerator' must name exactly one case; declare each case by itself [enumerator-declaration]
 }
 
 @CStruct("struct bits")
 public struct Bits {
-  @C(bits: 65) public var many: CUnsignedInt  // error: a bit-field cannot have 65 bits; write no more bits than its type has [bit-count]
+  @CField(bits: 65) public var many: CUnsignedInt  // error: a bit-field cannot have 65 bits; write no more bits than its type has [bit-count]
 }

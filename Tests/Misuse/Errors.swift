@@ -15,7 +15,7 @@ public protocol Unreceived: ForeignLibrary {
 @Bindings(headers: ["<x.h>"])
 public protocol NoReceiver: ForeignLibrary {
   typealias Handler = ThrowingCallback<Context, Void>
-  @C("f1", retains: ["handler"])
+  @C("f1", lifetimes: ["handler": .retained])
   func keep(_ handler: Handler) throws(Failure)  // error: no function receives the errors of 'handler'; declare the function in which C calls it plain 'throws', or 'handler' as a 'Callback' [unreceived-error]
 }
 
@@ -31,7 +31,7 @@ public protocol NoResult: ForeignLibrary {
 @Bindings(headers: ["<x.h>"])
 public protocol Plain: ForeignLibrary {
   typealias Handler = SendableCallback<Context, Void>
-  @C("f1", retains: ["handler"])
+  @C("f1", lifetimes: ["handler": .retained])
   func keep(_ handler: Handler) throws(Failure)
 }
 

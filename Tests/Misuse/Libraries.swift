@@ -18,7 +18,7 @@ public enum Nest {
 
 @Bindings(headers: ["<x.h>"])
 public protocol Chosen<Element>: ForeignLibrary {  // error: a '@Bindings' protocol cannot have primary associated types; remove them [associated-types]
-  associatedtype Element  // error: a '@Bindings' protocol can only contain type aliases, and functions and properties with '@C'; move this declaration out of the protocol [unsupported-member]
+  associatedtype Element  // error: a '@Bindings' protocol can only contain type aliases, functions and properties; move this declaration out of the protocol [unsupported-member]
 }
 
 @Bindings(headers: ["<x.h>"])
@@ -26,7 +26,7 @@ public protocol Members: ForeignLibrary {
   #if os(Linux)  // error: '@Bindings' cannot read declarations inside '#if'; put '#if' around the protocol, or describe each case in a protocol of its own [conditional-member]
     @C("f1") func conditional() throws(Failure)
   #endif
-  @C(retains: ["a"]) func nameless(_ a: CInt) throws(Failure)  // error: '@C' of 'nameless' does not name a C declaration; write '@C("symbol")' [missing-c]
+  @C(lifetimes: ["a": .retained]) func nameless(_ a: CInt) throws(Failure)  // error: '@C' of 'nameless' does not name a C function; write '@C("symbol")' [missing-c]
 }
 
 @Bindings(headers: ["<x.h>"])
@@ -42,13 +42,13 @@ public protocol OneSymbolTwoTypes: ForeignLibrary {
 @Bindings(headers: ["<x.h>"])
 public protocol Lifetimes: ForeignLibrary {
   typealias Handler = SendableCallback<Context, Void>
-  @C("f1", retains: ["handle"])  // error: 'unknown' has no parameter 'handle'; did you mean 'handler'? [unknown-parameter]
+  @C("f1", lifetimes: ["handle": .retained])  // error: 'unknown' has no parameter 'handle'; did you mean 'handler'? [unknown-parameter]
   func unknown(_ handler: Handler) throws(Failure)
-  @C("f2", retains: ["count"])  // error: 'count' is neither a callback nor borrowed, and cannot outlive the call; take 'Borrowed<T>' for owned memory [lifetime]
+  @C("f2", lifetimes: ["count": .retained])  // error: 'count' is neither a callback nor borrowed, and cannot outlive the call; take 'Borrowed<T>' for owned memory [lifetime]
   func notACallback(_ count: CInt) throws(Failure)
-  @C("f3", releases: ["name"])  // error: 'name' is not a pointer to a C object; name a parameter that is one [owner]
+  @C("f3", lifetimes: ["name": .released])  // error: 'name' is not a pointer to a C object; name a parameter that is one [owner]
   func notAnObject(_ name: String) throws(Failure)
-  @C("f5", retains: ["handler"], per: ["other"])  // error: 'other' is not a value that C can tell callbacks apart by; name a number, a string or borrowed memory [key]
+  @C("f5", lifetimes: ["handler": .retained(key: ["other"])])  // error: 'other' is not a value that C can tell callbacks apart by; name a number, a string or borrowed memory [key]
   func notAName(_ handler: Handler, _ other: Handler) throws(Failure)
   @C("f4", onError: ["handler": 0])  // error: 'handler' is not a 'ThrowingCallback', and cannot throw; remove it from 'onError:' [on-error]
   func cannotThrow(_ handler: Handler) throws(Failure)
@@ -64,12 +64,12 @@ extension ForeignLibrary {
 public protocol Unreadable: ForeignLibrary {
   typealias Handler = Callback<CInt, Void>
   typealias Context = Pointer<Shape>  // error: 'Context' is the name of a type that every library has; choose another name [reserved-type-name]
-  @C("f1", retains: names)  // error: a macro can only read literals; write the value itself [literal]
+  @C("f1", onError: [names[0]: 0])  // error: a macro can only read literals; write the value itself [literal]
   func constant(_ handler: Handler) throws(Failure)
-  @C("f2", retains: ["handler"])
-  func hidden(_ object: Hidden, _ handler: Handler) throws(Failure)  // error: cannot tell whether 'object' is the owner of the retained arguments; write 'owner: "object"', or 'owner: nil' for the library as a whole [unknown-owner]
-  @C("f3", retains: ["handler"], owner: nil)
-  func library(_ object: Hidden, _ handler: Handler) throws(Failure)  // error: 'handler' is retained by the library as a whole, which may call it on any thread; write 'SendableCallback<...>', or name the object that retains it: 'owner: "..."' [shared-callback]
+  @C("f2", lifetimes: ["handler": .retained])
+  func hidden(_ object: Hidden, _ handler: Handler) throws(Failure)  // error: cannot tell whether 'object' is the owner of the retained arguments; write '.retained(by: "object")', or '.retained(by: .library)' for the library as a whole [unknown-owner]
+  @C("f3", lifetimes: ["handler": .retained(by: .library)])
+  func library(_ object: Hidden, _ handler: Handler) throws(Failure)  // error: 'handler' is retained by the library as a whole, which may call it on any thread; write 'SendableCallback<...>', or name the object that retains it: '.retained(by: "...")' [shared-callback]
   @C("f4") func unnamed(_: CInt) throws(Failure)  // error: a parameter needs a name besides its label; write '_ value: CInt' [parameter-name]
 }
 

@@ -3,5 +3,5 @@ import CaissonDescription
 
 @Bindings(headers: ["<x.h>"])
 public protocol Properties: ForeignLibrary {
-  @C("v1") var (one, two): (CInt, CInt) { get }  // error: a property of a library needs one name and a type annotation; write 'var name: Type { get }' [property]
+  @CVariable("v1") var (one, two): (CInt, CInt) { get }  // error: a property of a library needs one name and a type annotation; write 'var name: Type { get }' [property]
 }

@@ -9,7 +9,7 @@ import CaissonDescription
 
 @CStruct("struct anonymous") public struct Record {
   public var kind: CInt
-  @C("") public var inside: Inside
+  @CField("") public var inside: Inside
 }
 
 @Bindings(headers: ["\"rejections.h\""])

@@ -3,13 +3,13 @@
 import CaissonDescription
 
 @CStruct public struct Inside {
-  @C(bits: 4) public var x: CUnsignedInt
-  @C(bits: 8) public var y: CUnsignedInt
+  @CField(bits: 4) public var x: CUnsignedInt
+  @CField(bits: 8) public var y: CUnsignedInt
 }
 
 @CStruct("struct hollow") public struct Record {
   public var kind: CInt
-  @C("") public var inside: Inside
+  @CField("") public var inside: Inside
 }
 
 @Bindings(headers: ["\"rejections.h\""])

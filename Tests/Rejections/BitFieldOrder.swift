@@ -3,8 +3,8 @@
 import CaissonDescription
 
 @CStruct("struct flags") public struct Record {
-  @C(bits: 4) public var b: CUnsignedInt
-  @C(bits: 4) public var a: CUnsignedInt
+  @CField(bits: 4) public var b: CUnsignedInt
+  @CField(bits: 4) public var a: CUnsignedInt
 }
 
 @Bindings(headers: ["\"rejections.h\""])

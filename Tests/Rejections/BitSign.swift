@@ -4,7 +4,7 @@ import CaissonDescription
 
 @CStruct("struct bits") public struct Record {
   public var a: CInt
-  @C(bits: 3) public var f: CInt
+  @CField(bits: 3) public var f: CInt
   public var b: CLong
 }
 

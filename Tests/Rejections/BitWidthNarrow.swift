@@ -4,7 +4,7 @@ import CaissonDescription
 
 @CStruct("struct bits") public struct Record {
   public var a: CInt
-  @C(bits: 2) public var f: CUnsignedInt
+  @CField(bits: 2) public var f: CUnsignedInt
   public var b: CLong
 }
 

@@ -3,8 +3,8 @@
 import CaissonDescription
 
 @CStruct("struct bits") public struct Record {
-  @C(bits: 32) public var a: CInt
-  @C(bits: 3) public var f: CUnsignedInt
+  @CField(bits: 32) public var a: CInt
+  @CField(bits: 3) public var f: CUnsignedInt
   public var b: CLong
 }
 

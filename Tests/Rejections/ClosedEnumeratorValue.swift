@@ -3,8 +3,8 @@
 import CaissonDescription
 
 @CEnum("enum named") public enum Named: CUnsignedInt {
-  @C("named_one") case one = 1
-  @C("named_two") case two = 3
+  @CEnumerator("named_one") case one = 1
+  @CEnumerator("named_two") case two = 3
 }
 
 @Bindings(headers: ["\"rejections.h\""])

@@ -4,5 +4,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("FRACTION", value: 2.25) var fraction: Double { get }
+  @CConstant("FRACTION", value: 2.25) var fraction: Double { get }
 }

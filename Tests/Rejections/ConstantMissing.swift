@@ -4,5 +4,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("NO_SUCH_CONSTANT", value: 1) var none: CInt { get }
+  @CConstant("NO_SUCH_CONSTANT", value: 1) var none: CInt { get }
 }

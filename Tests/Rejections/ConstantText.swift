@@ -4,5 +4,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("GREETING", value: "hallo") var greeting: String { get }
+  @CConstant("GREETING", value: "hallo") var greeting: String { get }
 }

@@ -4,5 +4,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("MAGIC", value: 41) var magic: CInt { get }
+  @CConstant("MAGIC", value: 41) var magic: CInt { get }
 }

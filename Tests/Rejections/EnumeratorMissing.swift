@@ -3,7 +3,7 @@
 import CaissonDescription
 
 @CEnum("enum named", rawType: CUnsignedInt.self) public struct Named {
-  @C("named_three") public static let three = Named(rawValue: 3)
+  @CEnumerator("named_three") public static let three = Named(rawValue: 3)
 }
 
 @Bindings(headers: ["\"rejections.h\""])

@@ -4,5 +4,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("add", inline: true) var call: Function<CInt, CInt, CInt>? { get }
+  @C(inline: "add") var call: Function<CInt, CInt, CInt>? { get }
 }

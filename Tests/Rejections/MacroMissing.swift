@@ -4,5 +4,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("THRICE", macro: true) func call(_ value: CInt) throws(Failure) -> CInt
+  @C(macro: "THRICE") func call(_ value: CInt) throws(Failure) -> CInt
 }

@@ -3,7 +3,7 @@
 import CaissonDescription
 
 @CEnum public struct Color {
-  @C("COLOR_RED") public static let red = Color(rawValue: 0)
+  @CEnumerator("COLOR_RED") public static let red = Color(rawValue: 0)
 }
 
 @Bindings(headers: ["\"rejections.h\""])

@@ -4,5 +4,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("MOVE", macro: true) func call(_ point: Pointer<CDouble>) throws(Failure)
+  @C(macro: "MOVE") func call(_ point: Pointer<CDouble>) throws(Failure)
 }

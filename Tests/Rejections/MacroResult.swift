@@ -4,5 +4,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("TWICE", macro: true) func call(_ value: CInt) throws(Failure) -> CInt
+  @C(macro: "TWICE") func call(_ value: CInt) throws(Failure) -> CInt
 }

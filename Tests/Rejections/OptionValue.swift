@@ -3,7 +3,7 @@
 import CaissonDescription
 
 @COptionSet(rawType: CInt.self) public struct Options {
-  @C("MAGIC") public static let magic = Options(rawValue: 43)
+  @CEnumerator("MAGIC") public static let magic = Options(rawValue: 43)
 }
 
 @Bindings(headers: ["\"rejections.h\""])

@@ -6,5 +6,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("NO_SHAPE", value: -2) var noShape: Pointer<Shape> { get }
+  @CConstant("NO_SHAPE", value: -2) var noShape: Pointer<Shape> { get }
 }

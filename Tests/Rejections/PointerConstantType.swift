@@ -6,5 +6,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("NO_SHAPE", value: -1) var noShape: RawPointer { get }
+  @CConstant("NO_SHAPE", value: -1) var noShape: RawPointer { get }
 }

@@ -4,7 +4,7 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("divide", results: ["quotient": 2]) func call(_ a: CInt, _ b: CInt) throws(Failure) -> (
+  @C("divide", arguments: ["a", "b", .out("quotient")]) func call(_ a: CInt, _ b: CInt) throws(Failure) -> (
     status: CInt, quotient: CLong
   )
 }

@@ -4,7 +4,7 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("divide", results: ["quotient": 1]) func call(_ a: CInt, _ b: CInt) throws(Failure) -> (
+  @C("divide", arguments: ["a", .out("quotient"), "b"]) func call(_ a: CInt, _ b: CInt) throws(Failure) -> (
     status: CInt, quotient: CInt
   )
 }

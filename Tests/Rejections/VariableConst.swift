@@ -4,5 +4,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("ratio_value") var ratio: Global<Double> { get }
+  @CVariable("ratio_value") var ratio: Global<Double> { get }
 }

@@ -4,5 +4,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("numbers") var numbers: Global<[5 of CInt]> { get }
+  @CVariable("numbers") var numbers: Global<[5 of CInt]> { get }
 }

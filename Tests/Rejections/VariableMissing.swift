@@ -4,5 +4,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("no_such_variable") var value: Global<CInt> { get }
+  @CVariable("no_such_variable") var value: Global<CInt> { get }
 }

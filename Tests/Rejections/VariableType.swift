@@ -4,5 +4,5 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("counter_value") var counter: Global<CLong> { get }
+  @CVariable("counter_value") var counter: Global<CLong> { get }
 }

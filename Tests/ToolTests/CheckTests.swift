@@ -37,7 +37,7 @@ internal import Testing
     let members = """
         @C("thing_opn") func open(_ name: String?) throws(Failure) -> CLong
         @C("thing_size") func size(_ a: CInt, _ b: Float) throws(Failure) -> CInt
-        @C("THING_LIMIT", value: 4) var limit: CInt { get }
+        @CConstant("THING_LIMIT", value: 4) var limit: CInt { get }
       """
     let header = """
       long thing_open(const char *name);
@@ -70,7 +70,7 @@ internal import Testing
               |        ^
           fix-it: CInt -> CSize (apply with --fix)
         Thing.swift:7:35: error: 'limit': 'THING_LIMIT' is 5 in the header, not 4 [constant-value]
-            7 |   @C("THING_LIMIT", value: 4) var limit: CInt { get }
+            7 |   @CConstant("THING_LIMIT", value: 4) var limit: CInt { get }
               |                                   ^
         ./thing.h:5:9: note: the header declares: #define THING_LIMIT 5
             5 | #define THING_LIMIT 5
@@ -86,10 +86,10 @@ internal import Testing
   @Test func fixItsAreApplied() throws {
     let description = """
       @CEnum("enum shade", rawType: CInt.self) public struct Shade {
-        @C("SHADE_DARK") public static let dark = Shade(rawValue: 3)
+        @CEnumerator("SHADE_DARK") public static let dark = Shade(rawValue: 3)
       }
       @CStruct("struct thing") public struct ThingRecord {
-        @C(bits: 3) public var kind: CUnsignedInt
+        @CField(bits: 3) public var kind: CUnsignedInt
         public var lenght: CInt
       }
       \(binding("""
@@ -136,11 +136,11 @@ internal import Testing
   @Test func aFixItChangesNothingElse() throws {
     let description = """
       @CStruct("struct bits") public struct Bits {
-        @C(bits: 4) public var right: CUnsignedInt
-        @C(bits: 4) public var wrong: CUnsignedInt
+        @CField(bits: 4) public var right: CUnsignedInt
+        @CField(bits: 4) public var wrong: CUnsignedInt
       }
       @CEnum("enum big", rawType: CUnsignedInt.self) public struct Big {
-        @C("BIG_TEN") public static let ten = Big(rawValue: 10); @C("BIG_ONE") public static let one = Big(rawValue: 1)
+        @CEnumerator("BIG_TEN") public static let ten = Big(rawValue: 10); @CEnumerator("BIG_ONE") public static let one = Big(rawValue: 1)
       }
       \(binding("""
         @C("thing_us")  // the symbol is "thing_us"
@@ -164,7 +164,7 @@ internal import Testing
         in: scratch.url)
       let text = try scratch.text("Sources/Thing/Thing.swift")
       for line in [
-        "@C(bits: 4) public var right", "@C(bits: 5) public var wrong", "ten = Big(rawValue: 10);",
+        "@CField(bits: 4) public var right", "@CField(bits: 5) public var wrong", "ten = Big(rawValue: 10);",
         "one = Big(rawValue: 2)",
         "@C(\"thing_use\")  // the symbol is \"thing_us\"\r\n",
       ] { #expect(text.contains(line), "\(line)\n\(text)") }
@@ -254,7 +254,7 @@ internal import Testing
   @Test func targetsHaveTheirOwnNumbers() throws {
     let members = """
         @C("thing_use") func use(_ thing: Pointer<ThingRecord>) throws(Failure)
-        @C("THING_WORD", value: 8) var word: CInt { get }
+        @CConstant("THING_WORD", value: 8) var word: CInt { get }
       """
     let description = """
       @CStruct("struct thing", aligned: 16) public struct ThingRecord {

@@ -81,7 +81,7 @@ internal import Testing
       "import CaissonDescription\n\(enumeration(count / 5))\n"
         + """
         @Bindings(headers: ["<x.h>"]) public protocol X: ForeignLibrary {
-        \(lines(count * 3 / 5) { "  @C(\"C_\($0)\", value: \($0)) var c\($0): CInt { get }" })
+        \(lines(count * 3 / 5) { "  @CConstant(\"C_\($0)\", value: \($0)) var c\($0): CInt { get }" })
         \(lines(count / 5) { "  @C(\"f_\($0)\") func f\($0)(_ a: CInt, _ b: RawPointer?) throws(Failure) -> CInt" })
         }
         """
@@ -101,7 +101,7 @@ internal import Testing
   private static func enumeration(_ count: Int) -> String {
     """
     @CEnum("enum e") public struct E {
-    \(lines(count) { "  @C(\"E_\($0)\") public static let e\($0) = E(rawValue: \($0))" })
+    \(lines(count) { "  @CEnumerator(\"E_\($0)\") public static let e\($0) = E(rawValue: \($0))" })
     }
     """
   }

@@ -30,7 +30,7 @@ internal import Testing
       import CaissonDescription
 
       @CStruct("struct word") public struct Word {
-        @C(bits: 8) public var value: CUnsignedInt
+        @CField(bits: 8) public var value: CUnsignedInt
       }
 
       @Bindings(
@@ -183,7 +183,7 @@ internal import Testing
         @C("memmem") func find(
           _ bytes: ConstRawPointer, _ count: CSize, _ part: ConstRawPointer, _ partCount: CSize
         ) throws(Failure) -> RawPointer?
-        @C("SCM_CREDENTIALS", value: 2) var credentials: CInt { get }
+        @CConstant("SCM_CREDENTIALS", value: 2) var credentials: CInt { get }
       }
 
       public let length = strlen("both")

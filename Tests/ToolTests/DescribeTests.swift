@@ -29,7 +29,7 @@ internal import Testing
     #expect(outcome.output.hasPrefix("// Expat\n#include <expat.h>\n"))
   }
 
-  @Test(arguments: ["", "@C(\"EXIT_FAILURE\", value: 1) var failure: CInt { get }"])
+  @Test(arguments: ["", "@CConstant(\"EXIT_FAILURE\", value: 1) var failure: CInt { get }"])
   func aLibraryWithoutFunctionsGivesNoWarnings(_ member: String) throws {
     let scratch = try Scratch()
     try scratch.write(

@@ -61,7 +61,7 @@ internal import Testing
 
       @Bindings(headers: ["\\"thing.h\\""])
       public protocol Things: ForeignLibrary {
-        @C("thing_count") var count: Global<CInt> { get }
+        @CVariable("thing_count") var count: Global<CInt> { get }
         @C("thing_use") func use(_ thing: ConstPointer<Thing>) throws(Failure) -> CInt
       }
 

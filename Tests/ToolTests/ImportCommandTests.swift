@@ -57,7 +57,7 @@ internal import Testing
       ///     an example
       @CEnum("enum surface_color", rawType: CInt.self) public struct Color {
         /// as blood
-        @C("SURFACE_RED") public static let red = Color(rawValue: 0)
+        @CEnumerator("SURFACE_RED") public static let red = Color(rawValue: 0)
       """,
       """
       /// A point.
@@ -76,11 +76,11 @@ internal import Testing
       """,
       "typealias Visitor = FunctionPointer<RawPointer?, ConstPointer<Point>?, CInt>",
       "func visit(_ surface: Pointer<Surface>?, _ visitor: Callback<Context, ConstPointer<Point>?, CInt>?, _ context: Context)",
-      #"@C("surface_log", variadicAfter: "format")"#,
-      #"@C("surface_version") var version: ConstGlobal<CInt> { get }"#,
-      #"@C("SURFACE_BIG", value: 18446744073709551615) var big: CUnsignedLongLong { get }"#,
-      #"@C("SURFACE_NAME", value: "surface") var name: String { get }"#,
-      #"@C("SURFACE_LIMIT", value: 12) var limit: CUnsignedInt { get }"#,
+      #"@C("surface_log", arguments: ["format", .ellipsis])"#,
+      #"@CVariable("surface_version") var version: ConstGlobal<CInt> { get }"#,
+      #"@CConstant("SURFACE_BIG", value: 18446744073709551615) var big: CUnsignedLongLong { get }"#,
+      #"@CConstant("SURFACE_NAME", value: "surface") var name: String { get }"#,
+      #"@CConstant("SURFACE_LIMIT", value: 12) var limit: CUnsignedInt { get }"#,
       "// #define SURFACE_MAX(a, b) ( ( a ) > ( b ) ? ( a ) : ( b ) )",
       "// - function surface_old: the function type 'int ()' has no prototype",
       "// - function surface_count: the type '_Atomic(int)' is not supported",
@@ -90,21 +90,21 @@ internal import Testing
   @Test func awkwardDeclarationsAreImported() throws {
     let imported = try Program.caisson("import", "Tests/CFixtures/awkward.h", "--name", "Thing")
     for text in [
-      #"@C("AWKWARD_INF", value: Double.infinity) var inf: Double { get }"#,
-      #"@C("AWKWARD_NINF", value: -Float.infinity) var ninf: Float { get }"#,
-      #"@C("AWKWARD_NAN", value: Double.nan) var nan: Double { get }"#,
-      #"@C("AWKWARD_PTR", value: -1) var ptr: RawPointer { get }"#,
-      #"@C("AWKWARD_FPTR", value: 1) var fptr: FunctionPointer<CInt, Void> { get }"#,
-      #"@C("AWKWARD_S", value: "a\"b\\c\n\t\u{1}\u{7f}") var s: String { get }"#,
-      #"@C("address") public var addressField: CInt"#,
+      #"@CConstant("AWKWARD_INF", value: Double.infinity) var inf: Double { get }"#,
+      #"@CConstant("AWKWARD_NINF", value: -Float.infinity) var ninf: Float { get }"#,
+      #"@CConstant("AWKWARD_NAN", value: Double.nan) var nan: Double { get }"#,
+      #"@CConstant("AWKWARD_PTR", value: -1) var ptr: RawPointer { get }"#,
+      #"@CConstant("AWKWARD_FPTR", value: 1) var fptr: FunctionPointer<CInt, Void> { get }"#,
+      #"@CConstant("AWKWARD_S", value: "a\"b\\c\n\t\u{1}\u{7f}") var s: String { get }"#,
+      #"@CField("address") public var addressField: CInt"#,
       #"@COpaque("volatile int") public enum VolatileInt {}"#,
       #"@COpaque("struct awkward_forward") public enum Forward {}"#,
       #"@COpaque("enum awkward_hidden_numbers") public enum HiddenNumbers {}"#,
       "func `await`(_ `unsafe`: CInt, _ `await`: CInt",
       "public var f: CFunctionPointer<Space, CPointer<A<Space>, Space>?, B<Space>, Void>?",
       "// - function awkward_vprintf: 'va_list', the arguments of a variadic function, is not supported",
-      #"@C("awkward_hidden")"#, #"@C("awkward_behind") public var awkwardBehind: CInt"#,
-      #"@C("awkward_curtain") var curtain: Global<CInt> { get }"#,
+      #"@C("awkward_hidden")"#, #"@CField("awkward_behind") public var awkwardBehind: CInt"#,
+      #"@CVariable("awkward_curtain") var curtain: Global<CInt> { get }"#,
       "// - variable awkward_volatilevar: 'volatile' is not supported",
       "// - field struct awkward_volfield.x: 'volatile' is not supported",
       "// - field awkward_realigned.p: an alignment of the typedef is not supported",
@@ -248,7 +248,7 @@ internal import Testing
 
       @COpaque("struct thing") public enum Handle {}
       @CEnum("enum mood", rawType: CUnsignedInt.self) public struct Mood {
-        @C("MOOD_GOOD") public static let fine = Mood(rawValue: 0)
+        @CEnumerator("MOOD_GOOD") public static let fine = Mood(rawValue: 0)
       }
 
       /// A "thing" { with words of my own }.

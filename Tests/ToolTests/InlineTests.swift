@@ -29,8 +29,8 @@ internal import Testing
       @C("thing_label") var label: Function<CInt>? { get }
       @C("thing_plain") var plain: Function<CInt, CInt>? { get }
       @C("thing_gnu") var gnu: Function<CInt, CInt>? { get }
-      @C("thing_half", inline: true) var half: Function<CInt, CInt>? { get }
-      @C("thing_static", inline: true) var third: Function<CInt, CInt>? { get }
+      @C(inline: "thing_half") var half: Function<CInt, CInt>? { get }
+      @C(inline: "thing_static") var third: Function<CInt, CInt>? { get }
       @C("thing_missing") var missing: Function<CInt, CInt>? { get }
       @C("thing_there") var there: Function<CInt, CInt>? { get }
       @C("thing_nothing") var nothing: Function<CSize, RawPointer>? { get }
@@ -106,7 +106,7 @@ internal import Testing
     let checked = try Program.caisson(flags, in: scratch.url)
     for text in [
       "error: 'half': 'thing_half' is an inline function, which no shared library contains [inline-function]",
-      #"hint: write '@C("thing_half", inline: true)'"#,
+      #"hint: write '@C(inline: "thing_half")'"#,
       "error: 'plain': 'thing_plain' is not an inline function in the header [inline-function]",
       "hint: remove 'inline: true'",
       "note: 'label': the header gives 'thing_label' the symbol 'thing_really', which static bindings call, while the dynamic "
@@ -138,7 +138,7 @@ internal import Testing
       """
         // an inline function: static bindings have it, the dynamic back end does not
         // takes a
-        @C("thing_static", inline: true) var `static`: Function<CInt, CInt>? { get }
+        @C(inline: "thing_static") var `static`: Function<CInt, CInt>? { get }
       """,
     ] { #expect(imported.output.contains(text), "\(text)\n\(imported.output)\(imported.errors)") }
     try scratch.write(imported.output, to: "Thing/Imported.swift")

@@ -48,7 +48,7 @@ internal import Testing
         /// Half of it.
         // an inline function: static bindings have it, the dynamic back end does not
         // takes value
-        @C("thing_half", inline: true) var half: Function<CInt, CInt>? { get }
+        @C(inline: "thing_half") var half: Function<CInt, CInt>? { get }
       """,
       """
         // not exported by ./libthing.so
@@ -79,7 +79,7 @@ internal import Testing
     let checked = try caisson("check", "Thing/Thing.swift", "-I.", "--library", "./libthing.so", in: scratch)
     for text in [
       "warning: 'half': 'thing_half' is an inline function, which the dynamic back end cannot call [missing-symbol]",
-      "hint: declare '@C(\"thing_half\", inline: true) var half: Function<...>? { get }', which is nil there",
+      "hint: declare '@C(inline: \"thing_half\") var half: Function<...>? { get }', which is nil there",
       "\n1 warning; ",
     ] { #expect(checked.output.contains(text), "\(text)\n\(checked.output)\(checked.errors)") }
   }

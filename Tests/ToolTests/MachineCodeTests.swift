@@ -43,10 +43,10 @@ internal import Testing
       """
         public var next\(index): CPointer<Long<Space>, Space>?
         public var a\(index): CChar
-        @C(bits: 3) public var b\(index): CUnsignedInt
+        @CField(bits: 3) public var b\(index): CUnsignedInt
       """
     }.joined(separator: "\n"))
-      @C(bits: 9) public var late: CUnsignedInt
+      @CField(bits: 9) public var late: CUnsignedInt
       public var last: CInt
     }
     """

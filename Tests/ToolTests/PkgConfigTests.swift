@@ -11,8 +11,8 @@ internal import Testing
       """
       import CaissonDescription
       @CStruct("struct bits") public struct Bits {
-        @C(bits: 3) public var low: CUnsignedInt
-        @C(bits: 5) public var high: CUnsignedInt
+        @CField(bits: 3) public var low: CUnsignedInt
+        @CField(bits: 5) public var high: CUnsignedInt
       }
       @Bindings(headers: ["<ghost.h>"], link: ["ghost"], pkgConfig: "\(module)")
       public protocol Ghost: ForeignLibrary {

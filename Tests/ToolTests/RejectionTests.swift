@@ -72,7 +72,7 @@ internal import Testing
       let lines = outcome.errors.replacing("\\'", with: "'").split(separator: "\n")
       let isAtDescription = { (line: Substring) in line.firstMatch(of: #/^Tests/Rejections/\w+\.swift:\d+:/#) != nil }
       let isElsewhere = Self.saidOfTheHeader.contains(file)
-      let isMacro = text.contains("macro: true") && lines.contains(where: isAtDescription)
+      let isMacro = text.contains("@C(macro:") && lines.contains(where: isAtDescription)
       let message = lines.first { line in
         line.contains("error: ") && line.contains(says) && (isAtDescription(line) || isMacro || isElsewhere)
       }

@@ -2,7 +2,7 @@ import CaissonDescription
 
 @CStruct("struct adder_node") public struct Node<Space: AddressSpace> {
   public var value: CInt
-  @C(bits: 1) public var even: CUnsignedInt
+  @CField(bits: 1) public var even: CUnsignedInt
   public var next: CPointer<Node<Space>, Space>?
 }
 
@@ -28,6 +28,6 @@ public protocol Adder: ForeignLibrary {
   @C("adder_each_plain")
   func each(_ count: CInt, _ body: Body) throws(Failure)
 
-  @C("adder_each", contexts: ["body": .after(.first)])
+  @C("adder_each", arguments: ["count", "body", .context("body", .first)])
   func each(_ count: CInt, _ body: (CInt) -> Void) throws(Failure)
 }

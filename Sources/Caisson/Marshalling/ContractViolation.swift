@@ -18,6 +18,8 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
     case layoutNotRecorded
     /// A string argument contains a NUL, at which C would cut it off.
     case embeddedNUL
+    /// Buffers of which C takes one count differ in the number of elements.
+    case countsDiffer([Int])
     /// A number does not fit the C type, whose width depends on the address space.
     case valueOutOfRange
     /// A pointer to memory that is lent only while a closure runs was about to be stored.
@@ -60,15 +62,18 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
     case .embeddedNUL:
       "caisson: the string passed as \(subject) holds a NUL character, where C would cut it short: remove it, "
         + "or pass a buffer and its length. (A function declared plain `throws` throws this instead.)"
+    case .countsDiffer(let counts):
+      "caisson: the buffers passed to \(subject) have \(counts.map { "\($0)" }.joined(separator: ", ")) elements, and C takes one count "
+        + "for all: pass as many in each."
     case .valueOutOfRange:
       "caisson: a value passed to \(subject) does not fit the C type in this address space."
     case .storedTemporary:
       "caisson: a pointer to \(subject) was to be stored, where it would outlive the memory: allocate it with an owner."
     case .calledAgain:
-      "caisson: C called the callback \(subject) again, which it is said to call once (once: [...])."
+      "caisson: C called the callback \(subject) again, which it is said to call once (lifetimes: [...: .once])."
     case .tooManyCallbacks:
       "caisson: \(subject) would be one callback too many: all trampolines are in use. Callbacks that C keeps are "
-        + "released with their owner: does the description say which function releases it (releases: [...])?"
+        + "released with their owner: does the description say which function releases it (lifetimes: [...: .released])?"
     case .unreceivedError(let error):
       "caisson: the callback \(subject) threw where nothing can receive the error: \(error). Declare the function from "
         + "which C calls it as plain `throws`."

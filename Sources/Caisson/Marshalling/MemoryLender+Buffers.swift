@@ -148,4 +148,27 @@ extension MemoryLender {
     }
     return value
   }
+
+  /// Converts the element count that buffers have in common to its C type, for macro expansions and generated code.
+  ///
+  /// - Throws: the address space's failure, if the counts differ or do not fit the type.
+  @inlinable
+  @inline(__always)
+  public func count<Count: CInteger>(
+    _ first: Int, _ second: Int, _ rest: Int..., as type: Count.Type, _ subject: StaticString
+  ) throws(Space.Failure) -> Count {
+    guard first == second, rest.allSatisfy({ $0 == first }) else {
+      throw Space.failure(.countsDiffer([first, second] + rest, in: subject))
+    }
+    return try count(first, as: type, subject)
+  }
+
+  /// Converts the size in C of a type to its C type, for macro expansions and generated code.
+  @inlinable
+  @inline(__always)
+  public func size<Measured: CValue, Size: CInteger>(
+    of measured: Measured.Type, as type: Size.Type, _ subject: StaticString
+  ) throws(Space.Failure) -> Size {
+    try count(Measured.size(in: Space.dataModel), as: type, subject)
+  }
 }

@@ -101,4 +101,9 @@ extension ContractViolation {
   /// Makes the violation of a value that its C type cannot hold.
   @usableFromInline
   static func outOfRange(in subject: StaticString) -> Self { Self(.valueOutOfRange, in: "\(subject)") }
+
+  @usableFromInline
+  static func countsDiffer(_ counts: [Int], in subject: StaticString) -> Self {
+    Self(.countsDiffer(counts), in: "\(subject)")
+  }
 }

@@ -9,7 +9,7 @@
 /// ```
 ///
 /// The description of the function that takes it says how long C may call it: until that call returns, or, if the
-/// function says `retains:`, until it is replaced or its owner is released. It is kept alive that long. The closure
+/// function says `.retained`, until it is replaced or its owner is released. It is kept alive that long. The closure
 /// runs on the thread on which C calls it; a callback for several threads is a `SendableCallback<...>`.
 public final class ForeignCallback<Failure: Error, each Parameter, Result> {
   @usableFromInline package let body: (repeat each Parameter) throws(Failure) -> Result

@@ -16,38 +16,70 @@ extension Message {
     Message(
       .argument(.unplacedResult), "a C function returns only one value",
       hint:
-        "add the position of the parameter that this one is written through: '@C(..., results: [\"name\": position])'")
+        "name it where C has the pointer that it is written through: '@C(..., arguments: [..., .out(\"name\")])'")
   }
 
-  /// - Parameter count: how many parameters the C function has.
-  package static func parameterPosition(_ position: Int, of function: String, count: Int) -> Message {
+  package static var argumentElement: Message {
     Message(
-      .argument(.parameterPosition), "'\(function)' has no C parameter at position \(position)",
-      hint: count == 0 ? "remove it" : "count its \(count) C parameter\(count == 1 ? "" : "s") from 0")
+      .argument(.element), "this is not an argument of a C function",
+      hint:
+        "write a parameter's name in quotation marks, '.count(\"bytes\", CSize.self)', '.elementSize(\"values\", CSize.self)', "
+        + "'.size(of: T.self, CSize.self)', '.constant(0, CInt.self)', '.null', '.context(\"body\", .last)', '.out(\"result\")' or '.ellipsis'"
+    )
+  }
+
+  /// - Parameter type: the type behind the name, if it can stand in its place.
+  package static func attributeType(_ name: String, instead type: String?) -> Message {
+    Message(
+      .argument(.attributeType), "'\(name)' is a name of the protocol, which an attribute cannot use",
+      hint: type.map { "write '\($0).self'" }
+        ?? "write a type with a name outside of the protocol; for a null pointer, '.null(T.self)'")
+  }
+
+  package static func missingArgument(_ parameter: String) -> Message {
+    Message(
+      .argument(.missingArgument), "'arguments:' leaves out the parameter '\(parameter)'",
+      hint: "add '\"\(parameter)\"' where C has it")
+  }
+
+  package static func repeatedArgument(_ argument: String) -> Message {
+    Message(.argument(.repeatedArgument), "C takes \(argument) once", hint: "remove one of the two")
+  }
+
+  package static func repeatedKey(_ parameter: String, in label: String) -> Message {
+    Message(
+      .argument(.repeatedArgument), "'\(parameter)' is in '\(label):' twice", hint: "remove one of the two")
+  }
+
+  package static func mixedCount(_ parameters: [String]) -> Message {
+    Message(
+      .argument(.count),
+      "\(parameters.map { "'\($0)'" }.joined(separator: " and ")) are counted in elements and in bytes",
+      hint: "use buffers of one kind")
   }
 
   package static func countOfNoBuffer(_ parameter: String) -> Message {
     Message(
       .argument(.count), "'\(parameter)' is neither an array nor a span, and has no count",
-      hint: "remove it from 'counts:'")
+      hint: "remove it from 'arguments:'")
   }
 
-  package static func countPosition(_ parameter: String) -> Message {
+  package static func sizeOfNoElement(_ parameter: String) -> Message {
     Message(
-      .argument(.count), "the position of the count of '\(parameter)' is missing",
-      hint: "write '.after(CSize.self)', '.before(CInt.self)' or '.at(2, CSize.self)'")
+      .argument(.elementSize), "'\(parameter)' is not a buffer of elements of one type, and has no element size",
+      hint: "write '.constant(1, CSize.self)' for bytes, or '.size(of: T.self, CSize.self)'")
   }
 
   package static func calledPointer(_ parameter: String) -> Message {
     Message(
-      .argument(.calledPointer), "'\(parameter)' is called, but is not the first parameter",
-      hint: "put the function pointer first")
+      .argument(.calledPointer), "'\(parameter)' is the function that is called, and not an argument of it",
+      hint: "remove it from 'arguments:'")
   }
 
   package static var failure: Message {
     Message(
       .argument(.failure), "'failure:' does not say which result means failure",
-      hint: "write '.negative', '.nonzero', '.zero', '.null' or '.when { (result: CInt) in ... }'")
+      hint: "write '.negative', '.nonzero', '.zero', '.null', '.otherThan(1)' or '.when { (result: CInt) in ... }'")
   }
 
   package static func failureThrows(_ function: String) -> Message {

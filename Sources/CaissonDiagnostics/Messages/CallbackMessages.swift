@@ -15,7 +15,7 @@ extension Message {
   package static func memoryIsNotCalled(_ parameter: String) -> Message {
     Message(
       .callback(.lifetime), "'\(parameter)' is borrowed memory, which C does not call",
-      hint: "use 'retains:' or 'forever:'")
+      hint: "write '.retained' or '.permanent'")
   }
 
   /// - Parameter advice: the way to declare the parameter, in the imperative.
@@ -25,10 +25,15 @@ extension Message {
       hint: advice)
   }
 
+  package static var unreadableLifetime: Message {
+    Message(
+      .callback(.lifetime), "this is not a lifetime",
+      hint: "write '.retained', '.retained(by: \"owner\", key: [\"name\"])', '.once', '.permanent' or '.released'")
+  }
+
   package static func twoLifetimes(_ parameter: String) -> Message {
     Message(
-      .callback(.lifetime), "'\(parameter)' has two lifetimes",
-      hint: "name it in only one of 'retains:', 'once:' and 'forever:'")
+      .callback(.lifetime), "'\(parameter)' has two lifetimes", hint: "remove one of the two")
   }
 
   /// - Parameter keys: the parameters whose values may select what is replaced.
@@ -37,14 +42,15 @@ extension Message {
     return Message(
       .callback(.replacedMemory), "cannot tell which earlier '\(parameter)' this call replaces",
       hint:
-        "write 'per: []' (the last one), 'per: [\(list)]' (that of the same value) or 'per: [\"\(parameter)\"]' (none)")
+        "write '.retained(key: [])' (the last one), '.retained(key: [\(list)])' (that of the same value) or '.permanent' (none)"
+    )
   }
 
   package static func sharedCallback(_ parameter: String, type: String) -> Message {
     Message(
       .callback(.sharedCallback),
       "'\(parameter)' is retained by the library as a whole, which may call it on any thread",
-      hint: "write 'Sendable\(type)<...>', or name the object that retains it: 'owner: \"...\"'")
+      hint: "write 'Sendable\(type)<...>', or name the object that retains it: '.retained(by: \"...\")'")
   }
 
   package static func asyncBorrow(_ parameter: String) -> Message {
@@ -56,13 +62,7 @@ extension Message {
   package static func contextOfNoCallback(_ parameter: String) -> Message {
     Message(
       .callback(.context), "'\(parameter)' is not a callback, and has no context",
-      hint: "remove it from 'contexts:'")
-  }
-
-  package static func contextPosition(_ callback: String) -> Message {
-    Message(
-      .callback(.context), "the positions of the context of '\(callback)' are missing",
-      hint: "write '.after(.last)', '.before(.first)' or '.at(3, .last)'")
+      hint: "remove it from 'arguments:'")
   }
 
   package static func owner(_ parameter: String) -> Message {
@@ -72,7 +72,7 @@ extension Message {
   package static func unknownOwner(_ parameter: String) -> Message {
     Message(
       .callback(.unknownOwner), "cannot tell whether '\(parameter)' is the owner of the retained arguments",
-      hint: "write 'owner: \"\(parameter)\"', or 'owner: nil' for the library as a whole")
+      hint: "write '.retained(by: \"\(parameter)\")', or '.retained(by: .library)' for the library as a whole")
   }
 
   package static func key(_ parameter: String) -> Message {

@@ -31,7 +31,7 @@ extension Message {
   package static func fieldName(_ field: String) -> Message {
     Message(
       .declaration(.fieldName), "'\(field)' is the name of a member of every pointer",
-      hint: "rename the field: '@C(\"\(field)\") var \(field)Field'")
+      hint: "rename the field: '@CField(\"\(field)\") var \(field)Field'")
   }
 
   package static func bitCount(_ bits: Int) -> Message {
@@ -60,7 +60,7 @@ extension Message {
   /// - Parameter member: `static member` or `case`.
   package static func enumeratorDeclaration(_ member: String) -> Message {
     Message(
-      .declaration(.enumeratorDeclaration), "'@C' must name exactly one \(member)",
+      .declaration(.enumeratorDeclaration), "'@CEnumerator' must name exactly one \(member)",
       hint: "declare each \(member) by itself")
   }
 }

@@ -18,7 +18,7 @@ extension Message {
   package static func functionIsMacro(_ name: String, symbol: String) -> Message {
     Message(
       .function(.notAFunction), "'\(name)': '\(symbol)' is a macro in the header, not a function",
-      hint: "write '@C(\"\(symbol)\", macro: true)'")
+      hint: "write '@C(macro: \"\(symbol)\")'")
   }
 
   package static func functionIsVariable(_ name: String, symbol: String) -> Message {
@@ -45,12 +45,12 @@ extension Message {
   package static func variadic(_ name: String, symbol: String) -> Message {
     Message(
       .function(.variadic), "'\(name)': '\(symbol)' is variadic in the header",
-      hint: "name the last parameter of its prototype: 'variadicAfter:'")
+      hint: "put '.ellipsis' where its prototype has '...': 'arguments: [..., .ellipsis]'")
   }
 
   package static func notVariadic(_ name: String, symbol: String) -> Message {
     Message(
-      .function(.variadic), "'\(name)': '\(symbol)' is not variadic in the header", hint: "remove 'variadicAfter:'")
+      .function(.variadic), "'\(name)': '\(symbol)' is not variadic in the header", hint: "remove '.ellipsis'")
   }
 
   package static func parameterCount(_ name: String, symbol: String, _ theirs: Int, _ ours: Int) -> Message {
@@ -77,7 +77,7 @@ extension Message {
   package static func isInline(_ name: String, symbol: String) -> Message {
     Message(
       .function(.inlineFunction), "'\(name)': '\(symbol)' is an inline function, which no shared library contains",
-      hint: "write '@C(\"\(symbol)\", inline: true)'")
+      hint: "write '@C(inline: \"\(symbol)\")'")
   }
 
   package static func isNotInline(_ name: String, symbol: String) -> Message {

@@ -3,7 +3,7 @@ extension Message {
   package static var unsupportedMember: Message {
     Message(
       .member(.unsupportedMember),
-      "a '@Bindings' protocol can only contain type aliases, and functions and properties with '@C'",
+      "a '@Bindings' protocol can only contain type aliases, functions and properties",
       hint: "move this declaration out of the protocol")
   }
 
@@ -19,12 +19,14 @@ extension Message {
   }
 
   package static func missingC(property: String) -> Message {
-    Message(.member(.missingC), "'\(property)' does not name its C declaration", hint: "add '@C(\"symbol\")'")
+    Message(
+      .member(.missingC), "'\(property)' does not name its C declaration",
+      hint: "add '@CVariable(\"symbol\")', '@CConstant(\"NAME\", value: ...)' or '@C(\"symbol\")'")
   }
 
   package static func missingSymbol(_ name: String) -> Message {
     Message(
-      .member(.missingC), "'@C' of '\(name)' does not name a C declaration", hint: "write '@C(\"symbol\")'")
+      .member(.missingC), "'@C' of '\(name)' does not name a C function", hint: "write '@C(\"symbol\")'")
   }
 
   package static func symbolName(_ symbol: String) -> Message {
@@ -33,12 +35,37 @@ extension Message {
       hint: "write the name alone, without types and parentheses")
   }
 
-  package static var misplacedC: Message {
+  /// - Parameter home: the declarations that the attribute belongs to.
+  package static func misplacedC(_ attribute: String, home: String) -> Message {
     Message(
-      .member(.misplacedC), "'@C' does not belong to this declaration",
-      hint:
-        "attach it to a member of a '@Bindings' protocol, a field of a '@CStruct' or '@CUnion', or a member of a '@CEnum' "
-        + "or '@COptionSet'")
+      .member(.misplacedC), "'@\(attribute)' does not belong to this declaration", hint: "attach it to \(home)")
+  }
+
+  /// - Parameter declaration: the kind of declaration, with its article: `a field of a structure or union`.
+  package static func otherAttribute(_ attribute: String, on declaration: String, right: String) -> Message {
+    Message(
+      .member(.otherAttribute), "'@\(attribute)' does not name \(declaration)", hint: "write '@\(right)'")
+  }
+
+  package static func repeatedAttribute(_ attribute: String) -> Message {
+    Message(.member(.repeatedAttribute), "a declaration has one C name", hint: "remove this '@\(attribute)'")
+  }
+
+  package static func argumentOrder(_ labels: [String]) -> Message {
+    Message(
+      .member(.argumentOrder), "the arguments stand in another order",
+      hint: "write them in this order: \(labels.map { "'\($0):'" }.joined(separator: ", "))")
+  }
+
+  package static func repeatedLabel(_ label: String) -> Message {
+    Message(.member(.repeatedLabel), "'\(label):' is stated twice", hint: "remove one of the two")
+  }
+
+  /// - Parameter labels: what is called, each with its label.
+  package static func twoCallees(_ labels: [String]) -> Message {
+    Message(
+      .member(.twoCallees), "a function calls one thing in C, and this one has \(labels.joined(separator: " and "))",
+      hint: "remove all but one")
   }
 
   /// - Parameters:
@@ -59,7 +86,8 @@ extension Message {
   package static func propertyType(_ name: String, symbol: String) -> Message {
     Message(
       .member(.propertyType), "'\(name)' is neither a global variable, nor a constant, nor an optional function",
-      hint: "write 'Global<T>' or 'ConstGlobal<T>' for a variable, '@C(\"\(symbol)\", value: ...)' for a constant, "
+      hint:
+        "write 'Global<T>' or 'ConstGlobal<T>' for a variable, '@CConstant(\"\(symbol)\", value: ...)' for a constant, "
         + "'Function<Parameters..., Result>?' for an optional function")
   }
 

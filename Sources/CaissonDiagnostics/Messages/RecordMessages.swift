@@ -79,7 +79,7 @@ extension Message {
   package static func bitField(_ name: String, type: CTypeName, field: String, width: Int) -> Message {
     Message(
       .record(.bitWidth), "'\(name)': '\(field)' of '\(type)' is a bit-field in the header",
-      hint: "write '@C(bits: \(width))'")
+      hint: "write '@CField(bits: \(width))'")
   }
 
   package static func fieldType(

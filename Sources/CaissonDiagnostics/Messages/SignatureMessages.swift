@@ -24,7 +24,7 @@ extension Message {
   package static var variadicParameter: Message {
     Message(
       .signature(.variadicParameter), "a call has a fixed number of arguments",
-      hint: "declare a function for each use, with '@C(..., variadicAfter: \"last\")'")
+      hint: "declare a function for each use, with '@C(..., arguments: [..., .ellipsis, \"value\"])'")
   }
 
   package static var parameterName: Message {

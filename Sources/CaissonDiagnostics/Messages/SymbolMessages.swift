@@ -4,7 +4,7 @@ extension Message {
     Message(
       .symbol(.missingSymbol), .warning,
       "'\(name)': '\(symbol)' is an inline function, which the dynamic back end cannot call",
-      hint: "declare '@C(\"\(symbol)\", inline: true) var \(name): Function<...>? { get }', which is nil there")
+      hint: "declare '@C(inline: \"\(symbol)\") var \(name): Function<...>? { get }', which is nil there")
   }
 
   package static func missingSymbol(_ name: String, symbol: String, library: String, known: Suggestion) -> Message {

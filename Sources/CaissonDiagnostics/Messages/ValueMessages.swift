@@ -67,7 +67,7 @@ extension Message {
   package static func variableIsMacro(_ name: String, symbol: String, value: String?) -> Message {
     Message(
       .value(.missingVariable), "'\(name)': '\(symbol)' is a macro in the header, not a variable",
-      hint: value.map { "declare a constant: '@C(\"\(symbol)\", value: \($0))'" })
+      hint: value.map { "declare a constant: '@CConstant(\"\(symbol)\", value: \($0))'" })
   }
 
   package static func missingVariable(_ name: String, symbol: String, known: Suggestion) -> Message {

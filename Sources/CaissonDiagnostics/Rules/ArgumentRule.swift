@@ -3,8 +3,12 @@ public enum ArgumentRule: String, RuleFamily {
   case unknownParameter = "unknown-parameter"
   case unknownResult = "unknown-result"
   case unplacedResult = "unplaced-result"
-  case parameterPosition = "parameter-position"
+  case element = "argument-element"
+  case attributeType = "attribute-type"
+  case missingArgument = "missing-argument"
+  case repeatedArgument = "repeated-argument"
   case count
+  case elementSize = "element-size"
   case calledPointer = "called-pointer"
   case failure
   case failureThrows = "failure-throws"
@@ -17,33 +21,52 @@ public enum ArgumentRule: String, RuleFamily {
     case .unknownParameter:
       Explanation(
         "Arguments of @C name parameters of the function",
-        "'retains:', 'counts:' and their kin name parameters by their Swift names, not by their labels.")
+        "'arguments:', 'lifetimes:' and 'onError:' name parameters by their Swift names, not by their labels.")
     case .unknownResult:
       Explanation(
-        "'results:' names elements of the result",
-        "Values that C writes through pointers are labelled elements of the result: 'results: [\"exponent\": 1]' belongs to "
+        "'.out' names an element of the result",
+        "Values that C writes through pointers are labelled elements of the result: '.out(\"exponent\")' belongs to "
           + "'-> (fraction: Double, exponent: CInt)'.")
     case .unplacedResult:
       Explanation(
-        "Each element of the result but one is in 'results:'",
-        "A C function returns one value. Others are written through pointers, and 'results:' gives the positions of those "
-          + "parameters, counted from 0.")
-    case .parameterPosition:
+        "Each element of the result but one is written through a pointer",
+        "A C function returns one value. Others are written through pointers, and '.out(\"name\")' stands in 'arguments:' where C has "
+          + "the pointer.")
+    case .element:
       Explanation(
-        "A position is one of the C parameters",
-        "Positions count the parameters of the C function from 0, with counts, contexts and results among them.")
+        "'arguments:' lists the arguments of a C function",
+        "A parameter of the Swift function stands there by its name. Arguments that Swift does not see are counts, sizes, constants, "
+          + "contexts of callbacks and pointers to results.")
+    case .attributeType:
+      Explanation(
+        "A type in an attribute has a name outside of the protocol",
+        "The Swift compiler reads attributes before it knows the protocol, and cannot look up 'Pointer', 'CString' or type aliases of the "
+          + "protocol there. It may report a circular reference as well.")
+    case .missingArgument:
+      Explanation(
+        "'arguments:' has each parameter of the Swift function",
+        "The list is the whole call as C sees it, in C's order.")
+    case .repeatedArgument:
+      Explanation(
+        "Each argument of a C function is stated once",
+        "A buffer can have several counts, but a parameter has one place in the call.")
     case .count:
       Explanation(
-        "'counts:' gives the position and type of a buffer's count",
-        "It belongs to arrays and spans: 'counts: [\"bytes\": .after(CSize.self)]'.")
+        "A count belongs to a buffer",
+        "Arrays and spans have one: '.count(\"bytes\", CSize.self)'. Buffers that share it are counted in the same unit."
+      )
+    case .elementSize:
+      Explanation(
+        "An element size belongs to a buffer with elements",
+        "An array or a span of a type has one; a RawSpan consists of bytes.")
     case .calledPointer:
       Explanation(
-        "'calls:' names the first parameter",
-        "A function that calls a function pointer takes the pointer first, and then its arguments.")
+        "'calls:' names the function, and 'arguments:' its arguments",
+        "The function pointer is a parameter of the Swift function, but C does not get it as an argument.")
     case .failure:
       Explanation(
         "'failure:' says which result means failure",
-        "'.negative', '.nonzero', '.zero' and '.null' cover most functions; '.when { (result: CInt) in ... }' covers the rest, "
+        "'.negative', '.nonzero', '.zero', '.null' and '.otherThan(1)' cover most functions; '.when { (result: CInt) in ... }' covers the rest, "
           + "with the type of the result.")
     case .failureThrows:
       Explanation(

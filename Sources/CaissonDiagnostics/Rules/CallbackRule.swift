@@ -28,17 +28,17 @@ public enum CallbackRule: String, RuleFamily {
     case .lifetime:
       Explanation(
         "A parameter has one lifetime",
-        "'retains:' and 'forever:' take callbacks and borrowed memory, 'once:' takes callbacks. Other values are copied for the "
+        "'.retained' and '.permanent' take callbacks and borrowed memory, '.once' takes callbacks. Other values are copied for the "
           + "call and cannot outlive it.")
     case .replacedMemory:
       Explanation(
         "A function that retains memory says when it is replaced",
         "The memory is released when a later call replaces it. If the function also takes a number or a string, that may select "
-          + "what is replaced; 'per:' says so, for otherwise the memory could be released while C still uses it.")
+          + "what is replaced; 'key:' says so, for otherwise the memory could be released while C still uses it.")
     case .sharedCallback:
       Explanation(
         "A callback without an owner is sendable",
-        "C may call it on any thread, because no other argument ties it to one: it is a SendableCallback<...>, or 'owner:' names "
+        "C may call it on any thread, because no other argument ties it to one: it is a SendableCallback<...>, or '.retained(by:)' names "
           + "the object that retains it.")
     case .asyncBorrow:
       Explanation(
@@ -46,21 +46,21 @@ public enum CallbackRule: String, RuleFamily {
         "It runs on a thread that may block, and closures and borrowed memory of the caller cannot follow it there.")
     case .context:
       Explanation(
-        "'contexts:' gives the two positions of a callback's context",
-        "The first is the position of 'void *' among the parameters of the function, the second among those of the callback: "
-          + "'contexts: [\"body\": .after(.last)]'.")
+        "A context belongs to a callback",
+        "'.context(\"body\", .last)' stands in 'arguments:' where the function takes its 'void *', and says where the callback does."
+      )
     case .owner:
       Explanation(
         "An owner is a pointer",
-        "'owner:' and 'releases:' name parameters that point to the C object that retains callbacks.")
+        "'.retained(by:)' and '.released' name parameters that point to the C object that retains callbacks.")
     case .unknownOwner:
       Explanation(
         "The owner of retained arguments is known",
-        "A parameter whose type is declared elsewhere may be a pointer, and then it is the owner. 'owner:' says whether it is."
+        "A parameter whose type is declared elsewhere may be a pointer, and then it is the owner. '.retained(by:)' says whether it is."
       )
     case .key:
       Explanation(
-        "'per:' names values", "C tells callbacks of one owner apart by a number, a string or an address.")
+        "'key:' names values", "C tells callbacks of one owner apart by a number, a string or an address.")
     case .onError:
       Explanation(
         "'onError:' names a ThrowingCallback", "Any other callback throws no error that C could be shielded from.")

@@ -22,11 +22,12 @@ public enum FunctionRule: String, RuleFamily {
     case .notAFunction:
       Explanation(
         "The declaration is a function in the header",
-        "A function-like macro is declared with 'macro: true', a variable as 'var name: Global<...> { get }'.")
+        "A function-like macro is declared with '@C(macro: \"NAME\")', a variable as '@CVariable(\"name\") var name: Global<...> { get }'."
+      )
     case .parameterCount:
       Explanation(
         "The number of parameters agrees with the header",
-        "The counts of buffers ('counts:') and the pointers that C writes results through ('results:') are C parameters, too."
+        "The counts of buffers and the pointers that C writes results through are C parameters, too: 'arguments:' lists them."
       )
     case .parameterType:
       Explanation(
@@ -39,8 +40,8 @@ public enum FunctionRule: String, RuleFamily {
     case .variadic:
       Explanation(
         "A variadic function is described as one",
-        "A function that takes more arguments than its prototype names (printf) is called in another way. 'variadicAfter:' names "
-          + "the last parameter of the prototype.")
+        "A function that takes more arguments than its prototype names (printf) is called in another way. '.ellipsis' in "
+          + "'arguments:' stands where the prototype has its '...'.")
     case .noPrototype:
       Explanation(
         "The header gives the function a prototype",
@@ -54,7 +55,7 @@ public enum FunctionRule: String, RuleFamily {
       Explanation(
         "'inline:' agrees with the header",
         "An inline function (static, static inline) is defined in the header, and no shared library contains it: a static "
-          + "binding always has it, the dynamic back end never. Without 'inline: true', a Function<...>? stands for a symbol that "
+          + "binding always has it, the dynamic back end never. Without 'inline:', a Function<...>? stands for a symbol that "
           + "some versions of the library have.")
     }
   }

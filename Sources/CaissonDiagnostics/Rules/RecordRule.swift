@@ -47,7 +47,7 @@ public enum RecordRule: String, RuleFamily {
     case .bitWidth:
       Explanation(
         "The width of each bit-field agrees with the header",
-        "'@C(bits: 3)' describes a bit-field of three bits; other fields have no 'bits:'.")
+        "'@CField(bits: 3)' describes a bit-field of three bits; other fields have no 'bits:'.")
     case .recordSize:
       Explanation(
         "The size agrees with the header", "The fields agree, so a field at the end, or an attribute, is not described."

@@ -32,7 +32,8 @@ public enum SignatureRule: String, RuleFamily {
     case .variadicParameter:
       Explanation(
         "A function has a fixed number of parameters",
-        "A variadic C function is declared once for each use, with 'variadicAfter:' and the parameters of that use.")
+        "A variadic C function is declared once for each use, with '.ellipsis' in 'arguments:' and the parameters of that use."
+      )
     case .parameterName:
       Explanation(
         "Each parameter has a name",

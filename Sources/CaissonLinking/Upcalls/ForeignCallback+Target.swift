@@ -2,7 +2,7 @@
 
 extension ForeignCallback where repeat each Parameter: CValue {
   private func target<Space: AddressSpace>(
-    _ name: StaticString, in space: Space.Type, _ context: CallbackContext.Position?,
+    _ name: StaticString, in space: Space.Type, _ context: ContextPosition?,
     run: @escaping (UnsafeMutableRawPointer, repeat each Parameter) throws(Space.Failure) -> Void
   ) -> CallbackTarget<Space> {
     let (type, types) = Self.functionType(context)
@@ -20,7 +20,7 @@ extension ForeignCallback where repeat each Parameter: CValue {
 
 extension ForeignCallback where repeat each Parameter: CPointee {
   /// The type of the function that C calls, with the context where it has one, and the records in it.
-  private static func functionType(_ context: CallbackContext.Position?) -> (FunctionType, TypeTable) {
+  private static func functionType(_ context: ContextPosition?) -> (FunctionType, TypeTable) {
     var types = TypeTable()
     do throws(UndescribedType) {
       var type = try types.describeFunction(repeat (each Parameter).self, returning: Result.self)
@@ -36,7 +36,7 @@ extension ForeignCallback where repeat each Parameter: CPointee {
 extension ForeignCallback where repeat each Parameter: CValue, Result == Void {
   /// Returns the target of a callback that returns nothing.
   public func target<Space: AddressSpace>(
-    _ name: StaticString, in space: Space.Type, context: CallbackContext.Position? = nil
+    _ name: StaticString, in space: Space.Type, context: ContextPosition? = nil
   ) -> CallbackTarget<Space> where Failure == Space.Failure {
     target(name, in: space, context) { (_, parameter: repeat each Parameter) throws(Space.Failure) in
       try self.body(repeat each parameter)
@@ -45,7 +45,7 @@ extension ForeignCallback where repeat each Parameter: CValue, Result == Void {
 
   /// Returns the target of a callback that returns nothing and may throw any error.
   public func target<Space: AddressSpace>(
-    _ name: StaticString, in space: Space.Type, context: CallbackContext.Position? = nil
+    _ name: StaticString, in space: Space.Type, context: ContextPosition? = nil
   ) -> CallbackTarget<Space> where Failure == any Error {
     target(name, in: space, context) { (_, parameter: repeat each Parameter) throws(Space.Failure) in
       try CallbackErrors.catching(name, failure: Space.Failure.self, resultOnError: ()) {
@@ -58,7 +58,7 @@ extension ForeignCallback where repeat each Parameter: CValue, Result == Void {
 extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
   /// Returns the target of a callback that returns a value.
   public func target<Space: AddressSpace>(
-    _ name: StaticString, in space: Space.Type, context: CallbackContext.Position? = nil
+    _ name: StaticString, in space: Space.Type, context: ContextPosition? = nil
   ) -> CallbackTarget<Space> where Failure == Space.Failure {
     target(name, in: space, context) { (result, parameter: repeat each Parameter) throws(Space.Failure) in
       try Self.give(self.body(repeat each parameter), to: result, name, in: space)
@@ -67,7 +67,7 @@ extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
 
   /// Returns the target of a callback that returns a value and may throw any error; C then gets `resultOnError`.
   public func target<Space: AddressSpace>(
-    _ name: StaticString, in space: Space.Type, context: CallbackContext.Position? = nil, resultOnError: Result
+    _ name: StaticString, in space: Space.Type, context: ContextPosition? = nil, resultOnError: Result
   ) -> CallbackTarget<Space> where Failure == any Error {
     target(name, in: space, context) { (result, parameter: repeat each Parameter) throws(Space.Failure) in
       let value = try CallbackErrors.catching(name, failure: Space.Failure.self, resultOnError: resultOnError) {
@@ -93,7 +93,7 @@ extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
     message: "C needs a result where this callback throws: state it with @C(..., onError: [\"parameter\": value])"
   )
   public func target<Space: AddressSpace>(
-    _ name: StaticString, in space: Space.Type, context: CallbackContext.Position? = nil
+    _ name: StaticString, in space: Space.Type, context: ContextPosition? = nil
   ) -> CallbackTarget<Space> where Failure == any Error {
     fatalError("unavailable")
   }

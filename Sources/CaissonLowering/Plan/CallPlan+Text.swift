@@ -33,6 +33,7 @@ extension CallStep {
     case .lock: "lock the library"
     case .rejectNUL(let index): "reject NUL in \(names[index])"
     case .count(let index): "count \(names[index])"
+    case .size(let index): "size of \(names[index])"
     case .enter(let receivesErrors): receivesErrors ? "enter, receiving errors" : "enter"
     case .makeRoom: "make room for the result"
     case .lend(let index, let loan): "lend \(names[index]): \(loan.text)"

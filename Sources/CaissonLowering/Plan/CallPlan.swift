@@ -24,8 +24,10 @@ package enum CallStep: Hashable {
 
   /// Throws if a string holds a NUL.
   case rejectNUL(Int)
-  /// Counts the elements or the bytes of a buffer.
+  /// Counts the elements or the bytes of a buffer, or of several that have as many.
   case count(Int)
+  /// Takes the size of a type in C.
+  case size(Int)
   /// Begins what can fail: errors of callbacks, of C, and of what C returned are known only when it has returned. Opens a scope.
   case enter(receivesErrors: Bool)
 

@@ -52,6 +52,7 @@ package struct Lowering<Type: LoweredType> {
       case .argument(let argument) where function.receivesErrors && argument.marshalling.mayBeString:
         steps.append(.rejectNUL(index))
       case .count: steps.append(.count(index))
+      case .size: steps.append(.size(index))
       default: break
       }
     }
@@ -71,7 +72,8 @@ package struct Lowering<Type: LoweredType> {
 
   private func loan(of parameter: DescribedParameter<Type>) -> Loan? {
     switch parameter.source {
-    case .count, .context: nil
+    case .count, .size, .context: nil
+    case .constant: parameter.type.isInMemory ? .value : nil
     case .out: .out
     case .argument(let argument):
       switch argument.marshalling {

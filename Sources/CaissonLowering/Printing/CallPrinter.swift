@@ -76,6 +76,7 @@ extension CallPrinter {
           "try ", .call("Caisson.ContractViolation.rejectNUL", [.text("in: \(names.values[index])"), subject(index)]))
       ]
     case .count(let index): [count(index)]
+    case .size(let index): [size(index)]
     case .makeUpcall(let index): function.parameters[index].upcall.map { makeUpcall(index, $0) } ?? []
     case .hold(let index):
       [
@@ -120,13 +121,21 @@ extension CallPrinter {
   private var scopeResult: [SwiftStatement] { callGivesValue ? [.result(.text(names.value))] : [] }
 
   private func count(_ index: Int) -> SwiftStatement {
-    guard case .count(let buffer, let unit, let type) = function.parameters[index].source else { return .directive("") }
+    guard case .count(let buffers, let unit, let type) = function.parameters[index].source else {
+      return .directive("")
+    }
     let property = unit == .bytes ? "byteCount" : "count"
+    let counts = buffers.map { SwiftExpression.text("\(SwiftName.escaped($0)).\(property)") }
     return .line(
       "let \(names.lowered[index]) = \(trying)",
-      .call(
-        "\(lender).count",
-        [.text("\(SwiftName.escaped(buffer)).\(property)"), .text("as: (\(type)).self"), subject(index)]))
+      .call("\(lender).count", counts + [.text("as: (\(type)).self"), subject(index)]))
+  }
+
+  private func size(_ index: Int) -> SwiftStatement {
+    guard case .size(let measured, _, let type) = function.parameters[index].source else { return .directive("") }
+    return .line(
+      "let \(names.lowered[index]) = \(trying)",
+      .call("\(lender).size", [.text("of: (\(measured)).self"), .text("as: (\(type)).self"), subject(index)]))
   }
 
   private func retain(_ index: Int, _ retention: Retention) -> SwiftStatement {
@@ -214,6 +223,15 @@ extension CallPrinter {
 
   /// The pointer of memory that is borrowed.
   func borrowedPointer(_ value: String) -> String { "Caisson.CBorrowed._pointer(\(value))" }
+
+  /// The callbacks that decide whether the context that they have in common is null, and their positions: those up to one that cannot be.
+  func contextOwners(of callbacks: [String]) -> [(index: Int, upcall: Upcall)] {
+    let all = callbacks.compactMap { name -> (index: Int, upcall: Upcall)? in
+      guard let index = function.parameters.firstIndex(where: { $0.upcall != nil && $0.name == name }) else { return nil }
+      return function.parameters[index].upcall.map { (index, $0) }
+    }
+    return all.first { !$0.upcall.isNullable }.map { [$0] } ?? all
+  }
 
   /// The address of the object that a parameter stands for, as a word.
   func word(of name: String) -> String {

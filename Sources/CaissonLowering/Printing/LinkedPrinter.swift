@@ -173,8 +173,9 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
   private func argument(_ index: Int) -> String {
     let parameter = function.parameters[index]
     switch parameter.source {
-    case .count, .out: return names.lowered[index]
-    case .context(let name): return context(of: name)
+    case .count, .size, .out: return names.lowered[index]
+    case .constant: return "(\(names.values[index]))"
+    case .context(let callbacks): return context(of: callbacks)
     case .argument(let argument):
       switch argument.marshalling {
       case .value: return names.values[index]
@@ -187,12 +188,11 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
 
   /// The context of a callback says nothing, for the function pointer is the callback's own; but it is null for no callback alone,
   /// which C may tell apart.
-  private func context(of callback: String) -> String {
-    guard let index = function.parameters.firstIndex(where: { $0.upcall != nil && $0.name == callback }) else {
-      return "nil"
+  private func context(of callbacks: [String]) -> String {
+    let pointers = contextOwners(of: callbacks).map { index, upcall in
+      "\(names.lowered[index])\(upcall.isNullable ? "?" : "").pointer"
     }
-    let isNullable = function.parameters[index].upcall?.isNullable == true
-    return "(\(names.lowered[index])\(isNullable ? "?" : "").pointer as RawPointer?)"
+    return "(\(pointers.joined(separator: " ?? ")) as RawPointer?)"
   }
 
   // MARK: Upcalls

@@ -34,6 +34,7 @@ package struct LocalNames {
     let names = function.parameters.map(\.name)
     values = function.parameters.map { parameter in
       if case .out = parameter.source { return SwiftName.escaped(fresh(parameter.name)) }
+      if case .constant(let value, let type) = parameter.source { return "\(value) as \(type)" }
       return SwiftName.escaped(parameter.name)
     }
     result = fresh("result")
@@ -48,6 +49,8 @@ package struct LocalNames {
       return switch parameter.source {
       case .argument: fresh("c\(name)")
       case .count(_, let unit, _): fresh("\(parameter.name)\(unit == .bytes ? "ByteCount" : "Count")")
+      case .size(_, let buffer, _): fresh(buffer.map { "\($0)ElementSize" } ?? "size")
+      case .constant: fresh("c\(name)")
       case .context: fresh("\(parameter.name)Context")
       case .out: fresh("\(parameter.name)Pointer")
       }

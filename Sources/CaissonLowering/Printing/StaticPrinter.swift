@@ -109,9 +109,9 @@ package struct StaticPrinter: CallPrinter {
     let parameter = function.parameters[index]
     let lowered = names.lowered[index]
     switch parameter.source {
-    case .count: return lower(lowered)
-    case .out: return lower(lowered)
-    case .context(let name): return context(of: name)
+    case .count, .size, .out: return lower(lowered)
+    case .constant: return lower(parameter.type.isWord ? names.values[index] : lowered)
+    case .context(let callbacks): return context(of: callbacks)
     case .argument(let argument):
       switch argument.marshalling {
       case .value, .resolvedByCompiler: return lower(parameter.type.isWord ? names.values[index] : lowered)
@@ -124,13 +124,14 @@ package struct StaticPrinter: CallPrinter {
 
   private func lower(_ value: String) -> SwiftExpression { .call("_lower", [.text(value)]) }
 
-  /// The context of a callback: where the callback is found by its function pointer, no more than that there is one.
-  private func context(of callback: String) -> SwiftExpression {
-    guard let index = function.parameters.firstIndex(where: { $0.upcall != nil && $0.name == callback }),
-      let upcall = function.parameters[index].upcall
-    else { return "nil" }
-    let member = stub.entry(index).usesContext ? "context" : "address"
-    return .text("\(names.lowered[index])\(upcall.isNullable ? "?" : "").\(member)")
+  /// The context of a callback: where the callback is found by its function pointer, no more than that there is one. Several callbacks
+  /// with one context are found so.
+  private func context(of callbacks: [String]) -> SwiftExpression {
+    let pointers = contextOwners(of: callbacks).map { index, upcall in
+      let member = stub.entry(index).usesContext ? "context" : "address"
+      return "\(names.lowered[index])\(upcall.isNullable ? "?" : "").\(member)"
+    }
+    return .text(pointers.joined(separator: " ?? "))
   }
 
   // MARK: Upcalls

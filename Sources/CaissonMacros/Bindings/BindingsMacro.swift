@@ -30,16 +30,3 @@ struct BindingsMacro: PeerMacro {
     return [DeclSyntax(MissingDeclSyntax(placeholder: .identifier(try writer.declaration())))]
   }
 }
-
-/// `@C`: read by the macro of the declaration around it; by itself it only checks what it is attached to.
-struct CMacro: PeerMacro {
-  static func expansion(
-    of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
-    in context: some MacroExpansionContext
-  ) throws -> [DeclSyntax] {
-    var diagnostics = Diagnostics(context)
-    AttributePlacement.check(node, on: declaration, in: context, &diagnostics)
-    diagnostics.addUnreadable(in: node)
-    return []
-  }
-}

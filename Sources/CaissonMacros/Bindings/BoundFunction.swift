@@ -18,6 +18,8 @@ struct BoundFunction {
   let syntax: FunctionDeclSyntax?
   let isOptional: Bool
   let attribute: FunctionAttribute
+  /// The names for types that the protocol has.
+  let names: TypeNames
 
   var name: String { nameToken.text.replacing("`", with: "") }
 
@@ -33,16 +35,30 @@ struct BoundFunction {
   /// The parameters that Swift sees.
   var visibleParameters: [BoundParameter] { parameters.filter { $0.syntax != nil } }
 
-  /// The parameter whose object keeps what is retained; nil where the library as a whole does.
+  /// The parameter whose object retains arguments of which no owner is stated; nil where the library as a whole does.
   var owner: String? {
-    if attribute.statesOwner { return attribute.owner }
-    return visibleParameters.first { $0.shape.mayBeOwner && !attribute.retained.contains($0.name) }?.name
+    visibleParameters.first { $0.shape.mayBeOwner && !attribute.isRetained($0.name) }?.name
   }
 
-  /// Whether an object of C's keeps what is retained, or called once, at each call: that object and the callback belong together.
-  var hasOwner: Bool {
-    guard let owner, let parameter = visibleParameters.first(where: { $0.name == owner }) else { return false }
-    return attribute.owner == nil ? parameter.shape.isObject : !parameter.shape.isOptional
+  /// The owner and the keys of a retained parameter.
+  func retention(of parameter: String) -> Retention {
+    guard case .retained(let owner, let key)? = attribute.lifetime(of: parameter)?.kind else {
+      return Retention(owner: self.owner)
+    }
+    let keys = key?.map(\.name) ?? []
+    return switch owner {
+    case .library: Retention(owner: nil, key: keys)
+    case .parameter(let name, _): Retention(owner: name, key: keys)
+    case nil: Retention(owner: self.owner, key: keys)
+    }
+  }
+
+  /// Whether a C object retains a parameter, or calls it once, at each call: that object and the callback belong together.
+  func hasOwner(_ parameter: String) -> Bool {
+    guard let owner = retention(of: parameter).owner, let object = visibleParameters.first(where: { $0.name == owner })
+    else { return false }
+    if case .retained(.parameter?, _)? = attribute.lifetime(of: parameter)?.kind { return !object.shape.isOptional }
+    return object.shape.isObject
   }
 
   /// A function requirement.
@@ -50,20 +66,19 @@ struct BoundFunction {
     declaration = Syntax(syntax)
     nameToken = syntax.name
     self.syntax = syntax
+    self.names = names
     self.attribute = attribute
     self.index = index
     self.symbol = symbol
     isOptional = false
-    let visible = syntax.signature.parameterClause.parameters.map {
-      BoundParameter($0, names: names, attribute: attribute)
+    let visible = syntax.signature.parameterClause.parameters.enumerated().map { position, parameter in
+      BoundParameter(parameter, position: position, names: names, attribute: attribute)
     }
     let result = BoundResult(syntax.signature.returnClause?.type, attribute: attribute, names: names)
     self.result = result
-    parameters = ParameterOrder(attribute: attribute, names: names).order(visible, results: result.written)
-    let parameters = parameters
-    fixedCount = attribute.variadicAfter.flatMap { last in
-      parameters.firstIndex { $0.name == last && $0.syntax != nil }.map { $0 + 1 }
-    }
+    let order = ParameterOrder(attribute, visible: visible, results: result.written, names: names)
+    parameters = order.parameters
+    fixedCount = order.fixedCount
   }
 
   /// A property whose type is an optional `Function<...>`.
@@ -78,13 +93,14 @@ struct BoundFunction {
     syntax = nil
     isOptional = true
     fixedCount = nil
+    self.names = names
     self.attribute = attribute
     self.index = index
     self.symbol = symbol
     parameters = types.dropLast().enumerated().map { position, type in
       let parameter = FunctionParameterSyntax("_ a\(raw: position): \(type.trimmed)")
       let place = places.indices.contains(position) ? places[position] : Syntax(variable)
-      return BoundParameter(parameter, at: place, names: names)
+      return BoundParameter(parameter, position: position, at: place, names: names)
     }
     result = BoundResult(types.last, attribute: attribute, names: names)
   }
@@ -92,14 +108,14 @@ struct BoundFunction {
   /// The function as a description has it, but for its types in C, which only the compiler knows.
   var facts: DescribedFunction<BoundType> {
     DescribedFunction(
-      callee, name: name, form: form, parameters: parameters.map { $0.facts(attribute, owner: owner) },
+      callee, name: name, form: form, parameters: parameters.map { $0.facts(in: self) },
       namedParameterCount: fixedCount, result: resultFacts, swiftResult: result.swiftType, released: attribute.released,
       place: SourcePlace(file: "", line: 0, column: 0))
   }
 
   private var callee: Callee {
     if attribute.calls != nil { return .pointer }
-    return attribute.isMacro ? .macro(symbol) : .symbol(symbol)
+    return attribute.callee ?? .symbol(symbol)
   }
 
   private var form: FunctionForm {
@@ -134,9 +150,9 @@ struct BoundFunction {
 
   /// Whether the text of the types tells how C has them: not where arrays, spans or results stand for pointers.
   var isComparable: Bool {
-    attribute.calls == nil && !attribute.isMacro && fixedCount == nil && !isOptional && !result.isString
+    callee == .symbol(symbol) && fixedCount == nil && !isOptional && !result.isString
       && parameters.allSatisfy {
-        $0.shape.isComparable && $0.contextPosition == nil
+        $0.shape.isComparable && $0.contextPlace == nil
       }
   }
 }

@@ -1,7 +1,7 @@
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
-/// A global variable of a `@Bindings` protocol: `@C("optind") var optionIndex: Global<CInt> { get }`.
+/// A global variable of a `@Bindings` protocol: `@CVariable("optind") var optionIndex: Global<CInt> { get }`.
 struct BoundGlobal {
   let syntax: VariableDeclSyntax
   let nameToken: TokenSyntax
@@ -16,7 +16,7 @@ struct BoundGlobal {
   var name: String { nameToken.text.replacing("`", with: "") }
 }
 
-/// A constant of a `@Bindings` protocol: `@C("Z_FINISH", value: 4) var finish: CInt { get }`.
+/// A constant of a `@Bindings` protocol: `@CConstant("Z_FINISH", value: 4) var finish: CInt { get }`.
 struct BoundConstant {
   let syntax: VariableDeclSyntax
   let nameToken: TokenSyntax

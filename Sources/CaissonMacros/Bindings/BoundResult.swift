@@ -26,7 +26,7 @@ struct BoundResult {
 
   init(_ syntax: TypeSyntax?, attribute: FunctionAttribute, names: TypeNames) {
     let whole = ["Void", "()"].contains(syntax?.trimmedDescription ?? "()") ? nil : syntax?.trimmed
-    let writes = attribute.results.map(\.key)
+    let writes = attribute.results
     labels = syntax?.as(TupleTypeSyntax.self)?.elements.compactMap(\.firstName?.text) ?? []
     var own: TypeSyntax?
     var written: [(name: String, type: TypeSyntax, place: Syntax)] = []

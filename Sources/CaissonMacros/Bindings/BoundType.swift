@@ -10,7 +10,7 @@ enum BoundType {
   /// The type of a value that C returns.
   case value(TypeSyntax)
   /// The function pointer of a callback, whose function takes a context if a position is stated.
-  case upcall(TypeSyntax, context: FunctionAttribute.CallbackPosition?)
+  case upcall(TypeSyntax, context: ContextPlace?)
   /// A pointer to the type; without one, to bytes.
   case pointer(to: TypeSyntax?, isConst: Bool)
 }

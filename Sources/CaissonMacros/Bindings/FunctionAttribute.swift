@@ -1,97 +1,78 @@
 internal import CaissonModel
 internal import SwiftSyntax
-internal import SwiftSyntaxBuilder
 
-/// What `@C` says of a function.
+/// The facts that `@C` states of a function.
 struct FunctionAttribute {
-  /// Where the count of a buffer stands in C's parameters.
-  enum CountPlace: Equatable {
-    case before
-    case after
-    case at(Int)
-  }
-
-  /// Where a callback takes its context.
-  enum CallbackPosition: String {
-    case first
-    case last
-  }
-
   let node: AttributeSyntax
+  /// The elements of `arguments:`; nil where C's arguments are the Swift function's parameters.
+  let arguments: [ArgumentElement]?
+  /// The elements of `arguments:` that are none.
+  let unreadableArguments: [ExprSyntax]
+  /// The entries of `lifetimes:`.
+  let lifetimes: [LifetimeEntry]
+  /// The lifetimes in `lifetimes:` that are none.
+  let unreadableLifetimes: [ExprSyntax]
 
-  init(_ node: AttributeSyntax) { self.node = node }
+  init(_ node: AttributeSyntax) {
+    self.node = node
+    let elements = node.argument("arguments")?.as(ArrayExprSyntax.self)?.elements.map(\.expression)
+    arguments = elements?.compactMap { ArgumentElement($0) }
+    unreadableArguments = elements?.filter { ArgumentElement($0) == nil } ?? []
+    let entries = node.dictionary("lifetimes")
+    lifetimes = entries.compactMap { LifetimeEntry($0.key, $0.value, node: $0.node) }
+    unreadableLifetimes = entries.filter { LifetimeEntry($0.key, $0.value, node: $0.node) == nil }.map(\.value)
+  }
 
-  var retained: [String] { node.strings("retains").map(\.value) }
-  var names: [String] { node.strings("per").map(\.value) }
-  var once: [String] { node.strings("once").map(\.value) }
-  var forever: [String] { node.strings("forever").map(\.value) }
-  /// The callbacks that live longer than the call.
-  var kept: [String] { retained + once + forever }
-  var released: [String] { node.strings("releases").map(\.value) }
-  var statesNames: Bool { node.argument("per") != nil }
-  var statesOwner: Bool { node.argument("owner") != nil }
-  var owner: String? { node.string("owner") }
+  /// The lifetime of a parameter after the call; nil where it has none.
+  func lifetime(of parameter: String) -> LifetimeEntry? { lifetimes.first { $0.name == parameter } }
+
+  func isRetained(_ parameter: String) -> Bool { lifetime(of: parameter)?.isRetained == true }
+
+  /// Whether C uses an argument after the call, which does not end with it.
+  func isKept(_ parameter: String) -> Bool { lifetime(of: parameter).map { !$0.isReleased } == true }
+
+  /// The parameters whose objects end with the call.
+  var released: [String] { lifetimes.filter(\.isReleased).map(\.name) }
+
   var onError: [(key: String, value: ExprSyntax, node: ExprSyntax)] { node.dictionary("onError") }
-  var variadicAfter: String? { node.string("variadicAfter") }
-  var isMacro: Bool { node.argument("macro")?.trimmedDescription == "true" }
-  var isInline: Bool { node.flag("inline") }
+  var isInline: Bool { node.argument("inline") != nil }
   var calls: String? { node.string("calls") }
   var freedBy: String? { node.string("freedBy") }
 
+  /// The symbol or the macro that is called; nil for a function pointer.
+  var callee: Callee? {
+    if let macro = node.string("macro") { return .macro(macro) }
+    return (node.string("inline") ?? node.string(nil)).map { .symbol($0) }
+  }
+
   /// The type of C's result, where it is no more than a status: `status: CInt.self`.
-  var status: TypeSyntax? { node.argument("status").flatMap(metatype) }
+  var status: TypeSyntax? { node.argument("status")?.metatype }
 
-  /// The buffers whose number of elements is a parameter of C's: `counts: ["bytes": .after(CSize.self)]`.
-  var counts: [(buffer: String, place: CountPlace, type: TypeSyntax, node: ExprSyntax)] {
-    node.dictionary("counts").compactMap { entry in
-      guard let call = entry.value.as(FunctionCallExprSyntax.self),
-        let member = call.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text,
-        let last = call.arguments.last, let type = metatype(last.expression)
-      else { return nil }
-      switch member {
-      case "before": return (entry.key, .before, type, entry.node)
-      case "after": return (entry.key, .after, type, entry.node)
-      case "at":
-        guard let position = call.arguments.first.flatMap({ integer($0.expression) }) else { return nil }
-        return (entry.key, .at(position), type, entry.node)
-      default: return nil
-      }
-    }
+  /// The names of the parts of the result that C writes through pointers.
+  var results: [String] {
+    (arguments ?? []).compactMap { if case .out(let name) = $0.kind { name.text } else { nil } }
   }
 
-  /// The parameters in which C takes what it hands back to a callback: `contexts: ["body": .after(.last)]`.
-  var contexts: [(callback: String, place: CountPlace, position: CallbackPosition, node: ExprSyntax)] {
-    node.dictionary("contexts").compactMap { entry in
-      guard let call = entry.value.as(FunctionCallExprSyntax.self),
-        let member = call.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text,
-        let last = call.arguments.last?.expression.as(MemberAccessExprSyntax.self),
-        let position = CallbackPosition(rawValue: last.declName.baseName.text)
-      else { return nil }
-      switch member {
-      case "before": return (entry.key, .before, position, entry.node)
-      case "after": return (entry.key, .after, position, entry.node)
-      case "at":
-        guard let place = call.arguments.first.flatMap({ integer($0.expression) }) else { return nil }
-        return (entry.key, .at(place), position, entry.node)
-      default: return nil
-      }
+  /// Where the function that C calls takes the context that belongs to a callback; nil for none.
+  func contextPlace(of callback: String) -> ContextPlace? {
+    for case .context(let names, let place) in (arguments ?? []).map(\.kind)
+    where names.contains(where: { $0.text == callback }) {
+      return place
     }
-  }
-
-  /// The parameters that C writes results through, by the name of the result: `results: ["exponent": 1]`.
-  var results: [(key: String, position: Int, node: ExprSyntax)] {
-    node.dictionary("results").compactMap { entry in
-      integer(entry.value).map { (entry.key, $0, entry.node) }
-    }
+    return nil
   }
 
   /// The result that means failure: `failure: .negative`, or `.when { (result: CInt) in result < -1 }`.
   var failure: FailureCondition? {
     guard let expression = node.argument("failure") else { return nil }
-    if let call = expression.as(FunctionCallExprSyntax.self),
-      let closure = call.trailingClosure ?? call.arguments.first?.expression.as(ClosureExprSyntax.self)
-    {
-      return .predicate(closure.trimmedDescription)
+    if let call = expression.as(FunctionCallExprSyntax.self) {
+      if let closure = call.trailingClosure ?? call.arguments.first?.expression.as(ClosureExprSyntax.self) {
+        return .predicate(closure.trimmedDescription)
+      }
+      guard call.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text == "otherThan",
+        let number = call.arguments.first.flatMap({ ConstantLiteral.integer($0.expression) })
+      else { return nil }
+      return Int(exactly: number).map { .otherThan($0) }
     }
     return switch expression.as(MemberAccessExprSyntax.self)?.declName.baseName.text {
     case "negative": .negative
@@ -100,17 +81,5 @@ struct FunctionAttribute {
     case "null": .null
     default: nil
     }
-  }
-
-  /// The type of `T.self`.
-  private func metatype(_ expression: ExprSyntax) -> TypeSyntax? {
-    guard let member = expression.as(MemberAccessExprSyntax.self), member.declName.baseName.text == "self" else {
-      return nil
-    }
-    return member.base.map { "\($0.trimmed)" }
-  }
-
-  private func integer(_ expression: ExprSyntax) -> Int? {
-    expression.as(IntegerLiteralExprSyntax.self).flatMap { Int($0.literal.text.replacing("_", with: "")) }
   }
 }

@@ -16,32 +16,40 @@ struct PropertyReader {
       diagnostics.add(variable, .property)
       return
     }
-    guard let attribute = variable.attributes.attribute(named: "C") else {
-      diagnostics.add(name, .missingC(property: name.text))
+    let expanded = names.expand(type)
+    let types = Self.arguments(of: expanded, named: ["Function"], isOptional: true)
+    let target = Self.arguments(of: expanded, named: ["Global", "ConstGlobal"], isOptional: false)?.first
+    let found = MemberAttribute.kinds(in: variable.attributes)
+    let kind: MemberAttribute = types != nil ? .function : target != nil ? .variable : .constant
+    guard kind != .constant || found.isEmpty || found.contains(.constant) else {
+      diagnostics.add(name, .propertyType(name.text, symbol: variable.attributes.firstName ?? "NAME"))
       return
     }
-    guard let symbol = ProtocolReader.symbol(of: attribute, at: name, diagnostics: &diagnostics) else { return }
+    let (attribute, isOther) = kind.read(from: variable.attributes, &diagnostics)
+    guard let attribute else {
+      if !isOther { diagnostics.add(name, .missingC(property: name.text)) }
+      return
+    }
+    if kind == .function { FunctionAttributeCheck.check(attribute, on: .optionalFunction, &diagnostics) }
+    let labels: [String?] = kind == .function ? [nil, "inline"] : [nil]
+    guard let symbol = ProtocolReader.symbol(of: attribute, labels: labels, at: name, diagnostics: &diagnostics) else {
+      return
+    }
     checkAccessors(of: binding, name, &diagnostics)
-    let types = Self.arguments(of: names.expand(type), named: ["Function"], isOptional: true)
-    let value = attribute.argument("value")
-    let kind: DeclarationKind = value != nil ? .constant : types != nil ? .optionalFunction : .variable
-    AttributeArguments.check(attribute, on: kind, &diagnostics)
-    if let value { return addConstant(name, symbol, type, value, &members, &diagnostics) }
-    let expanded = names.expand(type)
     if let types {
       members.functions.append(
         BoundFunction(
           binding, name: name, types: types, places: Self.places(of: binding.typeAnnotation?.type),
           attribute: FunctionAttribute(attribute), symbol: symbol,
           index: members.functions.count, names: names))
-    } else if let target = Self.arguments(of: expanded, named: ["Global", "ConstGlobal"], isOptional: false)?.first {
+    } else if let target {
       let isConst = expanded.as(IdentifierTypeSyntax.self)?.name.text == "ConstGlobal"
       members.globals.append(
         BoundGlobal(
           syntax: variable, nameToken: name, index: members.globals.count, symbol: symbol, type: type,
           described: names.described(target), isConst: isConst))
-    } else {
-      diagnostics.add(name, .propertyType(name.text, symbol: symbol))
+    } else if let value = attribute.argument("value") {
+      addConstant(name, symbol, type, value, &members, &diagnostics)
     }
   }
 
@@ -88,5 +96,15 @@ struct PropertyReader {
     }
     guard let name = type.as(IdentifierTypeSyntax.self), names.contains(name.name.text) else { return nil }
     return name.genericArgumentClause?.arguments.compactMap { $0.argument.as(TypeSyntax.self)?.trimmed }
+  }
+}
+
+extension AttributeListSyntax {
+  /// The name in C that some attribute of a member states.
+  fileprivate var firstName: String? {
+    for case .attribute(let attribute) in self {
+      if MemberAttribute(rawValue: attribute.attributeName.trimmedDescription) != nil { return attribute.string(nil) }
+    }
+    return nil
   }
 }

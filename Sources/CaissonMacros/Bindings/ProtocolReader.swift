@@ -26,7 +26,9 @@ enum ProtocolReader {
   private static func read(
     _ function: FunctionDeclSyntax, index: Int, names: TypeNames, diagnostics: inout Diagnostics
   ) -> BoundFunction? {
-    guard let c = function.attributes.attribute(named: "C") else {
+    let (c, isOther) = MemberAttribute.function.read(from: function.attributes, &diagnostics)
+    guard let c else {
+      if isOther { return nil }
       var corrected = function
       let attribute = AttributeSyntax("@C(\(literal: function.name.text))").with(\.trailingTrivia, .space)
       corrected.attributes.insert(.attribute(attribute), at: corrected.attributes.startIndex)
@@ -37,24 +39,26 @@ enum ProtocolReader {
         replacing: function, with: corrected)
       return nil
     }
-    AttributeArguments.check(c, on: .function, &diagnostics)
+    FunctionAttributeCheck.check(c, on: .function, &diagnostics)
     let attribute = FunctionAttribute(c)
     if attribute.calls != nil {
       return BoundFunction(function, attribute: attribute, symbol: function.name.text, index: index, names: names)
     }
-    guard let symbol = symbol(of: c, at: function.name, diagnostics: &diagnostics) else { return nil }
+    guard let symbol = symbol(of: c, labels: [nil, "macro", "inline"], at: function.name, diagnostics: &diagnostics)
+    else { return nil }
     return BoundFunction(function, attribute: attribute, symbol: symbol, index: index, names: names)
   }
 
   /// Returns the C symbol that an attribute names; reports it if it is none.
   static func symbol(
-    of attribute: AttributeSyntax, at name: TokenSyntax, diagnostics: inout Diagnostics
+    of attribute: AttributeSyntax, labels: [String?] = [nil], at name: TokenSyntax, diagnostics: inout Diagnostics
   ) -> String? {
-    guard let argument = attribute.argument(nil) else {
+    guard let label = labels.first(where: { attribute.argument($0) != nil }), let argument = attribute.argument(label)
+    else {
       diagnostics.add(name, .missingSymbol(name.text))
       return nil
     }
-    guard let symbol = attribute.string(nil) else { return nil }
+    guard let symbol = attribute.string(label) else { return nil }
     guard isIdentifier(symbol) else {
       diagnostics.add(argument, .symbolName(symbol))
       return nil

@@ -52,7 +52,9 @@ struct CUnionAlternativeMacro: AccessorMacro {
     guard let variable = declaration.as(VariableDeclSyntax.self),
       let type = variable.bindings.first?.typeAnnotation?.type.trimmed
     else { return [] }
-    let bits = variable.attributes.attribute(named: "C")?.integer("bits").map { ", width: \($0)" } ?? ""
+    let bits =
+      variable.attributes.attribute(named: MemberAttribute.field.rawValue)?.integer("bits").map { ", width: \($0)" }
+      ?? ""
     return [
       "get { self._storage.read((\(type)).self\(raw: bits)) }",
       "set { self._storage = Caisson.CUnionStorage(newValue\(raw: bits)) }",

@@ -28,8 +28,8 @@ struct Enumerators {
   }
 
   private mutating func add(_ variable: VariableDeclSyntax, _ diagnostics: inout Diagnostics) {
-    guard let attribute = variable.attributes.attribute(named: "C"), let name = attribute.string(nil) else { return }
-    AttributeArguments.check(attribute, on: .enumerator, &diagnostics)
+    let (attribute, _) = MemberAttribute.enumerator.read(from: variable.attributes, &diagnostics)
+    guard let attribute, let name = attribute.string(nil) else { return }
     let bindings = variable.bindings.compactMap { $0.pattern.as(IdentifierPatternSyntax.self)?.identifier.text }
     guard bindings.count == 1, variable.modifiers.contains(where: { $0.name.text == "static" }) else {
       diagnostics.add(attribute, .enumeratorDeclaration("static member"))
@@ -46,8 +46,8 @@ struct Enumerators {
       numbers.append(number)
       next = number.map { $0 + 1 }
     }
-    guard let attribute = cases.attributes.attribute(named: "C"), let name = attribute.string(nil) else { return }
-    AttributeArguments.check(attribute, on: .enumerator, &diagnostics)
+    let (attribute, _) = MemberAttribute.enumerator.read(from: cases.attributes, &diagnostics)
+    guard let attribute, let name = attribute.string(nil) else { return }
     guard let element = cases.elements.first, cases.elements.count == 1 else {
       diagnostics.add(attribute, .enumeratorDeclaration("case"))
       return

@@ -66,7 +66,7 @@ struct RecordFields {
   private static func checkAccess(
     of variable: VariableDeclSyntax, _ pattern: IdentifierPatternSyntax, _ diagnostics: inout Diagnostics
   ) {
-    let attribute = variable.attributes.attribute(named: "C")
+    let attribute = variable.attributes.attribute(named: MemberAttribute.field.rawValue)
     let isPadding = attribute?.string(nil) == "" && attribute?.integer("bits") != nil
     let isVisible =
       variable.modifiers.access == "public" || variable.attributes.attribute(named: "usableFromInline") != nil
@@ -79,8 +79,7 @@ struct RecordFields {
     _ binding: PatternBindingSyntax, _ diagnostics: inout Diagnostics
   ) {
     let name = pattern.identifier.text.replacing("`", with: "")
-    let attribute = variable.attributes.attribute(named: "C")
-    if let attribute { AttributeArguments.check(attribute, on: .field, &diagnostics) }
+    let (attribute, _) = MemberAttribute.field.read(from: variable.attributes, &diagnostics)
     if SwiftName.membersOfPointers.contains(name) {
       diagnostics.add(pattern, .fieldName(name))
       return

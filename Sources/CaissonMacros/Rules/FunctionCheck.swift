@@ -7,9 +7,10 @@ internal import SwiftSyntaxBuilder
 enum FunctionCheck {
   static func check(_ function: BoundFunction, diagnostics: inout Diagnostics) {
     for rule in [
-      throwing, form, parameterNames, parameterTypes, optionalTypes, resultType, results, counts, variadic, calling,
-      failure, freeing, lifetimes, callbackErrors, CallbackCheck.closures, CallbackCheck.contexts,
-      CallbackCheck.lifetimes, CallbackCheck.memory, CallbackCheck.threads, CallbackCheck.asynchronous,
+      throwing, form, parameterNames, parameterTypes, optionalTypes, resultType, ArgumentCheck.elements,
+      ArgumentCheck.repetitions, ArgumentCheck.omissions, ArgumentCheck.types, failure, freeing, LifetimeCheck.entries,
+      LifetimeCheck.owners, LifetimeCheck.keys, LifetimeCheck.memory, callbackErrors, CallbackCheck.closures,
+      CallbackCheck.threads, CallbackCheck.asynchronous,
     ] {
       rule(function, &diagnostics)
     }
@@ -111,50 +112,6 @@ enum FunctionCheck {
     }
   }
 
-  /// Values that C writes through pointers are part of the result.
-  private static func results(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
-    let names = function.result.written.map(\.name)
-    for (name, position, node) in function.attribute.results {
-      if !names.contains(name) {
-        let known = function.result.labels
-        diagnostics.addUnknown(
-          name, at: node, .unknownResult(name, of: function.name, known: known), known: known)
-      } else if position >= function.parameters.count {
-        diagnostics.add(node, .parameterPosition(position, of: function.name, count: function.parameters.count))
-      }
-    }
-  }
-
-  /// A count belongs to a buffer.
-  private static func counts(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
-    let understood = function.attribute.counts.map(\.buffer)
-    for (name, _, node) in function.attribute.node.dictionary("counts") {
-      guard let parameter = diagnostics.parameter(name, of: function, at: node) else { continue }
-      if !parameter.shape.isBuffer {
-        diagnostics.add(node, .countOfNoBuffer(name))
-      } else if !understood.contains(name) {
-        diagnostics.add(node, .countPosition(name))
-      }
-    }
-  }
-
-  /// The last named parameter of a variadic function exists.
-  private static func variadic(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
-    guard let last = function.attribute.variadicAfter, let node = function.attribute.node.argument("variadicAfter")
-    else {
-      return
-    }
-    if function.fixedCount == nil { _ = diagnostics.parameter(last, of: function, at: node) }
-  }
-
-  /// The function pointer that is called is the first parameter.
-  private static func calling(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
-    guard let called = function.attribute.calls, let node = function.attribute.node.argument("calls"),
-      function.parameters.first?.name != called, diagnostics.parameter(called, of: function, at: node) != nil
-    else { return }
-    diagnostics.add(node, .calledPointer(called))
-  }
-
   /// A failure is thrown, and there is a result that can mean it.
   private static func failure(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     guard let node = function.attribute.node.argument("failure") else { return }
@@ -175,40 +132,18 @@ enum FunctionCheck {
     diagnostics.add(node, .freedBy(function.name))
   }
 
-  /// Arguments about lifetimes name parameters that fit.
-  private static func lifetimes(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
-    let c = function.attribute.node
-    if !function.attribute.retained.isEmpty, function.owner == nil, c.argument("owner") == nil,
-      let parameter = function.parameters.first(where: { $0.shape.mayBePointer })
-    {
-      diagnostics.add(parameter.place, .unknownOwner(parameter.name))
-    }
-    for (name, node) in c.strings("releases") + c.strings("owner") {
-      guard let parameter = diagnostics.parameter(name, of: function, at: node), !parameter.shape.mayBeOwner,
-        !parameter.shape.mayBePointer
-      else { continue }
-      diagnostics.add(node, .owner(name))
-    }
-    for (name, node) in c.strings("per") {
-      guard let parameter = diagnostics.parameter(name, of: function, at: node),
-        !parameter.shape.isDirect, !parameter.shape.isBorrowed
-      else { continue }
-      diagnostics.add(node, .key(name))
-    }
-    for (name, _, node) in c.dictionary("onError") {
+  /// A callback that throws has a result for C, and its errors are received.
+  private static func callbackErrors(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
+    for (name, _, node) in function.attribute.onError {
       guard let parameter = diagnostics.parameter(name, of: function, at: node), !parameter.shape.isThrowingCallback
       else { continue }
       diagnostics.add(node, .onError(name))
     }
-  }
-
-  /// A callback that throws has a result for C, and its errors are received.
-  private static func callbackErrors(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     for parameter in function.parameters where parameter.shape.isThrowingCallback {
       if parameter.shape.isCallbackWithResult, parameter.resultOnError == nil {
         diagnostics.add(parameter.place, .missingOnError(parameter.name))
       }
-      if !function.attribute.kept.contains(parameter.name), !function.receivesErrors {
+      if !function.attribute.isKept(parameter.name), !function.receivesErrors {
         diagnostics.add(parameter.place, .unreceivedError(parameter.name, in: function.name))
       }
     }

@@ -68,14 +68,10 @@ enum LibraryCheck {
 
   /// Its names for types are not those that every library has.
   private static func typeNames(_ library: ProtocolDeclSyntax, _ diagnostics: inout Diagnostics) {
-    let taken: Set = [
-      "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "CString", "Context", "Callback", "ThrowingCallback",
-      "SendableCallback", "SendableThrowingCallback", "Space", "Failure", "FunctionPointer", "Function", "Global",
-      "ConstGlobal", "Borrowed", "ConstBorrowed", "Owned",
-      "OwnedArray", "Arena", "Root",
-    ]
     for member in library.memberBlock.members {
-      guard let alias = member.decl.as(TypeAliasDeclSyntax.self), taken.contains(alias.name.text) else { continue }
+      guard let alias = member.decl.as(TypeAliasDeclSyntax.self), TypeNames.reserved.contains(alias.name.text) else {
+        continue
+      }
       diagnostics.add(alias.name, .reservedTypeName(alias.name.text))
     }
   }
@@ -105,7 +101,7 @@ enum LibraryCheck {
     guard !functions.contains(where: \.receivesErrors) else { return }
     for function in functions {
       for parameter in function.parameters
-      where parameter.shape.isThrowingCallback && function.attribute.retained.contains(parameter.name) {
+      where parameter.shape.isThrowingCallback && function.attribute.isRetained(parameter.name) {
         diagnostics.add(parameter.place, .unreceivedError(retained: parameter.name))
       }
     }

@@ -44,17 +44,17 @@ extension AttributeSyntax {
     list.flatMap { argument -> [ExprSyntax] in
       let expression = argument.expression
       if let array = expression.as(ArrayExprSyntax.self) {
+        if argument.label?.text == "arguments" { return [] }
         return array.elements.map(\.expression).filter { !isString($0) }
       }
       if let dictionary = expression.as(DictionaryExprSyntax.self) {
         guard case .elements(let elements) = dictionary.content else { return [] }
         return elements.map(\.key).filter { !isString($0) }
-          + elements.map(\.value).filter { argument.label?.text == "results" && !$0.is(IntegerLiteralExprSyntax.self) }
       }
       switch argument.label?.text {
       case "isolation": return Self.isolations.contains(expression.trimmedDescription) ? [] : [expression]
       case "value", "failure", "status", "rawType": return []
-      case "macro", "inline", "const", "packed", "partial":
+      case "const", "packed", "partial":
         return expression.is(BooleanLiteralExprSyntax.self) ? [] : [expression]
       case "bits", "aligned", "pack": return expression.is(IntegerLiteralExprSyntax.self) ? [] : [expression]
       default: return isString(expression) || expression.is(NilLiteralExprSyntax.self) ? [] : [expression]

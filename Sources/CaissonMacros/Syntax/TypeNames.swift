@@ -14,9 +14,20 @@ struct TypeNames {
     }
   }
 
+  /// The names for types that every library has.
+  static let reserved: Set = [
+    "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "CString", "Context", "Callback", "ThrowingCallback",
+    "SendableCallback", "SendableThrowingCallback", "Space", "Failure", "FunctionPointer", "Function", "Global",
+    "ConstGlobal", "Borrowed", "ConstBorrowed", "Owned",
+    "OwnedArray", "Arena", "Root",
+  ]
+
   private var aliases: [String: TypeSyntax] = [:]
+  private let own: Set<String>
 
   init(of declaration: ProtocolDeclSyntax) {
+    let declared = declaration.memberBlock.members.compactMap { $0.decl.as(TypeAliasDeclSyntax.self)?.name.text }
+    own = Self.reserved.union(declared).union(["Self"])
     for member in declaration.memberBlock.members {
       guard let alias = member.decl.as(TypeAliasDeclSyntax.self), alias.genericParameterClause == nil else {
         continue
@@ -33,6 +44,11 @@ struct TypeNames {
       }
       return (alias.name.text, alias.initializer.value.trimmedDescription)
     }
+  }
+
+  /// Returns a name in a type that is the protocol's own; nil if there is none.
+  func ownName(in type: TypeSyntax) -> String? {
+    type.tokens(viewMode: .sourceAccurate).first { own.contains($0.text) }?.text
   }
 
   /// A type with the protocol's own names replaced by what they stand for.

@@ -151,6 +151,8 @@ struct TypeShape {
   var mayBeOwner: Bool { if case .borrowed = kind { true } else { isPointer } }
   var isBuffer: Bool { if case .buffer = kind { true } else { false } }
   var isArray: Bool { if case .buffer(_, true, _) = kind { true } else { false } }
+  /// The type of a buffer's elements; nil for bytes, and for no buffer.
+  var bufferElement: TypeSyntax? { if case .buffer(let element, _, _) = kind { element } else { nil } }
   var isRawBuffer: Bool { if case .buffer(nil, _, _) = kind { true } else { false } }
   var isConstBorrowed: Bool { if case .borrowed(_, true) = kind { true } else { false } }
   var isThrowingCallback: Bool {

@@ -86,7 +86,11 @@ extension DescribedFunction {
   public var freedBy: String? { result.value?.freedBy }
 
   /// The parameters of the Swift function, in order.
-  public var arguments: [SwiftParameter] { parameters.compactMap(\.argument) }
+  public var arguments: [SwiftParameter] {
+    let arguments = parameters.compactMap(\.argument)
+    let isInOrder = zip(arguments, arguments.dropFirst()).allSatisfy { $0.position <= $1.position }
+    return isInOrder ? arguments : arguments.sorted { $0.position < $1.position }
+  }
 
   /// Gives every location another file.
   mutating func relocate(_ move: (inout SourcePlace) -> Void) {

@@ -20,11 +20,13 @@ public struct DescribedParameter<Type> {
   /// The parameter of the Swift function; nil for one that Swift does not see.
   public var argument: SwiftParameter? { if case .argument(let argument) = source { argument } else { nil } }
 
-  /// The name in Swift; for a count, that of the buffer; for a context, that of the callback; for a result, that of the tuple's element.
+  /// The name in Swift; for a count, a size or a context, that of the first parameter it belongs to; for a result, that of the tuple's element.
   public var name: String {
     switch source {
     case .argument(let argument): argument.name
-    case .count(let of, _, _), .context(let of): of
+    case .count(let of, _, _), .context(let of): of.first ?? ""
+    case .size(_, let buffer, _): buffer ?? "size"
+    case .constant: "constant"
     case .out(let name, _): name
     }
   }

@@ -6,14 +6,17 @@ public struct SwiftParameter: Hashable, Sendable, Codable {
   public var name: String
   /// The type, as the description writes it.
   public var swiftType: String
+  /// Its position among the parameters of the Swift function, which C's arguments may have in another order.
+  public var position: Int
   /// How the Swift value becomes C's argument.
   public var marshalling: Marshalling
 
   /// Creates a parameter.
-  public init(label: String = "_", name: String, swiftType: String, marshalling: Marshalling) {
+  public init(label: String = "_", name: String, swiftType: String, position: Int = 0, marshalling: Marshalling) {
     self.label = label
     self.name = name
     self.swiftType = swiftType
+    self.position = position
     self.marshalling = marshalling
   }
 

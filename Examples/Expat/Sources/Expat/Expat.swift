@@ -47,11 +47,11 @@ public protocol Expat: ForeignLibrary {
   func createParser(encoding: String?) throws(Failure) -> Parser?
 
   /// Frees a parser, and releases its handlers.
-  @C("XML_ParserFree", releases: ["parser"])
+  @C("XML_ParserFree", lifetimes: ["parser": .released])
   func free(_ parser: Parser) throws(Failure)
 
   /// Sets the functions to call at the start and the end of each element, replacing earlier ones.
-  @C("XML_SetElementHandler", retains: ["start", "end"])
+  @C("XML_SetElementHandler", lifetimes: ["start": .retained, "end": .retained])
   func setElementHandler(_ parser: Parser, start: StartHandler?, end: EndHandler?) throws(Failure)
 
   /// Parses the next `length` bytes of a document, and throws the errors of handlers.

@@ -19,41 +19,41 @@ public enum CallHandle {}
 /// The result code of a call; the lowest 8 bits are the primary code, the others extend it.
 @CEnum
 public struct ResultCode {
-  @C("SQLITE_OK") public static let ok = ResultCode(rawValue: 0)
-  @C("SQLITE_ERROR") public static let error = ResultCode(rawValue: 1)
-  @C("SQLITE_NOMEM") public static let outOfMemory = ResultCode(rawValue: 7)
-  @C("SQLITE_MISUSE") public static let misuse = ResultCode(rawValue: 21)
+  @CEnumerator("SQLITE_OK") public static let ok = ResultCode(rawValue: 0)
+  @CEnumerator("SQLITE_ERROR") public static let error = ResultCode(rawValue: 1)
+  @CEnumerator("SQLITE_NOMEM") public static let outOfMemory = ResultCode(rawValue: 7)
+  @CEnumerator("SQLITE_MISUSE") public static let misuse = ResultCode(rawValue: 21)
   /// A step has reached a row.
-  @C("SQLITE_ROW") public static let row = ResultCode(rawValue: 100)
+  @CEnumerator("SQLITE_ROW") public static let row = ResultCode(rawValue: 100)
   /// A step has reached the end.
-  @C("SQLITE_DONE") public static let done = ResultCode(rawValue: 101)
+  @CEnumerator("SQLITE_DONE") public static let done = ResultCode(rawValue: 101)
 }
 
 /// The type of a value.
 @CEnum
 public struct ValueType {
-  @C("SQLITE_INTEGER") public static let integer = ValueType(rawValue: 1)
-  @C("SQLITE_FLOAT") public static let real = ValueType(rawValue: 2)
-  @C("SQLITE_TEXT") public static let text = ValueType(rawValue: 3)
-  @C("SQLITE_BLOB") public static let blob = ValueType(rawValue: 4)
-  @C("SQLITE_NULL") public static let null = ValueType(rawValue: 5)
+  @CEnumerator("SQLITE_INTEGER") public static let integer = ValueType(rawValue: 1)
+  @CEnumerator("SQLITE_FLOAT") public static let real = ValueType(rawValue: 2)
+  @CEnumerator("SQLITE_TEXT") public static let text = ValueType(rawValue: 3)
+  @CEnumerator("SQLITE_BLOB") public static let blob = ValueType(rawValue: 4)
+  @CEnumerator("SQLITE_NULL") public static let null = ValueType(rawValue: 5)
 }
 
 /// Flags for opening a database.
 @COptionSet
 public struct OpenFlags {
-  @C("SQLITE_OPEN_READONLY") public static let readOnly = OpenFlags(rawValue: 0x1)
-  @C("SQLITE_OPEN_READWRITE") public static let readWrite = OpenFlags(rawValue: 0x2)
+  @CEnumerator("SQLITE_OPEN_READONLY") public static let readOnly = OpenFlags(rawValue: 0x1)
+  @CEnumerator("SQLITE_OPEN_READWRITE") public static let readWrite = OpenFlags(rawValue: 0x2)
   /// Create the file if it does not exist.
-  @C("SQLITE_OPEN_CREATE") public static let create = OpenFlags(rawValue: 0x4)
+  @CEnumerator("SQLITE_OPEN_CREATE") public static let create = OpenFlags(rawValue: 0x4)
 }
 
 /// Properties of a function.
 @COptionSet
 public struct FunctionFlags {
-  @C("SQLITE_UTF8") public static let utf8 = FunctionFlags(rawValue: 1)
+  @CEnumerator("SQLITE_UTF8") public static let utf8 = FunctionFlags(rawValue: 1)
   /// The same arguments always have the same result.
-  @C("SQLITE_DETERMINISTIC") public static let deterministic = FunctionFlags(rawValue: 0x800)
+  @CEnumerator("SQLITE_DETERMINISTIC") public static let deterministic = FunctionFlags(rawValue: 0x800)
 }
 
 /// Bindings to SQLite 3.
@@ -71,20 +71,20 @@ public protocol SQLite: ForeignLibrary {
   typealias ScalarFunction = ThrowingCallback<Call, CInt, Pointer<Value>?, Void>
 
   /// Passed as a destructor: makes SQLite copy the value.
-  @C("SQLITE_TRANSIENT", value: -1) var copying: Destructor { get }
+  @CConstant("SQLITE_TRANSIENT", value: -1) var copying: Destructor { get }
 
   /// Returns the version of the library: `3.40.1`.
   @C("sqlite3_libversion")
   func version() throws(Failure) -> String
 
   /// Opens a database; even after a failure there is a handle, which has the message and must be closed.
-  @C("sqlite3_open_v2", results: ["database": 1])
+  @C("sqlite3_open_v2", arguments: ["path", .out("database"), "flags", "fileSystem"])
   func open(
     _ path: String, _ flags: OpenFlags, fileSystem: String?
   ) throws(Failure) -> (code: ResultCode, database: Database?)
 
   /// Closes a database when all its statements are finalized, and releases the registered functions.
-  @C("sqlite3_close_v2", releases: ["database"]) @discardableResult
+  @C("sqlite3_close_v2", lifetimes: ["database": .released]) @discardableResult
   func close(_ database: Database?) throws(Failure) -> ResultCode
 
   /// Returns the message of the last error.
@@ -100,7 +100,7 @@ public protocol SQLite: ForeignLibrary {
   /// - Parameters:
   ///   - byteCount: the number of bytes to read; -1 for the whole text.
   ///   - tail: where to store the address of the rest; nil, because the text is gone when the call returns.
-  @C("sqlite3_prepare_v2", results: ["statement": 3])
+  @C("sqlite3_prepare_v2", arguments: ["database", "text", "byteCount", .out("statement"), "tail"])
   func prepare(
     _ database: Database, _ text: String, byteCount: CInt, tail: Pointer<CString?>?
   ) throws -> (code: ResultCode, statement: Statement?)
@@ -134,7 +134,7 @@ public protocol SQLite: ForeignLibrary {
   func bind(
     _ statement: Statement, _ index: CInt, _ text: String, byteCount: CInt, _ destructor: Destructor?
   ) throws -> ResultCode
-  @C("sqlite3_bind_blob", counts: ["blob": .after(CInt.self)])
+  @C("sqlite3_bind_blob", arguments: ["statement", "index", "blob", .count("blob", CInt.self), "destructor"])
   func bind(
     _ statement: Statement, _ index: CInt, _ blob: RawSpan, _ destructor: Destructor?
   ) throws(Failure) -> ResultCode
@@ -167,7 +167,7 @@ public protocol SQLite: ForeignLibrary {
   ///   - step: takes a row, for an aggregate.
   ///   - last: returns the result, for an aggregate.
   ///   - destructor: called when the function is released.
-  @C("sqlite3_create_function_v2", retains: ["function"], per: ["name", "argumentCount"])
+  @C("sqlite3_create_function_v2", lifetimes: ["function": .retained(key: ["name", "argumentCount"])])
   func register(
     _ database: Database, _ name: String, argumentCount: CInt, _ flags: FunctionFlags, context: RawPointer?,
     _ function: ScalarFunction?, step: FunctionPointer<Call, CInt, Pointer<Value>?, Void>?,
@@ -197,7 +197,7 @@ public protocol SQLite: ForeignLibrary {
   func give(_ call: Call, _ number: Double) throws(Failure)
   @C("sqlite3_result_text")
   func give(_ call: Call, _ text: String, byteCount: CInt, _ destructor: Destructor?) throws
-  @C("sqlite3_result_blob", counts: ["blob": .after(CInt.self)])
+  @C("sqlite3_result_blob", arguments: ["call", "blob", .count("blob", CInt.self), "destructor"])
   func give(_ call: Call, _ blob: RawSpan, _ destructor: Destructor?) throws(Failure)
   /// Fails the call, and the statement that contains it.
   @C("sqlite3_result_error")

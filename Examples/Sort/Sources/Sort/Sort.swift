@@ -32,7 +32,7 @@ public protocol Sort: ForeignLibrary {
 
   /// Sorts an array like ``sort(_:count:size:by:)``; C passes a pointer back to the closure, which needs no function pointer.
   /// (glibc declares it for programs that define `_GNU_SOURCE`.)
-  @C("qsort_r", onError: ["order": 0], contexts: ["order": .after(.last)])
+  @C("qsort_r", arguments: ["items", "count", "size", "order", .context("order", .last)], onError: ["order": 0])
   func sortWithContext(_ items: RawPointer, count: CSize, size: CSize, by order: (Item, Item) throws -> CInt) throws
 
   /// Searches a sorted array for a key; the closure takes the key and an element.

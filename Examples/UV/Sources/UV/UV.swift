@@ -33,11 +33,11 @@ public struct AsyncMemory<Space: AddressSpace> {
 @CEnum("uv_run_mode")
 public struct RunMode {
   /// Until nothing is left to wait for, or the loop is stopped.
-  @C("UV_RUN_DEFAULT") public static let untilDone = RunMode(rawValue: 0)
+  @CEnumerator("UV_RUN_DEFAULT") public static let untilDone = RunMode(rawValue: 0)
   /// For one iteration, which waits.
-  @C("UV_RUN_ONCE") public static let once = RunMode(rawValue: 1)
+  @CEnumerator("UV_RUN_ONCE") public static let once = RunMode(rawValue: 1)
   /// For one iteration, which does not wait.
-  @C("UV_RUN_NOWAIT") public static let withoutWaiting = RunMode(rawValue: 2)
+  @CEnumerator("UV_RUN_NOWAIT") public static let withoutWaiting = RunMode(rawValue: 2)
 }
 
 /// Bindings to libuv: loops, timers, and wake-ups from other threads.
@@ -86,7 +86,7 @@ public protocol UV: ForeignLibrary {
   func stop(_ loop: Loop) throws(Failure)
 
   /// Visits the handles of a loop.
-  @C("uv_walk", contexts: ["visit": .after(.last)])
+  @C("uv_walk", arguments: ["loop", "visit", .context("visit", .last)])
   func walk(_ loop: Loop, _ visit: (Handle) throws -> Void) throws
 
   /// Initializes a timer in memory that keeps its address.
@@ -98,7 +98,7 @@ public protocol UV: ForeignLibrary {
   /// - Parameters:
   ///   - timeout: the time until the first event, in milliseconds.
   ///   - interval: the time between events, in milliseconds; 0 for a single event.
-  @C("uv_timer_start", retains: ["callback"], status: CInt.self, failure: .negative)
+  @C("uv_timer_start", lifetimes: ["callback": .retained], status: CInt.self, failure: .negative)
   func start(
     _ timer: Timer, _ callback: TimerCallback, timeout: UInt64, interval: UInt64
   ) throws
@@ -108,7 +108,7 @@ public protocol UV: ForeignLibrary {
   func stop(_ timer: Timer) throws
 
   /// Initializes a handle in memory that keeps its address.
-  @C("uv_async_init", retains: ["callback"], owner: "async", status: CInt.self, failure: .negative)
+  @C("uv_async_init", lifetimes: ["callback": .retained(by: "async")], status: CInt.self, failure: .negative)
   func start(_ loop: Loop, _ async: Async, _ callback: WakeCallback) throws
 
   /// Runs the handle's callback soon, on the loop's thread, once for several calls; may be called on any thread.
@@ -124,6 +124,6 @@ public protocol UV: ForeignLibrary {
   func setData(of handle: Handle, _ data: Context) throws(Failure)
 
   /// Closes a handle: its callback does not run again, and libuv uses the memory until the close callback.
-  @C("uv_close", releases: ["handle"], once: ["closed"])
+  @C("uv_close", lifetimes: ["handle": .released, "closed": .once])
   func close(_ handle: Handle, _ closed: CloseCallback) throws(Failure)
 }

@@ -3,43 +3,43 @@ import CaissonDescription
 /// The result code of a call.
 @CEnum
 public struct ResultCode {
-  @C("Z_OK") public static let ok = ResultCode(rawValue: 0)
-  @C("Z_STREAM_END") public static let endOfStream = ResultCode(rawValue: 1)
-  @C("Z_NEED_DICT") public static let needsDictionary = ResultCode(rawValue: 2)
-  @C("Z_STREAM_ERROR") public static let streamError = ResultCode(rawValue: -2)
-  @C("Z_DATA_ERROR") public static let dataError = ResultCode(rawValue: -3)
-  @C("Z_MEM_ERROR") public static let outOfMemory = ResultCode(rawValue: -4)
+  @CEnumerator("Z_OK") public static let ok = ResultCode(rawValue: 0)
+  @CEnumerator("Z_STREAM_END") public static let endOfStream = ResultCode(rawValue: 1)
+  @CEnumerator("Z_NEED_DICT") public static let needsDictionary = ResultCode(rawValue: 2)
+  @CEnumerator("Z_STREAM_ERROR") public static let streamError = ResultCode(rawValue: -2)
+  @CEnumerator("Z_DATA_ERROR") public static let dataError = ResultCode(rawValue: -3)
+  @CEnumerator("Z_MEM_ERROR") public static let outOfMemory = ResultCode(rawValue: -4)
   /// No progress is possible without more input, or more space for output.
-  @C("Z_BUF_ERROR") public static let bufferError = ResultCode(rawValue: -5)
+  @CEnumerator("Z_BUF_ERROR") public static let bufferError = ResultCode(rawValue: -5)
 }
 
 /// The amount of input that a call must process.
 @CEnum
 public struct Flush {
   /// As much as is good for compression.
-  @C("Z_NO_FLUSH") public static let none = Flush(rawValue: 0)
+  @CEnumerator("Z_NO_FLUSH") public static let none = Flush(rawValue: 0)
   /// All input, and the end of the stream.
-  @C("Z_FINISH") public static let finish = Flush(rawValue: 4)
+  @CEnumerator("Z_FINISH") public static let finish = Flush(rawValue: 4)
 }
 
 /// The compression level: from 1, the fastest, to 9, the smallest; 0 stores.
 @CEnum
 public struct Level {
-  @C("Z_BEST_SPEED") public static let fastest = Level(rawValue: 1)
-  @C("Z_BEST_COMPRESSION") public static let smallest = Level(rawValue: 9)
-  @C("Z_DEFAULT_COMPRESSION") public static let standard = Level(rawValue: -1)
+  @CEnumerator("Z_BEST_SPEED") public static let fastest = Level(rawValue: 1)
+  @CEnumerator("Z_BEST_COMPRESSION") public static let smallest = Level(rawValue: 9)
+  @CEnumerator("Z_DEFAULT_COMPRESSION") public static let standard = Level(rawValue: -1)
 }
 
 /// The compression method, of which there is only one.
 @CEnum
 public struct Method {
-  @C("Z_DEFLATED") public static let deflated = Method(rawValue: 8)
+  @CEnumerator("Z_DEFLATED") public static let deflated = Method(rawValue: 8)
 }
 
 /// The kind of data that the compression is tuned for.
 @CEnum
 public struct Strategy {
-  @C("Z_DEFAULT_STRATEGY") public static let standard = Strategy(rawValue: 0)
+  @CEnumerator("Z_DEFAULT_STRATEGY") public static let standard = Strategy(rawValue: 0)
 }
 
 /// zlib's internal state of a stream, opaque.
@@ -49,25 +49,26 @@ public enum InternalState {}
 /// A stream: its next input, and the space for its output.
 @CStruct("z_stream")
 public struct ZStream<Space: AddressSpace> {
-  @C("next_in") public var nextInput: CPointer<CUnsignedChar, Space>? = nil
+  @CField("next_in") public var nextInput: CPointer<CUnsignedChar, Space>? = nil
   /// The remaining input, in bytes.
-  @C("avail_in") public var inputCount: CUnsignedInt = 0
-  @C("total_in") public var totalInput: CUnsignedLong = 0
-  @C("next_out") public var nextOutput: CPointer<CUnsignedChar, Space>? = nil
+  @CField("avail_in") public var inputCount: CUnsignedInt = 0
+  @CField("total_in") public var totalInput: CUnsignedLong = 0
+  @CField("next_out") public var nextOutput: CPointer<CUnsignedChar, Space>? = nil
   /// The remaining space for output, in bytes.
-  @C("avail_out") public var outputRoom: CUnsignedInt = 0
-  @C("total_out") public var totalOutput: CUnsignedLong = 0
+  @CField("avail_out") public var outputRoom: CUnsignedInt = 0
+  @CField("total_out") public var totalOutput: CUnsignedLong = 0
   /// The message, after an error.
-  @C("msg") public var message: CPointer<CChar, Space>? = nil
-  @C("state") public var state: CPointer<InternalState, Space>? = nil
+  @CField("msg") public var message: CPointer<CChar, Space>? = nil
+  @CField("state") public var state: CPointer<InternalState, Space>? = nil
   /// Nil to let zlib manage memory.
-  @C("zalloc") public var allocate:
+  @CField("zalloc") public var allocate:
     CFunctionPointer<Space, CPointer<CVoid, Space>?, CUnsignedInt, CUnsignedInt, CPointer<CVoid, Space>?>? = nil
-  @C("zfree") public var free: CFunctionPointer<Space, CPointer<CVoid, Space>?, CPointer<CVoid, Space>?, Void>? = nil
-  @C("opaque") public var context: CPointer<CVoid, Space>? = nil
-  @C("data_type") public var dataType: CInt = 0
-  @C("adler") public var checksum: CUnsignedLong = 0
-  @C("reserved") public var reserved: CUnsignedLong = 0
+  @CField("zfree") public var free: CFunctionPointer<Space, CPointer<CVoid, Space>?, CPointer<CVoid, Space>?, Void>? =
+    nil
+  @CField("opaque") public var context: CPointer<CVoid, Space>? = nil
+  @CField("data_type") public var dataType: CInt = 0
+  @CField("adler") public var checksum: CUnsignedLong = 0
+  @CField("reserved") public var reserved: CUnsignedLong = 0
 }
 
 /// Bindings to zlib.
@@ -78,7 +79,7 @@ public protocol Zlib: ForeignLibrary {
   typealias Stream = Pointer<ZStream<Space>>
 
   /// The version of the headers, which a library of the same major version is compatible with.
-  @C("ZLIB_VER_MAJOR", value: 1) var majorVersion: CInt { get }
+  @CConstant("ZLIB_VER_MAJOR", value: 1) var majorVersion: CInt { get }
 
   /// Returns the version of the library: `1.3.1`.
   @C("zlibVersion")
@@ -128,10 +129,10 @@ public protocol Zlib: ForeignLibrary {
   func endInflating(_ stream: Stream) throws(Failure) -> ResultCode
 
   /// Updates a CRC-32, which starts at 0.
-  @C("crc32", counts: ["bytes": .after(CUnsignedInt.self)])
+  @C("crc32", arguments: ["checksum", "bytes", .count("bytes", CUnsignedInt.self)])
   func crc32(_ checksum: CUnsignedLong, _ bytes: Span<CUnsignedChar>) throws(Failure) -> CUnsignedLong
 
   /// Updates an Adler-32, which starts at 1.
-  @C("adler32", counts: ["bytes": .after(CUnsignedInt.self)])
+  @C("adler32", arguments: ["checksum", "bytes", .count("bytes", CUnsignedInt.self)])
   func adler32(_ checksum: CUnsignedLong, _ bytes: Span<CUnsignedChar>) throws(Failure) -> CUnsignedLong
 }

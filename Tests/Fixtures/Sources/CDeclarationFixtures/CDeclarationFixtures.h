@@ -114,33 +114,34 @@ CAISSON_NUMBER(_Static_assert, "12: Limit.number", LIMIT, 42);
 CAISSON_NUMBER(_Static_assert, "12: Limit.floors", LIMIT_OF_FLOORS, 13);
 
 // Constants
-#line 72
-CAISSON_NUMBER(_Static_assert, "72: limit", LIMIT, 42);
 #line 73
-CAISSON_NEGATIVE(_Static_assert, "73: lowest", LOWEST, -7);
+CAISSON_NUMBER(_Static_assert, "73: limit", LIMIT, 42);
 #line 74
-CAISSON_NUMBER(_Static_assert, "74: highest", HIGHEST, 18446744073709551615);
+CAISSON_NEGATIVE(_Static_assert, "74: lowest", LOWEST, -7);
 #line 75
-_Static_assert((RATIO) == (2.5), __FILE__ ":75: ratio: 'RATIO' is not 2.5");
+CAISSON_NUMBER(_Static_assert, "75: highest", HIGHEST, 18446744073709551615);
 #line 76
-_Static_assert(__builtin_strcmp(LABEL, "a \"fixture\"") == 0, __FILE__ ":76: label: 'LABEL' is not \"a \"fixture\"\"");
+_Static_assert((RATIO) == (2.5), __FILE__ ":76: ratio: 'RATIO' is not 2.5");
 #line 77
-CAISSON_NUMBER(_Static_assert, "77: enumerated", ENUMERATED, 1048576);
-#line 79
+_Static_assert(__builtin_strcmp(LABEL, "a \"fixture\"") == 0, __FILE__ ":77: label: 'LABEL' is not \"a \"fixture\"\"");
+#line 78
+CAISSON_NUMBER(_Static_assert, "78: enumerated", ENUMERATED, 1048576);
+#line 80
 _Static_assert(__builtin_types_compatible_p(__typeof__(KEEP_OPERATION),
     int (*)(int, int)) && (__INTPTR_TYPE__)(KEEP_OPERATION) == -1,
-    __FILE__ ":79: keepOperation: 'KEEP_OPERATION' is not (int (*)(int, int))-1");
+    __FILE__ ":80: keepOperation: 'KEEP_OPERATION' is not (int (*)(int, int))-1");
 
 #define CAISSON_DECLARATIONFIXTURES_NAMES(__x) __x(a) __x(b) __x(sum_integers) __x(sum_mixed) __x(format_text) \
   __x(read_counter) __x(read_slot) __x(run_current) __x(present_function) __x(missing_function) __x(half_of) \
   __x(labelled) __x(inline_function) __x(fail_negative) __x(fail_nonzero) __x(fail_zero) __x(fail_null) \
   __x(fail_other) __x(wait_milliseconds) __x(current_thread) __x(divide) __x(split) __x(open_object) \
-  __x(name_of_object) __x(close_object) __x(increment) __x(swap_values) __x(move_pair) __x(sum_array) __x(fill_bytes) \
-  __x(double_all) __x(checksum) __x(sum_pairs) __x(upper_case) __x(texts_alive) __x(name_of_number) __x(make_keeper) \
-  __x(set_keeper) __x(fire_keeper) __x(close_keeper) __x(warm) __x(later) __x(moved) __x(with_mode) __x(next_pid) \
-  __x(next_wide) __x(next_char16) __x(next_char32) __x(next_intptr) __x(next_uintptr) __x(next_ptrdiff) \
-  __x(next_intmax) __x(next_uintmax) __x(next_socklen) __x(release_text) __x(counter) __x(factor) __x(origin) \
-  __x(table) __x(title) __x(current_operation) __x(slot)
+  __x(name_of_object) __x(close_object) __x(increment) __x(swap_values) __x(move_pair) __x(sum_products) \
+  __x(sum_of_sizes) __x(call_both) __x(take_away) __x(sum_array) __x(fill_bytes) __x(double_all) __x(checksum) \
+  __x(sum_pairs) __x(upper_case) __x(texts_alive) __x(name_of_number) __x(make_keeper) __x(set_keeper) \
+  __x(fire_keeper) __x(close_keeper) __x(warm) __x(later) __x(moved) __x(with_mode) __x(next_pid) __x(next_wide) \
+  __x(next_char16) __x(next_char32) __x(next_intptr) __x(next_uintptr) __x(next_ptrdiff) __x(next_intmax) \
+  __x(next_uintmax) __x(next_socklen) __x(release_text) __x(counter) __x(factor) __x(origin) __x(table) __x(title) \
+  __x(current_operation) __x(slot)
 CAISSON_DECLARATIONFIXTURES_NAMES(CAISSON_PUSH)
 #undef a
 #undef b
@@ -170,6 +171,10 @@ CAISSON_DECLARATIONFIXTURES_NAMES(CAISSON_PUSH)
 #undef increment
 #undef swap_values
 #undef move_pair
+#undef sum_products
+#undef sum_of_sizes
+#undef call_both
+#undef take_away
 #undef sum_array
 #undef fill_bytes
 #undef double_all
@@ -224,317 +229,352 @@ static inline void caisson_DeclarationFixtures_Twin_fields(void)
 { struct pair __fields = { (int)0, (int)0 }; (void)__fields; }
 
 // Variables
-#line 59
-CAISSON_VARIABLE(_Static_assert, "59: counter", counter, int);
-static inline void *caisson_DeclarationFixtures_address_of_counter(void) { return (void *)&counter; }
 #line 60
-CAISSON_VARIABLE(_Static_assert, "60: factor", factor, const double);
-static inline void *caisson_DeclarationFixtures_address_of_factor(void) { return (void *)&factor; }
+CAISSON_VARIABLE(_Static_assert, "60: counter", counter, int);
+static inline void *caisson_DeclarationFixtures_address_of_counter(void) { return (void *)&counter; }
 #line 61
-CAISSON_VARIABLE(_Static_assert, "61: origin", origin, struct pair);
-static inline void *caisson_DeclarationFixtures_address_of_origin(void) { return (void *)&origin; }
+CAISSON_VARIABLE(_Static_assert, "61: factor", factor, const double);
+static inline void *caisson_DeclarationFixtures_address_of_factor(void) { return (void *)&factor; }
 #line 62
-CAISSON_VARIABLE(_Static_assert, "62: table", table, int [5]);
+CAISSON_VARIABLE(_Static_assert, "62: origin", origin, struct pair);
+static inline void *caisson_DeclarationFixtures_address_of_origin(void) { return (void *)&origin; }
+#line 63
+CAISSON_VARIABLE(_Static_assert, "63: table", table, int [5]);
 static inline void *caisson_DeclarationFixtures_address_of_table(void) { return (void *)&table; }
-#line 64
-CAISSON_VARIABLE(_Static_assert, "64: title", title, const char *);
-static inline void *caisson_DeclarationFixtures_address_of_title(void) { return (void *)&title; }
 #line 65
-CAISSON_VARIABLE(_Static_assert, "65: currentOperation", current_operation, int (*)(int, int));
+CAISSON_VARIABLE(_Static_assert, "65: title", title, const char *);
+static inline void *caisson_DeclarationFixtures_address_of_title(void) { return (void *)&title; }
+#line 66
+CAISSON_VARIABLE(_Static_assert, "66: currentOperation", current_operation, int (*)(int, int));
 static inline void *caisson_DeclarationFixtures_address_of_current_operation(void)
 { return (void *)&current_operation; }
-#line 66
-CAISSON_VARIABLE(_Static_assert, "66: slot", slot, int);
+#line 67
+CAISSON_VARIABLE(_Static_assert, "67: slot", slot, int);
 static inline void *caisson_DeclarationFixtures_address_of_slot(void) { return (void *)&slot; }
 
 // Functions
 // An optional one is weak. The pragma is for an inline function, whose body comes before; declared again, a function
 // keeps the name that the header gives it in the library.
-#line 42
-CAISSON_FUNCTION(_Static_assert, "42: sum", sum_integers, long, (int, ...));
+#line 43
+CAISSON_FUNCTION(_Static_assert, "43: sum", sum_integers, long, (int, ...));
 static inline long caisson_DeclarationFixtures_sum_integers(int __0) { return (sum_integers)(__0); }
-#line 44
-CAISSON_FUNCTION(_Static_assert, "44: sum", sum_integers, long, (int, ...));
-#line 44
+#line 45
+CAISSON_FUNCTION(_Static_assert, "45: sum", sum_integers, long, (int, ...));
+#line 45
 static inline long caisson_DeclarationFixtures_sum_integers_2(int __0, int __1, int __2, int __3)
 { return (sum_integers)(__0, __1, __2, __3); }
-#line 46
-CAISSON_FUNCTION(_Static_assert, "46: sumPromoted", sum_integers, long, (int, ...));
+#line 47
+CAISSON_FUNCTION(_Static_assert, "47: sumPromoted", sum_integers, long, (int, ...));
 static inline long caisson_DeclarationFixtures_sum_integers_3(int __0, signed char __1, unsigned short __2, _Bool __3,
     short __4)
 { return (sum_integers)(__0, __1, __2, __3, __4); }
-#line 50
-CAISSON_FUNCTION(_Static_assert, "50: sumMixed", sum_mixed, double, (const char *, ...));
-#line 50
+#line 51
+CAISSON_FUNCTION(_Static_assert, "51: sumMixed", sum_mixed, double, (const char *, ...));
+#line 51
 static inline double caisson_DeclarationFixtures_sum_mixed(void *__0, float __1, long __2, double __3, char __4)
 { return (sum_mixed)(__0, __1, __2, __3, __4); }
-#line 52
-CAISSON_FUNCTION(_Static_assert, "52: sumMixed", sum_mixed, double, (const char *, ...));
-#line 52
+#line 53
+CAISSON_FUNCTION(_Static_assert, "53: sumMixed", sum_mixed, double, (const char *, ...));
+#line 53
 static inline double caisson_DeclarationFixtures_sum_mixed_2(void *__0, void *__1, const void *__2, int __3)
-#line 52
+#line 53
 { union { char __byte; struct pair __value; } __value2; __builtin_memcpy(&__value2, __2, sizeof __value2.__value);
-#line 52
+#line 53
   return (sum_mixed)(__0, __1, __value2.__value, __3); }
-#line 54
-CAISSON_FUNCTION(_Static_assert, "54: format", format_text, int, (char *, size_t, const char *, ...));
+#line 55
+CAISSON_FUNCTION(_Static_assert, "55: format", format_text, int, (char *, size_t, const char *, ...));
 static inline int caisson_DeclarationFixtures_format_text(void *__0, unsigned long __1, void *__2, int __3, double __4,
     void *__5)
 { return (format_text)(__0, __1, __2, __3, __4, __5); }
-#line 67
-CAISSON_FUNCTION(_Static_assert, "67: readCounter", read_counter, int, (void));
-#line 67
+#line 68
+CAISSON_FUNCTION(_Static_assert, "68: readCounter", read_counter, int, (void));
+#line 68
 static inline int caisson_DeclarationFixtures_read_counter(void) { return (read_counter)(); }
-#line 68
-CAISSON_FUNCTION(_Static_assert, "68: readSlot", read_slot, int, (void));
-#line 68
-static inline int caisson_DeclarationFixtures_read_slot(void) { return (read_slot)(); }
 #line 69
-CAISSON_FUNCTION(_Static_assert, "69: runCurrent", run_current, int, (int, int));
+CAISSON_FUNCTION(_Static_assert, "69: readSlot", read_slot, int, (void));
+#line 69
+static inline int caisson_DeclarationFixtures_read_slot(void) { return (read_slot)(); }
+#line 70
+CAISSON_FUNCTION(_Static_assert, "70: runCurrent", run_current, int, (int, int));
 static inline int caisson_DeclarationFixtures_run_current(int __0, int __1) { return (run_current)(__0, __1); }
-#line 82
-CAISSON_FUNCTION(_Static_assert, "82: presentFunction", present_function, int, (int));
-#line 82
+#line 83
+CAISSON_FUNCTION(_Static_assert, "83: presentFunction", present_function, int, (int));
+#line 83
 #pragma weak present_function
-#line 82
+#line 83
 extern __typeof__(present_function) present_function __attribute__((weak));
 static inline int caisson_DeclarationFixtures_has_present_function(void)
 { return (__UINTPTR_TYPE__)present_function != 0; }
-#line 82
+#line 83
 static inline int caisson_DeclarationFixtures_present_function(int __0) { return (present_function)(__0); }
-#line 83
-CAISSON_FUNCTION(_Static_assert, "83: missingFunction", missing_function, int, (int));
-#line 83
+#line 84
+CAISSON_FUNCTION(_Static_assert, "84: missingFunction", missing_function, int, (int));
+#line 84
 #pragma weak missing_function
-#line 83
+#line 84
 extern __typeof__(missing_function) missing_function __attribute__((weak));
 static inline int caisson_DeclarationFixtures_has_missing_function(void)
 { return (__UINTPTR_TYPE__)missing_function != 0; }
-#line 83
-static inline int caisson_DeclarationFixtures_missing_function(int __0) { return (missing_function)(__0); }
 #line 84
-CAISSON_FUNCTION(_Static_assert, "84: inlineFunction", half_of, int, (int));
+static inline int caisson_DeclarationFixtures_missing_function(int __0) { return (missing_function)(__0); }
+#line 85
+CAISSON_FUNCTION(_Static_assert, "85: inlineFunction", half_of, int, (int));
 static inline int caisson_DeclarationFixtures_half_of(int __0) { return (half_of)(__0); }
-#line 87
-CAISSON_FUNCTION(_Static_assert, "87: labelledFunction", labelled, int, (void));
-#line 87
+#line 88
+CAISSON_FUNCTION(_Static_assert, "88: labelledFunction", labelled, int, (void));
+#line 88
 #pragma weak labelled
-#line 87
+#line 88
 extern __typeof__(labelled) labelled __attribute__((weak));
 static inline int caisson_DeclarationFixtures_has_labelled(void) { return (__UINTPTR_TYPE__)labelled != 0; }
-#line 87
+#line 88
 static inline int caisson_DeclarationFixtures_labelled(void) { return (labelled)(); }
-#line 88
-CAISSON_FUNCTION(_Static_assert, "88: plainInlineFunction", inline_function, int, (int));
-#line 88
+#line 89
+CAISSON_FUNCTION(_Static_assert, "89: plainInlineFunction", inline_function, int, (int));
+#line 89
 #pragma weak inline_function
-#line 88
+#line 89
 extern __typeof__(inline_function) inline_function __attribute__((weak));
 static inline int caisson_DeclarationFixtures_has_inline_function(void)
 { return (__UINTPTR_TYPE__)inline_function != 0; }
-#line 88
+#line 89
 static inline int caisson_DeclarationFixtures_inline_function(int __0) { return (inline_function)(__0); }
-#line 92
-CAISSON_FUNCTION(_Static_assert, "92: failNegative", fail_negative, int, (int, int));
-#line 92
+#line 93
+CAISSON_FUNCTION(_Static_assert, "93: failNegative", fail_negative, int, (int, int));
+#line 93
 static inline int caisson_DeclarationFixtures_fail_negative(int __0, int __1, int *__error_number)
 { errno = 0; int __result = (fail_negative)(__0, __1); *__error_number = errno; return __result; }
-#line 94
-CAISSON_FUNCTION(_Static_assert, "94: failNonzero", fail_nonzero, int, (int, int));
-#line 94
+#line 95
+CAISSON_FUNCTION(_Static_assert, "95: failNonzero", fail_nonzero, int, (int, int));
+#line 95
 static inline int caisson_DeclarationFixtures_fail_nonzero(int __0, int __1, int *__error_number)
-#line 94
 { errno = 0; int __result = (fail_nonzero)(__0, __1); *__error_number = errno; return __result; }
-#line 95
-CAISSON_FUNCTION(_Static_assert, "95: failZero", fail_zero, _Bool, (_Bool, int));
-#line 95
+#line 97
+CAISSON_FUNCTION(_Static_assert, "97: failZero", fail_zero, _Bool, (_Bool, int));
+#line 97
 static inline _Bool caisson_DeclarationFixtures_fail_zero(_Bool __0, int __1, int *__error_number)
-#line 95
 { errno = 0; _Bool __result = (fail_zero)(__0, __1); *__error_number = errno; return __result; }
-#line 96
-CAISSON_FUNCTION(_Static_assert, "96: failNull", fail_null, void *, (void *, int));
-#line 96
+#line 99
+CAISSON_FUNCTION(_Static_assert, "99: failNull", fail_null, void *, (void *, int));
+#line 99
 static inline void *caisson_DeclarationFixtures_fail_null(void *__0, int __1, int *__error_number)
 { errno = 0; void *__result = (fail_null)(__0, __1); *__error_number = errno; return (void *)__result; }
-#line 98
-CAISSON_FUNCTION(_Static_assert, "98: failOther", fail_other, long, (long, int));
+#line 101
+CAISSON_FUNCTION(_Static_assert, "101: failOther", fail_other, long, (long, int));
 static inline long caisson_DeclarationFixtures_fail_other(long __0, int __1, int *__error_number)
 { errno = 0; long __result = (fail_other)(__0, __1); *__error_number = errno; return __result; }
-#line 101
-CAISSON_FUNCTION(_Static_assert, "101: wait", wait_milliseconds, unsigned long, (unsigned int));
-#line 101
+#line 105
+CAISSON_FUNCTION(_Static_assert, "105: wait", wait_milliseconds, unsigned long, (unsigned int));
+#line 105
 static inline unsigned long caisson_DeclarationFixtures_wait_milliseconds(unsigned int __0)
-#line 101
+#line 105
 { return (wait_milliseconds)(__0); }
-#line 102
-CAISSON_FUNCTION(_Static_assert, "102: currentThread", current_thread, unsigned long, (void));
+#line 106
+CAISSON_FUNCTION(_Static_assert, "106: currentThread", current_thread, unsigned long, (void));
 static inline unsigned long caisson_DeclarationFixtures_current_thread(void) { return (current_thread)(); }
-#line 104
-CAISSON_FUNCTION(_Static_assert, "104: failLater", fail_negative, int, (int, int));
 #line 108
-CAISSON_FUNCTION(_Static_assert, "108: divide", divide, int, (int, int, int *, int *));
-#line 108
+CAISSON_FUNCTION(_Static_assert, "108: failLater", fail_negative, int, (int, int));
+#line 112
+CAISSON_FUNCTION(_Static_assert, "112: divide", divide, int, (int, int, int *, int *));
+#line 112
 static inline int caisson_DeclarationFixtures_divide(int __0, int __1, void *__2, void *__3, int *__error_number)
 { errno = 0; int __result = (divide)(__0, __1, __2, __3); *__error_number = errno; return __result; }
-#line 110
-CAISSON_FUNCTION(_Static_assert, "110: tryDividing", divide, int, (int, int, int *, int *));
-#line 110
+#line 114
+CAISSON_FUNCTION(_Static_assert, "114: tryDividing", divide, int, (int, int, int *, int *));
+#line 114
 static inline int caisson_DeclarationFixtures_divide_2(int __0, int __1, void *__2, void *__3)
 { return (divide)(__0, __1, __2, __3); }
-#line 112
-CAISSON_FUNCTION(_Static_assert, "112: split", split, void, (double, double *, double *));
+#line 116
+CAISSON_FUNCTION(_Static_assert, "116: split", split, void, (double, double *, double *));
 static inline void caisson_DeclarationFixtures_split(double __0, void *__1, void *__2) { (split)(__0, __1, __2); }
-#line 114
-CAISSON_FUNCTION(_Static_assert, "114: openObject", open_object, int, (const char *, struct object **));
-#line 114
-static inline int caisson_DeclarationFixtures_open_object(void *__0, void *__1, int *__error_number)
-#line 114
-{ errno = 0; int __result = (open_object)(__0, __1); *__error_number = errno; return __result; }
-#line 115
-CAISSON_FUNCTION(_Static_assert, "115: name", name_of_object, const char *, (const struct object *));
-#line 115
-static inline void *caisson_DeclarationFixtures_name_of_object(void *__0) { return (void *)(name_of_object)(__0); }
-#line 116
-CAISSON_FUNCTION(_Static_assert, "116: close", close_object, void, (struct object *));
-#line 116
-static inline void caisson_DeclarationFixtures_close_object(void *__0) { (close_object)(__0); }
-#line 117
-CAISSON_FUNCTION(_Static_assert, "117: increment", increment, void, (int *));
-#line 117
-static inline void caisson_DeclarationFixtures_increment(void *__0) { (increment)(__0); }
 #line 118
-CAISSON_FUNCTION(_Static_assert, "118: increment", increment, void, (int *));
+CAISSON_FUNCTION(_Static_assert, "118: openObject", open_object, int, (const char *, struct object **));
+#line 118
+static inline int caisson_DeclarationFixtures_open_object(void *__0, void *__1, int *__error_number)
+#line 118
+{ errno = 0; int __result = (open_object)(__0, __1); *__error_number = errno; return __result; }
 #line 119
-CAISSON_FUNCTION(_Static_assert, "119: increment", increment, void, (int *));
+CAISSON_FUNCTION(_Static_assert, "119: name", name_of_object, const char *, (const struct object *));
+#line 119
+static inline void *caisson_DeclarationFixtures_name_of_object(void *__0) { return (void *)(name_of_object)(__0); }
 #line 120
-CAISSON_FUNCTION(_Static_assert, "120: swap", swap_values, void, (int *, int *));
+CAISSON_FUNCTION(_Static_assert, "120: close", close_object, void, (struct object *));
 #line 120
-static inline void caisson_DeclarationFixtures_swap_values(void *__0, void *__1) { (swap_values)(__0, __1); }
+static inline void caisson_DeclarationFixtures_close_object(void *__0) { (close_object)(__0); }
 #line 121
-CAISSON_FUNCTION(_Static_assert, "121: move", move_pair, void, (struct pair *, int));
-static inline void caisson_DeclarationFixtures_move_pair(void *__0, int __1) { (move_pair)(__0, __1); }
+CAISSON_FUNCTION(_Static_assert, "121: increment", increment, void, (int *));
+#line 121
+static inline void caisson_DeclarationFixtures_increment(void *__0) { (increment)(__0); }
+#line 122
+CAISSON_FUNCTION(_Static_assert, "122: increment", increment, void, (int *));
+#line 123
+CAISSON_FUNCTION(_Static_assert, "123: increment", increment, void, (int *));
 #line 124
-CAISSON_FUNCTION(_Static_assert, "124: sum", sum_array, long, (const int *, size_t));
+CAISSON_FUNCTION(_Static_assert, "124: swap", swap_values, void, (int *, int *));
 #line 124
-static inline long caisson_DeclarationFixtures_sum_array(void *__0, unsigned long __1) { return (sum_array)(__0, __1); }
+static inline void caisson_DeclarationFixtures_swap_values(void *__0, void *__1) { (swap_values)(__0, __1); }
 #line 125
-CAISSON_FUNCTION(_Static_assert, "125: sum", sum_array, long, (const int *, size_t));
-#line 127
-CAISSON_FUNCTION(_Static_assert, "127: fill", fill_bytes, size_t, (void *, size_t, int));
-#line 127
+CAISSON_FUNCTION(_Static_assert, "125: move", move_pair, void, (struct pair *, int));
+static inline void caisson_DeclarationFixtures_move_pair(void *__0, int __1) { (move_pair)(__0, __1); }
+#line 133
+CAISSON_FUNCTION(_Static_assert, "133: sumOfProducts", sum_products, int,
+    (const int *, const int *, size_t, int, const char *, int *));
+static inline int caisson_DeclarationFixtures_sum_products(void *__0, void *__1, unsigned long __2, int __3, void *__4,
+    void *__5, int *__error_number)
+{ errno = 0; int __result = (sum_products)(__0, __1, __2, __3, __4, __5); *__error_number = errno; return __result; }
+#line 140
+CAISSON_FUNCTION(_Static_assert, "140: sumOfSizes", sum_of_sizes, size_t, (size_t, const short *, size_t, long double));
+#line 140
+static inline unsigned long caisson_DeclarationFixtures_sum_of_sizes(unsigned long __0, void *__1, unsigned long __2,
+#line 140
+    long double __3)
+#line 140
+{ return (sum_of_sizes)(__0, __1, __2, __3); }
+#line 142
+CAISSON_FUNCTION(_Static_assert, "142: call", call_both, int,
+    (int (*)(int, void *), int (*)(int, void *), int, void *));
+#line 142
+CAISSON_CALLBACK(_Static_assert, "142: call", "first", call_both, int,
+    (int (*)(struct caisson_no_such_type *), int (*)(int, void *), int, void *));
+#line 142
+CAISSON_CALLBACK(_Static_assert, "142: call", "second", call_both, int,
+    (int (*)(int, void *), int (*)(struct caisson_no_such_type *), int, void *));
+#line 142
+static inline int caisson_DeclarationFixtures_call_both(void *__0, void *__1, int __2, void *__3)
+{ return (call_both)((int (*)(int, void *))__0, (int (*)(int, void *))__1, __2, __3); }
+#line 144
+CAISSON_FUNCTION(_Static_assert, "144: callIfThere", call_both, int,
+    (int (*)(int, void *), int (*)(int, void *), int, void *));
+#line 144
+CAISSON_CALLBACK(_Static_assert, "144: callIfThere", "first", call_both, int,
+    (int (*)(struct caisson_no_such_type *), int (*)(int, void *), int, void *));
+#line 144
+CAISSON_CALLBACK(_Static_assert, "144: callIfThere", "second", call_both, int,
+    (int (*)(int, void *), int (*)(struct caisson_no_such_type *), int, void *));
+#line 147
+CAISSON_FUNCTION(_Static_assert, "147: difference", take_away, int, (int, int));
+static inline int caisson_DeclarationFixtures_take_away(int __0, int __1) { return (take_away)(__0, __1); }
+#line 149
+static inline int caisson_DeclarationFixtures_call_38(void *__0, int __1, int __2)
+{ return ((int (*)(int, int))__0)(__1, __2); }
+#line 153
+CAISSON_FUNCTION(_Static_assert, "153: sum", sum_array, long, (const int *, size_t));
+static inline long caisson_DeclarationFixtures_sum_array(void *__0, unsigned long __1) { return (sum_array)(__0, __1); }
+#line 155
+CAISSON_FUNCTION(_Static_assert, "155: sum", sum_array, long, (const int *, size_t));
+#line 157
+CAISSON_FUNCTION(_Static_assert, "157: fill", fill_bytes, size_t, (void *, size_t, int));
+#line 157
 static inline unsigned long caisson_DeclarationFixtures_fill_bytes(void *__0, unsigned long __1, int __2)
-#line 127
 { return (fill_bytes)(__0, __1, __2); }
-#line 128
-CAISSON_FUNCTION(_Static_assert, "128: double", double_all, void, (int *, int));
+#line 159
+CAISSON_FUNCTION(_Static_assert, "159: double", double_all, void, (int *, int));
 static inline void caisson_DeclarationFixtures_double_all(void *__0, int __1) { (double_all)(__0, __1); }
-#line 130
-CAISSON_FUNCTION(_Static_assert, "130: double", double_all, void, (int *, int));
-#line 132
-CAISSON_FUNCTION(_Static_assert, "132: checksum", checksum, unsigned int, (size_t, const unsigned char *));
-#line 132
+#line 161
+CAISSON_FUNCTION(_Static_assert, "161: double", double_all, void, (int *, int));
+#line 163
+CAISSON_FUNCTION(_Static_assert, "163: checksum", checksum, unsigned int, (size_t, const unsigned char *));
+#line 163
 static inline unsigned int caisson_DeclarationFixtures_checksum(unsigned long __0, void *__1)
 { return (checksum)(__0, __1); }
-#line 134
-CAISSON_FUNCTION(_Static_assert, "134: sum", sum_pairs, long, (const struct pair *, unsigned char));
+#line 165
+CAISSON_FUNCTION(_Static_assert, "165: sum", sum_pairs, long, (const struct pair *, unsigned char));
 static inline long caisson_DeclarationFixtures_sum_pairs(void *__0, unsigned char __1) { return (sum_pairs)(__0, __1); }
-#line 137
-CAISSON_FUNCTION(_Static_assert, "137: upperCase", upper_case, char *, (const char *));
-#line 137
+#line 169
+CAISSON_FUNCTION(_Static_assert, "169: upperCase", upper_case, char *, (const char *));
+#line 169
 static inline void *caisson_DeclarationFixtures_upper_case(void *__0) { return (void *)(upper_case)(__0); }
-#line 137
-CAISSON_FREE(_Static_assert, "137: upperCase", release_text);
-static inline void caisson_DeclarationFixtures_free_40(void *__pointer) { (release_text)(__pointer); }
-#line 138
-CAISSON_FUNCTION(_Static_assert, "138: textsAlive", texts_alive, int, (void));
-#line 138
+#line 169
+CAISSON_FREE(_Static_assert, "169: upperCase", release_text);
+static inline void caisson_DeclarationFixtures_free_46(void *__pointer) { (release_text)(__pointer); }
+#line 170
+CAISSON_FUNCTION(_Static_assert, "170: textsAlive", texts_alive, int, (void));
+#line 170
 static inline int caisson_DeclarationFixtures_texts_alive(void) { return (texts_alive)(); }
-#line 139
-CAISSON_FUNCTION(_Static_assert, "139: name", name_of_number, const char *, (int));
-#line 139
+#line 171
+CAISSON_FUNCTION(_Static_assert, "171: name", name_of_number, const char *, (int));
+#line 171
 static inline void *caisson_DeclarationFixtures_name_of_number(int __0) { return (void *)(name_of_number)(__0); }
-#line 140
-CAISSON_FUNCTION(_Static_assert, "140: knownName", name_of_number, const char *, (int));
+#line 172
+CAISSON_FUNCTION(_Static_assert, "172: knownName", name_of_number, const char *, (int));
 static inline void *caisson_DeclarationFixtures_name_of_number_2(int __0, int *__error_number)
 { errno = 0; const char *__result = (name_of_number)(__0); *__error_number = errno; return (void *)__result; }
-#line 144
-CAISSON_FUNCTION(_Static_assert, "144: makeKeeper", make_keeper, struct keeper *, (void));
-#line 144
+#line 176
+CAISSON_FUNCTION(_Static_assert, "176: makeKeeper", make_keeper, struct keeper *, (void));
+#line 176
 static inline void *caisson_DeclarationFixtures_make_keeper(int *__error_number)
 { errno = 0; struct keeper *__result = (make_keeper)(); *__error_number = errno; return (void *)__result; }
-#line 146
-CAISSON_FUNCTION(_Static_assert, "146: set", set_keeper, int, (struct keeper *, void (*)(int), int));
-#line 146
-CAISSON_CALLBACK(_Static_assert, "146: set", "body", set_keeper, int, (struct keeper *, void (*)(struct caisson_no_such_type *), int));
-#line 146
+#line 178
+CAISSON_FUNCTION(_Static_assert, "178: set", set_keeper, int, (struct keeper *, void (*)(int), int));
+#line 178
+CAISSON_CALLBACK(_Static_assert, "178: set", "body", set_keeper, int, (struct keeper *, void (*)(struct caisson_no_such_type *), int));
+#line 178
 static inline int caisson_DeclarationFixtures_set_keeper(void *__0, void *__1, int __2, int *__error_number)
-#line 146
+#line 178
 { errno = 0; int __result = (set_keeper)(__0, (void (*)(int))__1, __2); *__error_number = errno; return __result; }
-#line 147
-CAISSON_FUNCTION(_Static_assert, "147: fire", fire_keeper, void, (struct keeper *, int));
+#line 179
+CAISSON_FUNCTION(_Static_assert, "179: fire", fire_keeper, void, (struct keeper *, int));
 static inline void caisson_DeclarationFixtures_fire_keeper(void *__0, int __1) { (fire_keeper)(__0, __1); }
-#line 149
-CAISSON_FUNCTION(_Static_assert, "149: close", close_keeper, int, (struct keeper *, int));
+#line 181
+CAISSON_FUNCTION(_Static_assert, "181: close", close_keeper, int, (struct keeper *, int));
 static inline int caisson_DeclarationFixtures_close_keeper(void *__0, int __1, int *__error_number)
 { errno = 0; int __result = (close_keeper)(__0, __1); *__error_number = errno; return __result; }
-#line 152
-CAISSON_FUNCTION(_Static_assert, "152: warm", warm, int32_t, (int32_t));
-#line 152
+#line 184
+CAISSON_FUNCTION(_Static_assert, "184: warm", warm, int32_t, (int32_t));
+#line 184
 static inline int caisson_DeclarationFixtures_warm(int __0) { return (warm)(__0); }
-#line 153
-CAISSON_FUNCTION(_Static_assert, "153: thaw", warm, int32_t, (int32_t));
-#line 154
-CAISSON_FUNCTION(_Static_assert, "154: later", later, time_t, (time_t, int));
-#line 154
+#line 185
+CAISSON_FUNCTION(_Static_assert, "185: thaw", warm, int32_t, (int32_t));
+#line 186
+CAISSON_FUNCTION(_Static_assert, "186: later", later, time_t, (time_t, int));
+#line 186
 static inline long caisson_DeclarationFixtures_later(long __0, int __1) { return (later)(__0, __1); }
-#line 155
-CAISSON_FUNCTION(_Static_assert, "155: moved", moved, off_t, (off_t, long));
-#line 155
+#line 187
+CAISSON_FUNCTION(_Static_assert, "187: moved", moved, off_t, (off_t, long));
+#line 187
 static inline long caisson_DeclarationFixtures_moved(long __0, long __1) { return (moved)(__0, __1); }
-#line 156
-CAISSON_FUNCTION(_Static_assert, "156: with", with_mode, mode_t, (mode_t, mode_t));
-#line 156
+#line 188
+CAISSON_FUNCTION(_Static_assert, "188: with", with_mode, mode_t, (mode_t, mode_t));
+#line 188
 static inline unsigned int caisson_DeclarationFixtures_with_mode(unsigned int __0, unsigned int __1)
-#line 156
+#line 188
 { return (with_mode)(__0, __1); }
-#line 157
-CAISSON_FUNCTION(_Static_assert, "157: next", next_pid, pid_t, (pid_t));
-#line 157
+#line 189
+CAISSON_FUNCTION(_Static_assert, "189: next", next_pid, pid_t, (pid_t));
+#line 189
 static inline int caisson_DeclarationFixtures_next_pid(int __0) { return (next_pid)(__0); }
-#line 158
-CAISSON_FUNCTION(_Static_assert, "158: nextWide", next_wide, wchar_t, (wchar_t));
-#line 158
+#line 190
+CAISSON_FUNCTION(_Static_assert, "190: nextWide", next_wide, wchar_t, (wchar_t));
+#line 190
 static inline int caisson_DeclarationFixtures_next_wide(int __0) { return (next_wide)(__0); }
-#line 159
-CAISSON_FUNCTION(_Static_assert, "159: next16", next_char16, char16_t, (char16_t));
-#line 159
+#line 191
+CAISSON_FUNCTION(_Static_assert, "191: next16", next_char16, char16_t, (char16_t));
+#line 191
 static inline unsigned short caisson_DeclarationFixtures_next_char16(unsigned short __0) { return (next_char16)(__0); }
-#line 160
-CAISSON_FUNCTION(_Static_assert, "160: next32", next_char32, char32_t, (char32_t));
-#line 160
+#line 192
+CAISSON_FUNCTION(_Static_assert, "192: next32", next_char32, char32_t, (char32_t));
+#line 192
 static inline unsigned int caisson_DeclarationFixtures_next_char32(unsigned int __0) { return (next_char32)(__0); }
-#line 161
-CAISSON_FUNCTION(_Static_assert, "161: nextInteger", next_intptr, intptr_t, (intptr_t));
-#line 161
+#line 193
+CAISSON_FUNCTION(_Static_assert, "193: nextInteger", next_intptr, intptr_t, (intptr_t));
 static inline long caisson_DeclarationFixtures_next_intptr(long __0) { return (next_intptr)(__0); }
-#line 162
-CAISSON_FUNCTION(_Static_assert, "162: nextUnsigned", next_uintptr, uintptr_t, (uintptr_t));
-#line 162
+#line 195
+CAISSON_FUNCTION(_Static_assert, "195: nextUnsigned", next_uintptr, uintptr_t, (uintptr_t));
 static inline unsigned long caisson_DeclarationFixtures_next_uintptr(unsigned long __0) { return (next_uintptr)(__0); }
-#line 163
-CAISSON_FUNCTION(_Static_assert, "163: nextDifference", next_ptrdiff, ptrdiff_t, (ptrdiff_t));
-#line 163
+#line 197
+CAISSON_FUNCTION(_Static_assert, "197: nextDifference", next_ptrdiff, ptrdiff_t, (ptrdiff_t));
+#line 197
 static inline long caisson_DeclarationFixtures_next_ptrdiff(long __0) { return (next_ptrdiff)(__0); }
-#line 164
-CAISSON_FUNCTION(_Static_assert, "164: nextMaximal", next_intmax, intmax_t, (intmax_t));
-#line 164
+#line 198
+CAISSON_FUNCTION(_Static_assert, "198: nextMaximal", next_intmax, intmax_t, (intmax_t));
+#line 198
 static inline int64_t caisson_DeclarationFixtures_next_intmax(int64_t __0) { return (next_intmax)(__0); }
-#line 165
-CAISSON_FUNCTION(_Static_assert, "165: nextMaximal", next_uintmax, uintmax_t, (uintmax_t));
-#line 165
+#line 199
+CAISSON_FUNCTION(_Static_assert, "199: nextMaximal", next_uintmax, uintmax_t, (uintmax_t));
+#line 199
 static inline uint64_t caisson_DeclarationFixtures_next_uintmax(uint64_t __0) { return (next_uintmax)(__0); }
-#line 166
-CAISSON_FUNCTION(_Static_assert, "166: nextLength", next_socklen, socklen_t, (socklen_t));
+#line 200
+CAISSON_FUNCTION(_Static_assert, "200: nextLength", next_socklen, socklen_t, (socklen_t));
 static inline unsigned int caisson_DeclarationFixtures_next_socklen(unsigned int __0) { return (next_socklen)(__0); }
 
 #pragma GCC diagnostic pop

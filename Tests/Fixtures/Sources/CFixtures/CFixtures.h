@@ -198,37 +198,36 @@ CAISSON_FUNCTION(_Static_assert, "33: echo", echo_unsigned_long, unsigned long, 
 static inline unsigned long caisson_Fixtures_echo_unsigned_long(unsigned long __0) { return (echo_unsigned_long)(__0); }
 #line 34
 CAISSON_FUNCTION(_Static_assert, "34: echoLongLong", echo_long_long, long long, (long long));
-#line 34
 static inline long long caisson_Fixtures_echo_long_long(long long __0) { return (echo_long_long)(__0); }
-#line 35
-CAISSON_FUNCTION(_Static_assert, "35: echoLongLong", echo_unsigned_long_long, unsigned long long, (unsigned long long));
-#line 35
+#line 36
+CAISSON_FUNCTION(_Static_assert, "36: echoLongLong", echo_unsigned_long_long, unsigned long long, (unsigned long long));
+#line 36
 static inline unsigned long long caisson_Fixtures_echo_unsigned_long_long(unsigned long long __0)
-#line 35
+#line 36
 { return (echo_unsigned_long_long)(__0); }
-#line 36
-CAISSON_FUNCTION(_Static_assert, "36: echo", echo_int64, int64_t, (int64_t));
-#line 36
+#line 37
+CAISSON_FUNCTION(_Static_assert, "37: echo", echo_int64, int64_t, (int64_t));
+#line 37
 static inline int64_t caisson_Fixtures_echo_int64(int64_t __0) { return (echo_int64)(__0); }
-#line 37
-CAISSON_FUNCTION(_Static_assert, "37: echoSize", echo_size, size_t, (size_t));
-#line 37
+#line 38
+CAISSON_FUNCTION(_Static_assert, "38: echoSize", echo_size, size_t, (size_t));
+#line 38
 static inline unsigned long caisson_Fixtures_echo_size(unsigned long __0) { return (echo_size)(__0); }
-#line 38
-CAISSON_FUNCTION(_Static_assert, "38: echo", echo_float, float, (float));
-#line 38
+#line 39
+CAISSON_FUNCTION(_Static_assert, "39: echo", echo_float, float, (float));
+#line 39
 static inline float caisson_Fixtures_echo_float(float __0) { return (echo_float)(__0); }
-#line 39
-CAISSON_FUNCTION(_Static_assert, "39: echo", echo_double, double, (double));
-#line 39
-static inline double caisson_Fixtures_echo_double(double __0) { return (echo_double)(__0); }
 #line 40
-CAISSON_FUNCTION(_Static_assert, "40: echo", echo_pointer, void *, (void *));
+CAISSON_FUNCTION(_Static_assert, "40: echo", echo_double, double, (double));
+#line 40
+static inline double caisson_Fixtures_echo_double(double __0) { return (echo_double)(__0); }
+#line 41
+CAISSON_FUNCTION(_Static_assert, "41: echo", echo_pointer, void *, (void *));
 static inline void *caisson_Fixtures_echo_pointer(void *__0) { return (void *)(echo_pointer)(__0); }
-#line 43
-CAISSON_FUNCTION(_Static_assert, "43: weigh", weigh, double, (int8_t, double, uint16_t, float, int64_t, _Bool,
+#line 44
+CAISSON_FUNCTION(_Static_assert, "44: weigh", weigh, double, (int8_t, double, uint16_t, float, int64_t, _Bool,
     unsigned long, double, int, int, int, int, int, int, int, int, int, int, double, float));
-#line 43
+#line 44
 static inline double caisson_Fixtures_weigh(signed char __0, double __1, unsigned short __2, float __3, int64_t __4,
     _Bool __5, unsigned long __6, double __7, int __8, int __9, int __10, int __11, int __12, int __13, int __14,
     int __15, int __16, int __17, double __18, float __19)
@@ -236,78 +235,77 @@ static inline double caisson_Fixtures_weigh(signed char __0, double __1, unsigne
   return (weigh)(__0, __1, __2, __3, __4, __5, __6, __7, __8, __9, __10, __11, __12, __13, __14, __15, __16, __17, __18,
       __19);
 }
-#line 50
-CAISSON_FUNCTION(_Static_assert, "50: repeat", repeat, int, (int, int (*)(int)));
-#line 50
-CAISSON_CALLBACK(_Static_assert, "50: repeat", "body", repeat, int, (int, int (*)(struct caisson_no_such_type *)));
+#line 51
+CAISSON_FUNCTION(_Static_assert, "51: repeat", repeat, int, (int, int (*)(int)));
+#line 51
+CAISSON_CALLBACK(_Static_assert, "51: repeat", "body", repeat, int, (int, int (*)(struct caisson_no_such_type *)));
 static inline int caisson_Fixtures_repeat(int __0, void *__1) { return (repeat)(__0, (int (*)(int))__1); }
-#line 52
-CAISSON_FUNCTION(_Static_assert, "52: repeatQuietly", repeat, int, (int, int (*)(int)));
-#line 52
-CAISSON_CALLBACK(_Static_assert, "52: repeatQuietly", "body", repeat, int,
+#line 53
+CAISSON_FUNCTION(_Static_assert, "53: repeatQuietly", repeat, int, (int, int (*)(int)));
+#line 53
+CAISSON_CALLBACK(_Static_assert, "53: repeatQuietly", "body", repeat, int,
     (int, int (*)(struct caisson_no_such_type *)));
-#line 56
-CAISSON_FUNCTION(_Static_assert, "56: callMixed", call_mixed, uint64_t,
+#line 57
+CAISSON_FUNCTION(_Static_assert, "57: callMixed", call_mixed, uint64_t,
     (uint64_t (*)(int8_t, uint16_t, float, double, _Bool, int64_t, const char *)));
-#line 56
-CAISSON_CALLBACK(_Static_assert, "56: callMixed", "body", call_mixed, uint64_t,
+#line 57
+CAISSON_CALLBACK(_Static_assert, "57: callMixed", "body", call_mixed, uint64_t,
     (uint64_t (*)(struct caisson_no_such_type *)));
-#line 56
+#line 57
 static inline uint64_t caisson_Fixtures_call_mixed(void *__0)
 { return (call_mixed)((uint64_t (*)(int8_t, uint16_t, float, double, _Bool, int64_t, const char *))__0); }
-#line 59
-CAISSON_FUNCTION(_Static_assert, "59: make", make_nothing, void *, (void (*)(void)));
-#line 59
-CAISSON_CALLBACK(_Static_assert, "59: make", "body", make_nothing, void *, (void (*)(struct caisson_no_such_type *)));
+#line 60
+CAISSON_FUNCTION(_Static_assert, "60: make", make_nothing, void *, (void (*)(void)));
+#line 60
+CAISSON_CALLBACK(_Static_assert, "60: make", "body", make_nothing, void *, (void (*)(struct caisson_no_such_type *)));
 static inline void *caisson_Fixtures_make_nothing(void *__0) { return (void *)(make_nothing)((void (*)(void))__0); }
-#line 61
-CAISSON_FUNCTION(_Static_assert, "61: makePoint", make_point, struct point *, (void));
-#line 61
+#line 62
+CAISSON_FUNCTION(_Static_assert, "62: makePoint", make_point, struct point *, (void));
+#line 62
 static inline void *caisson_Fixtures_make_point(void) { return (void *)(make_point)(); }
-#line 62
-CAISSON_FUNCTION(_Static_assert, "62: free", free_point, void, (struct point *));
-#line 62
-static inline void caisson_Fixtures_free_point(void *__0) { (free_point)(__0); }
 #line 63
-CAISSON_FUNCTION(_Static_assert, "63: describe", describe_point, const char *, (const struct point *));
+CAISSON_FUNCTION(_Static_assert, "63: free", free_point, void, (struct point *));
+#line 63
+static inline void caisson_Fixtures_free_point(void *__0) { (free_point)(__0); }
+#line 64
+CAISSON_FUNCTION(_Static_assert, "64: describe", describe_point, const char *, (const struct point *));
 static inline void *caisson_Fixtures_describe_point(void *__0) { return (void *)(describe_point)(__0); }
-#line 65
-CAISSON_FUNCTION(_Static_assert, "65: raise", raise_level, enum level, (enum level));
+#line 66
+CAISSON_FUNCTION(_Static_assert, "66: raise", raise_level, enum level, (enum level));
 static inline unsigned int caisson_Fixtures_raise_level(unsigned int __0) { return (raise_level)((enum level)__0); }
-#line 67
-CAISSON_FUNCTION(_Static_assert, "67: length", length_of, size_t, (const char *));
-#line 67
-static inline unsigned long caisson_Fixtures_length_of(void *__0) { return (length_of)(__0); }
 #line 68
-CAISSON_FUNCTION(_Static_assert, "68: lengthOrNone", length_or_none, long, (const char *));
+CAISSON_FUNCTION(_Static_assert, "68: length", length_of, size_t, (const char *));
+#line 68
+static inline unsigned long caisson_Fixtures_length_of(void *__0) { return (length_of)(__0); }
+#line 69
+CAISSON_FUNCTION(_Static_assert, "69: lengthOrNone", length_or_none, long, (const char *));
 static inline long caisson_Fixtures_length_or_none(void *__0) { return (length_or_none)(__0); }
-#line 70
-CAISSON_FUNCTION(_Static_assert, "70: text", no_text, const char *, (void));
+#line 71
+CAISSON_FUNCTION(_Static_assert, "71: text", no_text, const char *, (void));
 static inline void *caisson_Fixtures_no_text(void) { return (void *)(no_text)(); }
-#line 72
-CAISSON_FUNCTION(_Static_assert, "72: makeRegistry", make_registry, struct registry *, (void));
-#line 72
-static inline void *caisson_Fixtures_make_registry(void) { return (void *)(make_registry)(); }
 #line 73
-CAISSON_FUNCTION(_Static_assert, "73: free", free_registry, void, (struct registry *));
+CAISSON_FUNCTION(_Static_assert, "73: makeRegistry", make_registry, struct registry *, (void));
+static inline void *caisson_Fixtures_make_registry(void) { return (void *)(make_registry)(); }
+#line 75
+CAISSON_FUNCTION(_Static_assert, "75: free", free_registry, void, (struct registry *));
 static inline void caisson_Fixtures_free_registry(void *__0) { (free_registry)(__0); }
-#line 75
-CAISSON_FUNCTION(_Static_assert, "75: register", register_body, void, (struct registry *, const char *, int (*)(int)));
-#line 75
-CAISSON_CALLBACK(_Static_assert, "75: register", "body", register_body, void,
+#line 77
+CAISSON_FUNCTION(_Static_assert, "77: register", register_body, void, (struct registry *, const char *, int (*)(int)));
+#line 77
+CAISSON_CALLBACK(_Static_assert, "77: register", "body", register_body, void,
     (struct registry *, const char *, int (*)(struct caisson_no_such_type *)));
-#line 75
+#line 77
 static inline void caisson_Fixtures_register_body(void *__0, void *__1, void *__2)
 { (register_body)(__0, __1, (int (*)(int))__2); }
-#line 77
-CAISSON_FUNCTION(_Static_assert, "77: call", call_registered, int, (struct registry *, const char *, int));
-#line 77
+#line 79
+CAISSON_FUNCTION(_Static_assert, "79: call", call_registered, int, (struct registry *, const char *, int));
+#line 79
 static inline int caisson_Fixtures_call_registered(void *__0, void *__1, int __2)
 { return (call_registered)(__0, __1, __2); }
-#line 79
-CAISSON_FUNCTION(_Static_assert, "79: lastRegistered", last_registered, const unsigned char *,
+#line 81
+CAISSON_FUNCTION(_Static_assert, "81: lastRegistered", last_registered, const unsigned char *,
     (const struct registry *));
-#line 79
+#line 81
 static inline void *caisson_Fixtures_last_registered(void *__0) { return (void *)(last_registered)(__0); }
 
 #pragma GCC diagnostic pop

@@ -64,39 +64,39 @@ struct caisson_no_such_type;
 
 // Macros: the compiler checks the call.
 #ifndef LARGER
-#line 173 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:173: larger: 'LARGER' is no macro of the headers"
+#line 207 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:207: larger: 'LARGER' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
 #pragma GCC diagnostic error "-Woverflow"
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 173
+#line 207
 static inline int caisson_InlineFixtures_LARGER(int __0, int __1) { return LARGER(__0, __1); }
 #pragma GCC diagnostic pop
 #ifndef LARGER
-#line 174 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:174: larger: 'LARGER' is no macro of the headers"
+#line 208 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:208: larger: 'LARGER' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
 #pragma GCC diagnostic error "-Woverflow"
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 174
+#line 208
 static inline double caisson_InlineFixtures_LARGER_2(double __0, double __1) { return LARGER(__0, __1); }
 #pragma GCC diagnostic pop
 #ifndef SCALED
-#line 175 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:175: scaled: 'SCALED' is no macro of the headers"
+#line 209 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:209: scaled: 'SCALED' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
 #pragma GCC diagnostic error "-Woverflow"
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 175
+#line 209
 static inline double caisson_InlineFixtures_SCALED(int __0) { return SCALED(__0); }
 #pragma GCC diagnostic pop
 
@@ -105,9 +105,9 @@ CAISSON_INLINEFIXTURES_NAMES(CAISSON_PUSH)
 #undef half_of
 
 // Functions
-#line 172
-CAISSON_FUNCTION(_Static_assert, "172: half", half_of, int, (int));
-#line 172
+#line 206
+CAISSON_FUNCTION(_Static_assert, "206: half", half_of, int, (int));
+#line 206
 static inline int caisson_InlineFixtures_half_of(int __0) { return (half_of)(__0); }
 
 #pragma GCC diagnostic pop

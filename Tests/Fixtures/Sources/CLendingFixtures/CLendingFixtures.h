@@ -102,8 +102,8 @@ struct caisson_no_such_type;
 #line 1 "Tests/Fixtures/Sources/Fixtures/Lending.swift"
 
 // Constants
-#line 56
-CAISSON_NUMBER(_Static_assert, "56: limit", LIMIT, 42);
+#line 63
+CAISSON_NUMBER(_Static_assert, "63: limit", LIMIT, 42);
 
 #define CAISSON_LENDINGFIXTURES_NAMES(__x) __x(a) __x(b) __x(sum_array) __x(double_all) __x(fill_bytes) __x(checksum) \
   __x(sum_pairs) __x(increment) __x(move_pair) __x(change_pair) __x(divide) __x(upper_case) __x(longer_text) \
@@ -147,126 +147,122 @@ static inline void caisson_LendingFixtures_Duo_fields(void)
 { struct pair __fields = { (int)0, (int)0 }; (void)__fields; }
 
 // Variables
-#line 55
-CAISSON_VARIABLE(_Static_assert, "55: counter", counter, int);
+#line 62
+CAISSON_VARIABLE(_Static_assert, "62: counter", counter, int);
 static inline void *caisson_LendingFixtures_address_of_counter(void) { return (void *)&counter; }
 
 // Functions
 // An optional one is weak. The pragma is for an inline function, whose body comes before; declared again, a function
 // keeps the name that the header gives it in the library.
-#line 29
-CAISSON_FUNCTION(_Static_assert, "29: sum", sum_array, long, (const int *, size_t));
-#line 29
-static inline long caisson_LendingFixtures_sum_array(void *__0, unsigned long __1) { return (sum_array)(__0, __1); }
 #line 30
-CAISSON_FUNCTION(_Static_assert, "30: sum", sum_array, long, (const int32_t *, size_t));
-#line 31
-CAISSON_FUNCTION(_Static_assert, "31: sum", sum_array, long, (const int *, size_t));
+CAISSON_FUNCTION(_Static_assert, "30: sum", sum_array, long, (const int *, size_t));
+static inline long caisson_LendingFixtures_sum_array(void *__0, unsigned long __1) { return (sum_array)(__0, __1); }
 #line 32
-CAISSON_FUNCTION(_Static_assert, "32: double", double_all, void, (int *, int));
-#line 32
+CAISSON_FUNCTION(_Static_assert, "32: sum", sum_array, long, (const int32_t *, size_t));
+#line 34
+CAISSON_FUNCTION(_Static_assert, "34: sum", sum_array, long, (const int *, size_t));
+#line 36
+CAISSON_FUNCTION(_Static_assert, "36: double", double_all, void, (int *, int));
 static inline void caisson_LendingFixtures_double_all(void *__0, int __1) { (double_all)(__0, __1); }
-#line 33
-CAISSON_FUNCTION(_Static_assert, "33: double", double_all, void, (int32_t *, int));
-#line 35
-CAISSON_FUNCTION(_Static_assert, "35: fill", fill_bytes, size_t, (void *, size_t, int));
-#line 35
+#line 38
+CAISSON_FUNCTION(_Static_assert, "38: double", double_all, void, (int32_t *, int));
+#line 40
+CAISSON_FUNCTION(_Static_assert, "40: fill", fill_bytes, size_t, (void *, size_t, int));
+#line 40
 static inline unsigned long caisson_LendingFixtures_fill_bytes(void *__0, unsigned long __1, int __2)
 { return (fill_bytes)(__0, __1, __2); }
-#line 37
-CAISSON_FUNCTION(_Static_assert, "37: checksum", checksum, unsigned int, (size_t, const unsigned char *));
-#line 37
+#line 42
+CAISSON_FUNCTION(_Static_assert, "42: checksum", checksum, unsigned int, (size_t, const unsigned char *));
+#line 42
 static inline unsigned int caisson_LendingFixtures_checksum(unsigned long __0, void *__1)
-#line 37
 { return (checksum)(__0, __1); }
-#line 38
-CAISSON_FUNCTION(_Static_assert, "38: sum", sum_pairs, long, (const struct pair *, unsigned char));
-#line 38
+#line 44
+CAISSON_FUNCTION(_Static_assert, "44: sum", sum_pairs, long, (const struct pair *, unsigned char));
+#line 44
 static inline long caisson_LendingFixtures_sum_pairs(void *__0, unsigned char __1) { return (sum_pairs)(__0, __1); }
-#line 39
-CAISSON_FUNCTION(_Static_assert, "39: increment", increment, void, (int *));
-#line 39
+#line 45
+CAISSON_FUNCTION(_Static_assert, "45: increment", increment, void, (int *));
+#line 45
 static inline void caisson_LendingFixtures_increment(void *__0) { (increment)(__0); }
-#line 40
-CAISSON_FUNCTION(_Static_assert, "40: increment", increment, void, (int32_t *));
-#line 41
-CAISSON_FUNCTION(_Static_assert, "41: move", move_pair, void, (struct pair *, int));
-#line 41
+#line 46
+CAISSON_FUNCTION(_Static_assert, "46: increment", increment, void, (int32_t *));
+#line 47
+CAISSON_FUNCTION(_Static_assert, "47: move", move_pair, void, (struct pair *, int));
+#line 47
 static inline void caisson_LendingFixtures_move_pair(void *__0, int __1) { (move_pair)(__0, __1); }
-#line 42
-CAISSON_FUNCTION(_Static_assert, "42: change", change_pair, struct pair, (struct pair));
-#line 42
-static inline void caisson_LendingFixtures_change_pair(const void *__0, void *__result_bytes)
-#line 42
-{ union { char __byte; struct pair __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 42
-  struct pair __result = (change_pair)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result);
-#line 42
-  }
-#line 44
-CAISSON_FUNCTION(_Static_assert, "44: divide", divide, int, (int, int, int *, int *));
-#line 44
-static inline int caisson_LendingFixtures_divide(int __0, int __1, void *__2, void *__3, int *__error_number)
-#line 44
-{ errno = 0; int __result = (divide)(__0, __1, __2, __3); *__error_number = errno; return __result; }
-#line 45
-CAISSON_FUNCTION(_Static_assert, "45: upperCase", upper_case, char *, (const char *));
-#line 45
-static inline void *caisson_LendingFixtures_upper_case(void *__0) { return (void *)(upper_case)(__0); }
-#line 45
-CAISSON_FREE(_Static_assert, "45: upperCase", release_text);
-static inline void caisson_LendingFixtures_free_13(void *__pointer) { (release_text)(__pointer); }
-#line 46
-CAISSON_FUNCTION(_Static_assert, "46: longerText", longer_text, const char *, (const char *, const char *));
-#line 46
-static inline void *caisson_LendingFixtures_longer_text(void *__0, void *__1)
-#line 46
-{ return (void *)(longer_text)(__0, __1); }
-#line 47
-CAISSON_FUNCTION(_Static_assert, "47: longText", longer_text, const char *, (const char *, const char *));
-#line 47
-static inline void *caisson_LendingFixtures_longer_text_2(void *__0, void *__1, int *__error_number)
-#line 47
-{ errno = 0; const char *__result = (longer_text)(__0, __1); *__error_number = errno; return (void *)__result; }
 #line 48
-CAISSON_FUNCTION(_Static_assert, "48: longerWord", longer_text, const char *, (const char *, const char *));
-#line 49
-CAISSON_FUNCTION(_Static_assert, "49: longWord", longer_text, const char *, (const char *, const char *));
+CAISSON_FUNCTION(_Static_assert, "48: change", change_pair, struct pair, (struct pair));
+#line 48
+static inline void caisson_LendingFixtures_change_pair(const void *__0, void *__result_bytes)
+#line 48
+{ union { char __byte; struct pair __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
+#line 48
+  struct pair __result = (change_pair)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result);
+#line 48
+  }
 #line 50
-CAISSON_FUNCTION(_Static_assert, "50: wordIfLonger", longer_text, const char *, (const char *, const char *));
-#line 51
-CAISSON_FUNCTION(_Static_assert, "51: upperCase", upper_case, char *, (const char *));
-#line 51
-CAISSON_FREE(_Static_assert, "51: upperCase", release_text);
+CAISSON_FUNCTION(_Static_assert, "50: divide", divide, int, (int, int, int *, int *));
+#line 50
+static inline int caisson_LendingFixtures_divide(int __0, int __1, void *__2, void *__3, int *__error_number)
+{ errno = 0; int __result = (divide)(__0, __1, __2, __3); *__error_number = errno; return __result; }
+#line 52
+CAISSON_FUNCTION(_Static_assert, "52: upperCase", upper_case, char *, (const char *));
+#line 52
+static inline void *caisson_LendingFixtures_upper_case(void *__0) { return (void *)(upper_case)(__0); }
+#line 52
+CAISSON_FREE(_Static_assert, "52: upperCase", release_text);
+static inline void caisson_LendingFixtures_free_13(void *__pointer) { (release_text)(__pointer); }
+#line 53
+CAISSON_FUNCTION(_Static_assert, "53: longerText", longer_text, const char *, (const char *, const char *));
+#line 53
+static inline void *caisson_LendingFixtures_longer_text(void *__0, void *__1)
+#line 53
+{ return (void *)(longer_text)(__0, __1); }
+#line 54
+CAISSON_FUNCTION(_Static_assert, "54: longText", longer_text, const char *, (const char *, const char *));
+#line 54
+static inline void *caisson_LendingFixtures_longer_text_2(void *__0, void *__1, int *__error_number)
+#line 54
+{ errno = 0; const char *__result = (longer_text)(__0, __1); *__error_number = errno; return (void *)__result; }
+#line 55
+CAISSON_FUNCTION(_Static_assert, "55: longerWord", longer_text, const char *, (const char *, const char *));
+#line 56
+CAISSON_FUNCTION(_Static_assert, "56: longWord", longer_text, const char *, (const char *, const char *));
+#line 57
+CAISSON_FUNCTION(_Static_assert, "57: wordIfLonger", longer_text, const char *, (const char *, const char *));
+#line 58
+CAISSON_FUNCTION(_Static_assert, "58: upperCase", upper_case, char *, (const char *));
+#line 58
+CAISSON_FREE(_Static_assert, "58: upperCase", release_text);
 static inline void caisson_LendingFixtures_free_19(void *__pointer) { (release_text)(__pointer); }
-#line 52
-CAISSON_FUNCTION(_Static_assert, "52: name", name_of_number, const char *, (int));
-#line 52
+#line 59
+CAISSON_FUNCTION(_Static_assert, "59: name", name_of_number, const char *, (int));
+#line 59
 static inline void *caisson_LendingFixtures_name_of_number(int __0, int *__error_number)
 { errno = 0; const char *__result = (name_of_number)(__0); *__error_number = errno; return (void *)__result; }
-#line 54
-CAISSON_FUNCTION(_Static_assert, "54: failNegative", fail_negative, int, (int, int));
-#line 54
+#line 61
+CAISSON_FUNCTION(_Static_assert, "61: failNegative", fail_negative, int, (int, int));
+#line 61
 static inline int caisson_LendingFixtures_fail_negative(int __0, int __1, int *__error_number)
-#line 54
+#line 61
 { errno = 0; int __result = (fail_negative)(__0, __1); *__error_number = errno; return __result; }
-#line 57
-CAISSON_FUNCTION(_Static_assert, "57: missingFunction", missing_function, int, (int));
-#line 57
+#line 64
+CAISSON_FUNCTION(_Static_assert, "64: missingFunction", missing_function, int, (int));
+#line 64
 #pragma weak missing_function
-#line 57
+#line 64
 extern __typeof__(missing_function) missing_function __attribute__((weak));
 static inline int caisson_LendingFixtures_has_missing_function(void) { return (__UINTPTR_TYPE__)missing_function != 0; }
-#line 57
+#line 64
 static inline int caisson_LendingFixtures_missing_function(int __0) { return (missing_function)(__0); }
-#line 59
-CAISSON_FUNCTION(_Static_assert, "59: place", place_of, const void *, (const void *, size_t));
-#line 59
+#line 66
+CAISSON_FUNCTION(_Static_assert, "66: place", place_of, const void *, (const void *, size_t));
+#line 66
 static inline void *caisson_LendingFixtures_place_of(void *__0, unsigned long __1)
 { return (void *)(place_of)(__0, __1); }
-#line 61
-CAISSON_FUNCTION(_Static_assert, "61: place", place_of_values, void *, (int *, size_t));
-#line 61
+#line 68
+CAISSON_FUNCTION(_Static_assert, "68: place", place_of_values, void *, (int *, size_t));
+#line 68
 static inline void *caisson_LendingFixtures_place_of_values(void *__0, unsigned long __1)
 { return (void *)(place_of_values)(__0, __1); }
 

@@ -184,145 +184,145 @@ CAISSON_FUNCTION(_Static_assert, "36: increment", increment_node, void, (struct 
 static inline void caisson_LifetimeFixtures_increment_node(void *__0) { (increment_node)(__0); }
 #line 37
 CAISSON_FUNCTION(_Static_assert, "37: incrementPointer", increment_node, void, (struct item *));
-#line 38
-CAISSON_FUNCTION(_Static_assert, "38: sum", sum_values, int, (const int *, unsigned long));
-#line 38
+#line 39
+CAISSON_FUNCTION(_Static_assert, "39: sum", sum_values, int, (const int *, unsigned long));
+#line 39
 static inline int caisson_LifetimeFixtures_sum_values(void *__0, unsigned long __1) { return (sum_values)(__0, __1); }
-#line 39
-CAISSON_FUNCTION(_Static_assert, "39: number", number_at, int, (const int *));
-#line 39
+#line 40
+CAISSON_FUNCTION(_Static_assert, "40: number", number_at, int, (const int *));
+#line 40
 static inline int caisson_LifetimeFixtures_number_at(void *__0) { return (number_at)(__0); }
-#line 40
-CAISSON_FUNCTION(_Static_assert, "40: keep", keep_number, void, (const int *));
-#line 40
-static inline void caisson_LifetimeFixtures_keep_number(void *__0) { (keep_number)(__0); }
 #line 41
 CAISSON_FUNCTION(_Static_assert, "41: keep", keep_number, void, (const int *));
-#line 42
-CAISSON_FUNCTION(_Static_assert, "42: keepAll", keep_number, void, (const int *));
-#line 44
-CAISSON_FUNCTION(_Static_assert, "44: keepForever", keep_number, void, (const int *));
+static inline void caisson_LifetimeFixtures_keep_number(void *__0) { (keep_number)(__0); }
+#line 43
+CAISSON_FUNCTION(_Static_assert, "43: keep", keep_number, void, (const int *));
 #line 45
-CAISSON_FUNCTION(_Static_assert, "45: keptNumber", kept_number, int, (void));
-#line 45
-static inline int caisson_LifetimeFixtures_kept_number(void) { return (kept_number)(); }
-#line 46
-CAISSON_FUNCTION(_Static_assert, "46: keep", keep_text, void, (const char *));
-#line 46
-static inline void caisson_LifetimeFixtures_keep_text(void *__0) { (keep_text)(__0); }
+CAISSON_FUNCTION(_Static_assert, "45: keepAll", keep_number, void, (const int *));
 #line 47
-CAISSON_FUNCTION(_Static_assert, "47: keptTextLength", kept_text_length, int, (void));
+CAISSON_FUNCTION(_Static_assert, "47: keepForever", keep_number, void, (const int *));
+#line 48
+CAISSON_FUNCTION(_Static_assert, "48: keptNumber", kept_number, int, (void));
+#line 48
+static inline int caisson_LifetimeFixtures_kept_number(void) { return (kept_number)(); }
+#line 49
+CAISSON_FUNCTION(_Static_assert, "49: keep", keep_text, void, (const char *));
+#line 49
+static inline void caisson_LifetimeFixtures_keep_text(void *__0) { (keep_text)(__0); }
+#line 50
+CAISSON_FUNCTION(_Static_assert, "50: keptTextLength", kept_text_length, int, (void));
 static inline int caisson_LifetimeFixtures_kept_text_length(void) { return (kept_text_length)(); }
-#line 50
-CAISSON_FUNCTION(_Static_assert, "50: compute", compute, int, (int (*)(int, void *), int, int, void *));
-#line 50
-CAISSON_CALLBACK(_Static_assert, "50: compute", "computation", compute, int,
+#line 53
+CAISSON_FUNCTION(_Static_assert, "53: compute", compute, int, (int (*)(int, void *), int, int, void *));
+#line 53
+CAISSON_CALLBACK(_Static_assert, "53: compute", "computation", compute, int,
     (int (*)(struct caisson_no_such_type *), int, int, void *));
 static inline int caisson_LifetimeFixtures_compute(void *__0, int __1, int __2, void *__3)
 { return (compute)((int (*)(int, void *))__0, __1, __2, __3); }
-#line 54
-CAISSON_FUNCTION(_Static_assert, "54: compute", compute, int, (int (*)(int, void *), int, int, void *));
-#line 54
-CAISSON_CALLBACK(_Static_assert, "54: compute", "computation", compute, int,
+#line 57
+CAISSON_FUNCTION(_Static_assert, "57: compute", compute, int, (int (*)(int, void *), int, int, void *));
+#line 57
+CAISSON_CALLBACK(_Static_assert, "57: compute", "computation", compute, int,
     (int (*)(struct caisson_no_such_type *), int, int, void *));
-#line 56
-CAISSON_FUNCTION(_Static_assert, "56: computeThrowing", compute, int, (int (*)(int, void *), int, int, void *));
-#line 56
-CAISSON_CALLBACK(_Static_assert, "56: computeThrowing", "computation", compute, int,
+#line 61
+CAISSON_FUNCTION(_Static_assert, "61: computeThrowing", compute, int, (int (*)(int, void *), int, int, void *));
+#line 61
+CAISSON_CALLBACK(_Static_assert, "61: computeThrowing", "computation", compute, int,
     (int (*)(struct caisson_no_such_type *), int, int, void *));
-#line 58
-CAISSON_FUNCTION(_Static_assert, "58: compute", compute, int, (int (*)(int, void *), int, int, void *));
-#line 58
-CAISSON_CALLBACK(_Static_assert, "58: compute", "computation", compute, int,
+#line 63
+CAISSON_FUNCTION(_Static_assert, "63: compute", compute, int, (int (*)(int, void *), int, int, void *));
+#line 63
+CAISSON_CALLBACK(_Static_assert, "63: compute", "computation", compute, int,
     (int (*)(struct caisson_no_such_type *), int, int, void *));
-#line 62
-CAISSON_FUNCTION(_Static_assert, "62: keep", keep_computation, void, (int (*)(int, void *), void *));
-#line 62
-CAISSON_CALLBACK(_Static_assert, "62: keep", "computation", keep_computation, void,
+#line 69
+CAISSON_FUNCTION(_Static_assert, "69: keep", keep_computation, void, (int (*)(int, void *), void *));
+#line 69
+CAISSON_CALLBACK(_Static_assert, "69: keep", "computation", keep_computation, void,
     (int (*)(struct caisson_no_such_type *), void *));
-#line 62
+#line 69
 static inline void caisson_LifetimeFixtures_keep_computation(void *__0, void *__1)
 { (keep_computation)((int (*)(int, void *))__0, __1); }
-#line 64
-CAISSON_FUNCTION(_Static_assert, "64: keepForgetting", keep_computation, void, (int (*)(int, void *), void *));
-#line 64
-CAISSON_CALLBACK(_Static_assert, "64: keepForgetting", "computation", keep_computation, void,
+#line 71
+CAISSON_FUNCTION(_Static_assert, "71: keepForgetting", keep_computation, void, (int (*)(int, void *), void *));
+#line 71
+CAISSON_CALLBACK(_Static_assert, "71: keepForgetting", "computation", keep_computation, void,
     (int (*)(struct caisson_no_such_type *), void *));
-#line 66
-CAISSON_FUNCTION(_Static_assert, "66: computeOnThread", compute_on_thread, int, (int (*)(int, void *), int, void *));
-#line 66
-CAISSON_CALLBACK(_Static_assert, "66: computeOnThread", "computation", compute_on_thread, int,
+#line 73
+CAISSON_FUNCTION(_Static_assert, "73: computeOnThread", compute_on_thread, int, (int (*)(int, void *), int, void *));
+#line 73
+CAISSON_CALLBACK(_Static_assert, "73: computeOnThread", "computation", compute_on_thread, int,
     (int (*)(struct caisson_no_such_type *), int, void *));
-#line 66
+#line 73
 static inline int caisson_LifetimeFixtures_compute_on_thread(void *__0, int __1, void *__2)
 { return (compute_on_thread)((int (*)(int, void *))__0, __1, __2); }
-#line 68
-CAISSON_FUNCTION(_Static_assert, "68: keep", keep_computation, void, (int (*)(int, void *), void *));
-#line 68
-CAISSON_CALLBACK(_Static_assert, "68: keep", "computation", keep_computation, void, (int (*)(struct caisson_no_such_type *), void *));
-#line 69
-CAISSON_FUNCTION(_Static_assert, "69: keepForgetting", keep_computation, void, (int (*)(int, void *), void *));
-#line 69
-CAISSON_CALLBACK(_Static_assert, "69: keepForgetting", "computation", keep_computation, void, (int (*)(struct caisson_no_such_type *), void *));
-#line 70
-CAISSON_FUNCTION(_Static_assert, "70: hasKeptContext", has_kept_context, int, (void));
-#line 70
-static inline int caisson_LifetimeFixtures_has_kept_context(void) { return (has_kept_context)(); }
-#line 71
-CAISSON_FUNCTION(_Static_assert, "71: runKeptComputation", run_kept_computation, int, (int));
-static inline int caisson_LifetimeFixtures_run_kept_computation(int __0) { return (run_kept_computation)(__0); }
-#line 73
-CAISSON_FUNCTION(_Static_assert, "73: keepGuarded", keep_guarded, void, (int (*)(int, void *), void *));
-#line 73
-CAISSON_CALLBACK(_Static_assert, "73: keepGuarded", "computation", keep_guarded, void,
+#line 75
+CAISSON_FUNCTION(_Static_assert, "75: keep", keep_computation, void, (int (*)(int, void *), void *));
+#line 75
+CAISSON_CALLBACK(_Static_assert, "75: keep", "computation", keep_computation, void,
     (int (*)(struct caisson_no_such_type *), void *));
-#line 73
+#line 77
+CAISSON_FUNCTION(_Static_assert, "77: keepForgetting", keep_computation, void, (int (*)(int, void *), void *));
+#line 77
+CAISSON_CALLBACK(_Static_assert, "77: keepForgetting", "computation", keep_computation, void, (int (*)(struct caisson_no_such_type *), void *));
+#line 78
+CAISSON_FUNCTION(_Static_assert, "78: hasKeptContext", has_kept_context, int, (void));
+#line 78
+static inline int caisson_LifetimeFixtures_has_kept_context(void) { return (has_kept_context)(); }
+#line 79
+CAISSON_FUNCTION(_Static_assert, "79: runKeptComputation", run_kept_computation, int, (int));
+static inline int caisson_LifetimeFixtures_run_kept_computation(int __0) { return (run_kept_computation)(__0); }
+#line 83
+CAISSON_FUNCTION(_Static_assert, "83: keepGuarded", keep_guarded, void, (int (*)(int, void *), void *));
+#line 83
+CAISSON_CALLBACK(_Static_assert, "83: keepGuarded", "computation", keep_guarded, void,
+    (int (*)(struct caisson_no_such_type *), void *));
+#line 83
 static inline void caisson_LifetimeFixtures_keep_guarded(void *__0, void *__1)
 { (keep_guarded)((int (*)(int, void *))__0, __1); }
-#line 75
-CAISSON_FUNCTION(_Static_assert, "75: keepGuarded", keep_guarded, void, (int (*)(int, void *), void *));
-#line 75
-CAISSON_CALLBACK(_Static_assert, "75: keepGuarded", "computation", keep_guarded, void, (int (*)(struct caisson_no_such_type *), void *));
-#line 76
-CAISSON_FUNCTION(_Static_assert, "76: runGuarded", run_guarded, int, (int));
+#line 85
+CAISSON_FUNCTION(_Static_assert, "85: keepGuarded", keep_guarded, void, (int (*)(int, void *), void *));
+#line 85
+CAISSON_CALLBACK(_Static_assert, "85: keepGuarded", "computation", keep_guarded, void, (int (*)(struct caisson_no_such_type *), void *));
+#line 86
+CAISSON_FUNCTION(_Static_assert, "86: runGuarded", run_guarded, int, (int));
 static inline int caisson_LifetimeFixtures_run_guarded(int __0) { return (run_guarded)(__0); }
-#line 78
-CAISSON_FUNCTION(_Static_assert, "78: computeOnThread", compute_on_thread, int, (int (*)(int, void *), int, void *));
-#line 78
-CAISSON_CALLBACK(_Static_assert, "78: computeOnThread", "computation", compute_on_thread, int,
+#line 88
+CAISSON_FUNCTION(_Static_assert, "88: computeOnThread", compute_on_thread, int, (int (*)(int, void *), int, void *));
+#line 88
+CAISSON_CALLBACK(_Static_assert, "88: computeOnThread", "computation", compute_on_thread, int,
     (int (*)(struct caisson_no_such_type *), int, void *));
-#line 80
-CAISSON_FUNCTION(_Static_assert, "80: keepOnce", keep_computation, void, (int (*)(int, void *), void *));
-#line 80
-CAISSON_CALLBACK(_Static_assert, "80: keepOnce", "computation", keep_computation, void,
-    (int (*)(struct caisson_no_such_type *), void *));
-#line 82
-CAISSON_FUNCTION(_Static_assert, "82: keepOnce", keep_computation, void, (int (*)(int, void *), void *));
-#line 82
-CAISSON_CALLBACK(_Static_assert, "82: keepOnce", "computation", keep_computation, void,
-    (int (*)(struct caisson_no_such_type *), void *));
-#line 84
-CAISSON_FUNCTION(_Static_assert, "84: keepForever", keep_computation, void, (int (*)(int, void *), void *));
-#line 84
-CAISSON_CALLBACK(_Static_assert, "84: keepForever", "computation", keep_computation, void,
-    (int (*)(struct caisson_no_such_type *), void *));
-#line 86
-CAISSON_FUNCTION(_Static_assert, "86: keepForever", keep_computation, void, (int (*)(int, void *), void *));
-#line 86
-CAISSON_CALLBACK(_Static_assert, "86: keepForever", "computation", keep_computation, void,
-    (int (*)(struct caisson_no_such_type *), void *));
-#line 88
-CAISSON_FUNCTION(_Static_assert, "88: set", set_caller, void, (struct caller *, int (*)(int)));
-#line 88
-CAISSON_CALLBACK(_Static_assert, "88: set", "body", set_caller, void, (struct caller *, int (*)(struct caisson_no_such_type *)));
-#line 88
-static inline void caisson_LifetimeFixtures_set_caller(void *__0, void *__1) { (set_caller)(__0, (int (*)(int))__1); }
-#line 89
-CAISSON_FUNCTION(_Static_assert, "89: run", run_caller, int, (const struct caller *, int));
-#line 89
-static inline int caisson_LifetimeFixtures_run_caller(void *__0, int __1) { return (run_caller)(__0, __1); }
 #line 90
-CAISSON_FUNCTION(_Static_assert, "90: end", end_caller, void, (struct caller *));
+CAISSON_FUNCTION(_Static_assert, "90: keepOnce", keep_computation, void, (int (*)(int, void *), void *));
+#line 90
+CAISSON_CALLBACK(_Static_assert, "90: keepOnce", "computation", keep_computation, void,
+    (int (*)(struct caisson_no_such_type *), void *));
+#line 92
+CAISSON_FUNCTION(_Static_assert, "92: keepOnce", keep_computation, void, (int (*)(int, void *), void *));
+#line 92
+CAISSON_CALLBACK(_Static_assert, "92: keepOnce", "computation", keep_computation, void,
+    (int (*)(struct caisson_no_such_type *), void *));
+#line 96
+CAISSON_FUNCTION(_Static_assert, "96: keepForever", keep_computation, void, (int (*)(int, void *), void *));
+#line 96
+CAISSON_CALLBACK(_Static_assert, "96: keepForever", "computation", keep_computation, void,
+    (int (*)(struct caisson_no_such_type *), void *));
+#line 98
+CAISSON_FUNCTION(_Static_assert, "98: keepForever", keep_computation, void, (int (*)(int, void *), void *));
+#line 98
+CAISSON_CALLBACK(_Static_assert, "98: keepForever", "computation", keep_computation, void,
+    (int (*)(struct caisson_no_such_type *), void *));
+#line 100
+CAISSON_FUNCTION(_Static_assert, "100: set", set_caller, void, (struct caller *, int (*)(int)));
+#line 100
+CAISSON_CALLBACK(_Static_assert, "100: set", "body", set_caller, void,
+    (struct caller *, int (*)(struct caisson_no_such_type *)));
+#line 100
+static inline void caisson_LifetimeFixtures_set_caller(void *__0, void *__1) { (set_caller)(__0, (int (*)(int))__1); }
+#line 102
+CAISSON_FUNCTION(_Static_assert, "102: run", run_caller, int, (const struct caller *, int));
+static inline int caisson_LifetimeFixtures_run_caller(void *__0, int __1) { return (run_caller)(__0, __1); }
+#line 104
+CAISSON_FUNCTION(_Static_assert, "104: end", end_caller, void, (struct caller *));
 static inline void caisson_LifetimeFixtures_end_caller(void *__0) { (end_caller)(__0); }
 
 #pragma GCC diagnostic pop

@@ -123,10 +123,10 @@ CAISSON_NUMBER(_Static_assert, "138: Mask.read", mask_read, 1);
 CAISSON_NUMBER(_Static_assert, "138: Mask.write", mask_write, 2);
 
 // Constants
-#line 223
-CAISSON_NUMBER(_Static_assert, "223: lightest", shade_light, 7);
 #line 224
-CAISSON_NUMBER(_Static_assert, "224: writing", mask_write, 2);
+CAISSON_NUMBER(_Static_assert, "224: lightest", shade_light, 7);
+#line 225
+CAISSON_NUMBER(_Static_assert, "225: writing", mask_write, 2);
 
 #define CAISSON_RECORDFIXTURES_NAMES(__x) __x(a) __x(b) __x(f) __x(i) __x(d) __x(x) __x(y) __x(z) __x(c) __x(e) \
   __x(pair) __x(vector) __x(name) __x(values) __x(grid) __x(bytes) __x(kind) __x(number) __x(flag) __x(g) __x(tail) \
@@ -902,113 +902,109 @@ CAISSON_FUNCTION(_Static_assert, "215: fill", fill_large, void, (struct large *)
 static inline void caisson_RecordFixtures_fill_large(void *__0) { (fill_large)(__0); }
 #line 216
 CAISSON_FUNCTION(_Static_assert, "216: makeLarge", make_large, struct large, (int));
-#line 216
 static inline void caisson_RecordFixtures_make_large(int __0, void *__result_bytes)
 { struct large __result = (make_large)(__0); __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 218
-CAISSON_FUNCTION(_Static_assert, "218: makeChoices", make_choices, struct choices, (enum shade, enum mask, int));
-#line 218
+#line 219
+CAISSON_FUNCTION(_Static_assert, "219: makeChoices", make_choices, struct choices, (enum shade, enum mask, int));
+#line 219
 static inline void caisson_RecordFixtures_make_choices(int __0, unsigned int __1, int __2, void *__result_bytes)
-#line 218
+#line 219
 { struct choices __result = (make_choices)((enum shade)__0, (enum mask)__1, __2);
-#line 218
+#line 219
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 219
-CAISSON_FUNCTION(_Static_assert, "219: change", change_shade, enum shade, (enum shade));
-#line 219
+#line 220
+CAISSON_FUNCTION(_Static_assert, "220: change", change_shade, enum shade, (enum shade));
+#line 220
 static inline int caisson_RecordFixtures_change_shade(int __0) { return (change_shade)((enum shade)__0); }
-#line 220
-CAISSON_FUNCTION(_Static_assert, "220: invert", invert_mask, enum mask, (enum mask));
-#line 220
-static inline unsigned int caisson_RecordFixtures_invert_mask(unsigned int __0)
-#line 220
-{ return (invert_mask)((enum mask)__0); }
 #line 221
-CAISSON_FUNCTION(_Static_assert, "221: wrongShade", wrong_shade, enum shade, (void));
+CAISSON_FUNCTION(_Static_assert, "221: invert", invert_mask, enum mask, (enum mask));
+#line 221
+static inline unsigned int caisson_RecordFixtures_invert_mask(unsigned int __0)
+#line 221
+{ return (invert_mask)((enum mask)__0); }
+#line 222
+CAISSON_FUNCTION(_Static_assert, "222: wrongShade", wrong_shade, enum shade, (void));
 static inline int caisson_RecordFixtures_wrong_shade(void) { return (wrong_shade)(); }
-#line 226
-CAISSON_FUNCTION(_Static_assert, "226: operations", operations_table, struct operations *, (void));
-#line 226
+#line 227
+CAISSON_FUNCTION(_Static_assert, "227: operations", operations_table, struct operations *, (void));
 static inline void *caisson_RecordFixtures_operations_table(void) { return (void *)(operations_table)(); }
-#line 227
-CAISSON_FUNCTION(_Static_assert, "227: call", call_operation, int, (int (*)(int, int), int, int));
-#line 227
-CAISSON_CALLBACK(_Static_assert, "227: call", "operation", call_operation, int, (int (*)(struct caisson_no_such_type *), int, int));
-#line 227
+#line 229
+CAISSON_FUNCTION(_Static_assert, "229: call", call_operation, int, (int (*)(int, int), int, int));
+#line 229
+CAISSON_CALLBACK(_Static_assert, "229: call", "operation", call_operation, int, (int (*)(struct caisson_no_such_type *), int, int));
+#line 229
 static inline int caisson_RecordFixtures_call_operation(void *__0, int __1, int __2)
-#line 227
+#line 229
 { return (call_operation)((int (*)(int, int))__0, __1, __2); }
-#line 228
-CAISSON_FUNCTION(_Static_assert, "228: chooseOperation", choose_operation, int (*)(int, int), (int));
-#line 228
+#line 230
+CAISSON_FUNCTION(_Static_assert, "230: chooseOperation", choose_operation, int (*)(int, int), (int));
 static inline void *caisson_RecordFixtures_choose_operation(int __0) { return (void *)(choose_operation)(__0); }
-#line 229
-CAISSON_FUNCTION(_Static_assert, "229: chooseChooser", choose_chooser, int (*(*)(int))(int, int), (void));
-#line 229
+#line 232
+CAISSON_FUNCTION(_Static_assert, "232: chooseChooser", choose_chooser, int (*(*)(int))(int, int), (void));
 static inline void *caisson_RecordFixtures_choose_chooser(void) { return (void *)(choose_chooser)(); }
-#line 230
-static inline int caisson_RecordFixtures_call_50(void *__0, int __1, int __2)
-#line 230
-{ return ((int (*)(int, int))__0)(__1, __2); }
-#line 231
-static inline void caisson_RecordFixtures_call_51(void *__0, void *__1) { ((void (*)(int *))__0)(__1); }
 #line 234
+static inline int caisson_RecordFixtures_call_50(void *__0, int __1, int __2)
+{ return ((int (*)(int, int))__0)(__1, __2); }
+#line 236
+static inline void caisson_RecordFixtures_call_51(void *__0, void *__1) { ((void (*)(int *))__0)(__1); }
+#line 238
 static inline void *caisson_RecordFixtures_call_52(void *__0, int __1)
 { return (void *)((int (*(*)(int))(int, int))__0)(__1); }
-#line 238
-CAISSON_FUNCTION(_Static_assert, "238: map", map_pair, struct pair,
+#line 242
+CAISSON_FUNCTION(_Static_assert, "242: map", map_pair, struct pair,
     (struct pair (*)(struct pair, int), struct pair, int));
-#line 238
-CAISSON_CALLBACK(_Static_assert, "238: map", "body", map_pair, struct pair,
+#line 242
+CAISSON_CALLBACK(_Static_assert, "242: map", "body", map_pair, struct pair,
     (struct pair (*)(struct caisson_no_such_type *), struct pair, int));
-#line 238
+#line 242
 static inline void caisson_RecordFixtures_map_pair(void *__0, const void *__1, int __2, void *__result_bytes)
-#line 238
+#line 242
 { union { char __byte; struct pair __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 238
+#line 242
   struct pair __result = (map_pair)((struct pair (*)(struct pair, int))__0, __value1.__value, __2);
-#line 238
+#line 242
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 238
+#line 242
 static inline struct pair caisson_RecordFixtures_entry_53_0_function(struct pair __0, int __1)
-#line 238
+#line 242
 { union { char __byte; struct pair __value; } __result;
-#line 238
+#line 242
   ((void (*)(void *, int, void *))caisson_callback_body())((void *)&__0, __1, &__result); return __result.__value; }
 static inline const void *caisson_RecordFixtures_entry_53_0(void)
 { return (const void *)&caisson_RecordFixtures_entry_53_0_function; }
-#line 241
-CAISSON_FUNCTION(_Static_assert, "241: mapThrowing", map_pair, struct pair,
+#line 244
+CAISSON_FUNCTION(_Static_assert, "244: mapThrowing", map_pair, struct pair,
     (struct pair (*)(struct pair, int), struct pair, int));
-#line 241
-CAISSON_CALLBACK(_Static_assert, "241: mapThrowing", "body", map_pair, struct pair,
+#line 244
+CAISSON_CALLBACK(_Static_assert, "244: mapThrowing", "body", map_pair, struct pair,
     (struct pair (*)(struct caisson_no_such_type *), struct pair, int));
-#line 241
+#line 244
 static inline struct pair caisson_RecordFixtures_entry_54_0_function(struct pair __0, int __1)
-#line 241
+#line 244
 { union { char __byte; struct pair __value; } __result;
-#line 241
+#line 244
   ((void (*)(void *, int, void *))caisson_callback_body())((void *)&__0, __1, &__result); return __result.__value; }
 static inline const void *caisson_RecordFixtures_entry_54_0(void)
 { return (const void *)&caisson_RecordFixtures_entry_54_0_function; }
-#line 244
-CAISSON_FUNCTION(_Static_assert, "244: fold", fold_vectors, double,
-    (double (*)(double, struct vector), const struct vector *, int));
-#line 244
-CAISSON_CALLBACK(_Static_assert, "244: fold", "body", fold_vectors, double,
-    (double (*)(struct caisson_no_such_type *), const struct vector *, int));
-#line 244
+#line 246
+CAISSON_FUNCTION(_Static_assert, "246: fold", fold_vectors, double, (double (*)(double, struct vector), const struct vector *, int));
+#line 246
+CAISSON_CALLBACK(_Static_assert, "246: fold", "body", fold_vectors, double, (double (*)(struct caisson_no_such_type *), const struct vector *, int));
+#line 246
 static inline double caisson_RecordFixtures_fold_vectors(void *__0, void *__1, int __2)
+#line 246
 { return (fold_vectors)((double (*)(double, struct vector))__0, __1, __2); }
-#line 244
+#line 246
 static inline double caisson_RecordFixtures_entry_55_0_function(double __0, struct vector __1)
+#line 246
 { return ((double (*)(double, void *))caisson_callback_body())(__0, (void *)&__1); }
 static inline const void *caisson_RecordFixtures_entry_55_0(void)
 { return (const void *)&caisson_RecordFixtures_entry_55_0_function; }
 #line 247
 CAISSON_FUNCTION(_Static_assert, "247: map", map_big, struct big, (struct big (*)(struct big), struct big));
 #line 247
-CAISSON_CALLBACK(_Static_assert, "247: map", "body", map_big, struct big, (struct big (*)(struct caisson_no_such_type *), struct big));
+CAISSON_CALLBACK(_Static_assert, "247: map", "body", map_big, struct big,
+    (struct big (*)(struct caisson_no_such_type *), struct big));
 #line 247
 static inline void caisson_RecordFixtures_map_big(void *__0, const void *__1, void *__result_bytes)
 #line 247
@@ -1025,78 +1021,78 @@ static inline struct big caisson_RecordFixtures_entry_56_0_function(struct big _
   ((void (*)(void *, void *))caisson_callback_body())((void *)&__0, &__result); return __result.__value; }
 static inline const void *caisson_RecordFixtures_entry_56_0(void)
 { return (const void *)&caisson_RecordFixtures_entry_56_0_function; }
-#line 248
-CAISSON_FUNCTION(_Static_assert, "248: visit", visit_tagged, void,
+#line 249
+CAISSON_FUNCTION(_Static_assert, "249: visit", visit_tagged, void,
     (void (*)(struct tagged, const struct tagged *), struct tagged));
-#line 248
-CAISSON_CALLBACK(_Static_assert, "248: visit", "body", visit_tagged, void,
+#line 249
+CAISSON_CALLBACK(_Static_assert, "249: visit", "body", visit_tagged, void,
     (void (*)(struct caisson_no_such_type *), struct tagged));
-#line 248
+#line 249
 static inline void caisson_RecordFixtures_visit_tagged(void *__0, const void *__1)
-#line 248
+#line 249
 { union { char __byte; struct tagged __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 248
+#line 249
   (visit_tagged)((void (*)(struct tagged, const struct tagged *))__0, __value1.__value); }
-#line 248
+#line 249
 static inline void caisson_RecordFixtures_entry_57_0_function(struct tagged __0, const struct tagged *__1)
 { ((void (*)(void *, void *))caisson_callback_body())((void *)&__0, (void *)__1); }
 static inline const void *caisson_RecordFixtures_entry_57_0(void)
 { return (const void *)&caisson_RecordFixtures_entry_57_0_function; }
-#line 252
-CAISSON_FUNCTION(_Static_assert, "252: next", next_int128, __int128, (__int128));
-#line 252
+#line 251
+CAISSON_FUNCTION(_Static_assert, "251: next", next_int128, __int128, (__int128));
+#line 251
 static inline void caisson_RecordFixtures_next_int128(const void *__0, void *__result_bytes)
-#line 252
+#line 251
 { union { char __byte; __int128 __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 252
+#line 251
   __int128 __result = (next_int128)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 253
-CAISSON_FUNCTION(_Static_assert, "253: next", next_uint128, unsigned __int128, (unsigned __int128));
-#line 253
+#line 252
+CAISSON_FUNCTION(_Static_assert, "252: next", next_uint128, unsigned __int128, (unsigned __int128));
+#line 252
 static inline void caisson_RecordFixtures_next_uint128(const void *__0, void *__result_bytes)
-#line 253
+#line 252
 { union { char __byte; unsigned __int128 __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 253
+#line 252
   unsigned __int128 __result = (next_uint128)(__value0.__value);
+#line 252
+  __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
+#line 253
+CAISSON_FUNCTION(_Static_assert, "253: next", next_long_double, long double, (long double));
+#line 253
+static inline void caisson_RecordFixtures_next_long_double(const void *__0, void *__result_bytes)
+#line 253
+{ union { char __byte; long double __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
+#line 253
+  long double __result = (next_long_double)(__value0.__value);
 #line 253
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
 #line 254
-CAISSON_FUNCTION(_Static_assert, "254: next", next_long_double, long double, (long double));
+CAISSON_FUNCTION(_Static_assert, "254: next", next_float16, _Float16, (_Float16));
 #line 254
-static inline void caisson_RecordFixtures_next_long_double(const void *__0, void *__result_bytes)
-#line 254
-{ union { char __byte; long double __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 254
-  long double __result = (next_long_double)(__value0.__value);
-#line 254
-  __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 255
-CAISSON_FUNCTION(_Static_assert, "255: next", next_float16, _Float16, (_Float16));
-#line 255
 static inline void caisson_RecordFixtures_next_float16(const void *__0, void *__result_bytes)
-#line 255
+#line 254
 { union { char __byte; _Float16 __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 255
+#line 254
   _Float16 __result = (next_float16)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 256
-CAISSON_FUNCTION(_Static_assert, "256: next", next_complex_float, float _Complex, (float _Complex));
-#line 256
+#line 255
+CAISSON_FUNCTION(_Static_assert, "255: next", next_complex_float, float _Complex, (float _Complex));
+#line 255
 static inline void caisson_RecordFixtures_next_complex_float(const void *__0, void *__result_bytes)
-#line 256
+#line 255
 { union { char __byte; float _Complex __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 256
+#line 255
   float _Complex __result = (next_complex_float)(__value0.__value);
-#line 256
+#line 255
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 257
-CAISSON_FUNCTION(_Static_assert, "257: next", next_complex_double, double _Complex, (double _Complex));
-#line 257
+#line 256
+CAISSON_FUNCTION(_Static_assert, "256: next", next_complex_double, double _Complex, (double _Complex));
+#line 256
 static inline void caisson_RecordFixtures_next_complex_double(const void *__0, void *__result_bytes)
-#line 257
+#line 256
 { union { char __byte; double _Complex __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 257
+#line 256
   double _Complex __result = (next_complex_double)(__value0.__value);
-#line 257
+#line 256
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
 #line 258
 CAISSON_FUNCTION(_Static_assert, "258: next", next_complex_long_double, long double _Complex, (long double _Complex));
@@ -1110,29 +1106,29 @@ static inline void caisson_RecordFixtures_next_complex_long_double(const void *_
   long double _Complex __result = (next_complex_long_double)(__value0.__value);
 #line 258
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 259
-CAISSON_FUNCTION(_Static_assert, "259: map", map_int128, __int128,
+#line 260
+CAISSON_FUNCTION(_Static_assert, "260: map", map_int128, __int128,
     (__int128 (*)(__int128, long double), __int128, long double));
-#line 259
-CAISSON_CALLBACK(_Static_assert, "259: map", "body", map_int128, __int128,
+#line 260
+CAISSON_CALLBACK(_Static_assert, "260: map", "body", map_int128, __int128,
     (__int128 (*)(struct caisson_no_such_type *), __int128, long double));
-#line 259
+#line 260
 static inline void caisson_RecordFixtures_map_int128(void *__0, const void *__1, const void *__2, void *__result_bytes)
-#line 259
+#line 260
 { union { char __byte; __int128 __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 259
+#line 260
   union { char __byte; long double __value; } __value2; __builtin_memcpy(&__value2, __2, sizeof __value2.__value);
-#line 259
+#line 260
   __int128 __result = (map_int128)((__int128 (*)(__int128, long double))__0, __value1.__value, __value2.__value);
-#line 259
+#line 260
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 259
+#line 260
 static inline __int128 caisson_RecordFixtures_entry_65_0_function(__int128 __0, long double __1)
-#line 259
+#line 260
 { union { char __byte; __int128 __value; } __result;
-#line 259
+#line 260
   ((void (*)(void *, void *, void *))caisson_callback_body())((void *)&__0, (void *)&__1, &__result);
-#line 259
+#line 260
   return __result.__value; }
 static inline const void *caisson_RecordFixtures_entry_65_0(void)
 { return (const void *)&caisson_RecordFixtures_entry_65_0_function; }

@@ -313,1389 +313,1377 @@ CAISSON_RECORD(_Static_assert, "3: CharBox", struct box_char, struct caisson_Sca
 static inline void caisson_ScalarFixtures_CharBox_fields(void)
 #line 3
 { struct box_char __fields = { (char)0, (char)0, (char)0 }; (void)__fields; }
-#line 9
+#line 8
 struct caisson_ScalarFixtures_SignedCharBox { char before; signed char value; char after; };
-#line 9
-CAISSON_FIELD(_Static_assert, "9: SignedCharBox", struct box_schar, ->, before, char,
+#line 8
+CAISSON_FIELD(_Static_assert, "8: SignedCharBox", struct box_schar, ->, before, char,
     struct caisson_ScalarFixtures_SignedCharBox, (0, 0, 0, 0));
-#line 9
-CAISSON_FIELD(_Static_assert, "9: SignedCharBox", struct box_schar, ->, value, signed char,
+#line 8
+CAISSON_FIELD(_Static_assert, "8: SignedCharBox", struct box_schar, ->, value, signed char,
     struct caisson_ScalarFixtures_SignedCharBox, (1, 1, 1, 1));
-#line 9
-CAISSON_FIELD(_Static_assert, "9: SignedCharBox", struct box_schar, ->, after, char,
+#line 8
+CAISSON_FIELD(_Static_assert, "8: SignedCharBox", struct box_schar, ->, after, char,
     struct caisson_ScalarFixtures_SignedCharBox, (2, 2, 2, 2));
-#line 9
-CAISSON_RECORD(_Static_assert, "9: SignedCharBox", struct box_schar, struct caisson_ScalarFixtures_SignedCharBox,
+#line 8
+CAISSON_RECORD(_Static_assert, "8: SignedCharBox", struct box_schar, struct caisson_ScalarFixtures_SignedCharBox,
     (3, 3, 3, 3), (1, 1, 1, 1));
-#line 9
+#line 8
 static inline void caisson_ScalarFixtures_SignedCharBox_fields(void)
-#line 9
+#line 8
 { struct box_schar __fields = { (char)0, (signed char)0, (char)0 }; (void)__fields; }
-#line 15
+#line 13
 struct caisson_ScalarFixtures_UnsignedCharBox { char before; unsigned char value; char after; };
-#line 15
-CAISSON_FIELD(_Static_assert, "15: UnsignedCharBox", struct box_uchar, ->, before, char,
+#line 13
+CAISSON_FIELD(_Static_assert, "13: UnsignedCharBox", struct box_uchar, ->, before, char,
     struct caisson_ScalarFixtures_UnsignedCharBox, (0, 0, 0, 0));
-#line 15
-CAISSON_FIELD(_Static_assert, "15: UnsignedCharBox", struct box_uchar, ->, value, unsigned char,
+#line 13
+CAISSON_FIELD(_Static_assert, "13: UnsignedCharBox", struct box_uchar, ->, value, unsigned char,
     struct caisson_ScalarFixtures_UnsignedCharBox, (1, 1, 1, 1));
-#line 15
-CAISSON_FIELD(_Static_assert, "15: UnsignedCharBox", struct box_uchar, ->, after, char,
+#line 13
+CAISSON_FIELD(_Static_assert, "13: UnsignedCharBox", struct box_uchar, ->, after, char,
     struct caisson_ScalarFixtures_UnsignedCharBox, (2, 2, 2, 2));
-#line 15
-CAISSON_RECORD(_Static_assert, "15: UnsignedCharBox", struct box_uchar, struct caisson_ScalarFixtures_UnsignedCharBox,
+#line 13
+CAISSON_RECORD(_Static_assert, "13: UnsignedCharBox", struct box_uchar, struct caisson_ScalarFixtures_UnsignedCharBox,
     (3, 3, 3, 3), (1, 1, 1, 1));
-#line 15
+#line 13
 static inline void caisson_ScalarFixtures_UnsignedCharBox_fields(void)
-#line 15
+#line 13
 { struct box_uchar __fields = { (char)0, (unsigned char)0, (char)0 }; (void)__fields; }
-#line 21
+#line 18
 struct caisson_ScalarFixtures_ShortBox { char before; short value; char after; };
-#line 21
-CAISSON_FIELD(_Static_assert, "21: ShortBox", struct box_short, ->, before, char,
+#line 18
+CAISSON_FIELD(_Static_assert, "18: ShortBox", struct box_short, ->, before, char,
     struct caisson_ScalarFixtures_ShortBox, (0, 0, 0, 0));
-#line 21
-CAISSON_FIELD(_Static_assert, "21: ShortBox", struct box_short, ->, value, short,
+#line 18
+CAISSON_FIELD(_Static_assert, "18: ShortBox", struct box_short, ->, value, short,
     struct caisson_ScalarFixtures_ShortBox, (2, 2, 2, 2));
-#line 21
-CAISSON_FIELD(_Static_assert, "21: ShortBox", struct box_short, ->, after, char, struct caisson_ScalarFixtures_ShortBox,
+#line 18
+CAISSON_FIELD(_Static_assert, "18: ShortBox", struct box_short, ->, after, char, struct caisson_ScalarFixtures_ShortBox,
     (4, 4, 4, 4));
-#line 21
-CAISSON_RECORD(_Static_assert, "21: ShortBox", struct box_short, struct caisson_ScalarFixtures_ShortBox, (6, 6, 6, 6),
+#line 18
+CAISSON_RECORD(_Static_assert, "18: ShortBox", struct box_short, struct caisson_ScalarFixtures_ShortBox, (6, 6, 6, 6),
     (2, 2, 2, 2));
-#line 21
+#line 18
 static inline void caisson_ScalarFixtures_ShortBox_fields(void)
-#line 21
+#line 18
 { struct box_short __fields = { (char)0, (short)0, (char)0 }; (void)__fields; }
-#line 27
+#line 23
 struct caisson_ScalarFixtures_UnsignedShortBox { char before; unsigned short value; char after; };
-#line 27
-CAISSON_FIELD(_Static_assert, "27: UnsignedShortBox", struct box_ushort, ->, before, char,
+#line 23
+CAISSON_FIELD(_Static_assert, "23: UnsignedShortBox", struct box_ushort, ->, before, char,
     struct caisson_ScalarFixtures_UnsignedShortBox, (0, 0, 0, 0));
-#line 27
-CAISSON_FIELD(_Static_assert, "27: UnsignedShortBox", struct box_ushort, ->, value, unsigned short,
+#line 23
+CAISSON_FIELD(_Static_assert, "23: UnsignedShortBox", struct box_ushort, ->, value, unsigned short,
     struct caisson_ScalarFixtures_UnsignedShortBox, (2, 2, 2, 2));
-#line 27
-CAISSON_FIELD(_Static_assert, "27: UnsignedShortBox", struct box_ushort, ->, after, char,
+#line 23
+CAISSON_FIELD(_Static_assert, "23: UnsignedShortBox", struct box_ushort, ->, after, char,
     struct caisson_ScalarFixtures_UnsignedShortBox, (4, 4, 4, 4));
-#line 27
-CAISSON_RECORD(_Static_assert, "27: UnsignedShortBox", struct box_ushort,
+#line 23
+CAISSON_RECORD(_Static_assert, "23: UnsignedShortBox", struct box_ushort,
     struct caisson_ScalarFixtures_UnsignedShortBox, (6, 6, 6, 6), (2, 2, 2, 2));
-#line 27
+#line 23
 static inline void caisson_ScalarFixtures_UnsignedShortBox_fields(void)
-#line 27
+#line 23
 { struct box_ushort __fields = { (char)0, (unsigned short)0, (char)0 }; (void)__fields; }
-#line 33
+#line 28
 struct caisson_ScalarFixtures_IntBox { char before; int value; char after; };
-#line 33
-CAISSON_FIELD(_Static_assert, "33: IntBox", struct box_int, ->, before, char, struct caisson_ScalarFixtures_IntBox,
+#line 28
+CAISSON_FIELD(_Static_assert, "28: IntBox", struct box_int, ->, before, char, struct caisson_ScalarFixtures_IntBox,
     (0, 0, 0, 0));
-#line 33
-CAISSON_FIELD(_Static_assert, "33: IntBox", struct box_int, ->, value, int, struct caisson_ScalarFixtures_IntBox,
+#line 28
+CAISSON_FIELD(_Static_assert, "28: IntBox", struct box_int, ->, value, int, struct caisson_ScalarFixtures_IntBox,
     (4, 4, 4, 4));
-#line 33
-CAISSON_FIELD(_Static_assert, "33: IntBox", struct box_int, ->, after, char, struct caisson_ScalarFixtures_IntBox,
+#line 28
+CAISSON_FIELD(_Static_assert, "28: IntBox", struct box_int, ->, after, char, struct caisson_ScalarFixtures_IntBox,
     (8, 8, 8, 8));
-#line 33
-CAISSON_RECORD(_Static_assert, "33: IntBox", struct box_int, struct caisson_ScalarFixtures_IntBox, (12, 12, 12, 12),
+#line 28
+CAISSON_RECORD(_Static_assert, "28: IntBox", struct box_int, struct caisson_ScalarFixtures_IntBox, (12, 12, 12, 12),
     (4, 4, 4, 4));
-#line 33
+#line 28
 static inline void caisson_ScalarFixtures_IntBox_fields(void)
-#line 33
+#line 28
 { struct box_int __fields = { (char)0, (int)0, (char)0 }; (void)__fields; }
-#line 39
+#line 33
 struct caisson_ScalarFixtures_UnsignedIntBox { char before; unsigned int value; char after; };
-#line 39
-CAISSON_FIELD(_Static_assert, "39: UnsignedIntBox", struct box_uint, ->, before, char,
+#line 33
+CAISSON_FIELD(_Static_assert, "33: UnsignedIntBox", struct box_uint, ->, before, char,
     struct caisson_ScalarFixtures_UnsignedIntBox, (0, 0, 0, 0));
-#line 39
-CAISSON_FIELD(_Static_assert, "39: UnsignedIntBox", struct box_uint, ->, value, unsigned int,
+#line 33
+CAISSON_FIELD(_Static_assert, "33: UnsignedIntBox", struct box_uint, ->, value, unsigned int,
     struct caisson_ScalarFixtures_UnsignedIntBox, (4, 4, 4, 4));
-#line 39
-CAISSON_FIELD(_Static_assert, "39: UnsignedIntBox", struct box_uint, ->, after, char,
+#line 33
+CAISSON_FIELD(_Static_assert, "33: UnsignedIntBox", struct box_uint, ->, after, char,
     struct caisson_ScalarFixtures_UnsignedIntBox, (8, 8, 8, 8));
-#line 39
-CAISSON_RECORD(_Static_assert, "39: UnsignedIntBox", struct box_uint, struct caisson_ScalarFixtures_UnsignedIntBox,
+#line 33
+CAISSON_RECORD(_Static_assert, "33: UnsignedIntBox", struct box_uint, struct caisson_ScalarFixtures_UnsignedIntBox,
     (12, 12, 12, 12), (4, 4, 4, 4));
-#line 39
+#line 33
 static inline void caisson_ScalarFixtures_UnsignedIntBox_fields(void)
-#line 39
+#line 33
 { struct box_uint __fields = { (char)0, (unsigned int)0, (char)0 }; (void)__fields; }
-#line 45
+#line 38
 struct caisson_ScalarFixtures_LongBox { char before; long value; char after; };
-#line 45
-CAISSON_FIELD(_Static_assert, "45: LongBox", struct box_long, ->, before, char, struct caisson_ScalarFixtures_LongBox,
+#line 38
+CAISSON_FIELD(_Static_assert, "38: LongBox", struct box_long, ->, before, char, struct caisson_ScalarFixtures_LongBox,
     (0, 0, 0, 0));
-#line 45
-CAISSON_FIELD(_Static_assert, "45: LongBox", struct box_long, ->, value, long, struct caisson_ScalarFixtures_LongBox,
+#line 38
+CAISSON_FIELD(_Static_assert, "38: LongBox", struct box_long, ->, value, long, struct caisson_ScalarFixtures_LongBox,
     (8, 8, 4, 4));
-#line 45
-CAISSON_FIELD(_Static_assert, "45: LongBox", struct box_long, ->, after, char, struct caisson_ScalarFixtures_LongBox,
+#line 38
+CAISSON_FIELD(_Static_assert, "38: LongBox", struct box_long, ->, after, char, struct caisson_ScalarFixtures_LongBox,
     (16, 16, 8, 8));
-#line 45
-CAISSON_RECORD(_Static_assert, "45: LongBox", struct box_long, struct caisson_ScalarFixtures_LongBox, (24, 24, 12, 12),
+#line 38
+CAISSON_RECORD(_Static_assert, "38: LongBox", struct box_long, struct caisson_ScalarFixtures_LongBox, (24, 24, 12, 12),
     (8, 8, 4, 4));
-#line 45
+#line 38
 static inline void caisson_ScalarFixtures_LongBox_fields(void)
-#line 45
+#line 38
 { struct box_long __fields = { (char)0, (long)0, (char)0 }; (void)__fields; }
-#line 51
+#line 43
 struct caisson_ScalarFixtures_UnsignedLongBox { char before; unsigned long value; char after; };
-#line 51
-CAISSON_FIELD(_Static_assert, "51: UnsignedLongBox", struct box_ulong, ->, before, char,
+#line 43
+CAISSON_FIELD(_Static_assert, "43: UnsignedLongBox", struct box_ulong, ->, before, char,
     struct caisson_ScalarFixtures_UnsignedLongBox, (0, 0, 0, 0));
-#line 51
-CAISSON_FIELD(_Static_assert, "51: UnsignedLongBox", struct box_ulong, ->, value, unsigned long,
+#line 43
+CAISSON_FIELD(_Static_assert, "43: UnsignedLongBox", struct box_ulong, ->, value, unsigned long,
     struct caisson_ScalarFixtures_UnsignedLongBox, (8, 8, 4, 4));
-#line 51
-CAISSON_FIELD(_Static_assert, "51: UnsignedLongBox", struct box_ulong, ->, after, char,
+#line 43
+CAISSON_FIELD(_Static_assert, "43: UnsignedLongBox", struct box_ulong, ->, after, char,
     struct caisson_ScalarFixtures_UnsignedLongBox, (16, 16, 8, 8));
-#line 51
-CAISSON_RECORD(_Static_assert, "51: UnsignedLongBox", struct box_ulong, struct caisson_ScalarFixtures_UnsignedLongBox,
+#line 43
+CAISSON_RECORD(_Static_assert, "43: UnsignedLongBox", struct box_ulong, struct caisson_ScalarFixtures_UnsignedLongBox,
     (24, 24, 12, 12), (8, 8, 4, 4));
-#line 51
+#line 43
 static inline void caisson_ScalarFixtures_UnsignedLongBox_fields(void)
-#line 51
+#line 43
 { struct box_ulong __fields = { (char)0, (unsigned long)0, (char)0 }; (void)__fields; }
-#line 57
+#line 48
 struct caisson_ScalarFixtures_LongLongBox { char before; long long value; char after; };
-#line 57
-CAISSON_FIELD(_Static_assert, "57: LongLongBox", struct box_llong, ->, before, char,
+#line 48
+CAISSON_FIELD(_Static_assert, "48: LongLongBox", struct box_llong, ->, before, char,
     struct caisson_ScalarFixtures_LongLongBox, (0, 0, 0, 0));
-#line 57
-CAISSON_FIELD(_Static_assert, "57: LongLongBox", struct box_llong, ->, value, long long,
+#line 48
+CAISSON_FIELD(_Static_assert, "48: LongLongBox", struct box_llong, ->, value, long long,
     struct caisson_ScalarFixtures_LongLongBox, (8, 8, 8, 4));
-#line 57
-CAISSON_FIELD(_Static_assert, "57: LongLongBox", struct box_llong, ->, after, char,
+#line 48
+CAISSON_FIELD(_Static_assert, "48: LongLongBox", struct box_llong, ->, after, char,
     struct caisson_ScalarFixtures_LongLongBox, (16, 16, 16, 12));
-#line 57
-CAISSON_RECORD(_Static_assert, "57: LongLongBox", struct box_llong, struct caisson_ScalarFixtures_LongLongBox,
+#line 48
+CAISSON_RECORD(_Static_assert, "48: LongLongBox", struct box_llong, struct caisson_ScalarFixtures_LongLongBox,
     (24, 24, 24, 16), (8, 8, 8, 4));
-#line 57
+#line 48
 static inline void caisson_ScalarFixtures_LongLongBox_fields(void)
-#line 57
+#line 48
 { struct box_llong __fields = { (char)0, (long long)0, (char)0 }; (void)__fields; }
-#line 63
+#line 53
 struct caisson_ScalarFixtures_UnsignedLongLongBox { char before; unsigned long long value; char after; };
-#line 63
-CAISSON_FIELD(_Static_assert, "63: UnsignedLongLongBox", struct box_ullong, ->, before, char,
+#line 53
+CAISSON_FIELD(_Static_assert, "53: UnsignedLongLongBox", struct box_ullong, ->, before, char,
     struct caisson_ScalarFixtures_UnsignedLongLongBox, (0, 0, 0, 0));
-#line 63
-CAISSON_FIELD(_Static_assert, "63: UnsignedLongLongBox", struct box_ullong, ->, value, unsigned long long,
+#line 53
+CAISSON_FIELD(_Static_assert, "53: UnsignedLongLongBox", struct box_ullong, ->, value, unsigned long long,
     struct caisson_ScalarFixtures_UnsignedLongLongBox, (8, 8, 8, 4));
-#line 63
-CAISSON_FIELD(_Static_assert, "63: UnsignedLongLongBox", struct box_ullong, ->, after, char,
+#line 53
+CAISSON_FIELD(_Static_assert, "53: UnsignedLongLongBox", struct box_ullong, ->, after, char,
     struct caisson_ScalarFixtures_UnsignedLongLongBox, (16, 16, 16, 12));
-#line 63
-CAISSON_RECORD(_Static_assert, "63: UnsignedLongLongBox", struct box_ullong,
+#line 53
+CAISSON_RECORD(_Static_assert, "53: UnsignedLongLongBox", struct box_ullong,
     struct caisson_ScalarFixtures_UnsignedLongLongBox, (24, 24, 24, 16), (8, 8, 8, 4));
-#line 63
+#line 53
 static inline void caisson_ScalarFixtures_UnsignedLongLongBox_fields(void)
-#line 63
+#line 53
 { struct box_ullong __fields = { (char)0, (unsigned long long)0, (char)0 }; (void)__fields; }
-#line 69
+#line 58
 struct caisson_ScalarFixtures_Int64Box { char before; int64_t value; char after; };
-#line 69
-CAISSON_FIELD(_Static_assert, "69: Int64Box", struct box_int64, ->, before, char,
+#line 58
+CAISSON_FIELD(_Static_assert, "58: Int64Box", struct box_int64, ->, before, char,
     struct caisson_ScalarFixtures_Int64Box, (0, 0, 0, 0));
-#line 69
-CAISSON_FIELD(_Static_assert, "69: Int64Box", struct box_int64, ->, value, int64_t,
+#line 58
+CAISSON_FIELD(_Static_assert, "58: Int64Box", struct box_int64, ->, value, int64_t,
     struct caisson_ScalarFixtures_Int64Box, (8, 8, 8, 4));
-#line 69
-CAISSON_FIELD(_Static_assert, "69: Int64Box", struct box_int64, ->, after, char, struct caisson_ScalarFixtures_Int64Box,
+#line 58
+CAISSON_FIELD(_Static_assert, "58: Int64Box", struct box_int64, ->, after, char, struct caisson_ScalarFixtures_Int64Box,
     (16, 16, 16, 12));
-#line 69
-CAISSON_RECORD(_Static_assert, "69: Int64Box", struct box_int64, struct caisson_ScalarFixtures_Int64Box,
+#line 58
+CAISSON_RECORD(_Static_assert, "58: Int64Box", struct box_int64, struct caisson_ScalarFixtures_Int64Box,
     (24, 24, 24, 16), (8, 8, 8, 4));
-#line 69
+#line 58
 static inline void caisson_ScalarFixtures_Int64Box_fields(void)
-#line 69
+#line 58
 { struct box_int64 __fields = { (char)0, (int64_t)0, (char)0 }; (void)__fields; }
-#line 75
+#line 63
 struct caisson_ScalarFixtures_SizeBox { char before; size_t value; char after; };
-#line 75
-CAISSON_FIELD(_Static_assert, "75: SizeBox", struct box_size, ->, before, char, struct caisson_ScalarFixtures_SizeBox,
+#line 63
+CAISSON_FIELD(_Static_assert, "63: SizeBox", struct box_size, ->, before, char, struct caisson_ScalarFixtures_SizeBox,
     (0, 0, 0, 0));
-#line 75
-CAISSON_FIELD(_Static_assert, "75: SizeBox", struct box_size, ->, value, size_t, struct caisson_ScalarFixtures_SizeBox,
+#line 63
+CAISSON_FIELD(_Static_assert, "63: SizeBox", struct box_size, ->, value, size_t, struct caisson_ScalarFixtures_SizeBox,
     (8, 8, 4, 4));
-#line 75
-CAISSON_FIELD(_Static_assert, "75: SizeBox", struct box_size, ->, after, char, struct caisson_ScalarFixtures_SizeBox,
+#line 63
+CAISSON_FIELD(_Static_assert, "63: SizeBox", struct box_size, ->, after, char, struct caisson_ScalarFixtures_SizeBox,
     (16, 16, 8, 8));
-#line 75
-CAISSON_RECORD(_Static_assert, "75: SizeBox", struct box_size, struct caisson_ScalarFixtures_SizeBox, (24, 24, 12, 12),
+#line 63
+CAISSON_RECORD(_Static_assert, "63: SizeBox", struct box_size, struct caisson_ScalarFixtures_SizeBox, (24, 24, 12, 12),
     (8, 8, 4, 4));
-#line 75
+#line 63
 static inline void caisson_ScalarFixtures_SizeBox_fields(void)
-#line 75
+#line 63
 { struct box_size __fields = { (char)0, (size_t)0, (char)0 }; (void)__fields; }
-#line 81
+#line 68
 struct caisson_ScalarFixtures_Int128Box { char before; __int128 value; char after; };
-#line 81
-CAISSON_FIELD(_Static_assert, "81: Int128Box", struct box_int128, ->, before, char,
+#line 68
+CAISSON_FIELD(_Static_assert, "68: Int128Box", struct box_int128, ->, before, char,
     struct caisson_ScalarFixtures_Int128Box, (0, 0, 0, 0));
-#line 81
-CAISSON_FIELD(_Static_assert, "81: Int128Box", struct box_int128, ->, value, __int128,
+#line 68
+CAISSON_FIELD(_Static_assert, "68: Int128Box", struct box_int128, ->, value, __int128,
     struct caisson_ScalarFixtures_Int128Box, (16, 16, 16, 4));
-#line 81
-CAISSON_FIELD(_Static_assert, "81: Int128Box", struct box_int128, ->, after, char,
+#line 68
+CAISSON_FIELD(_Static_assert, "68: Int128Box", struct box_int128, ->, after, char,
     struct caisson_ScalarFixtures_Int128Box, (32, 32, 32, 20));
-#line 81
-CAISSON_RECORD(_Static_assert, "81: Int128Box", struct box_int128, struct caisson_ScalarFixtures_Int128Box,
+#line 68
+CAISSON_RECORD(_Static_assert, "68: Int128Box", struct box_int128, struct caisson_ScalarFixtures_Int128Box,
     (48, 48, 48, 24), (16, 16, 16, 4));
-#line 81
+#line 68
 static inline void caisson_ScalarFixtures_Int128Box_fields(void)
-#line 81
+#line 68
 { struct box_int128 __fields = { (char)0, (__int128)0, (char)0 }; (void)__fields; }
-#line 87
+#line 73
 struct caisson_ScalarFixtures_UInt128Box { char before; unsigned __int128 value; char after; };
-#line 87
-CAISSON_FIELD(_Static_assert, "87: UInt128Box", struct box_uint128, ->, before, char,
+#line 73
+CAISSON_FIELD(_Static_assert, "73: UInt128Box", struct box_uint128, ->, before, char,
     struct caisson_ScalarFixtures_UInt128Box, (0, 0, 0, 0));
-#line 87
-CAISSON_FIELD(_Static_assert, "87: UInt128Box", struct box_uint128, ->, value, unsigned __int128,
+#line 73
+CAISSON_FIELD(_Static_assert, "73: UInt128Box", struct box_uint128, ->, value, unsigned __int128,
     struct caisson_ScalarFixtures_UInt128Box, (16, 16, 16, 4));
-#line 87
-CAISSON_FIELD(_Static_assert, "87: UInt128Box", struct box_uint128, ->, after, char,
+#line 73
+CAISSON_FIELD(_Static_assert, "73: UInt128Box", struct box_uint128, ->, after, char,
     struct caisson_ScalarFixtures_UInt128Box, (32, 32, 32, 20));
-#line 87
-CAISSON_RECORD(_Static_assert, "87: UInt128Box", struct box_uint128, struct caisson_ScalarFixtures_UInt128Box,
+#line 73
+CAISSON_RECORD(_Static_assert, "73: UInt128Box", struct box_uint128, struct caisson_ScalarFixtures_UInt128Box,
     (48, 48, 48, 24), (16, 16, 16, 4));
-#line 87
+#line 73
 static inline void caisson_ScalarFixtures_UInt128Box_fields(void)
-#line 87
+#line 73
 { struct box_uint128 __fields = { (char)0, (unsigned __int128)0, (char)0 }; (void)__fields; }
-#line 93
+#line 78
 struct caisson_ScalarFixtures_FloatBox { char before; float value; char after; };
-#line 93
-CAISSON_FIELD(_Static_assert, "93: FloatBox", struct box_float, ->, before, char,
+#line 78
+CAISSON_FIELD(_Static_assert, "78: FloatBox", struct box_float, ->, before, char,
     struct caisson_ScalarFixtures_FloatBox, (0, 0, 0, 0));
-#line 93
-CAISSON_FIELD(_Static_assert, "93: FloatBox", struct box_float, ->, value, float,
+#line 78
+CAISSON_FIELD(_Static_assert, "78: FloatBox", struct box_float, ->, value, float,
     struct caisson_ScalarFixtures_FloatBox, (4, 4, 4, 4));
-#line 93
-CAISSON_FIELD(_Static_assert, "93: FloatBox", struct box_float, ->, after, char, struct caisson_ScalarFixtures_FloatBox,
+#line 78
+CAISSON_FIELD(_Static_assert, "78: FloatBox", struct box_float, ->, after, char, struct caisson_ScalarFixtures_FloatBox,
     (8, 8, 8, 8));
-#line 93
-CAISSON_RECORD(_Static_assert, "93: FloatBox", struct box_float, struct caisson_ScalarFixtures_FloatBox,
+#line 78
+CAISSON_RECORD(_Static_assert, "78: FloatBox", struct box_float, struct caisson_ScalarFixtures_FloatBox,
     (12, 12, 12, 12), (4, 4, 4, 4));
-#line 93
+#line 78
 static inline void caisson_ScalarFixtures_FloatBox_fields(void)
-#line 93
+#line 78
 { struct box_float __fields = { (char)0, (float)0, (char)0 }; (void)__fields; }
-#line 99
+#line 83
 struct caisson_ScalarFixtures_DoubleBox { char before; double value; char after; };
-#line 99
-CAISSON_FIELD(_Static_assert, "99: DoubleBox", struct box_double, ->, before, char,
+#line 83
+CAISSON_FIELD(_Static_assert, "83: DoubleBox", struct box_double, ->, before, char,
     struct caisson_ScalarFixtures_DoubleBox, (0, 0, 0, 0));
-#line 99
-CAISSON_FIELD(_Static_assert, "99: DoubleBox", struct box_double, ->, value, double,
+#line 83
+CAISSON_FIELD(_Static_assert, "83: DoubleBox", struct box_double, ->, value, double,
     struct caisson_ScalarFixtures_DoubleBox, (8, 8, 8, 4));
-#line 99
-CAISSON_FIELD(_Static_assert, "99: DoubleBox", struct box_double, ->, after, char,
+#line 83
+CAISSON_FIELD(_Static_assert, "83: DoubleBox", struct box_double, ->, after, char,
     struct caisson_ScalarFixtures_DoubleBox, (16, 16, 16, 12));
-#line 99
-CAISSON_RECORD(_Static_assert, "99: DoubleBox", struct box_double, struct caisson_ScalarFixtures_DoubleBox,
+#line 83
+CAISSON_RECORD(_Static_assert, "83: DoubleBox", struct box_double, struct caisson_ScalarFixtures_DoubleBox,
     (24, 24, 24, 16), (8, 8, 8, 4));
-#line 99
+#line 83
 static inline void caisson_ScalarFixtures_DoubleBox_fields(void)
-#line 99
+#line 83
 { struct box_double __fields = { (char)0, (double)0, (char)0 }; (void)__fields; }
-#line 105
+#line 88
 struct caisson_ScalarFixtures_LongDoubleBox { char before; long double value; char after; };
-#line 105
-CAISSON_FIELD(_Static_assert, "105: LongDoubleBox", struct box_ldouble, ->, before, char,
+#line 88
+CAISSON_FIELD(_Static_assert, "88: LongDoubleBox", struct box_ldouble, ->, before, char,
     struct caisson_ScalarFixtures_LongDoubleBox, (0, 0, 0, 0));
-#line 105
-CAISSON_FIELD(_Static_assert, "105: LongDoubleBox", struct box_ldouble, ->, value, long double,
+#line 88
+CAISSON_FIELD(_Static_assert, "88: LongDoubleBox", struct box_ldouble, ->, value, long double,
     struct caisson_ScalarFixtures_LongDoubleBox, (16, 16, 16, 4));
-#line 105
-CAISSON_FIELD(_Static_assert, "105: LongDoubleBox", struct box_ldouble, ->, after, char,
+#line 88
+CAISSON_FIELD(_Static_assert, "88: LongDoubleBox", struct box_ldouble, ->, after, char,
     struct caisson_ScalarFixtures_LongDoubleBox, (32, 32, 32, 16));
-#line 105
-CAISSON_RECORD(_Static_assert, "105: LongDoubleBox", struct box_ldouble, struct caisson_ScalarFixtures_LongDoubleBox,
+#line 88
+CAISSON_RECORD(_Static_assert, "88: LongDoubleBox", struct box_ldouble, struct caisson_ScalarFixtures_LongDoubleBox,
     (48, 48, 48, 20), (16, 16, 16, 4));
-#line 105
+#line 88
 static inline void caisson_ScalarFixtures_LongDoubleBox_fields(void)
-#line 105
+#line 88
 { struct box_ldouble __fields = { (char)0, (long double)0, (char)0 }; (void)__fields; }
-#line 111
+#line 93
 struct caisson_ScalarFixtures_HalfBox { char before; _Float16 value; char after; };
-#line 111
-CAISSON_FIELD(_Static_assert, "111: HalfBox", struct box_half, ->, before, char, struct caisson_ScalarFixtures_HalfBox,
+#line 93
+CAISSON_FIELD(_Static_assert, "93: HalfBox", struct box_half, ->, before, char, struct caisson_ScalarFixtures_HalfBox,
     (0, 0, 0, 0));
-#line 111
-CAISSON_FIELD(_Static_assert, "111: HalfBox", struct box_half, ->, value, _Float16,
+#line 93
+CAISSON_FIELD(_Static_assert, "93: HalfBox", struct box_half, ->, value, _Float16,
     struct caisson_ScalarFixtures_HalfBox, (2, 2, 2, 2));
-#line 111
-CAISSON_FIELD(_Static_assert, "111: HalfBox", struct box_half, ->, after, char, struct caisson_ScalarFixtures_HalfBox,
+#line 93
+CAISSON_FIELD(_Static_assert, "93: HalfBox", struct box_half, ->, after, char, struct caisson_ScalarFixtures_HalfBox,
     (4, 4, 4, 4));
-#line 111
-CAISSON_RECORD(_Static_assert, "111: HalfBox", struct box_half, struct caisson_ScalarFixtures_HalfBox, (6, 6, 6, 6),
+#line 93
+CAISSON_RECORD(_Static_assert, "93: HalfBox", struct box_half, struct caisson_ScalarFixtures_HalfBox, (6, 6, 6, 6),
     (2, 2, 2, 2));
-#line 111
+#line 93
 static inline void caisson_ScalarFixtures_HalfBox_fields(void)
-#line 111
+#line 93
 { struct box_half __fields = { (char)0, (_Float16)0, (char)0 }; (void)__fields; }
-#line 117
+#line 98
 struct caisson_ScalarFixtures_ComplexFloatBox { char before; float _Complex value; char after; };
-#line 117
-CAISSON_FIELD(_Static_assert, "117: ComplexFloatBox", struct box_cfloat, ->, before, char,
+#line 98
+CAISSON_FIELD(_Static_assert, "98: ComplexFloatBox", struct box_cfloat, ->, before, char,
     struct caisson_ScalarFixtures_ComplexFloatBox, (0, 0, 0, 0));
-#line 117
-CAISSON_FIELD(_Static_assert, "117: ComplexFloatBox", struct box_cfloat, ->, value, float _Complex,
+#line 98
+CAISSON_FIELD(_Static_assert, "98: ComplexFloatBox", struct box_cfloat, ->, value, float _Complex,
     struct caisson_ScalarFixtures_ComplexFloatBox, (4, 4, 4, 4));
-#line 117
-CAISSON_FIELD(_Static_assert, "117: ComplexFloatBox", struct box_cfloat, ->, after, char,
+#line 98
+CAISSON_FIELD(_Static_assert, "98: ComplexFloatBox", struct box_cfloat, ->, after, char,
     struct caisson_ScalarFixtures_ComplexFloatBox, (12, 12, 12, 12));
-#line 117
-CAISSON_RECORD(_Static_assert, "117: ComplexFloatBox", struct box_cfloat, struct caisson_ScalarFixtures_ComplexFloatBox,
+#line 98
+CAISSON_RECORD(_Static_assert, "98: ComplexFloatBox", struct box_cfloat, struct caisson_ScalarFixtures_ComplexFloatBox,
     (16, 16, 16, 16), (4, 4, 4, 4));
-#line 117
+#line 98
 static inline void caisson_ScalarFixtures_ComplexFloatBox_fields(void)
-#line 117
+#line 98
 { struct box_cfloat __fields = { (char)0, 0, (char)0 }; (void)__fields; }
-#line 123
+#line 103
 struct caisson_ScalarFixtures_ComplexDoubleBox { char before; double _Complex value; char after; };
-#line 123
-CAISSON_FIELD(_Static_assert, "123: ComplexDoubleBox", struct box_cdouble, ->, before, char,
+#line 103
+CAISSON_FIELD(_Static_assert, "103: ComplexDoubleBox", struct box_cdouble, ->, before, char,
     struct caisson_ScalarFixtures_ComplexDoubleBox, (0, 0, 0, 0));
-#line 123
-CAISSON_FIELD(_Static_assert, "123: ComplexDoubleBox", struct box_cdouble, ->, value, double _Complex,
+#line 103
+CAISSON_FIELD(_Static_assert, "103: ComplexDoubleBox", struct box_cdouble, ->, value, double _Complex,
     struct caisson_ScalarFixtures_ComplexDoubleBox, (8, 8, 8, 4));
-#line 123
-CAISSON_FIELD(_Static_assert, "123: ComplexDoubleBox", struct box_cdouble, ->, after, char,
+#line 103
+CAISSON_FIELD(_Static_assert, "103: ComplexDoubleBox", struct box_cdouble, ->, after, char,
     struct caisson_ScalarFixtures_ComplexDoubleBox, (24, 24, 24, 20));
-#line 123
-CAISSON_RECORD(_Static_assert, "123: ComplexDoubleBox", struct box_cdouble,
+#line 103
+CAISSON_RECORD(_Static_assert, "103: ComplexDoubleBox", struct box_cdouble,
     struct caisson_ScalarFixtures_ComplexDoubleBox, (32, 32, 32, 24), (8, 8, 8, 4));
-#line 123
+#line 103
 static inline void caisson_ScalarFixtures_ComplexDoubleBox_fields(void)
-#line 123
+#line 103
 { struct box_cdouble __fields = { (char)0, 0, (char)0 }; (void)__fields; }
-#line 129
+#line 108
 struct caisson_ScalarFixtures_BoolBox { char before; _Bool value; char after; };
-#line 129
-CAISSON_FIELD(_Static_assert, "129: BoolBox", struct box_bool, ->, before, char, struct caisson_ScalarFixtures_BoolBox,
+#line 108
+CAISSON_FIELD(_Static_assert, "108: BoolBox", struct box_bool, ->, before, char, struct caisson_ScalarFixtures_BoolBox,
     (0, 0, 0, 0));
-#line 129
-CAISSON_FIELD(_Static_assert, "129: BoolBox", struct box_bool, ->, value, _Bool, struct caisson_ScalarFixtures_BoolBox,
+#line 108
+CAISSON_FIELD(_Static_assert, "108: BoolBox", struct box_bool, ->, value, _Bool, struct caisson_ScalarFixtures_BoolBox,
     (1, 1, 1, 1));
-#line 129
-CAISSON_FIELD(_Static_assert, "129: BoolBox", struct box_bool, ->, after, char, struct caisson_ScalarFixtures_BoolBox,
+#line 108
+CAISSON_FIELD(_Static_assert, "108: BoolBox", struct box_bool, ->, after, char, struct caisson_ScalarFixtures_BoolBox,
     (2, 2, 2, 2));
-#line 129
-CAISSON_RECORD(_Static_assert, "129: BoolBox", struct box_bool, struct caisson_ScalarFixtures_BoolBox, (3, 3, 3, 3),
+#line 108
+CAISSON_RECORD(_Static_assert, "108: BoolBox", struct box_bool, struct caisson_ScalarFixtures_BoolBox, (3, 3, 3, 3),
     (1, 1, 1, 1));
-#line 129
+#line 108
 static inline void caisson_ScalarFixtures_BoolBox_fields(void)
-#line 129
+#line 108
 { struct box_bool __fields = { (char)0, (_Bool)0, (char)0 }; (void)__fields; }
 
 // Variables
-#line 145
-CAISSON_VARIABLE(_Static_assert, "145: globalChar", global_char, char);
+#line 126
+CAISSON_VARIABLE(_Static_assert, "126: globalChar", global_char, char);
 static inline void *caisson_ScalarFixtures_address_of_global_char(void) { return (void *)&global_char; }
-#line 157
-CAISSON_VARIABLE(_Static_assert, "157: globalSignedChar", global_schar, signed char);
+#line 138
+CAISSON_VARIABLE(_Static_assert, "138: globalSignedChar", global_schar, signed char);
 static inline void *caisson_ScalarFixtures_address_of_global_schar(void) { return (void *)&global_schar; }
-#line 169
-CAISSON_VARIABLE(_Static_assert, "169: globalUnsignedChar", global_uchar, unsigned char);
+#line 151
+CAISSON_VARIABLE(_Static_assert, "151: globalUnsignedChar", global_uchar, unsigned char);
 static inline void *caisson_ScalarFixtures_address_of_global_uchar(void) { return (void *)&global_uchar; }
-#line 180
-CAISSON_VARIABLE(_Static_assert, "180: globalShort", global_short, short);
+#line 163
+CAISSON_VARIABLE(_Static_assert, "163: globalShort", global_short, short);
 static inline void *caisson_ScalarFixtures_address_of_global_short(void) { return (void *)&global_short; }
-#line 193
-CAISSON_VARIABLE(_Static_assert, "193: globalUnsignedShort", global_ushort, unsigned short);
+#line 178
+CAISSON_VARIABLE(_Static_assert, "178: globalUnsignedShort", global_ushort, unsigned short);
 static inline void *caisson_ScalarFixtures_address_of_global_ushort(void) { return (void *)&global_ushort; }
-#line 204
-CAISSON_VARIABLE(_Static_assert, "204: globalInt", global_int, int);
+#line 189
+CAISSON_VARIABLE(_Static_assert, "189: globalInt", global_int, int);
 static inline void *caisson_ScalarFixtures_address_of_global_int(void) { return (void *)&global_int; }
-#line 215
-CAISSON_VARIABLE(_Static_assert, "215: globalUnsignedInt", global_uint, unsigned int);
+#line 202
+CAISSON_VARIABLE(_Static_assert, "202: globalUnsignedInt", global_uint, unsigned int);
 static inline void *caisson_ScalarFixtures_address_of_global_uint(void) { return (void *)&global_uint; }
-#line 226
-CAISSON_VARIABLE(_Static_assert, "226: globalLong", global_long, long);
+#line 214
+CAISSON_VARIABLE(_Static_assert, "214: globalLong", global_long, long);
 static inline void *caisson_ScalarFixtures_address_of_global_long(void) { return (void *)&global_long; }
-#line 238
-CAISSON_VARIABLE(_Static_assert, "238: globalUnsignedLong", global_ulong, unsigned long);
+#line 227
+CAISSON_VARIABLE(_Static_assert, "227: globalUnsignedLong", global_ulong, unsigned long);
 static inline void *caisson_ScalarFixtures_address_of_global_ulong(void) { return (void *)&global_ulong; }
-#line 250
-CAISSON_VARIABLE(_Static_assert, "250: globalLongLong", global_llong, long long);
+#line 239
+CAISSON_VARIABLE(_Static_assert, "239: globalLongLong", global_llong, long long);
 static inline void *caisson_ScalarFixtures_address_of_global_llong(void) { return (void *)&global_llong; }
-#line 264
-CAISSON_VARIABLE(_Static_assert, "264: globalUnsignedLongLong", global_ullong, unsigned long long);
+#line 254
+CAISSON_VARIABLE(_Static_assert, "254: globalUnsignedLongLong", global_ullong, unsigned long long);
 static inline void *caisson_ScalarFixtures_address_of_global_ullong(void) { return (void *)&global_ullong; }
-#line 276
-CAISSON_VARIABLE(_Static_assert, "276: globalInt64", global_int64, int64_t);
+#line 266
+CAISSON_VARIABLE(_Static_assert, "266: globalInt64", global_int64, int64_t);
 static inline void *caisson_ScalarFixtures_address_of_global_int64(void) { return (void *)&global_int64; }
-#line 287
-CAISSON_VARIABLE(_Static_assert, "287: globalSize", global_size, size_t);
+#line 278
+CAISSON_VARIABLE(_Static_assert, "278: globalSize", global_size, size_t);
 static inline void *caisson_ScalarFixtures_address_of_global_size(void) { return (void *)&global_size; }
-#line 298
-CAISSON_VARIABLE(_Static_assert, "298: globalInt128", global_int128, __int128);
+#line 290
+CAISSON_VARIABLE(_Static_assert, "290: globalInt128", global_int128, __int128);
 static inline void *caisson_ScalarFixtures_address_of_global_int128(void) { return (void *)&global_int128; }
-#line 309
-CAISSON_VARIABLE(_Static_assert, "309: globalUInt128", global_uint128, unsigned __int128);
+#line 302
+CAISSON_VARIABLE(_Static_assert, "302: globalUInt128", global_uint128, unsigned __int128);
 static inline void *caisson_ScalarFixtures_address_of_global_uint128(void) { return (void *)&global_uint128; }
-#line 320
-CAISSON_VARIABLE(_Static_assert, "320: globalFloat", global_float, float);
+#line 314
+CAISSON_VARIABLE(_Static_assert, "314: globalFloat", global_float, float);
 static inline void *caisson_ScalarFixtures_address_of_global_float(void) { return (void *)&global_float; }
-#line 331
-CAISSON_VARIABLE(_Static_assert, "331: globalDouble", global_double, double);
+#line 326
+CAISSON_VARIABLE(_Static_assert, "326: globalDouble", global_double, double);
 static inline void *caisson_ScalarFixtures_address_of_global_double(void) { return (void *)&global_double; }
-#line 343
-CAISSON_VARIABLE(_Static_assert, "343: globalLongDouble", global_ldouble, long double);
+#line 338
+CAISSON_VARIABLE(_Static_assert, "338: globalLongDouble", global_ldouble, long double);
 static inline void *caisson_ScalarFixtures_address_of_global_ldouble(void) { return (void *)&global_ldouble; }
-#line 354
-CAISSON_VARIABLE(_Static_assert, "354: globalHalf", global_half, _Float16);
+#line 350
+CAISSON_VARIABLE(_Static_assert, "350: globalHalf", global_half, _Float16);
 static inline void *caisson_ScalarFixtures_address_of_global_half(void) { return (void *)&global_half; }
-#line 368
-CAISSON_VARIABLE(_Static_assert, "368: globalComplexFloat", global_cfloat, float _Complex);
+#line 366
+CAISSON_VARIABLE(_Static_assert, "366: globalComplexFloat", global_cfloat, float _Complex);
 static inline void *caisson_ScalarFixtures_address_of_global_cfloat(void) { return (void *)&global_cfloat; }
 #line 383
 CAISSON_VARIABLE(_Static_assert, "383: globalComplexDouble", global_cdouble, double _Complex);
 static inline void *caisson_ScalarFixtures_address_of_global_cdouble(void) { return (void *)&global_cdouble; }
-#line 395
-CAISSON_VARIABLE(_Static_assert, "395: globalBool", global_bool, _Bool);
+#line 394
+CAISSON_VARIABLE(_Static_assert, "394: globalBool", global_bool, _Bool);
 static inline void *caisson_ScalarFixtures_address_of_global_bool(void) { return (void *)&global_bool; }
 
 // Functions
-#line 138
-CAISSON_FUNCTION(_Static_assert, "138: echoChar", same_char, char, (char));
-#line 138
+#line 117
+CAISSON_FUNCTION(_Static_assert, "117: echoChar", same_char, char, (char));
 static inline char caisson_ScalarFixtures_same_char(char __0) { return (same_char)(__0); }
-#line 139
-CAISSON_FUNCTION(_Static_assert, "139: nextChar", put_char, void, (char *, char));
-#line 139
+#line 119
+CAISSON_FUNCTION(_Static_assert, "119: nextChar", put_char, void, (char *, char));
+#line 119
 static inline void caisson_ScalarFixtures_put_char(void *__0, char __1) { (put_char)(__0, __1); }
-#line 140
-CAISSON_FUNCTION(_Static_assert, "140: bumpChar", bump_char, void, (char *));
+#line 120
+CAISSON_FUNCTION(_Static_assert, "120: bumpChar", bump_char, void, (char *));
 static inline void caisson_ScalarFixtures_bump_char(void *__0) { (bump_char)(__0); }
-#line 142
-CAISSON_FUNCTION(_Static_assert, "142: lastChar", last_char, char, (const char *, size_t));
-#line 142
+#line 122
+CAISSON_FUNCTION(_Static_assert, "122: lastChar", last_char, char, (const char *, size_t));
 static inline char caisson_ScalarFixtures_last_char(void *__0, unsigned long __1) { return (last_char)(__0, __1); }
-#line 143
-CAISSON_FUNCTION(_Static_assert, "143: callChar", call_char, char, (char (*)(char), char));
-#line 143
-CAISSON_CALLBACK(_Static_assert, "143: callChar", "body", call_char, char, (char (*)(struct caisson_no_such_type *), char));
-#line 143
+#line 124
+CAISSON_FUNCTION(_Static_assert, "124: callChar", call_char, char, (char (*)(char), char));
+#line 124
+CAISSON_CALLBACK(_Static_assert, "124: callChar", "body", call_char, char, (char (*)(struct caisson_no_such_type *), char));
+#line 124
 static inline char caisson_ScalarFixtures_call_char(void *__0, char __1)
-#line 143
+#line 124
 { return (call_char)((char (*)(char))__0, __1); }
-#line 144
-CAISSON_FUNCTION(_Static_assert, "144: boxChar", box_char, struct box_char, (struct box_char));
-#line 144
+#line 125
+CAISSON_FUNCTION(_Static_assert, "125: boxChar", box_char, struct box_char, (struct box_char));
+#line 125
 static inline void caisson_ScalarFixtures_box_char(const void *__0, void *__result_bytes)
-#line 144
+#line 125
 { union { char __byte; struct box_char __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 144
+#line 125
   struct box_char __result = (box_char)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result);
-#line 144
+#line 125
   }
-#line 146
-CAISSON_FUNCTION(_Static_assert, "146: variadicChar", variadic_char, char, (int, ...));
+#line 128
+CAISSON_FUNCTION(_Static_assert, "128: variadicChar", variadic_char, char, (int, ...));
+#line 128
 static inline char caisson_ScalarFixtures_variadic_char(int __0, char __1) { return (variadic_char)(__0, __1); }
-#line 149
-CAISSON_FUNCTION(_Static_assert, "149: echoSignedChar", same_schar, signed char, (signed char));
-#line 149
+#line 129
+CAISSON_FUNCTION(_Static_assert, "129: echoSignedChar", same_schar, signed char, (signed char));
 static inline signed char caisson_ScalarFixtures_same_schar(signed char __0) { return (same_schar)(__0); }
-#line 150
-CAISSON_FUNCTION(_Static_assert, "150: nextSignedChar", put_schar, void, (signed char *, signed char));
-#line 150
+#line 131
+CAISSON_FUNCTION(_Static_assert, "131: nextSignedChar", put_schar, void, (signed char *, signed char));
+#line 131
 static inline void caisson_ScalarFixtures_put_schar(void *__0, signed char __1) { (put_schar)(__0, __1); }
-#line 151
-CAISSON_FUNCTION(_Static_assert, "151: bumpSignedChar", bump_schar, void, (signed char *));
+#line 132
+CAISSON_FUNCTION(_Static_assert, "132: bumpSignedChar", bump_schar, void, (signed char *));
 static inline void caisson_ScalarFixtures_bump_schar(void *__0) { (bump_schar)(__0); }
-#line 153
-CAISSON_FUNCTION(_Static_assert, "153: lastSignedChar", last_schar, signed char, (const signed char *, size_t));
-#line 153
+#line 134
+CAISSON_FUNCTION(_Static_assert, "134: lastSignedChar", last_schar, signed char, (const signed char *, size_t));
+#line 134
 static inline signed char caisson_ScalarFixtures_last_schar(void *__0, unsigned long __1)
-#line 153
 { return (last_schar)(__0, __1); }
-#line 154
-CAISSON_FUNCTION(_Static_assert, "154: callSignedChar", call_schar, signed char,
-    (signed char (*)(signed char), signed char));
-#line 154
-CAISSON_CALLBACK(_Static_assert, "154: callSignedChar", "body", call_schar, signed char,
-    (signed char (*)(struct caisson_no_such_type *), signed char));
-#line 154
+#line 136
+CAISSON_FUNCTION(_Static_assert, "136: callSignedChar", call_schar, signed char, (signed char (*)(signed char), signed char));
+#line 136
+CAISSON_CALLBACK(_Static_assert, "136: callSignedChar", "body", call_schar, signed char, (signed char (*)(struct caisson_no_such_type *), signed char));
+#line 136
 static inline signed char caisson_ScalarFixtures_call_schar(void *__0, signed char __1)
+#line 136
 { return (call_schar)((signed char (*)(signed char))__0, __1); }
-#line 156
-CAISSON_FUNCTION(_Static_assert, "156: boxSignedChar", box_schar, struct box_schar, (struct box_schar));
-#line 156
+#line 137
+CAISSON_FUNCTION(_Static_assert, "137: boxSignedChar", box_schar, struct box_schar, (struct box_schar));
+#line 137
 static inline void caisson_ScalarFixtures_box_schar(const void *__0, void *__result_bytes)
-#line 156
+#line 137
 { union { char __byte; struct box_schar __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 156
+#line 137
   struct box_schar __result = (box_schar)(__value0.__value);
-#line 156
+#line 137
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 158
-CAISSON_FUNCTION(_Static_assert, "158: variadicSignedChar", variadic_schar, signed char, (int, ...));
+#line 140
+CAISSON_FUNCTION(_Static_assert, "140: variadicSignedChar", variadic_schar, signed char, (int, ...));
+#line 140
 static inline signed char caisson_ScalarFixtures_variadic_schar(int __0, signed char __1)
+#line 140
 { return (variadic_schar)(__0, __1); }
-#line 161
-CAISSON_FUNCTION(_Static_assert, "161: echoUnsignedChar", same_uchar, unsigned char, (unsigned char));
-#line 161
+#line 141
+CAISSON_FUNCTION(_Static_assert, "141: echoUnsignedChar", same_uchar, unsigned char, (unsigned char));
 static inline unsigned char caisson_ScalarFixtures_same_uchar(unsigned char __0) { return (same_uchar)(__0); }
-#line 162
-CAISSON_FUNCTION(_Static_assert, "162: nextUnsignedChar", put_uchar, void, (unsigned char *, unsigned char));
-#line 162
+#line 143
+CAISSON_FUNCTION(_Static_assert, "143: nextUnsignedChar", put_uchar, void, (unsigned char *, unsigned char));
+#line 143
 static inline void caisson_ScalarFixtures_put_uchar(void *__0, unsigned char __1) { (put_uchar)(__0, __1); }
-#line 163
-CAISSON_FUNCTION(_Static_assert, "163: bumpUnsignedChar", bump_uchar, void, (unsigned char *));
+#line 144
+CAISSON_FUNCTION(_Static_assert, "144: bumpUnsignedChar", bump_uchar, void, (unsigned char *));
 static inline void caisson_ScalarFixtures_bump_uchar(void *__0) { (bump_uchar)(__0); }
-#line 165
-CAISSON_FUNCTION(_Static_assert, "165: lastUnsignedChar", last_uchar, unsigned char, (const unsigned char *, size_t));
-#line 165
+#line 146
+CAISSON_FUNCTION(_Static_assert, "146: lastUnsignedChar", last_uchar, unsigned char, (const unsigned char *, size_t));
+#line 146
 static inline unsigned char caisson_ScalarFixtures_last_uchar(void *__0, unsigned long __1)
-#line 165
 { return (last_uchar)(__0, __1); }
-#line 166
-CAISSON_FUNCTION(_Static_assert, "166: callUnsignedChar", call_uchar, unsigned char,
+#line 148
+CAISSON_FUNCTION(_Static_assert, "148: callUnsignedChar", call_uchar, unsigned char,
     (unsigned char (*)(unsigned char), unsigned char));
-#line 166
-CAISSON_CALLBACK(_Static_assert, "166: callUnsignedChar", "body", call_uchar, unsigned char,
+#line 148
+CAISSON_CALLBACK(_Static_assert, "148: callUnsignedChar", "body", call_uchar, unsigned char,
     (unsigned char (*)(struct caisson_no_such_type *), unsigned char));
-#line 166
+#line 148
 static inline unsigned char caisson_ScalarFixtures_call_uchar(void *__0, unsigned char __1)
 { return (call_uchar)((unsigned char (*)(unsigned char))__0, __1); }
-#line 168
-CAISSON_FUNCTION(_Static_assert, "168: boxUnsignedChar", box_uchar, struct box_uchar, (struct box_uchar));
-#line 168
+#line 150
+CAISSON_FUNCTION(_Static_assert, "150: boxUnsignedChar", box_uchar, struct box_uchar, (struct box_uchar));
+#line 150
 static inline void caisson_ScalarFixtures_box_uchar(const void *__0, void *__result_bytes)
-#line 168
+#line 150
 { union { char __byte; struct box_uchar __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 168
+#line 150
   struct box_uchar __result = (box_uchar)(__value0.__value);
-#line 168
+#line 150
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 170
-CAISSON_FUNCTION(_Static_assert, "170: variadicUnsignedChar", variadic_uchar, unsigned char, (int, ...));
+#line 153
+CAISSON_FUNCTION(_Static_assert, "153: variadicUnsignedChar", variadic_uchar, unsigned char, (int, ...));
+#line 153
 static inline unsigned char caisson_ScalarFixtures_variadic_uchar(int __0, unsigned char __1)
+#line 153
 { return (variadic_uchar)(__0, __1); }
-#line 173
-CAISSON_FUNCTION(_Static_assert, "173: echoShort", same_short, short, (short));
-#line 173
+#line 154
+CAISSON_FUNCTION(_Static_assert, "154: echoShort", same_short, short, (short));
 static inline short caisson_ScalarFixtures_same_short(short __0) { return (same_short)(__0); }
-#line 174
-CAISSON_FUNCTION(_Static_assert, "174: nextShort", put_short, void, (short *, short));
-#line 174
+#line 156
+CAISSON_FUNCTION(_Static_assert, "156: nextShort", put_short, void, (short *, short));
+#line 156
 static inline void caisson_ScalarFixtures_put_short(void *__0, short __1) { (put_short)(__0, __1); }
-#line 175
-CAISSON_FUNCTION(_Static_assert, "175: bumpShort", bump_short, void, (short *));
+#line 157
+CAISSON_FUNCTION(_Static_assert, "157: bumpShort", bump_short, void, (short *));
 static inline void caisson_ScalarFixtures_bump_short(void *__0) { (bump_short)(__0); }
-#line 177
-CAISSON_FUNCTION(_Static_assert, "177: lastShort", last_short, short, (const short *, size_t));
-#line 177
+#line 159
+CAISSON_FUNCTION(_Static_assert, "159: lastShort", last_short, short, (const short *, size_t));
 static inline short caisson_ScalarFixtures_last_short(void *__0, unsigned long __1) { return (last_short)(__0, __1); }
-#line 178
-CAISSON_FUNCTION(_Static_assert, "178: callShort", call_short, short, (short (*)(short), short));
-#line 178
-CAISSON_CALLBACK(_Static_assert, "178: callShort", "body", call_short, short, (short (*)(struct caisson_no_such_type *), short));
-#line 178
+#line 161
+CAISSON_FUNCTION(_Static_assert, "161: callShort", call_short, short, (short (*)(short), short));
+#line 161
+CAISSON_CALLBACK(_Static_assert, "161: callShort", "body", call_short, short, (short (*)(struct caisson_no_such_type *), short));
+#line 161
 static inline short caisson_ScalarFixtures_call_short(void *__0, short __1)
-#line 178
+#line 161
 { return (call_short)((short (*)(short))__0, __1); }
-#line 179
-CAISSON_FUNCTION(_Static_assert, "179: boxShort", box_short, struct box_short, (struct box_short));
-#line 179
+#line 162
+CAISSON_FUNCTION(_Static_assert, "162: boxShort", box_short, struct box_short, (struct box_short));
+#line 162
 static inline void caisson_ScalarFixtures_box_short(const void *__0, void *__result_bytes)
-#line 179
+#line 162
 { union { char __byte; struct box_short __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 179
+#line 162
   struct box_short __result = (box_short)(__value0.__value);
-#line 179
+#line 162
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 181
-CAISSON_FUNCTION(_Static_assert, "181: variadicShort", variadic_short, short, (int, ...));
+#line 165
+CAISSON_FUNCTION(_Static_assert, "165: variadicShort", variadic_short, short, (int, ...));
 static inline short caisson_ScalarFixtures_variadic_short(int __0, short __1) { return (variadic_short)(__0, __1); }
-#line 184
-CAISSON_FUNCTION(_Static_assert, "184: echoUnsignedShort", same_ushort, unsigned short, (unsigned short));
-#line 184
+#line 167
+CAISSON_FUNCTION(_Static_assert, "167: echoUnsignedShort", same_ushort, unsigned short, (unsigned short));
 static inline unsigned short caisson_ScalarFixtures_same_ushort(unsigned short __0) { return (same_ushort)(__0); }
-#line 185
-CAISSON_FUNCTION(_Static_assert, "185: nextUnsignedShort", put_ushort, void, (unsigned short *, unsigned short));
+#line 169
+CAISSON_FUNCTION(_Static_assert, "169: nextUnsignedShort", put_ushort, void, (unsigned short *, unsigned short));
+#line 169
 static inline void caisson_ScalarFixtures_put_ushort(void *__0, unsigned short __1) { (put_ushort)(__0, __1); }
-#line 187
-CAISSON_FUNCTION(_Static_assert, "187: bumpUnsignedShort", bump_ushort, void, (unsigned short *));
+#line 170
+CAISSON_FUNCTION(_Static_assert, "170: bumpUnsignedShort", bump_ushort, void, (unsigned short *));
 static inline void caisson_ScalarFixtures_bump_ushort(void *__0) { (bump_ushort)(__0); }
-#line 189
-CAISSON_FUNCTION(_Static_assert, "189: lastUnsignedShort", last_ushort, unsigned short, (const unsigned short *, size_t));
-#line 189
+#line 172
+CAISSON_FUNCTION(_Static_assert, "172: lastUnsignedShort", last_ushort, unsigned short,
+    (const unsigned short *, size_t));
+#line 172
 static inline unsigned short caisson_ScalarFixtures_last_ushort(void *__0, unsigned long __1)
-#line 189
 { return (last_ushort)(__0, __1); }
-#line 190
-CAISSON_FUNCTION(_Static_assert, "190: callUnsignedShort", call_ushort, unsigned short,
+#line 174
+CAISSON_FUNCTION(_Static_assert, "174: callUnsignedShort", call_ushort, unsigned short,
     (unsigned short (*)(unsigned short), unsigned short));
-#line 190
-CAISSON_CALLBACK(_Static_assert, "190: callUnsignedShort", "body", call_ushort, unsigned short,
+#line 174
+CAISSON_CALLBACK(_Static_assert, "174: callUnsignedShort", "body", call_ushort, unsigned short,
     (unsigned short (*)(struct caisson_no_such_type *), unsigned short));
-#line 190
+#line 174
 static inline unsigned short caisson_ScalarFixtures_call_ushort(void *__0, unsigned short __1)
 { return (call_ushort)((unsigned short (*)(unsigned short))__0, __1); }
-#line 192
-CAISSON_FUNCTION(_Static_assert, "192: boxUnsignedShort", box_ushort, struct box_ushort, (struct box_ushort));
-#line 192
+#line 177
+CAISSON_FUNCTION(_Static_assert, "177: boxUnsignedShort", box_ushort, struct box_ushort, (struct box_ushort));
+#line 177
 static inline void caisson_ScalarFixtures_box_ushort(const void *__0, void *__result_bytes)
-#line 192
+#line 177
 { union { char __byte; struct box_ushort __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 192
+#line 177
   struct box_ushort __result = (box_ushort)(__value0.__value);
-#line 192
+#line 177
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 194
-CAISSON_FUNCTION(_Static_assert, "194: variadicUnsignedShort", variadic_ushort, unsigned short, (int, ...));
+#line 180
+CAISSON_FUNCTION(_Static_assert, "180: variadicUnsignedShort", variadic_ushort, unsigned short, (int, ...));
+#line 180
 static inline unsigned short caisson_ScalarFixtures_variadic_ushort(int __0, unsigned short __1)
+#line 180
 { return (variadic_ushort)(__0, __1); }
-#line 197
-CAISSON_FUNCTION(_Static_assert, "197: echoInt", same_int, int, (int));
-#line 197
+#line 181
+CAISSON_FUNCTION(_Static_assert, "181: echoInt", same_int, int, (int));
 static inline int caisson_ScalarFixtures_same_int(int __0) { return (same_int)(__0); }
-#line 198
-CAISSON_FUNCTION(_Static_assert, "198: nextInt", put_int, void, (int *, int));
-#line 198
+#line 183
+CAISSON_FUNCTION(_Static_assert, "183: nextInt", put_int, void, (int *, int));
+#line 183
 static inline void caisson_ScalarFixtures_put_int(void *__0, int __1) { (put_int)(__0, __1); }
-#line 199
-CAISSON_FUNCTION(_Static_assert, "199: bumpInt", bump_int, void, (int *));
+#line 184
+CAISSON_FUNCTION(_Static_assert, "184: bumpInt", bump_int, void, (int *));
 static inline void caisson_ScalarFixtures_bump_int(void *__0) { (bump_int)(__0); }
-#line 201
-CAISSON_FUNCTION(_Static_assert, "201: lastInt", last_int, int, (const int *, size_t));
-#line 201
+#line 186
+CAISSON_FUNCTION(_Static_assert, "186: lastInt", last_int, int, (const int *, size_t));
+#line 186
 static inline int caisson_ScalarFixtures_last_int(void *__0, unsigned long __1) { return (last_int)(__0, __1); }
-#line 202
-CAISSON_FUNCTION(_Static_assert, "202: callInt", call_int, int, (int (*)(int), int));
-#line 202
-CAISSON_CALLBACK(_Static_assert, "202: callInt", "body", call_int, int, (int (*)(struct caisson_no_such_type *), int));
-#line 202
+#line 187
+CAISSON_FUNCTION(_Static_assert, "187: callInt", call_int, int, (int (*)(int), int));
+#line 187
+CAISSON_CALLBACK(_Static_assert, "187: callInt", "body", call_int, int, (int (*)(struct caisson_no_such_type *), int));
+#line 187
 static inline int caisson_ScalarFixtures_call_int(void *__0, int __1) { return (call_int)((int (*)(int))__0, __1); }
-#line 203
-CAISSON_FUNCTION(_Static_assert, "203: boxInt", box_int, struct box_int, (struct box_int));
-#line 203
+#line 188
+CAISSON_FUNCTION(_Static_assert, "188: boxInt", box_int, struct box_int, (struct box_int));
+#line 188
 static inline void caisson_ScalarFixtures_box_int(const void *__0, void *__result_bytes)
-#line 203
+#line 188
 { union { char __byte; struct box_int __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 203
+#line 188
   struct box_int __result = (box_int)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 205
-CAISSON_FUNCTION(_Static_assert, "205: variadicInt", variadic_int, int, (int, ...));
+#line 191
+CAISSON_FUNCTION(_Static_assert, "191: variadicInt", variadic_int, int, (int, ...));
+#line 191
 static inline int caisson_ScalarFixtures_variadic_int(int __0, int __1) { return (variadic_int)(__0, __1); }
-#line 207
-CAISSON_FUNCTION(_Static_assert, "207: echoUnsignedInt", same_uint, unsigned int, (unsigned int));
-#line 207
+#line 192
+CAISSON_FUNCTION(_Static_assert, "192: echoUnsignedInt", same_uint, unsigned int, (unsigned int));
 static inline unsigned int caisson_ScalarFixtures_same_uint(unsigned int __0) { return (same_uint)(__0); }
-#line 208
-CAISSON_FUNCTION(_Static_assert, "208: nextUnsignedInt", put_uint, void, (unsigned int *, unsigned int));
-#line 208
+#line 194
+CAISSON_FUNCTION(_Static_assert, "194: nextUnsignedInt", put_uint, void, (unsigned int *, unsigned int));
+#line 194
 static inline void caisson_ScalarFixtures_put_uint(void *__0, unsigned int __1) { (put_uint)(__0, __1); }
-#line 209
-CAISSON_FUNCTION(_Static_assert, "209: bumpUnsignedInt", bump_uint, void, (unsigned int *));
+#line 195
+CAISSON_FUNCTION(_Static_assert, "195: bumpUnsignedInt", bump_uint, void, (unsigned int *));
 static inline void caisson_ScalarFixtures_bump_uint(void *__0) { (bump_uint)(__0); }
-#line 211
-CAISSON_FUNCTION(_Static_assert, "211: lastUnsignedInt", last_uint, unsigned int, (const unsigned int *, size_t));
-#line 211
+#line 197
+CAISSON_FUNCTION(_Static_assert, "197: lastUnsignedInt", last_uint, unsigned int, (const unsigned int *, size_t));
+#line 197
 static inline unsigned int caisson_ScalarFixtures_last_uint(void *__0, unsigned long __1)
-#line 211
 { return (last_uint)(__0, __1); }
-#line 212
-CAISSON_FUNCTION(_Static_assert, "212: callUnsignedInt", call_uint, unsigned int,
+#line 199
+CAISSON_FUNCTION(_Static_assert, "199: callUnsignedInt", call_uint, unsigned int,
     (unsigned int (*)(unsigned int), unsigned int));
-#line 212
-CAISSON_CALLBACK(_Static_assert, "212: callUnsignedInt", "body", call_uint, unsigned int,
+#line 199
+CAISSON_CALLBACK(_Static_assert, "199: callUnsignedInt", "body", call_uint, unsigned int,
     (unsigned int (*)(struct caisson_no_such_type *), unsigned int));
-#line 212
+#line 199
 static inline unsigned int caisson_ScalarFixtures_call_uint(void *__0, unsigned int __1)
 { return (call_uint)((unsigned int (*)(unsigned int))__0, __1); }
-#line 214
-CAISSON_FUNCTION(_Static_assert, "214: boxUnsignedInt", box_uint, struct box_uint, (struct box_uint));
-#line 214
+#line 201
+CAISSON_FUNCTION(_Static_assert, "201: boxUnsignedInt", box_uint, struct box_uint, (struct box_uint));
+#line 201
 static inline void caisson_ScalarFixtures_box_uint(const void *__0, void *__result_bytes)
-#line 214
+#line 201
 { union { char __byte; struct box_uint __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 214
+#line 201
   struct box_uint __result = (box_uint)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result);
-#line 214
+#line 201
+  }
+#line 204
+CAISSON_FUNCTION(_Static_assert, "204: variadicUnsignedInt", variadic_uint, unsigned int, (int, ...));
+#line 204
+static inline unsigned int caisson_ScalarFixtures_variadic_uint(int __0, unsigned int __1)
+#line 204
+{ return (variadic_uint)(__0, __1); }
+#line 205
+CAISSON_FUNCTION(_Static_assert, "205: echoLong", same_long, long, (long));
+static inline long caisson_ScalarFixtures_same_long(long __0) { return (same_long)(__0); }
+#line 207
+CAISSON_FUNCTION(_Static_assert, "207: nextLong", put_long, void, (long *, long));
+#line 207
+static inline void caisson_ScalarFixtures_put_long(void *__0, long __1) { (put_long)(__0, __1); }
+#line 208
+CAISSON_FUNCTION(_Static_assert, "208: bumpLong", bump_long, void, (long *));
+static inline void caisson_ScalarFixtures_bump_long(void *__0) { (bump_long)(__0); }
+#line 210
+CAISSON_FUNCTION(_Static_assert, "210: lastLong", last_long, long, (const long *, size_t));
+static inline long caisson_ScalarFixtures_last_long(void *__0, unsigned long __1) { return (last_long)(__0, __1); }
+#line 212
+CAISSON_FUNCTION(_Static_assert, "212: callLong", call_long, long, (long (*)(long), long));
+#line 212
+CAISSON_CALLBACK(_Static_assert, "212: callLong", "body", call_long, long, (long (*)(struct caisson_no_such_type *), long));
+#line 212
+static inline long caisson_ScalarFixtures_call_long(void *__0, long __1)
+#line 212
+{ return (call_long)((long (*)(long))__0, __1); }
+#line 213
+CAISSON_FUNCTION(_Static_assert, "213: boxLong", box_long, struct box_long, (struct box_long));
+#line 213
+static inline void caisson_ScalarFixtures_box_long(const void *__0, void *__result_bytes)
+#line 213
+{ union { char __byte; struct box_long __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
+#line 213
+  struct box_long __result = (box_long)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result);
+#line 213
   }
 #line 216
-CAISSON_FUNCTION(_Static_assert, "216: variadicUnsignedInt", variadic_uint, unsigned int, (int, ...));
-static inline unsigned int caisson_ScalarFixtures_variadic_uint(int __0, unsigned int __1)
-{ return (variadic_uint)(__0, __1); }
-#line 219
-CAISSON_FUNCTION(_Static_assert, "219: echoLong", same_long, long, (long));
-#line 219
-static inline long caisson_ScalarFixtures_same_long(long __0) { return (same_long)(__0); }
-#line 220
-CAISSON_FUNCTION(_Static_assert, "220: nextLong", put_long, void, (long *, long));
-#line 220
-static inline void caisson_ScalarFixtures_put_long(void *__0, long __1) { (put_long)(__0, __1); }
-#line 221
-CAISSON_FUNCTION(_Static_assert, "221: bumpLong", bump_long, void, (long *));
-static inline void caisson_ScalarFixtures_bump_long(void *__0) { (bump_long)(__0); }
-#line 223
-CAISSON_FUNCTION(_Static_assert, "223: lastLong", last_long, long, (const long *, size_t));
-#line 223
-static inline long caisson_ScalarFixtures_last_long(void *__0, unsigned long __1) { return (last_long)(__0, __1); }
-#line 224
-CAISSON_FUNCTION(_Static_assert, "224: callLong", call_long, long, (long (*)(long), long));
-#line 224
-CAISSON_CALLBACK(_Static_assert, "224: callLong", "body", call_long, long, (long (*)(struct caisson_no_such_type *), long));
-#line 224
-static inline long caisson_ScalarFixtures_call_long(void *__0, long __1)
-#line 224
-{ return (call_long)((long (*)(long))__0, __1); }
-#line 225
-CAISSON_FUNCTION(_Static_assert, "225: boxLong", box_long, struct box_long, (struct box_long));
-#line 225
-static inline void caisson_ScalarFixtures_box_long(const void *__0, void *__result_bytes)
-#line 225
-{ union { char __byte; struct box_long __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 225
-  struct box_long __result = (box_long)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result);
-#line 225
-  }
-#line 227
-CAISSON_FUNCTION(_Static_assert, "227: variadicLong", variadic_long, long, (int, ...));
+CAISSON_FUNCTION(_Static_assert, "216: variadicLong", variadic_long, long, (int, ...));
+#line 216
 static inline long caisson_ScalarFixtures_variadic_long(int __0, long __1) { return (variadic_long)(__0, __1); }
-#line 230
-CAISSON_FUNCTION(_Static_assert, "230: echoUnsignedLong", same_ulong, unsigned long, (unsigned long));
-#line 230
+#line 217
+CAISSON_FUNCTION(_Static_assert, "217: echoUnsignedLong", same_ulong, unsigned long, (unsigned long));
 static inline unsigned long caisson_ScalarFixtures_same_ulong(unsigned long __0) { return (same_ulong)(__0); }
-#line 231
-CAISSON_FUNCTION(_Static_assert, "231: nextUnsignedLong", put_ulong, void, (unsigned long *, unsigned long));
-#line 231
+#line 219
+CAISSON_FUNCTION(_Static_assert, "219: nextUnsignedLong", put_ulong, void, (unsigned long *, unsigned long));
+#line 219
 static inline void caisson_ScalarFixtures_put_ulong(void *__0, unsigned long __1) { (put_ulong)(__0, __1); }
-#line 232
-CAISSON_FUNCTION(_Static_assert, "232: bumpUnsignedLong", bump_ulong, void, (unsigned long *));
+#line 220
+CAISSON_FUNCTION(_Static_assert, "220: bumpUnsignedLong", bump_ulong, void, (unsigned long *));
 static inline void caisson_ScalarFixtures_bump_ulong(void *__0) { (bump_ulong)(__0); }
-#line 234
-CAISSON_FUNCTION(_Static_assert, "234: lastUnsignedLong", last_ulong, unsigned long, (const unsigned long *, size_t));
-#line 234
+#line 222
+CAISSON_FUNCTION(_Static_assert, "222: lastUnsignedLong", last_ulong, unsigned long, (const unsigned long *, size_t));
+#line 222
 static inline unsigned long caisson_ScalarFixtures_last_ulong(void *__0, unsigned long __1)
-#line 234
 { return (last_ulong)(__0, __1); }
-#line 235
-CAISSON_FUNCTION(_Static_assert, "235: callUnsignedLong", call_ulong, unsigned long,
+#line 224
+CAISSON_FUNCTION(_Static_assert, "224: callUnsignedLong", call_ulong, unsigned long,
     (unsigned long (*)(unsigned long), unsigned long));
-#line 235
-CAISSON_CALLBACK(_Static_assert, "235: callUnsignedLong", "body", call_ulong, unsigned long,
+#line 224
+CAISSON_CALLBACK(_Static_assert, "224: callUnsignedLong", "body", call_ulong, unsigned long,
     (unsigned long (*)(struct caisson_no_such_type *), unsigned long));
-#line 235
+#line 224
 static inline unsigned long caisson_ScalarFixtures_call_ulong(void *__0, unsigned long __1)
 { return (call_ulong)((unsigned long (*)(unsigned long))__0, __1); }
-#line 237
-CAISSON_FUNCTION(_Static_assert, "237: boxUnsignedLong", box_ulong, struct box_ulong, (struct box_ulong));
-#line 237
+#line 226
+CAISSON_FUNCTION(_Static_assert, "226: boxUnsignedLong", box_ulong, struct box_ulong, (struct box_ulong));
+#line 226
 static inline void caisson_ScalarFixtures_box_ulong(const void *__0, void *__result_bytes)
-#line 237
+#line 226
 { union { char __byte; struct box_ulong __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 237
+#line 226
   struct box_ulong __result = (box_ulong)(__value0.__value);
-#line 237
+#line 226
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 239
-CAISSON_FUNCTION(_Static_assert, "239: variadicUnsignedLong", variadic_ulong, unsigned long, (int, ...));
+#line 229
+CAISSON_FUNCTION(_Static_assert, "229: variadicUnsignedLong", variadic_ulong, unsigned long, (int, ...));
+#line 229
 static inline unsigned long caisson_ScalarFixtures_variadic_ulong(int __0, unsigned long __1)
+#line 229
 { return (variadic_ulong)(__0, __1); }
-#line 242
-CAISSON_FUNCTION(_Static_assert, "242: echoLongLong", same_llong, long long, (long long));
-#line 242
+#line 230
+CAISSON_FUNCTION(_Static_assert, "230: echoLongLong", same_llong, long long, (long long));
 static inline long long caisson_ScalarFixtures_same_llong(long long __0) { return (same_llong)(__0); }
-#line 243
-CAISSON_FUNCTION(_Static_assert, "243: nextLongLong", put_llong, void, (long long *, long long));
-#line 243
+#line 232
+CAISSON_FUNCTION(_Static_assert, "232: nextLongLong", put_llong, void, (long long *, long long));
+#line 232
 static inline void caisson_ScalarFixtures_put_llong(void *__0, long long __1) { (put_llong)(__0, __1); }
-#line 244
-CAISSON_FUNCTION(_Static_assert, "244: bumpLongLong", bump_llong, void, (long long *));
+#line 233
+CAISSON_FUNCTION(_Static_assert, "233: bumpLongLong", bump_llong, void, (long long *));
 static inline void caisson_ScalarFixtures_bump_llong(void *__0) { (bump_llong)(__0); }
-#line 246
-CAISSON_FUNCTION(_Static_assert, "246: lastLongLong", last_llong, long long, (const long long *, size_t));
-#line 246
+#line 235
+CAISSON_FUNCTION(_Static_assert, "235: lastLongLong", last_llong, long long, (const long long *, size_t));
+#line 235
 static inline long long caisson_ScalarFixtures_last_llong(void *__0, unsigned long __1)
-#line 246
 { return (last_llong)(__0, __1); }
-#line 247
-CAISSON_FUNCTION(_Static_assert, "247: callLongLong", call_llong, long long, (long long (*)(long long), long long));
-#line 247
-CAISSON_CALLBACK(_Static_assert, "247: callLongLong", "body", call_llong, long long,
-    (long long (*)(struct caisson_no_such_type *), long long));
-#line 247
+#line 237
+CAISSON_FUNCTION(_Static_assert, "237: callLongLong", call_llong, long long, (long long (*)(long long), long long));
+#line 237
+CAISSON_CALLBACK(_Static_assert, "237: callLongLong", "body", call_llong, long long, (long long (*)(struct caisson_no_such_type *), long long));
+#line 237
 static inline long long caisson_ScalarFixtures_call_llong(void *__0, long long __1)
+#line 237
 { return (call_llong)((long long (*)(long long))__0, __1); }
-#line 249
-CAISSON_FUNCTION(_Static_assert, "249: boxLongLong", box_llong, struct box_llong, (struct box_llong));
-#line 249
+#line 238
+CAISSON_FUNCTION(_Static_assert, "238: boxLongLong", box_llong, struct box_llong, (struct box_llong));
+#line 238
 static inline void caisson_ScalarFixtures_box_llong(const void *__0, void *__result_bytes)
-#line 249
+#line 238
 { union { char __byte; struct box_llong __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 249
+#line 238
   struct box_llong __result = (box_llong)(__value0.__value);
-#line 249
+#line 238
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 251
-CAISSON_FUNCTION(_Static_assert, "251: variadicLongLong", variadic_llong, long long, (int, ...));
+#line 241
+CAISSON_FUNCTION(_Static_assert, "241: variadicLongLong", variadic_llong, long long, (int, ...));
+#line 241
 static inline long long caisson_ScalarFixtures_variadic_llong(int __0, long long __1)
 { return (variadic_llong)(__0, __1); }
-#line 254
-CAISSON_FUNCTION(_Static_assert, "254: echoUnsignedLongLong", same_ullong, unsigned long long, (unsigned long long));
-#line 254
+#line 243
+CAISSON_FUNCTION(_Static_assert, "243: echoUnsignedLongLong", same_ullong, unsigned long long, (unsigned long long));
+#line 243
 static inline unsigned long long caisson_ScalarFixtures_same_ullong(unsigned long long __0)
-#line 254
 { return (same_ullong)(__0); }
-#line 255
-CAISSON_FUNCTION(_Static_assert, "255: nextUnsignedLongLong", put_ullong, void,
-    (unsigned long long *, unsigned long long));
-#line 255
+#line 245
+CAISSON_FUNCTION(_Static_assert, "245: nextUnsignedLongLong", put_ullong, void, (unsigned long long *, unsigned long long));
+#line 245
 static inline void caisson_ScalarFixtures_put_ullong(void *__0, unsigned long long __1) { (put_ullong)(__0, __1); }
-#line 257
-CAISSON_FUNCTION(_Static_assert, "257: bumpUnsignedLongLong", bump_ullong, void, (unsigned long long *));
+#line 246
+CAISSON_FUNCTION(_Static_assert, "246: bumpUnsignedLongLong", bump_ullong, void, (unsigned long long *));
 static inline void caisson_ScalarFixtures_bump_ullong(void *__0) { (bump_ullong)(__0); }
-#line 259
-CAISSON_FUNCTION(_Static_assert, "259: lastUnsignedLongLong", last_ullong, unsigned long long, (const unsigned long long *, size_t));
-#line 259
+#line 248
+CAISSON_FUNCTION(_Static_assert, "248: lastUnsignedLongLong", last_ullong, unsigned long long,
+    (const unsigned long long *, size_t));
+#line 248
 static inline unsigned long long caisson_ScalarFixtures_last_ullong(void *__0, unsigned long __1)
-#line 259
 { return (last_ullong)(__0, __1); }
-#line 260
-CAISSON_FUNCTION(_Static_assert, "260: callUnsignedLongLong", call_ullong, unsigned long long,
+#line 250
+CAISSON_FUNCTION(_Static_assert, "250: callUnsignedLongLong", call_ullong, unsigned long long,
     (unsigned long long (*)(unsigned long long), unsigned long long));
-#line 260
-CAISSON_CALLBACK(_Static_assert, "260: callUnsignedLongLong", "body", call_ullong, unsigned long long,
+#line 250
+CAISSON_CALLBACK(_Static_assert, "250: callUnsignedLongLong", "body", call_ullong, unsigned long long,
     (unsigned long long (*)(struct caisson_no_such_type *), unsigned long long));
-#line 260
+#line 250
 static inline unsigned long long caisson_ScalarFixtures_call_ullong(void *__0, unsigned long long __1)
 { return (call_ullong)((unsigned long long (*)(unsigned long long))__0, __1); }
-#line 263
-CAISSON_FUNCTION(_Static_assert, "263: boxUnsignedLongLong", box_ullong, struct box_ullong, (struct box_ullong));
-#line 263
+#line 253
+CAISSON_FUNCTION(_Static_assert, "253: boxUnsignedLongLong", box_ullong, struct box_ullong, (struct box_ullong));
+#line 253
 static inline void caisson_ScalarFixtures_box_ullong(const void *__0, void *__result_bytes)
-#line 263
+#line 253
 { union { char __byte; struct box_ullong __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 263
+#line 253
   struct box_ullong __result = (box_ullong)(__value0.__value);
-#line 263
+#line 253
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 265
-CAISSON_FUNCTION(_Static_assert, "265: variadicUnsignedLongLong", variadic_ullong, unsigned long long, (int, ...));
+#line 256
+CAISSON_FUNCTION(_Static_assert, "256: variadicUnsignedLongLong", variadic_ullong, unsigned long long, (int, ...));
+#line 256
 static inline unsigned long long caisson_ScalarFixtures_variadic_ullong(int __0, unsigned long long __1)
+#line 256
 { return (variadic_ullong)(__0, __1); }
-#line 269
-CAISSON_FUNCTION(_Static_assert, "269: echoInt64", same_int64, int64_t, (int64_t));
-#line 269
+#line 257
+CAISSON_FUNCTION(_Static_assert, "257: echoInt64", same_int64, int64_t, (int64_t));
 static inline int64_t caisson_ScalarFixtures_same_int64(int64_t __0) { return (same_int64)(__0); }
-#line 270
-CAISSON_FUNCTION(_Static_assert, "270: nextInt64", put_int64, void, (int64_t *, int64_t));
-#line 270
+#line 259
+CAISSON_FUNCTION(_Static_assert, "259: nextInt64", put_int64, void, (int64_t *, int64_t));
+#line 259
 static inline void caisson_ScalarFixtures_put_int64(void *__0, int64_t __1) { (put_int64)(__0, __1); }
-#line 271
-CAISSON_FUNCTION(_Static_assert, "271: bumpInt64", bump_int64, void, (int64_t *));
+#line 260
+CAISSON_FUNCTION(_Static_assert, "260: bumpInt64", bump_int64, void, (int64_t *));
 static inline void caisson_ScalarFixtures_bump_int64(void *__0) { (bump_int64)(__0); }
-#line 273
-CAISSON_FUNCTION(_Static_assert, "273: lastInt64", last_int64, int64_t, (const int64_t *, size_t));
-#line 273
+#line 262
+CAISSON_FUNCTION(_Static_assert, "262: lastInt64", last_int64, int64_t, (const int64_t *, size_t));
 static inline int64_t caisson_ScalarFixtures_last_int64(void *__0, unsigned long __1) { return (last_int64)(__0, __1); }
-#line 274
-CAISSON_FUNCTION(_Static_assert, "274: callInt64", call_int64, int64_t, (int64_t (*)(int64_t), int64_t));
-#line 274
-CAISSON_CALLBACK(_Static_assert, "274: callInt64", "body", call_int64, int64_t, (int64_t (*)(struct caisson_no_such_type *), int64_t));
-#line 274
+#line 264
+CAISSON_FUNCTION(_Static_assert, "264: callInt64", call_int64, int64_t, (int64_t (*)(int64_t), int64_t));
+#line 264
+CAISSON_CALLBACK(_Static_assert, "264: callInt64", "body", call_int64, int64_t, (int64_t (*)(struct caisson_no_such_type *), int64_t));
+#line 264
 static inline int64_t caisson_ScalarFixtures_call_int64(void *__0, int64_t __1)
-#line 274
+#line 264
 { return (call_int64)((int64_t (*)(int64_t))__0, __1); }
-#line 275
-CAISSON_FUNCTION(_Static_assert, "275: boxInt64", box_int64, struct box_int64, (struct box_int64));
-#line 275
+#line 265
+CAISSON_FUNCTION(_Static_assert, "265: boxInt64", box_int64, struct box_int64, (struct box_int64));
+#line 265
 static inline void caisson_ScalarFixtures_box_int64(const void *__0, void *__result_bytes)
-#line 275
+#line 265
 { union { char __byte; struct box_int64 __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 275
+#line 265
   struct box_int64 __result = (box_int64)(__value0.__value);
-#line 275
+#line 265
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 277
-CAISSON_FUNCTION(_Static_assert, "277: variadicInt64", variadic_int64, int64_t, (int, ...));
+#line 268
+CAISSON_FUNCTION(_Static_assert, "268: variadicInt64", variadic_int64, int64_t, (int, ...));
+#line 268
 static inline int64_t caisson_ScalarFixtures_variadic_int64(int __0, int64_t __1) { return (variadic_int64)(__0, __1); }
-#line 280
-CAISSON_FUNCTION(_Static_assert, "280: echoSize", same_size, size_t, (size_t));
-#line 280
+#line 269
+CAISSON_FUNCTION(_Static_assert, "269: echoSize", same_size, size_t, (size_t));
 static inline unsigned long caisson_ScalarFixtures_same_size(unsigned long __0) { return (same_size)(__0); }
-#line 281
-CAISSON_FUNCTION(_Static_assert, "281: nextSize", put_size, void, (size_t *, size_t));
-#line 281
+#line 271
+CAISSON_FUNCTION(_Static_assert, "271: nextSize", put_size, void, (size_t *, size_t));
+#line 271
 static inline void caisson_ScalarFixtures_put_size(void *__0, unsigned long __1) { (put_size)(__0, __1); }
-#line 282
-CAISSON_FUNCTION(_Static_assert, "282: bumpSize", bump_size, void, (size_t *));
+#line 272
+CAISSON_FUNCTION(_Static_assert, "272: bumpSize", bump_size, void, (size_t *));
 static inline void caisson_ScalarFixtures_bump_size(void *__0) { (bump_size)(__0); }
-#line 284
-CAISSON_FUNCTION(_Static_assert, "284: lastSize", last_size, size_t, (const size_t *, size_t));
-#line 284
+#line 274
+CAISSON_FUNCTION(_Static_assert, "274: lastSize", last_size, size_t, (const size_t *, size_t));
+#line 274
 static inline unsigned long caisson_ScalarFixtures_last_size(void *__0, unsigned long __1)
-#line 284
 { return (last_size)(__0, __1); }
-#line 285
-CAISSON_FUNCTION(_Static_assert, "285: callSize", call_size, size_t, (size_t (*)(size_t), size_t));
-#line 285
-CAISSON_CALLBACK(_Static_assert, "285: callSize", "body", call_size, size_t, (size_t (*)(struct caisson_no_such_type *), size_t));
-#line 285
+#line 276
+CAISSON_FUNCTION(_Static_assert, "276: callSize", call_size, size_t, (size_t (*)(size_t), size_t));
+#line 276
+CAISSON_CALLBACK(_Static_assert, "276: callSize", "body", call_size, size_t, (size_t (*)(struct caisson_no_such_type *), size_t));
+#line 276
 static inline unsigned long caisson_ScalarFixtures_call_size(void *__0, unsigned long __1)
-#line 285
+#line 276
 { return (call_size)((size_t (*)(size_t))__0, __1); }
-#line 286
-CAISSON_FUNCTION(_Static_assert, "286: boxSize", box_size, struct box_size, (struct box_size));
-#line 286
+#line 277
+CAISSON_FUNCTION(_Static_assert, "277: boxSize", box_size, struct box_size, (struct box_size));
+#line 277
 static inline void caisson_ScalarFixtures_box_size(const void *__0, void *__result_bytes)
-#line 286
+#line 277
 { union { char __byte; struct box_size __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 286
+#line 277
   struct box_size __result = (box_size)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result);
-#line 286
+#line 277
   }
-#line 288
-CAISSON_FUNCTION(_Static_assert, "288: variadicSize", variadic_size, size_t, (int, ...));
+#line 280
+CAISSON_FUNCTION(_Static_assert, "280: variadicSize", variadic_size, size_t, (int, ...));
+#line 280
 static inline unsigned long caisson_ScalarFixtures_variadic_size(int __0, unsigned long __1)
+#line 280
 { return (variadic_size)(__0, __1); }
-#line 291
-CAISSON_FUNCTION(_Static_assert, "291: echoInt128", same_int128, __int128, (__int128));
-#line 291
+#line 281
+CAISSON_FUNCTION(_Static_assert, "281: echoInt128", same_int128, __int128, (__int128));
+#line 281
 static inline void caisson_ScalarFixtures_same_int128(const void *__0, void *__result_bytes)
-#line 291
+#line 281
 { union { char __byte; __int128 __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 291
+#line 281
   __int128 __result = (same_int128)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 292
-CAISSON_FUNCTION(_Static_assert, "292: nextInt128", put_int128, void, (__int128 *, __int128));
-#line 292
+#line 283
+CAISSON_FUNCTION(_Static_assert, "283: nextInt128", put_int128, void, (__int128 *, __int128));
+#line 283
 static inline void caisson_ScalarFixtures_put_int128(void *__0, const void *__1)
-#line 292
+#line 283
 { union { char __byte; __int128 __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 292
+#line 283
   (put_int128)(__0, __value1.__value); }
-#line 293
-CAISSON_FUNCTION(_Static_assert, "293: bumpInt128", bump_int128, void, (__int128 *));
+#line 284
+CAISSON_FUNCTION(_Static_assert, "284: bumpInt128", bump_int128, void, (__int128 *));
 static inline void caisson_ScalarFixtures_bump_int128(void *__0) { (bump_int128)(__0); }
-#line 295
-CAISSON_FUNCTION(_Static_assert, "295: lastInt128", last_int128, __int128, (const __int128 *, size_t));
-#line 295
+#line 286
+CAISSON_FUNCTION(_Static_assert, "286: lastInt128", last_int128, __int128, (const __int128 *, size_t));
+#line 286
 static inline void caisson_ScalarFixtures_last_int128(void *__0, unsigned long __1, void *__result_bytes)
-#line 295
 { __int128 __result = (last_int128)(__0, __1); __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 296
-CAISSON_FUNCTION(_Static_assert, "296: callInt128", call_int128, __int128, (__int128 (*)(__int128), __int128));
-#line 296
-CAISSON_CALLBACK(_Static_assert, "296: callInt128", "body", call_int128, __int128, (__int128 (*)(struct caisson_no_such_type *), __int128));
-#line 296
+#line 288
+CAISSON_FUNCTION(_Static_assert, "288: callInt128", call_int128, __int128, (__int128 (*)(__int128), __int128));
+#line 288
+CAISSON_CALLBACK(_Static_assert, "288: callInt128", "body", call_int128, __int128, (__int128 (*)(struct caisson_no_such_type *), __int128));
+#line 288
 static inline void caisson_ScalarFixtures_call_int128(void *__0, const void *__1, void *__result_bytes)
-#line 296
+#line 288
 { union { char __byte; __int128 __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 296
+#line 288
   __int128 __result = (call_int128)((__int128 (*)(__int128))__0, __value1.__value);
-#line 296
+#line 288
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 296
+#line 288
 static inline __int128 caisson_ScalarFixtures_entry_95_0_function(__int128 __0)
-#line 296
+#line 288
 { union { char __byte; __int128 __value; } __result;
-#line 296
+#line 288
   ((void (*)(void *, void *))caisson_callback_body())((void *)&__0, &__result); return __result.__value; }
 static inline const void *caisson_ScalarFixtures_entry_95_0(void)
 { return (const void *)&caisson_ScalarFixtures_entry_95_0_function; }
-#line 297
-CAISSON_FUNCTION(_Static_assert, "297: boxInt128", box_int128, struct box_int128, (struct box_int128));
-#line 297
+#line 289
+CAISSON_FUNCTION(_Static_assert, "289: boxInt128", box_int128, struct box_int128, (struct box_int128));
+#line 289
 static inline void caisson_ScalarFixtures_box_int128(const void *__0, void *__result_bytes)
-#line 297
+#line 289
 { union { char __byte; struct box_int128 __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 297
+#line 289
   struct box_int128 __result = (box_int128)(__value0.__value);
-#line 297
+#line 289
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 299
-CAISSON_FUNCTION(_Static_assert, "299: variadicInt128", variadic_int128, __int128, (int, ...));
-#line 299
+#line 292
+CAISSON_FUNCTION(_Static_assert, "292: variadicInt128", variadic_int128, __int128, (int, ...));
+#line 292
 static inline void caisson_ScalarFixtures_variadic_int128(int __0, const void *__1, void *__result_bytes)
-#line 299
+#line 292
 { union { char __byte; __int128 __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 299
+#line 292
   __int128 __result = (variadic_int128)(__0, __value1.__value);
-#line 299
+#line 292
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 302
-CAISSON_FUNCTION(_Static_assert, "302: echoUInt128", same_uint128, unsigned __int128, (unsigned __int128));
-#line 302
+#line 293
+CAISSON_FUNCTION(_Static_assert, "293: echoUInt128", same_uint128, unsigned __int128, (unsigned __int128));
+#line 293
 static inline void caisson_ScalarFixtures_same_uint128(const void *__0, void *__result_bytes)
-#line 302
+#line 293
 { union { char __byte; unsigned __int128 __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 302
+#line 293
   unsigned __int128 __result = (same_uint128)(__value0.__value);
-#line 302
+#line 293
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 303
-CAISSON_FUNCTION(_Static_assert, "303: nextUInt128", put_uint128, void, (unsigned __int128 *, unsigned __int128));
-#line 303
+#line 295
+CAISSON_FUNCTION(_Static_assert, "295: nextUInt128", put_uint128, void, (unsigned __int128 *, unsigned __int128));
+#line 295
 static inline void caisson_ScalarFixtures_put_uint128(void *__0, const void *__1)
-#line 303
+#line 295
 { union { char __byte; unsigned __int128 __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 303
+#line 295
   (put_uint128)(__0, __value1.__value); }
-#line 304
-CAISSON_FUNCTION(_Static_assert, "304: bumpUInt128", bump_uint128, void, (unsigned __int128 *));
+#line 296
+CAISSON_FUNCTION(_Static_assert, "296: bumpUInt128", bump_uint128, void, (unsigned __int128 *));
 static inline void caisson_ScalarFixtures_bump_uint128(void *__0) { (bump_uint128)(__0); }
-#line 306
-CAISSON_FUNCTION(_Static_assert, "306: lastUInt128", last_uint128, unsigned __int128, (const unsigned __int128 *, size_t));
-#line 306
+#line 298
+CAISSON_FUNCTION(_Static_assert, "298: lastUInt128", last_uint128, unsigned __int128,
+    (const unsigned __int128 *, size_t));
+#line 298
 static inline void caisson_ScalarFixtures_last_uint128(void *__0, unsigned long __1, void *__result_bytes)
-#line 306
 { unsigned __int128 __result = (last_uint128)(__0, __1); __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 307
-CAISSON_FUNCTION(_Static_assert, "307: callUInt128", call_uint128, unsigned __int128, (unsigned __int128 (*)(unsigned __int128), unsigned __int128));
-#line 307
-CAISSON_CALLBACK(_Static_assert, "307: callUInt128", "body", call_uint128, unsigned __int128, (unsigned __int128 (*)(struct caisson_no_such_type *), unsigned __int128));
-#line 307
+#line 300
+CAISSON_FUNCTION(_Static_assert, "300: callUInt128", call_uint128, unsigned __int128, (unsigned __int128 (*)(unsigned __int128), unsigned __int128));
+#line 300
+CAISSON_CALLBACK(_Static_assert, "300: callUInt128", "body", call_uint128, unsigned __int128, (unsigned __int128 (*)(struct caisson_no_such_type *), unsigned __int128));
+#line 300
 static inline void caisson_ScalarFixtures_call_uint128(void *__0, const void *__1, void *__result_bytes)
-#line 307
+#line 300
 { union { char __byte; unsigned __int128 __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 307
+#line 300
   unsigned __int128 __result = (call_uint128)((unsigned __int128 (*)(unsigned __int128))__0, __value1.__value);
-#line 307
+#line 300
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 307
+#line 300
 static inline unsigned __int128 caisson_ScalarFixtures_entry_102_0_function(unsigned __int128 __0)
-#line 307
+#line 300
 { union { char __byte; unsigned __int128 __value; } __result;
-#line 307
+#line 300
   ((void (*)(void *, void *))caisson_callback_body())((void *)&__0, &__result); return __result.__value; }
 static inline const void *caisson_ScalarFixtures_entry_102_0(void)
 { return (const void *)&caisson_ScalarFixtures_entry_102_0_function; }
-#line 308
-CAISSON_FUNCTION(_Static_assert, "308: boxUInt128", box_uint128, struct box_uint128, (struct box_uint128));
-#line 308
+#line 301
+CAISSON_FUNCTION(_Static_assert, "301: boxUInt128", box_uint128, struct box_uint128, (struct box_uint128));
+#line 301
 static inline void caisson_ScalarFixtures_box_uint128(const void *__0, void *__result_bytes)
-#line 308
+#line 301
 { union { char __byte; struct box_uint128 __value; } __value0;
-#line 308
+#line 301
   __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 308
+#line 301
   struct box_uint128 __result = (box_uint128)(__value0.__value);
-#line 308
+#line 301
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 310
-CAISSON_FUNCTION(_Static_assert, "310: variadicUInt128", variadic_uint128, unsigned __int128, (int, ...));
-#line 310
+#line 304
+CAISSON_FUNCTION(_Static_assert, "304: variadicUInt128", variadic_uint128, unsigned __int128, (int, ...));
+#line 304
 static inline void caisson_ScalarFixtures_variadic_uint128(int __0, const void *__1, void *__result_bytes)
-#line 310
+#line 304
 { union { char __byte; unsigned __int128 __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 310
+#line 304
   unsigned __int128 __result = (variadic_uint128)(__0, __value1.__value);
-#line 310
+#line 304
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 313
-CAISSON_FUNCTION(_Static_assert, "313: echoFloat", same_float, float, (float));
-#line 313
+#line 305
+CAISSON_FUNCTION(_Static_assert, "305: echoFloat", same_float, float, (float));
 static inline float caisson_ScalarFixtures_same_float(float __0) { return (same_float)(__0); }
-#line 314
-CAISSON_FUNCTION(_Static_assert, "314: nextFloat", put_float, void, (float *, float));
-#line 314
+#line 307
+CAISSON_FUNCTION(_Static_assert, "307: nextFloat", put_float, void, (float *, float));
+#line 307
 static inline void caisson_ScalarFixtures_put_float(void *__0, float __1) { (put_float)(__0, __1); }
-#line 315
-CAISSON_FUNCTION(_Static_assert, "315: bumpFloat", bump_float, void, (float *));
+#line 308
+CAISSON_FUNCTION(_Static_assert, "308: bumpFloat", bump_float, void, (float *));
 static inline void caisson_ScalarFixtures_bump_float(void *__0) { (bump_float)(__0); }
-#line 317
-CAISSON_FUNCTION(_Static_assert, "317: lastFloat", last_float, float, (const float *, size_t));
-#line 317
+#line 310
+CAISSON_FUNCTION(_Static_assert, "310: lastFloat", last_float, float, (const float *, size_t));
 static inline float caisson_ScalarFixtures_last_float(void *__0, unsigned long __1) { return (last_float)(__0, __1); }
-#line 318
-CAISSON_FUNCTION(_Static_assert, "318: callFloat", call_float, float, (float (*)(float), float));
-#line 318
-CAISSON_CALLBACK(_Static_assert, "318: callFloat", "body", call_float, float, (float (*)(struct caisson_no_such_type *), float));
-#line 318
+#line 312
+CAISSON_FUNCTION(_Static_assert, "312: callFloat", call_float, float, (float (*)(float), float));
+#line 312
+CAISSON_CALLBACK(_Static_assert, "312: callFloat", "body", call_float, float, (float (*)(struct caisson_no_such_type *), float));
+#line 312
 static inline float caisson_ScalarFixtures_call_float(void *__0, float __1)
-#line 318
+#line 312
 { return (call_float)((float (*)(float))__0, __1); }
-#line 319
-CAISSON_FUNCTION(_Static_assert, "319: boxFloat", box_float, struct box_float, (struct box_float));
-#line 319
+#line 313
+CAISSON_FUNCTION(_Static_assert, "313: boxFloat", box_float, struct box_float, (struct box_float));
+#line 313
 static inline void caisson_ScalarFixtures_box_float(const void *__0, void *__result_bytes)
-#line 319
+#line 313
 { union { char __byte; struct box_float __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 319
+#line 313
   struct box_float __result = (box_float)(__value0.__value);
-#line 319
+#line 313
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 321
-CAISSON_FUNCTION(_Static_assert, "321: variadicFloat", variadic_float, float, (int, ...));
+#line 316
+CAISSON_FUNCTION(_Static_assert, "316: variadicFloat", variadic_float, float, (int, ...));
+#line 316
 static inline float caisson_ScalarFixtures_variadic_float(int __0, float __1) { return (variadic_float)(__0, __1); }
-#line 324
-CAISSON_FUNCTION(_Static_assert, "324: echoDouble", same_double, double, (double));
-#line 324
+#line 317
+CAISSON_FUNCTION(_Static_assert, "317: echoDouble", same_double, double, (double));
 static inline double caisson_ScalarFixtures_same_double(double __0) { return (same_double)(__0); }
-#line 325
-CAISSON_FUNCTION(_Static_assert, "325: nextDouble", put_double, void, (double *, double));
-#line 325
+#line 319
+CAISSON_FUNCTION(_Static_assert, "319: nextDouble", put_double, void, (double *, double));
+#line 319
 static inline void caisson_ScalarFixtures_put_double(void *__0, double __1) { (put_double)(__0, __1); }
-#line 326
-CAISSON_FUNCTION(_Static_assert, "326: bumpDouble", bump_double, void, (double *));
+#line 320
+CAISSON_FUNCTION(_Static_assert, "320: bumpDouble", bump_double, void, (double *));
 static inline void caisson_ScalarFixtures_bump_double(void *__0) { (bump_double)(__0); }
-#line 328
-CAISSON_FUNCTION(_Static_assert, "328: lastDouble", last_double, double, (const double *, size_t));
-#line 328
+#line 322
+CAISSON_FUNCTION(_Static_assert, "322: lastDouble", last_double, double, (const double *, size_t));
+#line 322
 static inline double caisson_ScalarFixtures_last_double(void *__0, unsigned long __1)
-#line 328
 { return (last_double)(__0, __1); }
-#line 329
-CAISSON_FUNCTION(_Static_assert, "329: callDouble", call_double, double, (double (*)(double), double));
-#line 329
-CAISSON_CALLBACK(_Static_assert, "329: callDouble", "body", call_double, double, (double (*)(struct caisson_no_such_type *), double));
-#line 329
+#line 324
+CAISSON_FUNCTION(_Static_assert, "324: callDouble", call_double, double, (double (*)(double), double));
+#line 324
+CAISSON_CALLBACK(_Static_assert, "324: callDouble", "body", call_double, double, (double (*)(struct caisson_no_such_type *), double));
+#line 324
 static inline double caisson_ScalarFixtures_call_double(void *__0, double __1)
-#line 329
+#line 324
 { return (call_double)((double (*)(double))__0, __1); }
-#line 330
-CAISSON_FUNCTION(_Static_assert, "330: boxDouble", box_double, struct box_double, (struct box_double));
-#line 330
+#line 325
+CAISSON_FUNCTION(_Static_assert, "325: boxDouble", box_double, struct box_double, (struct box_double));
+#line 325
 static inline void caisson_ScalarFixtures_box_double(const void *__0, void *__result_bytes)
-#line 330
+#line 325
 { union { char __byte; struct box_double __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 330
+#line 325
   struct box_double __result = (box_double)(__value0.__value);
-#line 330
+#line 325
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 332
-CAISSON_FUNCTION(_Static_assert, "332: variadicDouble", variadic_double, double, (int, ...));
+#line 328
+CAISSON_FUNCTION(_Static_assert, "328: variadicDouble", variadic_double, double, (int, ...));
+#line 328
 static inline double caisson_ScalarFixtures_variadic_double(int __0, double __1) { return (variadic_double)(__0, __1); }
-#line 335
-CAISSON_FUNCTION(_Static_assert, "335: echoLongDouble", same_ldouble, long double, (long double));
-#line 335
+#line 329
+CAISSON_FUNCTION(_Static_assert, "329: echoLongDouble", same_ldouble, long double, (long double));
+#line 329
 static inline void caisson_ScalarFixtures_same_ldouble(const void *__0, void *__result_bytes)
-#line 335
+#line 329
 { union { char __byte; long double __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 335
+#line 329
   long double __result = (same_ldouble)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result);
-#line 335
+#line 329
   }
-#line 336
-CAISSON_FUNCTION(_Static_assert, "336: nextLongDouble", put_ldouble, void, (long double *, long double));
-#line 336
+#line 331
+CAISSON_FUNCTION(_Static_assert, "331: nextLongDouble", put_ldouble, void, (long double *, long double));
+#line 331
 static inline void caisson_ScalarFixtures_put_ldouble(void *__0, const void *__1)
-#line 336
+#line 331
 { union { char __byte; long double __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 336
+#line 331
   (put_ldouble)(__0, __value1.__value); }
-#line 337
-CAISSON_FUNCTION(_Static_assert, "337: bumpLongDouble", bump_ldouble, void, (long double *));
+#line 332
+CAISSON_FUNCTION(_Static_assert, "332: bumpLongDouble", bump_ldouble, void, (long double *));
 static inline void caisson_ScalarFixtures_bump_ldouble(void *__0) { (bump_ldouble)(__0); }
-#line 339
-CAISSON_FUNCTION(_Static_assert, "339: lastLongDouble", last_ldouble, long double, (const long double *, size_t));
-#line 339
+#line 334
+CAISSON_FUNCTION(_Static_assert, "334: lastLongDouble", last_ldouble, long double, (const long double *, size_t));
+#line 334
 static inline void caisson_ScalarFixtures_last_ldouble(void *__0, unsigned long __1, void *__result_bytes)
-#line 339
 { long double __result = (last_ldouble)(__0, __1); __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 340
-CAISSON_FUNCTION(_Static_assert, "340: callLongDouble", call_ldouble, long double,
-    (long double (*)(long double), long double));
-#line 340
-CAISSON_CALLBACK(_Static_assert, "340: callLongDouble", "body", call_ldouble, long double,
-    (long double (*)(struct caisson_no_such_type *), long double));
-#line 340
+#line 336
+CAISSON_FUNCTION(_Static_assert, "336: callLongDouble", call_ldouble, long double, (long double (*)(long double), long double));
+#line 336
+CAISSON_CALLBACK(_Static_assert, "336: callLongDouble", "body", call_ldouble, long double, (long double (*)(struct caisson_no_such_type *), long double));
+#line 336
 static inline void caisson_ScalarFixtures_call_ldouble(void *__0, const void *__1, void *__result_bytes)
-#line 340
+#line 336
 { union { char __byte; long double __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 340
+#line 336
   long double __result = (call_ldouble)((long double (*)(long double))__0, __value1.__value);
-#line 340
+#line 336
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 340
+#line 336
 static inline long double caisson_ScalarFixtures_entry_123_0_function(long double __0)
-#line 340
+#line 336
 { union { char __byte; long double __value; } __result;
-#line 340
+#line 336
   ((void (*)(void *, void *))caisson_callback_body())((void *)&__0, &__result); return __result.__value; }
 static inline const void *caisson_ScalarFixtures_entry_123_0(void)
 { return (const void *)&caisson_ScalarFixtures_entry_123_0_function; }
-#line 342
-CAISSON_FUNCTION(_Static_assert, "342: boxLongDouble", box_ldouble, struct box_ldouble, (struct box_ldouble));
-#line 342
+#line 337
+CAISSON_FUNCTION(_Static_assert, "337: boxLongDouble", box_ldouble, struct box_ldouble, (struct box_ldouble));
+#line 337
 static inline void caisson_ScalarFixtures_box_ldouble(const void *__0, void *__result_bytes)
-#line 342
+#line 337
 { union { char __byte; struct box_ldouble __value; } __value0;
-#line 342
+#line 337
   __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 342
+#line 337
   struct box_ldouble __result = (box_ldouble)(__value0.__value);
-#line 342
+#line 337
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 344
-CAISSON_FUNCTION(_Static_assert, "344: variadicLongDouble", variadic_ldouble, long double, (int, ...));
-#line 344
+#line 340
+CAISSON_FUNCTION(_Static_assert, "340: variadicLongDouble", variadic_ldouble, long double, (int, ...));
+#line 340
 static inline void caisson_ScalarFixtures_variadic_ldouble(int __0, const void *__1, void *__result_bytes)
-#line 344
+#line 340
 { union { char __byte; long double __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 344
+#line 340
   long double __result = (variadic_ldouble)(__0, __value1.__value);
-#line 344
+#line 340
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 347
-CAISSON_FUNCTION(_Static_assert, "347: echoHalf", same_half, _Float16, (_Float16));
-#line 347
+#line 341
+CAISSON_FUNCTION(_Static_assert, "341: echoHalf", same_half, _Float16, (_Float16));
+#line 341
 static inline void caisson_ScalarFixtures_same_half(const void *__0, void *__result_bytes)
-#line 347
+#line 341
 { union { char __byte; _Float16 __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 347
+#line 341
   _Float16 __result = (same_half)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 348
-CAISSON_FUNCTION(_Static_assert, "348: nextHalf", put_half, void, (_Float16 *, _Float16));
-#line 348
+#line 343
+CAISSON_FUNCTION(_Static_assert, "343: nextHalf", put_half, void, (_Float16 *, _Float16));
+#line 343
 static inline void caisson_ScalarFixtures_put_half(void *__0, const void *__1)
-#line 348
+#line 343
 { union { char __byte; _Float16 __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 348
+#line 343
   (put_half)(__0, __value1.__value); }
-#line 349
-CAISSON_FUNCTION(_Static_assert, "349: bumpHalf", bump_half, void, (_Float16 *));
+#line 344
+CAISSON_FUNCTION(_Static_assert, "344: bumpHalf", bump_half, void, (_Float16 *));
 static inline void caisson_ScalarFixtures_bump_half(void *__0) { (bump_half)(__0); }
-#line 351
-CAISSON_FUNCTION(_Static_assert, "351: lastHalf", last_half, _Float16, (const _Float16 *, size_t));
-#line 351
+#line 346
+CAISSON_FUNCTION(_Static_assert, "346: lastHalf", last_half, _Float16, (const _Float16 *, size_t));
+#line 346
 static inline void caisson_ScalarFixtures_last_half(void *__0, unsigned long __1, void *__result_bytes)
-#line 351
 { _Float16 __result = (last_half)(__0, __1); __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 352
-CAISSON_FUNCTION(_Static_assert, "352: callHalf", call_half, _Float16, (_Float16 (*)(_Float16), _Float16));
-#line 352
-CAISSON_CALLBACK(_Static_assert, "352: callHalf", "body", call_half, _Float16, (_Float16 (*)(struct caisson_no_such_type *), _Float16));
-#line 352
+#line 348
+CAISSON_FUNCTION(_Static_assert, "348: callHalf", call_half, _Float16, (_Float16 (*)(_Float16), _Float16));
+#line 348
+CAISSON_CALLBACK(_Static_assert, "348: callHalf", "body", call_half, _Float16, (_Float16 (*)(struct caisson_no_such_type *), _Float16));
+#line 348
 static inline void caisson_ScalarFixtures_call_half(void *__0, const void *__1, void *__result_bytes)
-#line 352
+#line 348
 { union { char __byte; _Float16 __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 352
+#line 348
   _Float16 __result = (call_half)((_Float16 (*)(_Float16))__0, __value1.__value);
-#line 352
+#line 348
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 352
+#line 348
 static inline _Float16 caisson_ScalarFixtures_entry_130_0_function(_Float16 __0)
-#line 352
+#line 348
 { union { char __byte; _Float16 __value; } __result;
-#line 352
+#line 348
   ((void (*)(void *, void *))caisson_callback_body())((void *)&__0, &__result); return __result.__value; }
 static inline const void *caisson_ScalarFixtures_entry_130_0(void)
 { return (const void *)&caisson_ScalarFixtures_entry_130_0_function; }
-#line 353
-CAISSON_FUNCTION(_Static_assert, "353: boxHalf", box_half, struct box_half, (struct box_half));
-#line 353
+#line 349
+CAISSON_FUNCTION(_Static_assert, "349: boxHalf", box_half, struct box_half, (struct box_half));
+#line 349
 static inline void caisson_ScalarFixtures_box_half(const void *__0, void *__result_bytes)
-#line 353
+#line 349
 { union { char __byte; struct box_half __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 353
+#line 349
   struct box_half __result = (box_half)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result);
-#line 353
+#line 349
   }
-#line 355
-CAISSON_FUNCTION(_Static_assert, "355: variadicHalf", variadic_half, _Float16, (int, ...));
-#line 355
+#line 352
+CAISSON_FUNCTION(_Static_assert, "352: variadicHalf", variadic_half, _Float16, (int, ...));
+#line 352
 static inline void caisson_ScalarFixtures_variadic_half(int __0, const void *__1, void *__result_bytes)
-#line 355
+#line 352
 { union { char __byte; _Float16 __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 355
+#line 352
   _Float16 __result = (variadic_half)(__0, __value1.__value);
-#line 355
+#line 352
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 358
-CAISSON_FUNCTION(_Static_assert, "358: echoComplexFloat", same_cfloat, float _Complex, (float _Complex));
-#line 358
+#line 354
+CAISSON_FUNCTION(_Static_assert, "354: echoComplexFloat", same_cfloat, float _Complex, (float _Complex));
+#line 354
 static inline void caisson_ScalarFixtures_same_cfloat(const void *__0, void *__result_bytes)
-#line 358
+#line 354
 { union { char __byte; float _Complex __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 358
+#line 354
   float _Complex __result = (same_cfloat)(__value0.__value);
-#line 358
+#line 354
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 359
-CAISSON_FUNCTION(_Static_assert, "359: nextComplexFloat", put_cfloat, void, (float _Complex *, float _Complex));
-#line 359
+#line 356
+CAISSON_FUNCTION(_Static_assert, "356: nextComplexFloat", put_cfloat, void, (float _Complex *, float _Complex));
+#line 356
 static inline void caisson_ScalarFixtures_put_cfloat(void *__0, const void *__1)
-#line 359
+#line 356
 { union { char __byte; float _Complex __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 359
+#line 356
   (put_cfloat)(__0, __value1.__value); }
-#line 362
-CAISSON_FUNCTION(_Static_assert, "362: bumpComplexFloat", bump_cfloat, void, (float _Complex *));
+#line 359
+CAISSON_FUNCTION(_Static_assert, "359: bumpComplexFloat", bump_cfloat, void, (float _Complex *));
 static inline void caisson_ScalarFixtures_bump_cfloat(void *__0) { (bump_cfloat)(__0); }
-#line 364
-CAISSON_FUNCTION(_Static_assert, "364: lastComplexFloat", last_cfloat, float _Complex, (const float _Complex *, size_t));
-#line 364
+#line 361
+CAISSON_FUNCTION(_Static_assert, "361: lastComplexFloat", last_cfloat, float _Complex,
+    (const float _Complex *, size_t));
+#line 361
 static inline void caisson_ScalarFixtures_last_cfloat(void *__0, unsigned long __1, void *__result_bytes)
-#line 364
 { float _Complex __result = (last_cfloat)(__0, __1); __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 365
-CAISSON_FUNCTION(_Static_assert, "365: callComplexFloat", call_cfloat, float _Complex,
+#line 363
+CAISSON_FUNCTION(_Static_assert, "363: callComplexFloat", call_cfloat, float _Complex,
     (float _Complex (*)(float _Complex), float _Complex));
-#line 365
-CAISSON_CALLBACK(_Static_assert, "365: callComplexFloat", "body", call_cfloat, float _Complex,
+#line 363
+CAISSON_CALLBACK(_Static_assert, "363: callComplexFloat", "body", call_cfloat, float _Complex,
     (float _Complex (*)(struct caisson_no_such_type *), float _Complex));
-#line 365
+#line 363
 static inline void caisson_ScalarFixtures_call_cfloat(void *__0, const void *__1, void *__result_bytes)
-#line 365
+#line 363
 { union { char __byte; float _Complex __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 365
+#line 363
   float _Complex __result = (call_cfloat)((float _Complex (*)(float _Complex))__0, __value1.__value);
-#line 365
+#line 363
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 365
+#line 363
 static inline float _Complex caisson_ScalarFixtures_entry_137_0_function(float _Complex __0)
-#line 365
+#line 363
 { union { char __byte; float _Complex __value; } __result;
-#line 365
+#line 363
   ((void (*)(void *, void *))caisson_callback_body())((void *)&__0, &__result); return __result.__value; }
 static inline const void *caisson_ScalarFixtures_entry_137_0(void)
 { return (const void *)&caisson_ScalarFixtures_entry_137_0_function; }
-#line 367
-CAISSON_FUNCTION(_Static_assert, "367: boxComplexFloat", box_cfloat, struct box_cfloat, (struct box_cfloat));
-#line 367
+#line 365
+CAISSON_FUNCTION(_Static_assert, "365: boxComplexFloat", box_cfloat, struct box_cfloat, (struct box_cfloat));
+#line 365
 static inline void caisson_ScalarFixtures_box_cfloat(const void *__0, void *__result_bytes)
-#line 367
+#line 365
 { union { char __byte; struct box_cfloat __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 367
+#line 365
   struct box_cfloat __result = (box_cfloat)(__value0.__value);
-#line 367
+#line 365
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 369
-CAISSON_FUNCTION(_Static_assert, "369: variadicComplexFloat", variadic_cfloat, float _Complex, (int, ...));
-#line 369
+#line 368
+CAISSON_FUNCTION(_Static_assert, "368: variadicComplexFloat", variadic_cfloat, float _Complex, (int, ...));
+#line 368
 static inline void caisson_ScalarFixtures_variadic_cfloat(int __0, const void *__1, void *__result_bytes)
-#line 369
+#line 368
 { union { char __byte; float _Complex __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 369
+#line 368
   float _Complex __result = (variadic_cfloat)(__0, __value1.__value);
-#line 369
+#line 368
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 372
-CAISSON_FUNCTION(_Static_assert, "372: echoComplexDouble", same_cdouble, double _Complex, (double _Complex));
-#line 372
+#line 370
+CAISSON_FUNCTION(_Static_assert, "370: echoComplexDouble", same_cdouble, double _Complex, (double _Complex));
+#line 370
 static inline void caisson_ScalarFixtures_same_cdouble(const void *__0, void *__result_bytes)
-#line 372
+#line 370
 { union { char __byte; double _Complex __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 372
+#line 370
   double _Complex __result = (same_cdouble)(__value0.__value);
-#line 372
+#line 370
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 373
-CAISSON_FUNCTION(_Static_assert, "373: nextComplexDouble", put_cdouble, void, (double _Complex *, double _Complex));
-#line 373
+#line 372
+CAISSON_FUNCTION(_Static_assert, "372: nextComplexDouble", put_cdouble, void, (double _Complex *, double _Complex));
+#line 372
 static inline void caisson_ScalarFixtures_put_cdouble(void *__0, const void *__1)
-#line 373
+#line 372
 { union { char __byte; double _Complex __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 373
+#line 372
   (put_cdouble)(__0, __value1.__value); }
-#line 376
-CAISSON_FUNCTION(_Static_assert, "376: bumpComplexDouble", bump_cdouble, void, (double _Complex *));
+#line 375
+CAISSON_FUNCTION(_Static_assert, "375: bumpComplexDouble", bump_cdouble, void, (double _Complex *));
 static inline void caisson_ScalarFixtures_bump_cdouble(void *__0) { (bump_cdouble)(__0); }
-#line 378
-CAISSON_FUNCTION(_Static_assert, "378: lastComplexDouble", last_cdouble, double _Complex, (const double _Complex *, size_t));
-#line 378
+#line 377
+CAISSON_FUNCTION(_Static_assert, "377: lastComplexDouble", last_cdouble, double _Complex,
+    (const double _Complex *, size_t));
+#line 377
 static inline void caisson_ScalarFixtures_last_cdouble(void *__0, unsigned long __1, void *__result_bytes)
-#line 378
 { double _Complex __result = (last_cdouble)(__0, __1); __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
 #line 379
 CAISSON_FUNCTION(_Static_assert, "379: callComplexDouble", call_cdouble, double _Complex,
@@ -1731,48 +1719,47 @@ static inline void caisson_ScalarFixtures_box_cdouble(const void *__0, void *__r
   struct box_cdouble __result = (box_cdouble)(__value0.__value);
 #line 382
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 384
-CAISSON_FUNCTION(_Static_assert, "384: variadicComplexDouble", variadic_cdouble, double _Complex, (int, ...));
-#line 384
+#line 385
+CAISSON_FUNCTION(_Static_assert, "385: variadicComplexDouble", variadic_cdouble, double _Complex, (int, ...));
+#line 385
 static inline void caisson_ScalarFixtures_variadic_cdouble(int __0, const void *__1, void *__result_bytes)
-#line 384
+#line 385
 { union { char __byte; double _Complex __value; } __value1; __builtin_memcpy(&__value1, __1, sizeof __value1.__value);
-#line 384
+#line 385
   double _Complex __result = (variadic_cdouble)(__0, __value1.__value);
-#line 384
+#line 385
   __builtin_memcpy(__result_bytes, &__result, sizeof __result); }
-#line 388
-CAISSON_FUNCTION(_Static_assert, "388: echoBool", same_bool, _Bool, (_Bool));
-#line 388
+#line 386
+CAISSON_FUNCTION(_Static_assert, "386: echoBool", same_bool, _Bool, (_Bool));
 static inline _Bool caisson_ScalarFixtures_same_bool(_Bool __0) { return (same_bool)(__0); }
-#line 389
-CAISSON_FUNCTION(_Static_assert, "389: nextBool", put_bool, void, (_Bool *, _Bool));
-#line 389
+#line 388
+CAISSON_FUNCTION(_Static_assert, "388: nextBool", put_bool, void, (_Bool *, _Bool));
+#line 388
 static inline void caisson_ScalarFixtures_put_bool(void *__0, _Bool __1) { (put_bool)(__0, __1); }
-#line 390
-CAISSON_FUNCTION(_Static_assert, "390: bumpBool", bump_bool, void, (_Bool *));
+#line 389
+CAISSON_FUNCTION(_Static_assert, "389: bumpBool", bump_bool, void, (_Bool *));
 static inline void caisson_ScalarFixtures_bump_bool(void *__0) { (bump_bool)(__0); }
-#line 392
-CAISSON_FUNCTION(_Static_assert, "392: lastBool", last_bool, _Bool, (const _Bool *, size_t));
-#line 392
+#line 391
+CAISSON_FUNCTION(_Static_assert, "391: lastBool", last_bool, _Bool, (const _Bool *, size_t));
+#line 391
 static inline _Bool caisson_ScalarFixtures_last_bool(void *__0, unsigned long __1) { return (last_bool)(__0, __1); }
-#line 393
-CAISSON_FUNCTION(_Static_assert, "393: callBool", call_bool, _Bool, (_Bool (*)(_Bool), _Bool));
-#line 393
-CAISSON_CALLBACK(_Static_assert, "393: callBool", "body", call_bool, _Bool, (_Bool (*)(struct caisson_no_such_type *), _Bool));
-#line 393
+#line 392
+CAISSON_FUNCTION(_Static_assert, "392: callBool", call_bool, _Bool, (_Bool (*)(_Bool), _Bool));
+#line 392
+CAISSON_CALLBACK(_Static_assert, "392: callBool", "body", call_bool, _Bool, (_Bool (*)(struct caisson_no_such_type *), _Bool));
+#line 392
 static inline _Bool caisson_ScalarFixtures_call_bool(void *__0, _Bool __1)
-#line 393
+#line 392
 { return (call_bool)((_Bool (*)(_Bool))__0, __1); }
-#line 394
-CAISSON_FUNCTION(_Static_assert, "394: boxBool", box_bool, struct box_bool, (struct box_bool));
-#line 394
+#line 393
+CAISSON_FUNCTION(_Static_assert, "393: boxBool", box_bool, struct box_bool, (struct box_bool));
+#line 393
 static inline void caisson_ScalarFixtures_box_bool(const void *__0, void *__result_bytes)
-#line 394
+#line 393
 { union { char __byte; struct box_bool __value; } __value0; __builtin_memcpy(&__value0, __0, sizeof __value0.__value);
-#line 394
+#line 393
   struct box_bool __result = (box_bool)(__value0.__value); __builtin_memcpy(__result_bytes, &__result, sizeof __result);
-#line 394
+#line 393
   }
 #line 396
 CAISSON_FUNCTION(_Static_assert, "396: variadicBool", variadic_bool, _Bool, (int, ...));

@@ -42,20 +42,20 @@ struct caisson_no_such_type;
 #line 1 "Tests/Fixtures/Sources/Fixtures/Lifetimes.swift"
 
 // Functions
-#line 96
-CAISSON_FUNCTION(_Static_assert, "96: workAlone", work_alone, int, (int));
-#line 96
+#line 110
+CAISSON_FUNCTION(_Static_assert, "110: workAlone", work_alone, int, (int));
+#line 110
 static inline int caisson_SerialFixtures_work_alone(int __0) { return (work_alone)(__0); }
-#line 97
-CAISSON_FUNCTION(_Static_assert, "97: workAloneElsewhere", work_alone, int, (int));
-#line 98
-CAISSON_FUNCTION(_Static_assert, "98: optionalWork", work_alone, int, (int));
-#line 100
-CAISSON_FUNCTION(_Static_assert, "100: compute", compute, int, (int (*)(int, void *), int, int, void *));
-#line 100
-CAISSON_CALLBACK(_Static_assert, "100: compute", "computation", compute, int,
+#line 111
+CAISSON_FUNCTION(_Static_assert, "111: workAloneElsewhere", work_alone, int, (int));
+#line 112
+CAISSON_FUNCTION(_Static_assert, "112: optionalWork", work_alone, int, (int));
+#line 116
+CAISSON_FUNCTION(_Static_assert, "116: compute", compute, int, (int (*)(int, void *), int, int, void *));
+#line 116
+CAISSON_CALLBACK(_Static_assert, "116: compute", "computation", compute, int,
     (int (*)(struct caisson_no_such_type *), int, int, void *));
-#line 100
+#line 116
 static inline int caisson_SerialFixtures_compute(void *__0, int __1, int __2, void *__3)
 { return (compute)((int (*)(int, void *))__0, __1, __2, __3); }
 

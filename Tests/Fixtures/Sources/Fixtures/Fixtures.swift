@@ -6,7 +6,7 @@ public struct Point<Space: AddressSpace> {
   public var x: CInt
   public var y: Double
   public var name: CStringPointer<Space>?
-  @C("z") public var height: CShort
+  @CField("z") public var height: CShort
 }
 
 @CEnum("enum level", rawType: CUnsignedInt.self)
@@ -32,7 +32,8 @@ public protocol Fixtures: ForeignLibrary {
   @C("echo_long") func echo(_ value: CLong) throws(Failure) -> CLong
   @C("echo_unsigned_long") func echo(_ value: CUnsignedLong) throws(Failure) -> CUnsignedLong
   @C("echo_long_long") func echoLongLong(_ value: CLongLong) throws(Failure) -> CLongLong
-  @C("echo_unsigned_long_long") func echoLongLong(_ value: CUnsignedLongLong) throws(Failure) -> CUnsignedLongLong
+  @C("echo_unsigned_long_long")
+  func echoLongLong(_ value: CUnsignedLongLong) throws(Failure) -> CUnsignedLongLong
   @C("echo_int64") func echo(_ value: Int64) throws(Failure) -> Int64
   @C("echo_size") func echoSize(_ value: CSize) throws(Failure) -> CSize
   @C("echo_float") func echo(_ value: Float) throws(Failure) -> Float
@@ -70,8 +71,9 @@ public protocol Fixtures: ForeignLibrary {
   @C("no_text") func text() throws(Failure) -> CString
 
   @C("make_registry") func makeRegistry() throws(Failure) -> Pointer<Registry>
-  @C("free_registry", releases: ["registry"]) func free(_ registry: Pointer<Registry>) throws(Failure)
-  @C("register_body", retains: ["body"], per: ["name"])
+  @C("free_registry", lifetimes: ["registry": .released])
+  func free(_ registry: Pointer<Registry>) throws(Failure)
+  @C("register_body", lifetimes: ["body": .retained(key: ["name"])])
   func register(_ registry: Pointer<Registry>, _ name: String, _ body: Callback<CInt, CInt>) throws(Failure)
   @C("call_registered")
   func call(_ registry: Pointer<Registry>, _ name: String, _ value: CInt) throws(Failure) -> CInt

@@ -26,23 +26,30 @@ public struct Word: CStringView, Equatable {
 /// What is lent to C for the length of a call, in every address space: it is copied where host memory is no part of it.
 @Bindings(headers: ["\"../../CLibrary/include/declarations.h\""])
 public protocol LendingFixtures: ForeignLibrary {
-  @C("sum_array", counts: ["values": .after(CSize.self)]) func sum(_ values: [CInt]) throws(Failure) -> CLong
-  @C("sum_array", counts: ["values": .after(CSize.self)]) func sum(_ values: [Tenths]) throws(Failure) -> CLong
-  @C("sum_array", counts: ["values": .after(CSize.self)]) func sum(span values: Span<CInt>) throws(Failure) -> CLong
-  @C("double_all", counts: ["values": .after(CInt.self)]) func double(_ values: inout [CInt]) throws(Failure)
-  @C("double_all", counts: ["values": .after(CInt.self)]) func double(_ values: inout [Tenths]) throws(Failure)
-  @C("fill_bytes", counts: ["buffer": .after(CSize.self)])
+  @C("sum_array", arguments: ["values", .count("values", CSize.self)])
+  func sum(_ values: [CInt]) throws(Failure) -> CLong
+  @C("sum_array", arguments: ["values", .count("values", CSize.self)])
+  func sum(_ values: [Tenths]) throws(Failure) -> CLong
+  @C("sum_array", arguments: ["values", .count("values", CSize.self)])
+  func sum(span values: Span<CInt>) throws(Failure) -> CLong
+  @C("double_all", arguments: ["values", .count("values", CInt.self)])
+  func double(_ values: inout [CInt]) throws(Failure)
+  @C("double_all", arguments: ["values", .count("values", CInt.self)])
+  func double(_ values: inout [Tenths]) throws(Failure)
+  @C("fill_bytes", arguments: ["buffer", .count("buffer", CSize.self), "value"])
   func fill(_ buffer: inout MutableRawSpan, with value: CInt) throws(Failure) -> CSize
-  @C("checksum", counts: ["bytes": .before(CSize.self)])
+  @C("checksum", arguments: [.count("bytes", CSize.self), "bytes"])
   func checksum(_ bytes: [CUnsignedChar]) throws(Failure) -> CUnsignedInt
-  @C("sum_pairs", counts: ["pairs": .after(CUnsignedChar.self)]) func sum(_ pairs: [Duo]) throws -> CLong
+  @C("sum_pairs", arguments: ["pairs", .count("pairs", CUnsignedChar.self)])
+  func sum(_ pairs: [Duo]) throws -> CLong
   @C("increment") func increment(_ value: inout CInt) throws(Failure)
   @C("increment") func increment(_ value: inout Tenths) throws(Failure)
   @C("move_pair") func move(_ pair: inout Duo, by distance: CInt) throws(Failure)
   @C("change_pair") func change(_ pair: Duo) throws(Failure) -> Duo
-  @C("divide", results: ["quotient": 2, "remainder": 3], status: CInt.self, failure: .nonzero)
+  @C("divide", arguments: ["a", "b", .out("quotient"), .out("remainder")], status: CInt.self, failure: .nonzero)
   func divide(_ a: CInt, by b: CInt) throws -> (quotient: CInt, remainder: CInt)
-  @C("upper_case", freedBy: "release_text") func upperCase(_ text: String) throws(Failure) -> String?
+  @C("upper_case", freedBy: "release_text")
+  func upperCase(_ text: String) throws(Failure) -> String?
   @C("longer_text") func longerText(_ a: String?, _ b: String?) throws(Failure) -> String?
   @C("longer_text", failure: .null) func longText(_ a: String?, _ b: String?) throws -> String
   @C("longer_text") func longerWord(_ a: Word, _ b: Word?) throws(Failure) -> Word?
@@ -52,11 +59,11 @@ public protocol LendingFixtures: ForeignLibrary {
   @C("name_of_number", failure: .null) func name(ofNumber number: CInt) throws -> String
   @C("fail_negative", failure: .negative) @discardableResult
   func failNegative(_ result: CInt, _ error: CInt) throws -> CInt
-  @C("counter") var counter: Global<CInt> { get }
-  @C("LIMIT", value: 42) var limit: CInt { get }
+  @CVariable("counter") var counter: Global<CInt> { get }
+  @CConstant("LIMIT", value: 42) var limit: CInt { get }
   @C("missing_function") var missingFunction: Function<CInt, CInt>? { get }
-  @C("place_of", counts: ["bytes": .after(CSize.self)])
+  @C("place_of", arguments: ["bytes", .count("bytes", CSize.self)])
   func place(of bytes: RawSpan) throws(Failure) -> ConstRawPointer?
-  @C("place_of_values", counts: ["values": .after(CSize.self)])
+  @C("place_of_values", arguments: ["values", .count("values", CSize.self)])
   func place(of values: inout [CInt]) throws(Failure) -> RawPointer?
 }

@@ -35,13 +35,16 @@ public protocol LifetimeFixtures: ForeignLibrary {
   @C("sum_numbers") func sumNumbers(_ node: ConstBorrowed<Item<Space>>) throws(Failure) -> CInt
   @C("increment_node") func increment(_ node: Borrowed<Item<Space>>) throws(Failure)
   @C("increment_node") func incrementPointer(_ node: Pointer<Item<Space>>) throws(Failure)
-  @C("sum_values") func sum(_ values: ConstBorrowed<CInt>, count: CUnsignedLong) throws(Failure) -> CInt
+  @C("sum_values")
+  func sum(_ values: ConstBorrowed<CInt>, count: CUnsignedLong) throws(Failure) -> CInt
   @C("number_at") func number(at number: ConstBorrowed<CInt>?) throws(Failure) -> CInt
   @C("keep_number") func keep(_ numbers: [CInt]) throws(Failure)
-  @C("keep_number", retains: ["number"]) func keep(memory number: ConstBorrowed<CInt>?) throws(Failure)
-  @C("keep_number", retains: ["number"], per: ["number"]) func keepAll(memory number: ConstBorrowed<CInt>?)
-    throws(Failure)
-  @C("keep_number", forever: ["number"]) func keepForever(memory number: ConstBorrowed<CInt>) throws(Failure)
+  @C("keep_number", lifetimes: ["number": .retained])
+  func keep(memory number: ConstBorrowed<CInt>?) throws(Failure)
+  @C("keep_number", lifetimes: ["number": .retained(key: ["number"])])
+  func keepAll(memory number: ConstBorrowed<CInt>?) throws(Failure)
+  @C("keep_number", lifetimes: ["number": .permanent])
+  func keepForever(memory number: ConstBorrowed<CInt>) throws(Failure)
   @C("kept_number") func keptNumber() throws(Failure) -> CInt
   @C("keep_text") func keep(_ text: String) throws(Failure)
   @C("kept_text_length") func keptTextLength() throws(Failure) -> CInt
@@ -50,44 +53,55 @@ public protocol LifetimeFixtures: ForeignLibrary {
   func compute(
     _ computation: ThrowingComputation, _ value: CInt, times: CInt, context: Context
   ) throws -> CInt
-  @C("compute", contexts: ["computation": .at(3, .last)])
+  @C("compute", arguments: ["computation", "value", "times", .context("computation", .last)])
   func compute(_ computation: (CInt) -> CInt, _ value: CInt, times: CInt) throws(Failure) -> CInt
-  @C("compute", onError: ["computation": -1], contexts: ["computation": .at(3, .last)])
+  @C(
+    "compute", arguments: ["computation", "value", "times", .context("computation", .last)],
+    onError: ["computation": -1])
   func computeThrowing(_ computation: (CInt) throws -> CInt, _ value: CInt, times: CInt) throws -> CInt
   @C("compute")
   func compute(
     withoutContext computation: (CInt, Context) -> CInt, _ value: CInt, times: CInt, context: Context
   ) throws(Failure) -> CInt
-  @C("keep_computation", retains: ["computation"], owner: nil, contexts: ["computation": .after(.last)])
+  @C(
+    "keep_computation", arguments: ["computation", .context("computation", .last)],
+    lifetimes: ["computation": .retained(by: .library)])
   func keep(_ computation: SendableCallback<CInt, CInt>?) throws(Failure)
-  @C("keep_computation", contexts: ["computation": .after(.last)])
+  @C("keep_computation", arguments: ["computation", .context("computation", .last)])
   func keepForgetting(_ computation: (CInt) -> CInt) throws(Failure)
-  @C("compute_on_thread", contexts: ["computation": .at(2, .last)])
+  @C("compute_on_thread", arguments: ["computation", "value", .context("computation", .last)])
   func computeOnThread(_ computation: (CInt) -> CInt, _ value: CInt) throws(Failure) -> CInt
-  @C("keep_computation", retains: ["computation"], owner: nil)
+  @C("keep_computation", lifetimes: ["computation": .retained(by: .library)])
   func keep(_ computation: SharedComputation?, context: Context) throws(Failure)
-  @C("keep_computation") func keepForgetting(_ computation: Computation?, context: Context) throws(Failure)
+  @C("keep_computation")
+  func keepForgetting(_ computation: Computation?, context: Context) throws(Failure)
   @C("has_kept_context") func hasKeptContext() throws(Failure) -> CInt
   @C("run_kept_computation") func runKeptComputation(_ value: CInt) throws(Failure) -> CInt
-  @C("keep_guarded", retains: ["computation"], owner: nil, contexts: ["computation": .after(.last)])
+  @C(
+    "keep_guarded", arguments: ["computation", .context("computation", .last)],
+    lifetimes: ["computation": .retained(by: .library)])
   func keepGuarded(_ computation: SendableCallback<CInt, CInt>?) throws(Failure)
-  @C("keep_guarded", retains: ["computation"], owner: nil)
+  @C("keep_guarded", lifetimes: ["computation": .retained(by: .library)])
   func keepGuarded(_ computation: SharedComputation?, context: Context) throws(Failure)
   @C("run_guarded") func runGuarded(_ value: CInt) throws(Failure) -> CInt
   @C("compute_on_thread")
   func computeOnThread(_ computation: Computation, _ value: CInt, context: Context) throws(Failure) -> CInt
-  @C("keep_computation", once: ["computation"], contexts: ["computation": .after(.last)])
+  @C("keep_computation", arguments: ["computation", .context("computation", .last)], lifetimes: ["computation": .once])
   func keepOnce(_ computation: SendableCallback<CInt, CInt>?) throws(Failure)
-  @C("keep_computation", once: ["computation"])
+  @C("keep_computation", lifetimes: ["computation": .once])
   func keepOnce(_ computation: SharedComputation, context: Context) throws(Failure)
-  @C("keep_computation", forever: ["computation"], contexts: ["computation": .after(.last)])
+  @C(
+    "keep_computation", arguments: ["computation", .context("computation", .last)],
+    lifetimes: ["computation": .permanent])
   func keepForever(_ computation: SendableCallback<CInt, CInt>?) throws(Failure)
-  @C("keep_computation", forever: ["computation"])
+  @C("keep_computation", lifetimes: ["computation": .permanent])
   func keepForever(_ computation: SharedComputation, context: Context) throws(Failure)
-  @C("set_caller", retains: ["body"])
+  @C("set_caller", lifetimes: ["body": .retained])
   func set(_ caller: Borrowed<Caller<Space>>, _ body: Callback<CInt, CInt>) throws(Failure)
-  @C("run_caller") func run(_ caller: ConstBorrowed<Caller<Space>>, _ value: CInt) throws(Failure) -> CInt
-  @C("end_caller", releases: ["caller"]) func end(_ caller: Borrowed<Caller<Space>>) throws(Failure)
+  @C("run_caller")
+  func run(_ caller: ConstBorrowed<Caller<Space>>, _ value: CInt) throws(Failure) -> CInt
+  @C("end_caller", lifetimes: ["caller": .released])
+  func end(_ caller: Borrowed<Caller<Space>>) throws(Failure)
 }
 
 /// A library that is not made for more than one thread at a time.
@@ -96,6 +110,8 @@ public protocol SerialFixtures: ForeignLibrary {
   @C("work_alone") func workAlone(rounds: CInt) throws(Failure) -> CInt
   @C("work_alone") func workAloneElsewhere(rounds: CInt) async throws(Failure) -> CInt
   @C("work_alone") var optionalWork: Function<CInt, CInt>? { get }
-  @C("compute", onError: ["computation": -1], contexts: ["computation": .at(3, .last)])
+  @C(
+    "compute", arguments: ["computation", "value", "times", .context("computation", .last)],
+    onError: ["computation": -1])
   func compute(_ computation: (CInt) throws -> CInt, _ value: CInt, times: CInt) throws -> CInt
 }

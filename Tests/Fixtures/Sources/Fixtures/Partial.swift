@@ -8,9 +8,9 @@ import CaissonDescription
 
 /// A part of `struct tm`.
 @CStruct("struct tm", partial: true) public struct CalendarTime: Equatable {
-  @C("tm_year") public var yearsSince1900: CInt
-  @C("tm_mday") public var day: CInt
-  @C("tm_mon") public var month: CInt
+  @CField("tm_year") public var yearsSince1900: CInt
+  @CField("tm_mday") public var day: CInt
+  @CField("tm_mon") public var month: CInt
 }
 
 /// Structures that are described in part.

@@ -48,7 +48,7 @@ import CaissonDescription
   public var i: CInt
   public var f: Float
   public var d: Double
-  @C("bytes") public var octets: [8 of CUnsignedChar]
+  @CField("bytes") public var octets: [8 of CUnsignedChar]
 }
 
 @CStruct("struct tagged") public struct Tagged {
@@ -57,24 +57,24 @@ import CaissonDescription
 }
 
 @CStruct("struct bits") public struct Bits: Equatable {
-  @C(bits: 3) public var a: CUnsignedInt
-  @C(bits: 5) public var b: CInt
-  @C(bits: 10) public var c: CUnsignedInt
+  @CField(bits: 3) public var a: CUnsignedInt
+  @CField(bits: 5) public var b: CInt
+  @CField(bits: 10) public var c: CUnsignedInt
   public var d: CSignedChar
-  @C(bits: 40) public var e: CUnsignedLongLong
-  @C(bits: 1) public var flag: Bool
-  @C("", bits: 2) var gap: CInt = 0
-  @C(bits: 2) public var f: CUnsignedInt
-  @C("", bits: 0) var end: CInt = 0
-  @C(bits: 7) public var g: CUnsignedInt
+  @CField(bits: 40) public var e: CUnsignedLongLong
+  @CField(bits: 1) public var flag: Bool
+  @CField("", bits: 2) var gap: CInt = 0
+  @CField(bits: 2) public var f: CUnsignedInt
+  @CField("", bits: 0) var end: CInt = 0
+  @CField(bits: 7) public var g: CUnsignedInt
 }
 
 @CStruct("struct packed", packed: true) public struct Packed: Equatable {
   public var a: CChar
   public var b: CInt
   public var c: CShort
-  @C(bits: 5) public var d: CUnsignedInt
-  @C(bits: 30) public var e: CUnsignedInt
+  @CField(bits: 5) public var d: CUnsignedInt
+  @CField(bits: 30) public var e: CUnsignedInt
   public var f: Double
 }
 
@@ -86,7 +86,7 @@ import CaissonDescription
 
 @CStruct("struct aligned", aligned: 16) public struct Aligned: Equatable {
   public var a: CInt
-  @C(aligned: 8) public var b: CChar
+  @CField(aligned: 8) public var b: CChar
 }
 
 @CStruct public struct Halves {
@@ -97,12 +97,12 @@ import CaissonDescription
 @CUnion public struct Inside {
   public var i: CInt
   public var f: Float
-  @C("") public var halves: Halves
+  @CField("") public var halves: Halves
 }
 
 @CStruct("struct anonymous") public struct Anonymous {
   public var kind: CInt
-  @C("") public var inside: Inside
+  @CField("") public var inside: Inside
   public var tail: CInt
 }
 
@@ -131,19 +131,19 @@ import CaissonDescription
 }
 
 @CEnum("enum shade") public enum Shade: CInt {
-  @C("shade_dark") case dark = -5
-  @C("shade_light") case light = 7
+  @CEnumerator("shade_dark") case dark = -5
+  @CEnumerator("shade_light") case light = 7
 }
 
 @COptionSet("enum mask", rawType: CUnsignedInt.self) public struct Mask {
-  @C("mask_read") public static let read = Mask(rawValue: 1)
-  @C("mask_write") public static let write = Mask(rawValue: 2)
+  @CEnumerator("mask_read") public static let read = Mask(rawValue: 1)
+  @CEnumerator("mask_write") public static let write = Mask(rawValue: 2)
 }
 
 @CStruct("struct choices") public struct Choices: Equatable, Sendable {
   public var shade: Shade
   public var mask: Mask
-  @C("fixed", const: true) public var fixed: CInt
+  @CField("fixed", const: true) public var fixed: CInt
 }
 
 @CStruct("struct operations") public struct Operations<Space: AddressSpace> {
@@ -161,8 +161,8 @@ import CaissonDescription
 
 /// A union whose alternatives are bit-fields: one byte, for it is packed.
 @CUnion("union narrow", packed: true) public struct Narrow {
-  @C(bits: 4) public var x: CUnsignedInt
-  @C(bits: 7) public var y: CInt
+  @CField(bits: 4) public var x: CUnsignedInt
+  @CField(bits: 7) public var y: CInt
 }
 
 /// Structures and unions by value and behind pointers.
@@ -215,39 +215,38 @@ public protocol RecordFixtures: ForeignLibrary {
   @C("fill_large") func fill(_ r: Pointer<Large>) throws(Failure)
   @C("make_large") func makeLarge(_ first: CInt) throws(Failure) -> Large
 
-  @C("make_choices") func makeChoices(_ shade: Shade, _ mask: Mask, _ fixed: CInt) throws(Failure) -> Choices
+  @C("make_choices")
+  func makeChoices(_ shade: Shade, _ mask: Mask, _ fixed: CInt) throws(Failure) -> Choices
   @C("change_shade") func change(_ shade: Shade) throws(Failure) -> Shade
   @C("invert_mask") func invert(_ mask: Mask) throws(Failure) -> Mask
   @C("wrong_shade") func wrongShade() throws -> Shade
 
-  @C("shade_light", value: Shade.light) var lightest: Shade { get }
-  @C("mask_write", value: Mask.write) var writing: Mask { get }
+  @CConstant("shade_light", value: Shade.light) var lightest: Shade { get }
+  @CConstant("mask_write", value: Mask.write) var writing: Mask { get }
 
   @C("operations_table") func operations() throws(Failure) -> Pointer<Operations<Space>>
-  @C("call_operation") func call(_ operation: Operation?, _ a: CInt, _ b: CInt) throws(Failure) -> CInt
+  @C("call_operation")
+  func call(_ operation: Operation?, _ a: CInt, _ b: CInt) throws(Failure) -> CInt
   @C("choose_operation") func chooseOperation(_ which: CInt) throws(Failure) -> Operation?
-  @C("choose_chooser") func chooseChooser() throws(Failure) -> FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?>
-  @C(calls: "operation") func apply(_ operation: Operation, _ a: CInt, _ b: CInt) throws(Failure) -> CInt
-  @C(calls: "done") func finish(
-    _ done: FunctionPointer<Pointer<CInt>, Void>, _ calls: Pointer<CInt>
-  ) throws(Failure)
-  @C(calls: "chooser") func choose(
-    _ chooser: FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?>, _ which: CInt
-  ) throws(Failure) -> Operation?
+  @C("choose_chooser")
+  func chooseChooser() throws(Failure) -> FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?>
+  @C(calls: "operation")
+  func apply(_ operation: Operation, _ a: CInt, _ b: CInt) throws(Failure) -> CInt
+  @C(calls: "done")
+  func finish(_ done: FunctionPointer<Pointer<CInt>, Void>, _ calls: Pointer<CInt>) throws(Failure)
+  @C(calls: "chooser")
+  func choose(_ chooser: FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?>, _ which: CInt) throws(Failure)
+    -> Operation?
 
-  @C("map_pair") func map(
-    _ body: Callback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt
-  ) throws(Failure) -> Pair
-  @C("map_pair", onError: ["body": Pair.failed]) func mapThrowing(
-    _ body: ThrowingCallback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt
-  ) throws -> Pair
-  @C("fold_vectors", counts: ["vectors": .after(CInt.self)]) func fold(
-    _ body: Callback<Double, Vector, Double>, _ vectors: [Vector]
-  ) throws(Failure) -> Double
+  @C("map_pair")
+  func map(_ body: Callback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt) throws(Failure) -> Pair
+  @C("map_pair", onError: ["body": Pair.failed])
+  func mapThrowing(_ body: ThrowingCallback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt) throws -> Pair
+  @C("fold_vectors", arguments: ["body", "vectors", .count("vectors", CInt.self)])
+  func fold(_ body: Callback<Double, Vector, Double>, _ vectors: [Vector]) throws(Failure) -> Double
   @C("map_big") func map(_ body: Callback<Big, Big>, _ big: Big) throws(Failure) -> Big
-  @C("visit_tagged") func visit(
-    _ body: Callback<Tagged, ConstPointer<Tagged>, Void>, _ tagged: Tagged
-  ) throws(Failure)
+  @C("visit_tagged")
+  func visit(_ body: Callback<Tagged, ConstPointer<Tagged>, Void>, _ tagged: Tagged) throws(Failure)
 
   @C("next_int128") func next(_ value: Int128) throws(Failure) -> Int128
   @C("next_uint128") func next(_ value: UInt128) throws(Failure) -> UInt128
@@ -255,8 +254,9 @@ public protocol RecordFixtures: ForeignLibrary {
   @C("next_float16") func next(_ value: Float16) throws(Failure) -> Float16
   @C("next_complex_float") func next(_ value: CComplex<Float>) throws(Failure) -> CComplex<Float>
   @C("next_complex_double") func next(_ value: CComplex<Double>) throws(Failure) -> CComplex<Double>
-  @C("next_complex_long_double") func next(_ value: CComplex<CLongDouble>) throws(Failure) -> CComplex<CLongDouble>
-  @C("map_int128") func map(
-    _ body: Callback<Int128, CLongDouble, Int128>, _ value: Int128, _ other: CLongDouble
-  ) throws(Failure) -> Int128
+  @C("next_complex_long_double")
+  func next(_ value: CComplex<CLongDouble>) throws(Failure) -> CComplex<CLongDouble>
+  @C("map_int128")
+  func map(_ body: Callback<Int128, CLongDouble, Int128>, _ value: Int128, _ other: CLongDouble) throws(Failure)
+    -> Int128
 }

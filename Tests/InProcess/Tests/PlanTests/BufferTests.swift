@@ -5,7 +5,7 @@ internal import Testing
 @Suite struct BufferTests {
   @Test func bufferIsCountedAndLent() {
     let bytes = parameter("bytes", .buffer(Buffer(.reads, .span)), .pointer(to: .const(.void)))
-    let count = hidden(.count(of: "bytes", .bytes, swiftType: "CSize"))
+    let count = hidden(.count(of: ["bytes"], .bytes, swiftType: "CSize"))
     #expect(
       plan(function([bytes, count], result())) == """
         count bytes

@@ -3,7 +3,7 @@ import CaissonDescription
 @COpaque("struct XML_ParserStruct") enum ParserStruct {}
 
 @CEnum("enum XML_Status") struct Status {
-  @C("XML_STATUS_OK") static let ok = Status(rawValue: 1)
+  @CEnumerator("XML_STATUS_OK") static let ok = Status(rawValue: 1)
 }
 
 @Bindings(headers: ["<expat.h>"], link: ["expat"])
@@ -12,8 +12,8 @@ protocol Expat: ForeignLibrary {
   typealias StartHandler = ThrowingCallback<Context, CString, Pointer<CString?>, Void>
 
   @C("XML_ParserCreate") func createParser(encoding: String?) throws(Failure) -> Parser?
-  @C("XML_SetStartElementHandler", retains: ["start"])
+  @C("XML_SetStartElementHandler", lifetimes: ["start": .retained])
   func setStartHandler(_ parser: Parser, _ start: StartHandler?) throws(Failure)
   @C("XML_Parse") func parse(_ parser: Parser, _ text: String, length: CInt, isFinal: CInt) throws -> Status
-  @C("XML_ParserFree", releases: ["parser"]) func free(_ parser: Parser) throws(Failure)
+  @C("XML_ParserFree", lifetimes: ["parser": .released]) func free(_ parser: Parser) throws(Failure)
 }

@@ -1,27 +1,5 @@
 public import CCaisson
 
-/// The position of a callback's context parameter, stated in a description and read by the macros.
-///
-/// ```swift
-/// @C("qsort_r", contexts: ["areInOrder": .after(.last)])
-/// ```
-public enum CallbackContext {
-  /// The context is C's parameter before the callback.
-  case before(Position)
-  /// The context is C's parameter after the callback.
-  case after(Position)
-  /// The context is at this index among all C parameters, from 0.
-  case at(Int, Position)
-
-  /// The position of the context among the parameters of the function that C calls.
-  public enum Position: Sendable {
-    /// The first parameter.
-    case first
-    /// The last parameter.
-    case last
-  }
-}
-
 /// A callback that C finds by its context pointer, so that it needs no function pointer of its own; for generated code.
 ///
 /// The context is not an address but a number that is used only once: calling an expired callback ends the program with
