@@ -119,8 +119,8 @@ struct FunctionRules {
     let (name, symbol) = (function.name, function.symbol)
     let fixIt =
       declared.isInline
-      ? FixIt(at: function.place, .before, replacing: "\"\(symbol)\"", with: "\"\(symbol)\", inline: true")
-      : FixIt(at: function.place, .before, replacing: ", inline: true", with: "")
+      ? FixIt(at: function.place, .before, replacing: "@C(\"\(symbol)\"", with: "@C(inline: \"\(symbol)\"")
+      : FixIt(at: function.place, .before, replacing: "@C(inline: ", with: "@C(")
     return [
       Diagnostic(
         declared.isInline ? .isInline(name, symbol: symbol) : .isNotInline(name, symbol: symbol), at: function.place,

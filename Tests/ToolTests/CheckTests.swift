@@ -69,9 +69,9 @@ internal import Testing
             4 | size_t thing_size(int a, double b);
               |        ^
           fix-it: CInt -> CSize (apply with --fix)
-        Thing.swift:7:35: error: 'limit': 'THING_LIMIT' is 5 in the header, not 4 [constant-value]
+        Thing.swift:7:43: error: 'limit': 'THING_LIMIT' is 5 in the header, not 4 [constant-value]
             7 |   @CConstant("THING_LIMIT", value: 4) var limit: CInt { get }
-              |                                   ^
+              |                                           ^
         ./thing.h:5:9: note: the header declares: #define THING_LIMIT 5
             5 | #define THING_LIMIT 5
               |         ^

@@ -83,7 +83,7 @@ extension Message {
   package static func isNotInline(_ name: String, symbol: String) -> Message {
     Message(
       .function(.inlineFunction), "'\(name)': '\(symbol)' is not an inline function in the header",
-      hint: "remove 'inline: true'")
+      hint: "write '@C(\"\(symbol)\")'")
   }
 
   package static func missingFreeingFunction(_ name: String, symbol: String, known: Suggestion) -> Message {

@@ -11,7 +11,7 @@ public enum SymbolRule: String, RuleFamily {
       Explanation(
         "The shared library has the symbol",
         "Without it, the dynamic back end cannot make the binding, and the linker cannot link the static one. An optional function "
-          + "is declared as 'var name: Function<...>? { get }', an inline function with 'inline: true'; "
+          + "is declared as 'var name: Function<...>? { get }', an inline function with '@C(inline: \"name\")'; "
           + "'caisson import --library' does so.")
     case .versionedSymbol:
       Explanation(
