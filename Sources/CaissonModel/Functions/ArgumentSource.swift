@@ -1,16 +1,16 @@
-/// Where an argument of a C function comes from.
+/// The source of an argument of a C function.
 public enum ArgumentSource: Hashable, Sendable, Codable {
   /// A parameter of the Swift function.
   case argument(SwiftParameter)
-  /// How much there is of a buffer, in a Swift integer type. Swift does not see the parameter.
+  /// The size of a buffer, as a Swift integer type. It is not a parameter in Swift.
   case count(of: String, CountUnit, swiftType: String)
-  /// The pointer that C hands back to a callback. Swift does not see the parameter.
+  /// The context pointer that C passes to a callback. It is not a parameter in Swift.
   case context(of: String)
-  /// A pointer to where C writes a part of the result, of a Swift type. Swift does not see the parameter.
+  /// A pointer through which C writes a part of the result, of a Swift type. It is not a parameter in Swift.
   case out(name: String, swiftType: String)
 }
 
-/// What a count counts.
+/// The unit of a count.
 public enum CountUnit: String, Hashable, Sendable, Codable {
   case elements
   case bytes

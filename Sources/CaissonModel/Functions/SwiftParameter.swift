@@ -6,7 +6,7 @@ public struct SwiftParameter: Hashable, Sendable, Codable {
   public var name: String
   /// The type, as the description writes it.
   public var swiftType: String
-  /// How the Swift value becomes C's argument.
+  /// The way in which the Swift value becomes C's argument.
   public var marshalling: Marshalling
 
   /// Creates a parameter.
@@ -27,7 +27,7 @@ public struct SwiftParameter: Hashable, Sendable, Codable {
     }
   }
 
-  /// Whether the Swift type is C's own, or stands for it: a value or a string.
+  /// Whether the argument is a value or a string: the Swift type is the C type, or stands for it.
   public var isDirect: Bool {
     switch marshalling {
     case .value, .string, .resolvedByCompiler: true
