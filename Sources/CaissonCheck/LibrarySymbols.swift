@@ -9,7 +9,7 @@ public struct LibrarySymbols: Sendable {
     /// Whether new programs are linked with it: its version is the default one.
     public var isDefault: Bool
 
-    /// Makes a symbol.
+    /// Creates a symbol.
     public init(isWeak: Bool = false, version: String? = nil, isDefault: Bool = true) {
       self.isWeak = isWeak
       self.version = version

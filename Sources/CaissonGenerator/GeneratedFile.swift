@@ -5,7 +5,7 @@ public struct GeneratedFile: Hashable, Sendable {
   /// The text.
   public var contents: String
 
-  /// Makes a file.
+  /// Creates a file.
   public init(path: String, contents: String) {
     self.path = path
     self.contents = contents

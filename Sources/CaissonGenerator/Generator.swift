@@ -12,7 +12,7 @@ public struct Generator {
   /// The line that says of which text of a description the files are made (``DescriptionFingerprint``); nil if that is not known.
   public var fingerprint: String?
 
-  /// Makes a generator.
+  /// Creates a generator.
   public init(module: String, templates: TemplateSet, fingerprint: String? = nil) {
     self.module = module
     self.templates = templates
