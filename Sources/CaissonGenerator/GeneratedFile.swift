@@ -1,4 +1,4 @@
-/// A file that a description becomes.
+/// A file generated from a description.
 public struct GeneratedFile: Hashable, Sendable {
   /// The path, relative to the output folder.
   public var path: String
