@@ -5,7 +5,7 @@ extension TypeTable {
   ///
   /// - Parameters:
   ///   - text: the facts, as text.
-  ///   - recorded: the recorded layouts of one that is described in part, as text; empty for others.
+  ///   - recorded: the recorded layouts of a partial structure, as text; empty for others.
   ///   - list: adds the types of the fields, in the order of their numbers.
   @_documentation(visibility: internal)
   public mutating func _addRecord(
