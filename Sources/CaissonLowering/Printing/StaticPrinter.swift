@@ -9,8 +9,8 @@ package struct StaticPrinter: CallPrinter {
   private let stub: StubReference
   private let plan: CallPlan
 
-  /// A printer for a function.
   /// Creates a printer for a function.
+  ///
   /// - Parameters:
   ///   - index: the index of the function in the description.
   ///   - stub: the functions of the generated header for it.

@@ -85,13 +85,13 @@ struct LayoutSource {
       guard let (missing, location) = error.missingHeader else { return .input("cannot read \(header):\n\(error)") }
       if "<\(missing)>" == header || "\"\(missing)\"" == header {
         return .input(
-          "there is no header \(header)\(on(target)): give the folder that it is in with -I\(install(target))")
+          "there is no header \(header)\(on(target)); name its folder with -I\(install(target))")
       }
       guard let foreign else { return .input("cannot read \(header):\n\(error)") }
       return .input(
         """
-        '\(missing)' is not there\(on(foreign)), and '\(location.file)' needs it: the headers of the C library for this target \
-        are not on this machine.
+        '\(missing)' is missing\(on(foreign)), and '\(location.file)' needs it; the C library's headers for this target are \
+        not installed.
         \(remedy(for: foreign))
         """)
     }
@@ -99,14 +99,14 @@ struct LayoutSource {
 
   /// Returns the way to install the headers for a target.
   func remedy(for target: TargetHeaders) -> String {
-    let folders = "are in with -I, or that of the whole system with --sysroot"
-    guard let package = target.package else { return "Give the folder that its headers \(folders)." }
-    return "Install its headers (apt-get install \(package)), or give the folder that they \(folders)."
+    let folders = "with -I, or that of the whole system with --sysroot"
+    guard let package = target.package else { return "Name the folder of its headers \(folders)." }
+    return "Install its headers (apt-get install \(package)), or name their folder \(folders)."
   }
 
   private func install(_ target: TargetHeaders?) -> String {
     guard let target, !target.isOwn, let package = target.package else { return "" }
-    return ", or if it is the C library's, apt-get install \(package)"
+    return ", or install the C library's headers with apt-get install \(package)"
   }
 
   private func on(_ target: TargetHeaders?) -> String { target.map { " for \($0.target)" } ?? "" }
