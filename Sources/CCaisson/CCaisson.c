@@ -31,7 +31,7 @@ void *caisson_expire_callback(struct caisson_callback *callback) {
 void caisson_refuse_callback(const char *name) {
   fprintf(stderr,
           "caisson: C called the callback %s after it had expired; if C retains it after the call, "
-          "say so in the description: @C(..., retains: [...])\n",
+          "say so in the description: @C(..., lifetimes: [...: .retained])\n",
           name);
   abort();
 }

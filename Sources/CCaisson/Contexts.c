@@ -25,7 +25,7 @@ static uint32_t take(void) {
     struct caisson_context *contexts =
         chunk < CAISSON_CONTEXT_CHUNKS ? calloc(CAISSON_CONTEXTS_IN_CHUNK, sizeof *contexts) : NULL;
     if (!contexts) {
-      fprintf(stderr, "caisson: no room for another callback; %u are alive\n", used);
+      fprintf(stderr, "caisson: cannot allocate another callback; %u exist\n", used);
       abort();
     }
     // Other threads look up their entries without the lock.
@@ -68,6 +68,6 @@ void caisson_refuse_context(const void *handle) {
   struct caisson_callback *callback = chunk ? &chunk[index % CAISSON_CONTEXTS_IN_CHUNK].callback : NULL;
   // The name is that of the last callback in this entry, usually the same.
   if (callback && generation && callback->state >> 32 > generation) caisson_refuse_callback(callback->name);
-  fprintf(stderr, "caisson: C called a callback with the context %p, which Caisson never gave it\n", handle);
+  fprintf(stderr, "caisson: C called a callback with the unknown context %p\n", handle);
   abort();
 }

@@ -8,7 +8,7 @@ public enum DescriptionCheck {
     [headers, link, symbols, values, contradictions].flatMap { $0(library) }.ordered
   }
 
-  /// It names headers: without them, nothing can be checked.
+  /// Headers are named: without them, nothing can be checked.
   private static func headers(_ library: LibraryDescription) -> [Diagnostic] {
     if library.headers.isEmpty { return [Diagnostic(.noHeaders(library.name), at: library.place)] }
     return library.headers.filter { header in
@@ -17,7 +17,7 @@ public enum DescriptionCheck {
     }.map { Diagnostic(.headerName($0), at: library.place) }
   }
 
-  /// It names libraries as the linker knows them.
+  /// Libraries are named as the linker knows them.
   private static func link(_ library: LibraryDescription) -> [Diagnostic] {
     library.link.filter { $0.isEmpty || $0.hasPrefix("-") || $0.contains { $0 == "\"" || $0 == "\\" || $0.isNewline } }
       .map { Diagnostic(.libraryName($0), at: library.place) }
@@ -43,7 +43,7 @@ public enum DescriptionCheck {
     }
   }
 
-  /// A type that is passed by value has a size.
+  /// A type that is passed by value has a known size.
   private static func values(_ library: LibraryDescription) -> [Diagnostic] {
     library.functions.flatMap { function in
       (function.type.parameters + [function.result.type]).compactMap { type in

@@ -1,12 +1,12 @@
 internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// The fields of a described record against the header's, by their names; those of anonymous members as if they were its own, as
+/// Compares the fields of a described record with those of the header by name, including those of anonymous members, as
 /// in C.
 struct FieldComparison {
   private struct Member {
     let field: RecordDescription.Field
-    /// The offset in bits; nil where the description leaves fields out.
+    /// The offset in bits; nil if the structure is partial.
     let bitOffset: Int?
   }
 
@@ -35,7 +35,7 @@ struct FieldComparison {
     byName = Dictionary(theirs.map { ($0.field.name, $0) }) { first, _ in first }
   }
 
-  /// The named fields, in order.
+  /// Returns the named fields, in order.
   ///
   /// - Parameter inner: the record of an anonymous member, with its layout.
   private static func members(
@@ -56,7 +56,7 @@ struct FieldComparison {
   func diagnostics() -> [Diagnostic] {
     var diagnostics = ours.compactMap(compare)
     guard !record.isPartial else { return diagnostics }
-    // A field whose name is misspelt is described.
+    // A field with a misspelt name still counts as described.
     let names = Set(ours.map(\.field.name) + ours.compactMap { meant($0.field) })
     let missing = theirs.filter { !names.contains($0.field.name) }
     diagnostics += missing.map(undescribed)
@@ -73,7 +73,7 @@ struct FieldComparison {
       notes: [note ?? Diagnostic.Note(at: declared.place, "'\(declared.name)' is declared here")], fixIt: fixIt)
   }
 
-  /// A field as C declares it.
+  /// Returns a field as C declares it.
   private static func declaration(of field: RecordDescription.Field) -> String {
     field.type.declaration(of: field.name) + (field.bitWidth.map { " : \($0)" } ?? "")
   }
@@ -95,7 +95,7 @@ struct FieldComparison {
     return bits(field, real.field) ?? type(field, real.field) ?? offset(member, real)
   }
 
-  /// The header's field that one without a counterpart can only mean.
+  /// Returns the header's field that a field without a counterpart must mean.
   private func meant(_ field: RecordDescription.Field) -> String? {
     byName[field.name] == nil ? Suggestion(among: Array(byName.keys)).only(near: field.name) : nil
   }
@@ -115,7 +115,7 @@ struct FieldComparison {
   }
 
   private func type(_ field: RecordDescription.Field, _ real: RecordDescription.Field) -> Diagnostic? {
-    // An anonymous record of the description has no name for the compiler to compare.
+    // The compiler cannot compare an anonymous record by name.
     if check.agreement.agree(field.type, real.type) { return nil }
     if isUnnamed(field.type) && isUnnamed(real.type) { return nil }
     return diagnostic(

@@ -1,7 +1,7 @@
 internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// Functions against their declarations.
+/// Compares functions with their declarations.
 struct FunctionRules {
   private let check: HeaderCheck
   private let functions: [String: HeaderFunction]
@@ -128,7 +128,7 @@ struct FunctionRules {
     ]
   }
 
-  /// A function that frees a string takes one.
+  /// A function that frees a string takes a string.
   private func freeing(_ function: FunctionDescription) -> [Diagnostic] {
     guard let symbol = function.freedBy else { return [] }
     guard let declared = functions[symbol] else {

@@ -13,29 +13,29 @@ public struct HeaderDifference: Sendable {
   public struct Entry: Hashable, Sendable, Codable {
     /// The kind of change.
     public var kind: Kind
-    /// The name in C.
+    /// The C name.
     public var name: String
-    /// The declaration as the old headers have it; nil if it is new.
+    /// The declaration in the old headers; nil if it is new.
     public var old: String?
-    /// The declaration as the new headers have it; nil if it is gone.
+    /// The declaration in the new headers; nil if it was removed.
     public var new: String?
     /// The changes inside a type.
     public var details: [String]
     /// Whether a program that was built with the old headers cannot use a library with the new ones.
     public var breaksPrograms: Bool
-    /// The source location: in the new headers, if they declare it.
+    /// The source location, in the new headers if they declare it.
     public var place: SourcePlace
   }
 
-  /// The differences: in the order of the new headers, then the removed declarations.
+  /// The differences: first in the order of the new headers, then the removed declarations.
   public private(set) var entries: [Entry] = []
 
   private let takesOld: @Sendable (SourcePlace) -> Bool
   private let takesNew: @Sendable (SourcePlace) -> Bool
 
   /// - Parameters:
-  ///   - takesOld: whether a declaration of the old headers is compared, by its source location.
-  ///   - takesNew: whether one of the new headers is.
+  ///   - takesOld: whether to compare a declaration of the old headers, by its source location.
+  ///   - takesNew: whether to compare a declaration of the new headers.
   public init(
     from old: HeaderModel, to new: HeaderModel, takesOld: @escaping @Sendable (SourcePlace) -> Bool = { _ in true },
     takesNew: @escaping @Sendable (SourcePlace) -> Bool = { _ in true }
@@ -80,7 +80,7 @@ public struct HeaderDifference: Sendable {
   }
 }
 
-/// A declaration, as far as it is compared.
+/// The properties of a declaration that are compared.
 private struct Item {
   let name: String
   let text: String
@@ -89,7 +89,7 @@ private struct Item {
   var isCompiledIn = false
   /// Whether programs depend on the offsets of its parts.
   var isLaidOut = false
-  /// Whether programs hold the numbers of its parts.
+  /// Whether programs contain the values of its parts.
   var hasNumbers = false
   /// The parts of a type, in order.
   var parts: [(name: String, text: String)] = []
@@ -130,7 +130,7 @@ private struct Item {
     hasNumbers = true
   }
 
-  /// A typedef of more than another name for a record or an enumeration.
+  /// Creates the item of a typedef, unless it only names a record or an enumeration.
   init?(_ typedef: HeaderTypedef) {
     switch typedef.type {
     case .record, .enumeration, .opaque: return nil
@@ -139,7 +139,7 @@ private struct Item {
     self.init("typedef \(typedef.name)", "typedef \(typedef.type.declaration(of: typedef.name))", typedef.place)
   }
 
-  /// An unsupported declaration: compared by the reason.
+  /// Creates the item of an unsupported declaration, which is compared by its reason.
   init(_ declaration: UnsupportedDeclaration) {
     self.init(
       "\(declaration.kind.rawValue) \(declaration.name)", "\(declaration.name): \(declaration.reason)",
@@ -160,7 +160,7 @@ private struct Item {
     return complete + model.types.opaques.map { Item("\($0.name)", "\($0.name)", $0.place) }
   }
 
-  /// The constants that no enumeration with a name has.
+  /// Returns the enumerators of unnamed enumerations.
   static func numbers(of model: HeaderModel) -> [Item] {
     let macros = model.macros.filter { !$0.text.isEmpty }.map { macro in
       Item(macro.name, macro.value.map { "#define \(macro.name) \($0.text)" } ?? macro.declaration, macro.place)
@@ -171,7 +171,7 @@ private struct Item {
     return macros + unnamed
   }
 
-  /// Whether programs depend on the difference; nothing in them depends on an opaque type's fields.
+  /// Returns whether programs depend on the difference; no program depends on the fields of an opaque type.
   func breaksPrograms(of old: Item) -> Bool {
     if hasNumbers {
       let now = Dictionary(parts.map { ($0.name, $0.text) }) { first, _ in first }
@@ -180,11 +180,11 @@ private struct Item {
     return isCompiledIn || isLaidOut && !old.parts.isEmpty
   }
 
-  /// The differences between the parts, in words.
+  /// Returns the differences between the parts, in words.
   func differences(from old: Item) -> [String] {
     let before = Dictionary(old.parts.map { ($0.name, $0.text) }) { first, _ in first }
     let after = Set(parts.map(\.name))
-    // A type that was opaque has no parts to miss.
+    // A type that was opaque had no parts to lack.
     if parts.isEmpty != old.parts.isEmpty {
       return [parts.isEmpty ? "its fields were removed" : "its fields were added"]
     }

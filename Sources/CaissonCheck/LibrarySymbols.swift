@@ -6,10 +6,10 @@ public struct LibrarySymbols: Sendable {
     public var isWeak: Bool
     /// Its version, if it has one.
     public var version: String?
-    /// Whether new programs are linked with it: its version is the default one.
+    /// Whether new programs can link it: its version is the default one.
     public var isDefault: Bool
 
-    /// Makes a symbol.
+    /// Creates a symbol.
     public init(isWeak: Bool = false, version: String? = nil, isDefault: Bool = true) {
       self.isWeak = isWeak
       self.version = version
@@ -19,9 +19,9 @@ public struct LibrarySymbols: Sendable {
 
   /// The file of the library; several are joined by "with".
   public let path: String
-  /// The symbols by name; of several versions, the default one.
+  /// The symbols by name; for several versions of a name, the default one.
   public private(set) var all: [String: Symbol]
-  /// The symbols of the libraries that it is linked with, which the loader finds as well.
+  /// The symbols of the libraries that it is linked with, which the loader also finds.
   public private(set) var inherited: Set<String> = []
 
   /// Reads the output of `nm --dynamic --defined-only --with-symbol-versions`.
@@ -34,7 +34,7 @@ public struct LibrarySymbols: Sendable {
     for line in listing.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard words.count >= 2, let kind = words.dropLast().last, let name = words.last else { continue }
-      // `A` is the name of a version itself.
+      // `A` marks the name of a version.
       guard kind.count == 1, kind != "A", kind != "U" else { continue }
       let parts = name.split(separator: "@", omittingEmptySubsequences: false)
       let isDefault = parts.count == 1 || parts.count > 2
@@ -48,7 +48,7 @@ public struct LibrarySymbols: Sendable {
     self.path = path
   }
 
-  /// The symbols of several libraries together; nil for no library.
+  /// Combines the symbols of several libraries; nil if there are none.
   public init?(of libraries: [LibrarySymbols]) {
     guard !libraries.isEmpty else { return nil }
     path = libraries.map(\.path).joined(separator: " with ")
@@ -65,6 +65,6 @@ public struct LibrarySymbols: Sendable {
     return result
   }
 
-  /// Whether a new program can link a symbol.
+  /// Returns whether a new program can link a symbol.
   public func has(_ symbol: String) -> Bool { all[symbol]?.isDefault == true || inherited.contains(symbol) }
 }

@@ -1,7 +1,7 @@
 internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// Enumerations and constants against the numbers of the headers.
+/// Compares enumerations and constants with the numbers of the headers.
 struct NumberRules {
   private struct Number {
     let value: ConstantDescription.Value
@@ -58,7 +58,7 @@ struct NumberRules {
   }
 
   private func missing(_ enumeration: EnumerationDescription, _ name: CTypeName) -> [Diagnostic] {
-    // A typedef of an integer is as good: the C compiler knows no difference.
+    // A typedef of an integer is equivalent: the C compiler does not distinguish the two.
     if let typedef = check.headers.typedefs.first(where: { .typedef($0.name) == name }),
       case .integer(let type) = typedef.type
     {
@@ -109,7 +109,7 @@ struct NumberRules {
   // MARK: Constants
 
   func check(_ constant: ConstantDescription) -> [Diagnostic] {
-    // A pointer made of a number is no constant to libclang; the compiler compares it.
+    // libclang does not evaluate a pointer with a numeric value; the compiler compares it.
     if case .pointer = constant.type { return [] }
     let (name, symbol) = (constant.name, constant.symbol)
     guard let number = numbers[symbol] else {
@@ -141,7 +141,7 @@ struct NumberRules {
 }
 
 extension ConstantDescription.Value {
-  /// The value as it is written.
+  /// The value as written.
   var text: String {
     switch self {
     case .integer(let text), .floating(let text): text

@@ -1,13 +1,13 @@
 internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// Structures and unions against their declarations.
+/// Compares structures and unions with their declarations.
 struct RecordRules {
   private let check: HeaderCheck
 
   init(_ check: HeaderCheck) { self.check = check }
 
-  /// The header declares a type of which only the name is described.
+  /// The header declares a type that is described as opaque.
   func check(_ opaque: OpaqueDescription) -> [Diagnostic] {
     exists(opaque.name) ? [] : [missing(opaque.name, opaque.swiftName, at: opaque.place)]
   }
@@ -38,7 +38,7 @@ struct RecordRules {
   private func exists(_ name: CTypeName) -> Bool {
     let resolved = check.agreement.resolve(name)
     switch name {
-    // The C compiler follows paths, and knows the types that need no declaration.
+    // The C compiler resolves paths, and knows the types that need no declaration.
     case .member, .volatile: return true
     case .typedef(let typedef) where check.headers.typedefs.contains { $0.name == typedef }: return true
     default: break
@@ -58,7 +58,7 @@ struct RecordRules {
       fixIt: check.fixIt(of: name, to: known, at: location))
   }
 
-  /// The header has no fields to compare.
+  /// Reports that the header has no fields to compare.
   private func unreadable(_ record: RecordDescription, _ name: CTypeName) -> Diagnostic {
     if let declared = check.unsupported(name) {
       return Diagnostic(
@@ -75,7 +75,7 @@ struct RecordRules {
 
   // MARK: Size and alignment
 
-  /// The fields agree; the padding between and behind them may not.
+  /// The size and the alignment agree: fields may agree although padding differs.
   private func measures(
     _ record: RecordDescription, _ declared: RecordDescription, _ layout: RecordedLayout
   ) -> [Diagnostic] {

@@ -10,7 +10,7 @@ public struct SymbolCheck {
   /// - Parameters:
   ///   - library: the description.
   ///   - symbols: the symbols of the shared library, or of several together.
-  ///   - headers: the declarations of its headers, by which inline functions are known.
+  ///   - headers: the declarations of its headers, which show the inline functions.
   public init(_ library: LibraryDescription, against symbols: LibrarySymbols, headers: HeaderModel?) {
     self.library = library
     self.symbols = symbols
@@ -32,7 +32,7 @@ public struct SymbolCheck {
   ) -> [Diagnostic] {
     let path = symbols.path
     guard let found = symbols.all[symbol] else {
-      // The loader searches the libraries that it is linked with, too.
+      // The loader also searches the libraries that it is linked with.
       if isOptional || symbols.inherited.contains(symbol) { return [] }
       if inlineFunctions.contains(symbol) {
         return [Diagnostic(.inlineFunctionWithoutSymbol(name, symbol: symbol), at: location)]

@@ -4,15 +4,15 @@ public import CaissonModel
 public struct TargetComparison: Sendable {
   /// A size, alignment or offset that is not the same on all targets.
   public struct Row: Hashable, Sendable, Codable {
-    /// The type, in C.
+    /// The C type.
     public var type: String
     /// The property that differs: `size`, `alignment`, or the offset of the field of this name.
     public var part: String
-    /// The value on each target, in bytes; of a bit-field, in bits; nil where there is none.
+    /// The value on each target, in bytes, or in bits for a bit-field; nil if there is none.
     public var values: [String?]
   }
 
-  /// The targets, in the order that they were given in.
+  /// The targets, in the order of the arguments.
   public let targets: [String]
   /// The rows, in the order of the description.
   public let rows: [Row]
@@ -49,7 +49,7 @@ public struct TargetComparison: Sendable {
     let lines = table.map { row in
       row.enumerated().map { column, text in
         let padding = String(repeating: " ", count: widths[column] - text.count)
-        // Words to the left, numbers to the right.
+        // Align words to the left, numbers to the right.
         return column < 2 ? text + padding : padding + text
       }.joined(separator: "  ")
     }

@@ -1,7 +1,7 @@
 internal import CaissonModel
 
-/// Whether a described type and a header's are one to the C compiler: C's own rule of compatible types (C17 6.2.7), on the
-/// target that the header was read for.
+/// The agreement between described types and those of headers, by the rules of compatible types (C17 6.2.7), on the
+/// target for which the headers were read.
 struct TypeAgreement {
   private let headers: HeaderModel
   private let rawTypes: [CTypeName: IntegerType]
@@ -14,10 +14,10 @@ struct TypeAgreement {
     rawTypes = Dictionary(named) { first, _ in first }
   }
 
-  /// The name of a record or an enumeration that a name stands for.
+  /// Returns the name of the record or enumeration that a name refers to.
   func resolve(_ name: CTypeName) -> CTypeName { headers.resolve(name) }
 
-  /// Whether both are one type; outer qualifiers are not looked at where a value is passed.
+  /// Returns whether two types agree; the outer qualifiers of values are ignored.
   func agree(_ ours: CType, _ theirs: CType) -> Bool {
     switch (ours.withOuterConst, theirs.withOuterConst) {
     case (.const(let ours), .const(let theirs)): return agree(ours, theirs)
@@ -28,7 +28,7 @@ struct TypeAgreement {
     case (.function(let ours), .function(let theirs)): return agree(ours, theirs)
     case (.enumeration(let ours, _), .enumeration(let theirs, _)): return resolve(ours) == resolve(theirs)
     case (.opaque(.volatile(let ours)), .opaque(.volatile(let theirs))): return agree(ours, theirs)
-    // The description has only the name of an enumeration to which pointers lead.
+    // An enumeration used only behind pointers is described as opaque.
     case (.opaque(let ours), .enumeration(let theirs, _)): return resolve(ours) == resolve(theirs)
     case (.enumeration(let name, let rawType), .integer(let type)):
       return (rawTypes[resolve(name)] ?? rawType).basic(in: headers.dataModel) == type.basic(in: headers.dataModel)

@@ -1,13 +1,13 @@
 internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// Edits of the types in a description: another number, `const` added or removed.
+/// Edits of types in a description: another number type, `const` added or removed.
 struct TypeFixIt {
   private let agreement: TypeAgreement
 
   init(_ agreement: TypeAgreement) { self.agreement = agreement }
 
-  /// Returns the edit of a type, or nil if only a person can tell.
+  /// Returns the edit of a type, or nil if only a person can decide.
   ///
   /// - Parameters:
   ///   - text: the type as the description writes it.

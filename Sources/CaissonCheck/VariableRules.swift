@@ -1,7 +1,7 @@
 internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// Global variables against their declarations.
+/// Compares global variables with their declarations.
 struct VariableRules {
   private let check: HeaderCheck
 
@@ -19,7 +19,7 @@ struct VariableRules {
     ]
   }
 
-  /// The type of the property, if only `const` differs.
+  /// Returns the type for the property if only `const` differs.
   private func swiftType(_ global: GlobalDescription, _ declared: HeaderVariable) -> String? {
     guard check.agreement.agree(global.type.unqualified, declared.type.unqualified) else { return nil }
     return global.type == global.type.unqualified ? "ConstGlobal" : "Global"

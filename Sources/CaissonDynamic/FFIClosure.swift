@@ -48,7 +48,7 @@ final class FFIClosure {
   }
 }
 
-/// The closures that expired most recently, kept for a while, so that a late call from C is reported instead of jumping
+/// The closures that expired most recently, held for a while, so that a late call from C is reported instead of jumping
 /// into memory that has been reused.
 final class ExpiredClosures: Sendable {
   static let shared = ExpiredClosures()

@@ -44,7 +44,7 @@ final class LoadedLibrary: @unchecked Sendable {  // The lock guards all mutable
   func callbackSignature(of target: CallbackTarget<HostSpace>) -> Signature {
     guard let signature = try? signature(Signature.Shape(target.type, types: target.types), types: target.types) else {
       // Unsupported signatures were rejected with the function.
-      fatalError("caisson: libffi refuses the signature of the callback \(target.name)")
+      fatalError("caisson: libffi rejects the signature of the callback \(target.name)")
     }
     return signature
   }

@@ -1,6 +1,6 @@
-/// The words that cannot be names in a header for C and C++.
+/// The words that cannot be names in a header for both C and C++.
 package enum CKeywords {
-  /// Those of both languages.
+  /// The keywords of both languages.
   package static let all: Set = [
     "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch", "char",
     "char16_t", "char32_t", "char8_t", "class", "co_await", "co_return", "co_yield", "compl", "concept", "const",

@@ -1,12 +1,12 @@
-/// Writes lines, and owns their indentation.
+/// A writer of lines, which manages their indentation.
 package struct LineWriter {
   package private(set) var lines: [String] = []
   package private(set) var indentation: Int
 
-  /// A writer whose lines begin so many levels in; a level has two spaces.
+  /// Creates a writer whose lines begin at an indentation level; a level has two spaces.
   package init(indentation: Int = 0) { self.indentation = indentation }
 
-  /// The lines, without the last one's end.
+  /// The lines, without the final newline.
   package var text: String { lines.joined(separator: "\n") }
 
   /// Writes a line.
@@ -14,12 +14,12 @@ package struct LineWriter {
     lines.append(text.isEmpty ? "" : String(repeating: "  ", count: indentation) + text)
   }
 
-  /// Writes a line that is not indented, and may have its end with it; nothing if it is empty.
+  /// Writes a line without indentation, which may end in a newline; nothing if it is empty.
   package mutating func directive(_ text: String) {
     if !text.isEmpty { lines.append(text.last == "\n" ? String(text.dropLast()) : text) }
   }
 
-  /// Writes a line that opens a brace, what stands inside, and the closing brace with what follows it.
+  /// Writes a line that opens a brace, the contents, and the closing brace with the text that follows it.
   package mutating func block(
     _ opening: String, closing: String = "}", _ body: (inout LineWriter) -> Void
   ) {

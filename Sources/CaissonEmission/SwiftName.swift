@@ -1,4 +1,4 @@
-/// Names as Swift source.
+/// Names in Swift source.
 package enum SwiftName {
   private static let keywords: Set = [
     "Any", "as", "await", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit",
@@ -10,13 +10,13 @@ package enum SwiftName {
     "true", "try", "typealias", "unsafe", "var", "where", "while",
   ]
 
-  /// The members of a pointer, which a field of the structure that it points to cannot have for a name.
+  /// The members of a pointer, which cannot be the names of fields in its target structure.
   package static let membersOfPointers: Set = [
     "address", "word", "description", "hashValue", "constant", "cast", "load", "store", "advanced", "copyBytes",
     "pointer", "readBytes", "encode", "putPromoted", "fits",
   ]
 
-  /// A name where one is declared or used: in backquotes if it is a keyword.
+  /// Returns a name for a declaration or a use: in backquotes if it is a keyword.
   package static func escaped(_ name: String) -> String {
     keywords.contains(name) ? "`\(name)`" : name
   }

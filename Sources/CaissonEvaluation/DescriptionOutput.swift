@@ -1,7 +1,7 @@
 public import CaissonDescription
 internal import Foundation
 
-/// What the `main` that is compiled with a description calls.
+/// The output of descriptions, called by the `main` that is compiled with them.
 public enum DescriptionOutput {
   /// Writes the descriptions to a file as a JSON array.
   ///
@@ -16,7 +16,7 @@ public enum DescriptionOutput {
       do throws(LinkError) {
         descriptions.append(try library.describeLibrary())
       } catch {
-        // The compiler cannot know: what it says looks so.
+        // Print errors in the form of the compiler, which cannot check this.
         for problem in error.problems {
           FileHandle.standardError.write(Data("\(problem.place): error: \(problem.message)\n".utf8))
         }

@@ -1,9 +1,9 @@
 public import CaissonExport
 internal import Foundation
 
-/// What the `main` that is compiled with exports calls.
+/// The output of exports, called by the `main` that is compiled with them.
 public enum ExportOutput {
-  /// Writes what is exported to a file as a JSON array.
+  /// Writes the descriptions of exports to a file as a JSON array.
   ///
   /// - Parameters:
   ///   - exported: the types that `@Export` and `@ExportLibrary` wrote.

@@ -3,9 +3,9 @@
 /// ```swift
 /// /// A counter.
 /// @ExportClass("counter") public final class Counter {
-///   /// Makes a counter.
+///   /// Creates a counter.
 ///   @Export("counter_new") public init(start: CInt) { ... }
-///   /// Adds, and gives the sum.
+///   /// Adds a number, and returns the sum.
 ///   @Export("counter_add") public func add(_ number: CInt) throws -> CInt { ... }
 /// }
 /// ```

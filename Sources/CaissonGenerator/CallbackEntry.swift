@@ -1,16 +1,17 @@
 internal import CaissonLowering
 internal import CaissonModel
 
-/// The function that a callback's trampoline goes to: in Swift, and where C passes something through memory, one in C before it.
+/// The function that a callback's trampoline jumps to: a Swift function, preceded by a C function if C passes something
+/// through memory.
 struct CallbackEntry {
   let type: FunctionType
   let name: String
   private let contextIndex: Int?
   private let sharesContext: Bool
 
-  /// The entry of a callback.
+  /// Creates the entry of a callback.
   ///
-  /// - Parameter position: the callback's position among C's parameters.
+  /// - Parameter position: the index of the callback among the C parameters.
   init(_ function: FunctionDescription, parameter position: Int, name: String) {
     let parameter = function.parameters[position]
     guard let upcall = parameter.upcall, case .pointer(to: .function(let type)) = parameter.type else {
@@ -25,9 +26,9 @@ struct CallbackEntry {
     }
   }
 
-  /// Whether the callback is found by its context.
+  /// Whether the context leads to the callback.
   ///
-  /// An entry written in C finds it by its trampoline, and so does one whose context belongs to other callbacks as well.
+  /// For an entry in C, and for callbacks that share a context, the trampoline does.
   var usesContext: Bool { contextIndex != nil && !sharesContext && !isC }
 
   /// The callback that C called, as an expression.
@@ -36,10 +37,10 @@ struct CallbackEntry {
     return "Caisson.ContextualCallback.current(behind: a\(contextIndex))"
   }
 
-  /// Whether the result is written to where the last parameter of the Swift function points.
+  /// Whether the Swift function stores the result through its last parameter.
   var returnsThroughMemory: Bool { type.result != .void && !type.result.isWord }
 
-  /// Whether Swift cannot be called by C directly.
+  /// Whether C needs an entry in C, because it cannot call Swift directly.
   var isC: Bool { returnsThroughMemory || type.parameters.contains { !$0.isWord } }
 
   /// The entry, as the Swift code that calls the stub sees it.

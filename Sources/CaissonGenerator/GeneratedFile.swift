@@ -1,11 +1,11 @@
-/// A file that a description becomes.
+/// A file generated from a description.
 public struct GeneratedFile: Hashable, Sendable {
   /// The path, relative to the output folder.
   public var path: String
   /// The text.
   public var contents: String
 
-  /// Makes a file.
+  /// Creates a file.
   public init(path: String, contents: String) {
     self.path = path
     self.contents = contents

@@ -17,6 +17,6 @@ public struct GenerationError: Error, Hashable {
 }
 
 extension GenerationError: CustomStringConvertible {
-  /// One line for each error, in the form that compilers use.
+  /// One line for each error, in the format of compilers.
   public var description: String { diagnostics.map(\.description).joined(separator: "\n") }
 }

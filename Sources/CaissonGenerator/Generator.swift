@@ -2,33 +2,33 @@ internal import CaissonCheck
 internal import CaissonDiagnostics
 public import CaissonModel
 
-/// From a description to files, in memory: check, plan, emit.
+/// Generates files from a description, in memory: check, plan, emit.
 public struct Generator {
-  /// The name of the Swift module that the description belongs to, and of its folder in the output.
+  /// The name of the Swift module that contains the description, and of its folder in the output.
   public var module: String
   /// The templates.
   public var templates: TemplateSet
 
-  /// The line that says of which text of a description the files are made (``DescriptionFingerprint``); nil if that is not known.
+  /// The line with the fingerprint of the description's text (``DescriptionFingerprint``); nil if it is unknown.
   public var fingerprint: String?
 
-  /// Makes a generator.
+  /// Creates a generator.
   public init(module: String, templates: TemplateSet, fingerprint: String? = nil) {
     self.module = module
     self.templates = templates
     self.fingerprint = fingerprint
   }
 
-  /// Whether the layout of some record has to be taken from the library's headers.
+  /// Returns whether the layout of some record must be taken from the library's headers.
   public static func needsHeaders(for library: LibraryDescription) -> Bool { PartialLayouts.areNeeded(for: library) }
 
-  /// The files of the static back end, and of the layouts that were read from the headers.
+  /// Returns the files of the static back end, and the layouts that were read from the headers.
   ///
   /// - Parameters:
-  ///   - library: the description, in which a check has found no errors.
-  ///   - headers: what the library's headers declare; nil if ``needsHeaders(for:)`` says that they are not needed.
+  ///   - library: the description, which a check has found to be free of errors.
+  ///   - headers: the declarations of the library's headers; nil if ``needsHeaders(for:)`` returns false.
   ///
-  /// - Throws: ``GenerationError``, with all that is wrong with the description by itself, or with a template.
+  /// - Throws: ``GenerationError``, with all errors of the description itself, or of a template.
   public func files(
     for library: LibraryDescription, headers: HeaderModel? = nil
   ) throws(GenerationError) -> [GeneratedFile] {

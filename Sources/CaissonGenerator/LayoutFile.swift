@@ -1,11 +1,11 @@
 internal import CaissonEmission
 internal import CaissonModel
 
-/// The Swift file that holds the layouts of the records that a library describes in part.
+/// The Swift file with the layouts of a library's partial structures.
 struct LayoutFile {
   let library: LibraryDescription
 
-  /// The records whose layout was recorded.
+  /// The records with a recorded layout.
   private var records: [RecordDescription] {
     library.types.records.filter { $0.isPartial && !$0.recorded.isEmpty }
   }
@@ -57,7 +57,8 @@ struct LayoutFile {
     }
   }
 
-  /// The layouts as text, as macros write it: the part of a description that the generator knows.
+  /// Returns the layouts as text in the form that macros write: the part of a description that the generator
+  /// contributes.
   private func recorded(_ models: [(DataModel, RecordedLayout)]) -> String {
     let layouts = models.map { LayoutFacts(dataModel: $0, layout: $1.withPlainPointers) }
     do {
@@ -69,7 +70,7 @@ struct LayoutFile {
 }
 
 extension RecordedLayout {
-  /// The layout, with every pointer as `void *`: to what one points does not change how it is passed.
+  /// The layout with all pointers as `void *`: the target of a pointer does not affect how it is passed.
   fileprivate var withPlainPointers: RecordedLayout {
     var layout = self
     for index in layout.fields.indices { layout.fields[index].type = layout.fields[index].type.withPlainPointers }

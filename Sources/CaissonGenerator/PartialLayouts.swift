@@ -1,13 +1,13 @@
 internal import CaissonModel
 
-/// The layouts of records that are described in part: where their fields lie, only the header can tell.
+/// The layouts of partial structures, taken from the header.
 struct PartialLayouts {
   let headers: HeaderModel
 
-  /// Whether a library has such records.
+  /// Returns whether a library has partial structures.
   static func areNeeded(for library: LibraryDescription) -> Bool { library.types.records.contains(where: \.isPartial) }
 
-  /// Records the layouts in the library, except for records that the headers do not declare.
+  /// Records the layouts in the library, except those of records that the headers do not declare.
   func record(in library: inout LibraryDescription) {
     for (index, record) in library.types.records.enumerated() where record.isNamed && record.isPartial {
       guard let layout = headers.recordedLayout(of: record.name) else { continue }
@@ -15,7 +15,7 @@ struct PartialLayouts {
     }
   }
 
-  /// The fields of a layout by name; those of anonymous members as if they were its own, as in C.
+  /// Returns the fields of a layout by name, including those of anonymous members, as in C.
   private func members(of layout: RecordedLayout, at bitOffset: Int = 0) -> [String: RecordedLayout.Field] {
     var members: [String: RecordedLayout.Field] = [:]
     for var field in layout.fields {
@@ -34,8 +34,8 @@ struct PartialLayouts {
     return headers.recordedLayout(of: name)
   }
 
-  /// What is recorded of a record that is described in part: the described fields, and all scalars of the header's, which the calling
-  /// convention looks at.
+  /// Returns the layout to record of a partial structure: the described fields, and all scalars of the header's record,
+  /// on which the calling convention depends.
   private func recorded(
     _ record: RecordDescription, _ layout: RecordedLayout, _ members: [String: RecordedLayout.Field]
   ) -> RecordedLayout {
@@ -59,7 +59,7 @@ struct PartialLayouts {
         return scalars(of: part)
       } ?? []
     case .array(let element, let count):
-      // Scalars stay together: a long array of them would fill the page.
+      // Keep an array of scalars whole: listing a long one would fill the page.
       guard !element.unqualified.isScalar else { return [field.renamed("")] }
       guard let size = element.layout(in: headers.dataModel, types: headers.types)?.size else { return [] }
       return (0..<(count ?? 0)).flatMap { index in

@@ -1,25 +1,25 @@
 internal import CaissonModel
 
-/// The stub that a function of a library is called through.
+/// The stub through which a function of a library is called.
 struct PlannedStub {
   let function: FunctionDescription
-  /// The function's place in the description's list.
+  /// The index of the function in the description.
   let index: Int
   let stub: Stub
-  /// Whether the stub is not the one of an earlier function.
+  /// Whether no earlier function has the same stub.
   let isFirst: Bool
-  /// Whether a program may be without the function: its header has no body, and nothing else of the library needs it.
+  /// Whether the function is weakly linked: it is optional, and no other function of the library requires its symbol.
   let mayBeMissing: Bool
-  /// Whether the function may be missing, and no earlier one of its symbol may.
+  /// Whether the function is weakly linked, and the first of its symbol.
   let definesPresence: Bool
 
-  /// The stubs of a library, one for each function, in order.
+  /// Returns the stubs of a library, one for each function, in order.
   ///
-  /// Functions of one symbol share a stub if C passes the same to it.
+  /// Functions of one symbol share a stub if C passes their arguments in the same way.
   static func all(of library: LibraryDescription, names: StubNames) -> [PlannedStub] {
     var signatures: [String: [String]] = [:]
     var optionalSymbols: Set<String> = []
-    // What one function of the library needs, another need not look for.
+    // A symbol that another function of the library requires is always present.
     let needed = library.functions.filter { $0.isSymbol && !$0.isOptional }.map(\.symbol)
     let neededSymbols = Set(needed + library.functions.compactMap(\.freedBy))
     return library.functions.enumerated().map { index, function in

@@ -8,7 +8,7 @@ struct StaticFunction {
   private let index: Int
   private let names: StubNames
   private let stub: Stub
-  /// Whether a program may be without the function: its header has no body, and nothing else of the library needs it.
+  /// Whether the function is weakly linked: it is optional, and no other function of the library requires its symbol.
   private let mayBeMissing: Bool
 
   init(_ planned: PlannedStub, names: StubNames) {
@@ -30,9 +30,9 @@ struct StaticFunction {
     return StaticPrinter(function, index: index, stub: reference, isSerial: names.serial != nil)
   }
 
-  /// The view of the Swift member.
+  /// Returns the view of the Swift member.
   ///
-  /// - Parameter access: what the template writes before the signature.
+  /// - Parameter access: the text of the template before the signature.
   func swiftView(access: String) -> View {
     var writer = LineWriter(indentation: 2)
     if function.isOptional {
@@ -49,13 +49,13 @@ struct StaticFunction {
     ]
   }
 
-  /// That a function runs on another thread is said, for in some modules it is not so without a word.
+  /// The attributes before `func`; `@concurrent` is explicit, because the default differs between modules.
   private var attributes: String {
     (function.method?.isAsync == true ? "@concurrent " : "")
       + (function.method?.isResultDiscardable == true ? "@discardableResult " : "")
   }
 
-  /// The lines from `func` to the brace.
+  /// Returns the lines from `func` to the opening brace.
   private func signature(_ access: String) -> [String] {
     let parameters = function.arguments.map { parameter in
       let names =
@@ -72,7 +72,7 @@ struct StaticFunction {
     return [start] + filled(parameters) + [end]
   }
 
-  /// Parameters, as many on a line as fit.
+  /// Fills lines with parameters.
   private func filled(_ parameters: [String]) -> [String] {
     parameters.enumerated().reduce(into: []) { lines, parameter in
       let text = parameter.element + (parameter.offset == parameters.count - 1 ? "" : ",")
@@ -88,7 +88,7 @@ struct StaticFunction {
     "Function<\((function.arguments.map(\.swiftType) + [function.result.swiftType]).joined(separator: ", "))>"
   }
 
-  /// The function as a value, if the library has it.
+  /// Writes the function as a value, which is nil if the library lacks it.
   private func writeOptional(_ writer: inout LineWriter) {
     let parameters = function.arguments.map { "\($0.name): \($0.swiftType)" }.joined(separator: ", ")
     if mayBeMissing { writer.line("guard \(names.presence(of: function.symbol))() != 0 else { return nil }") }
@@ -98,7 +98,7 @@ struct StaticFunction {
   }
 }
 
-/// Lines of documentation, as a template's view.
+/// Returns lines of documentation as the view of a template.
 func documentationView(_ lines: [String]) -> View.Value {
   .list(lines.map { ["line": .text($0.isEmpty ? "" : " " + $0)] })
 }

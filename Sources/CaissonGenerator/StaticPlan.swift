@@ -1,6 +1,6 @@
 internal import CaissonModel
 
-/// How a library is written for the static back end in Swift: the names, and the views of its templates.
+/// The plan of the static back end's Swift file: its names, and the views of its templates.
 struct StaticPlan {
   let library: LibraryDescription
   private let names: StubNames
@@ -34,7 +34,7 @@ struct StaticPlan {
       "isSerial": .flag(library.isSerial), "typeName": .text(library.name + "Static"), "access": .text(access),
       "stubsAccess": .text(isPublic ? "public " : "internal "), "runtimeAccess": .text(library.access + " "),
       "inlinable": .text(isPublic ? "@inlinable " : ""), "usable": .text(isPublic ? "@usableFromInline " : ""),
-      // A type of the module with the same name would come before an inherited one.
+      // A type of the module with the same name would take precedence over an inherited one.
       "typeNames": .list(
         library.typeNames.map { name in
           let fits = "  \(access)typealias \(name.name) = \(name.swiftType)".count <= 120

@@ -1,7 +1,7 @@
 internal import CaissonEmission
 internal import CaissonModel
 
-/// A global variable of the static back end: the Swift property.
+/// A global variable of the static back end, as a Swift property.
 struct StaticGlobal {
   let global: GlobalDescription
   let names: StubNames
@@ -15,11 +15,11 @@ struct StaticGlobal {
   }
 }
 
-/// A constant of the static back end: the header compares its value with C's, and then it is Swift's.
+/// A constant of the static back end: a Swift value, which the header compares with C's.
 struct StaticConstant {
   let constant: ConstantDescription
 
-  /// Whether it is a pointer, made of a number.
+  /// Whether it is a pointer with a numeric value.
   private var isPointer: Bool { if case .pointer = constant.type { true } else { false } }
 
   var swiftView: View {

@@ -1,10 +1,10 @@
 internal import CaissonModel
 
-/// The names of what the header of a library holds.
+/// The names of the functions in a library's generated header.
 struct StubNames {
   /// The name of the library's protocol.
   let library: String
-  /// The lock of the library; nil for none.
+  /// The lock of the library; nil if it needs none.
   let serial: String?
 
   init(of library: LibraryDescription) {
@@ -14,24 +14,24 @@ struct StubNames {
 
   private var prefix: String { "caisson_\(library)" }
 
-  /// The stub of a symbol; one with another signature has a number.
+  /// Returns the stub of a symbol; a number distinguishes stubs with different signatures.
   func stub(of symbol: String, variant: Int) -> String {
     "\(prefix)_\(symbol)" + (variant == 0 ? "" : "_\(variant + 1)")
   }
 
-  /// The C function that returns the entry of a callback.
+  /// Returns the C function that returns the entry of a callback.
   func entry(of function: Int, parameter: Int) -> String { "\(prefix)_entry_\(function)_\(parameter)" }
 
-  /// The C function that frees a result.
+  /// Returns the C function that frees a result.
   func free(of function: Int) -> String { "\(prefix)_free_\(function)" }
 
-  /// The C function that tells whether a symbol is there.
+  /// Returns the C function that tells whether a symbol is present.
   func presence(of symbol: String) -> String { "\(prefix)_has_\(symbol)" }
 
-  /// The C function that returns the address of a variable.
+  /// Returns the C function that returns the address of a variable.
   func address(of symbol: String) -> String { "\(prefix)_address_of_\(symbol)" }
 
-  /// The mirror of a record.
+  /// Returns the mirror of a record.
   func mirror(of record: RecordDescription) -> String {
     let name = record.swiftName.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.joined(separator: "_")
     return "\(prefix)_\(name)"

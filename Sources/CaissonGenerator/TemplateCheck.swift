@@ -1,6 +1,6 @@
 internal import CaissonDiagnostics
 
-/// Checks that a template asks for nothing that is not there: the engine itself would leave a gap.
+/// A check that a template uses only existing keys: the engine itself would silently insert nothing.
 struct TemplateCheck {
   private let kind: TemplateKind
   private let text: String
@@ -65,7 +65,7 @@ struct TemplateCheck {
   }
 }
 
-/// A tag of a template: what stands between the braces.
+/// A tag of a template: the text between the braces.
 private enum Tag {
   case variable(String)
   case section(String)

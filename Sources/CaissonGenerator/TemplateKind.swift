@@ -1,4 +1,4 @@
-/// A template's role, with the keys that its text can use.
+/// The role of a template, with the keys that its text can use.
 struct TemplateKind {
   /// The file name of the template.
   let fileName: String
@@ -10,7 +10,7 @@ struct TemplateKind {
     fileName: "module.modulemap.mustache",
     schema: ["source": .text, "module": .text, "header": .text, "link": ["library": .text]])
 
-  /// The layouts of records that are described in part.
+  /// The layouts of partial structures.
   static let layouts = TemplateKind(
     fileName: "layouts.swift.mustache",
     schema: ["source": .text, "runtimeAccess": .text, "records": ["name": .text, "members": .text]])
@@ -27,7 +27,7 @@ struct TemplateKind {
       "constants": ["documentation": ["line": .text], "name": .text, "type": .text, "value": .text],
     ])
 
-  /// The header of what Swift exports to C.
+  /// The header of Swift exports for C.
   static let export = TemplateKind(
     fileName: "export.h.mustache",
     schema: [
@@ -45,7 +45,7 @@ struct TemplateKind {
     ])
 }
 
-/// The keys of a view, and what stands behind each.
+/// The keys of a view, with the kind of each.
 indirect enum ViewSchema: ExpressibleByDictionaryLiteral {
   /// A text, for `{{key}}`.
   case text

@@ -1,4 +1,4 @@
-/// What a template is given: texts, flags and lists of views by their keys.
+/// The input of a template: texts, flags and lists of views by their keys.
 struct View: ExpressibleByDictionaryLiteral {
   enum Value {
     case text(String)
@@ -14,10 +14,10 @@ struct View: ExpressibleByDictionaryLiteral {
 
   private init(values: [String: Value]) { self.values = values }
 
-  /// This view, with the keys of another.
+  /// Returns this view with the keys of another.
   func merging(_ other: View) -> View { View(values: values.merging(other.values) { $1 }) }
 
-  /// The view in the form that the template engine takes.
+  /// The view as the template engine takes it.
   var object: [String: Any] {
     values.mapValues { value -> Any in
       switch value {

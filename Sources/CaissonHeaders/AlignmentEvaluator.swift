@@ -1,10 +1,10 @@
 internal import CClang
 internal import CaissonModel
 
-/// Finds out what alignment a declaration asks for: libclang shows that an attribute is there, but not its value.
+/// Evaluates the alignment that a declaration requests: libclang reports that an attribute exists, but not its value.
 ///
-/// Clang prints the attribute as C, and computes the alignment of a field that has it: on its own where that suffices,
-/// and behind the headers otherwise.
+/// Clang prints the attribute as C, and computes the alignment of a field that has it: by itself if possible, otherwise
+/// after the headers.
 final class AlignmentEvaluator {
   private let headers: String
   private let arguments: [String]
@@ -12,15 +12,15 @@ final class AlignmentEvaluator {
   private var known: [String: Int] = [:]
 
   /// - Parameters:
-  ///   - headers: the text that the declarations come from.
-  ///   - arguments: Clang's.
+  ///   - headers: the text that contains the declarations.
+  ///   - arguments: the arguments of Clang.
   init(headers: String, arguments: [String], with clang: Libclang) {
     self.headers = headers
     self.arguments = arguments
     self.clang = clang
   }
 
-  /// The largest alignment that attributes of a declaration, or `_Alignas`, ask for, in bytes; nil for none.
+  /// Returns the largest alignment that a declaration requests by attributes or `_Alignas`, in bytes; nil for none.
   func alignment(of cursor: Cursor) throws(UnsupportedReason) -> Int? {
     guard cursor.hasAttribute(ClangCursor_AlignedAttr) else { return nil }
     let attributes = Self.alignmentAttributes(in: cursor.text).joined(separator: " ")
@@ -44,7 +44,7 @@ final class AlignmentEvaluator {
     return constant.value
   }
 
-  /// The alignment attributes in a declaration that Clang has printed.
+  /// Returns the alignment attributes in a declaration that Clang has printed.
   static func alignmentAttributes(in text: String) -> [String] {
     let openings = ["__attribute__((aligned", "_Alignas(", "alignas("]
     var attributes: [String] = []
@@ -61,7 +61,7 @@ final class AlignmentEvaluator {
     return attributes
   }
 
-  /// Where the first parenthesis of a text is closed.
+  /// Returns the index after the parenthesis that closes the first one of a text.
   private static func end(ofParenthesesIn text: Substring) -> String.Index {
     var depth = 0
     for index in text.indices where text[index] == "(" || text[index] == ")" {

@@ -2,16 +2,16 @@ internal import CClang
 internal import CaissonModel
 internal import Foundation
 
-/// Reads the attributes of a declaration about its use.
+/// Reads the attributes of a declaration that restrict its use.
 ///
-/// libclang has kinds for few of them; the others are looked for in the text that Clang prints: word by word first, for a regular
-/// expression takes ten times as long.
+/// libclang has cursor kinds for few of them; the others are searched for in the text that Clang prints: for words
+/// first, because a regular expression takes ten times as long.
 struct AttributeReader {
   var attributes: HeaderAttributes
-  /// The arguments of `nonnull`; nil where it is not there.
+  /// The arguments of `nonnull`; nil if the attribute is absent.
   private let nonNull: [Int]?
 
-  /// - Parameter children: those of the declaration.
+  /// - Parameter children: the children of the declaration.
   init(_ declaration: Cursor, _ children: [Cursor]) {
     let hasOthers = children.contains { $0.kind == ClangCursor_UnexposedAttr }
     let availability = declaration.availability
@@ -37,19 +37,19 @@ struct AttributeReader {
     let lists = matches.map { match in
       (match.1 ?? "").split(separator: ",").compactMap { Int($0.filter(\.isNumber)) }
     }
-    // One without numbers speaks of all.
+    // Without arguments, it applies to all parameters.
     return lists.isEmpty ? nil : lists.contains([]) ? [] : lists.flatMap(\.self)
   }
 
-  /// Whether no null pointer may be passed to a parameter.
+  /// Returns whether a parameter must not be a null pointer.
   ///
-  /// - Parameter index: the parameter's, from 0.
+  /// - Parameter index: the index of the parameter, from 0.
   func isNonNull(_ index: Int) -> Bool {
     guard let nonNull else { return false }
     return nonNull.isEmpty || nonNull.contains(index + 1)
   }
 
-  /// The text of a function without its parameters, which have attributes of their own, and no word of a message.
+  /// Returns the text of a function without parameters, which have their own attributes, and without words of messages.
   private static func attributes(in text: String, of name: String) -> String {
     let text = text.replacing(/"(?:[^"\\]|\\.)*"/, with: "")
     guard let opening = text.firstRange(of: name + "(") else { return text }

@@ -1,12 +1,12 @@
-/// The kinds of Clang's errors that decisions depend on.
+/// The kinds of Clang errors on which decisions depend.
 ///
-/// libclang gives an error its text and no identifier: this is the only place that reads such texts. There can be thousands
-/// of errors, for which regular expressions would take as long as Clang.
+/// libclang gives an error a text and no identifier: only this type reads such texts. There can be thousands of errors,
+/// for which regular expressions would take as long as Clang.
 enum ClangErrorKind: Hashable {
   /// A header was not found, by its name in `#include`.
   case missingFile(String)
   case undeclaredIdentifier(String)
-  /// A function is called that is not declared.
+  /// A called function is not declared.
   case undeclaredFunction(String)
   /// An initializer is not a constant.
   case notConstant
@@ -37,7 +37,7 @@ enum ClangErrorKind: Hashable {
     "implicitly declaring library function ",
   ]
 
-  /// The name that is not declared.
+  /// The undeclared name.
   var undeclaredName: String? {
     switch self {
     case .undeclaredIdentifier(let name), .undeclaredFunction(let name): name

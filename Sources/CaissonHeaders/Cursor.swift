@@ -18,7 +18,7 @@ struct Cursor {
   var type: HeaderType { HeaderType(clang.call.getCursorType(raw), in: unit) }
   var place: SourcePlace { clang.place(clang.call.getCursorLocation(raw)) }
 
-  /// The children, in the order of the text; attributes among them, also those that a pragma gives.
+  /// The children, in source order, including attributes, even those that a pragma adds.
   var children: [Cursor] {
     collect { data in
       _ = clang.call.visitChildren(
@@ -30,7 +30,7 @@ struct Cursor {
     }
   }
 
-  /// Of a structure or a union: the fields, those without a name too.
+  /// The fields of a structure or a union, including unnamed ones.
   var fields: [Cursor] {
     collect { data in
       _ = clang.call.Type_visitFields(
@@ -54,7 +54,7 @@ struct Cursor {
 
   var isRecord: Bool { kind == ClangCursor_StructDecl || kind == ClangCursor_UnionDecl }
 
-  /// The declaration with the fields; nil where there is none.
+  /// The declaration with the fields; nil if there is none.
   var definition: Cursor? {
     let definition = clang.call.getCursorDefinition(raw)
     return clang.call.Cursor_isNull(definition) == 0 ? Cursor(definition, in: unit) : nil
@@ -63,11 +63,11 @@ struct Cursor {
   /// Whether it has neither a tag nor a typedef's name.
   var isUnnamed: Bool { clang.call.Cursor_isAnonymous(raw) != 0 }
 
-  /// The name in C that the declaration itself gives the type: a tag, or the name of the typedef that it stands in.
+  /// The C name that the declaration itself gives the type: a tag, or the name of the typedef that contains it.
   var ownTypeName: CTypeName {
     let name = name
     if isUnnamed { return .anonymous("type at \(place)") }
-    // C tells both apart: a tag stands behind its keyword.
+    // C distinguishes the two: a tag follows its keyword.
     if type.canonical.spelling == name { return .typedef(name) }
     return switch kind {
     case ClangCursor_UnionDecl: .union(name)
@@ -76,42 +76,42 @@ struct Cursor {
     }
   }
 
-  /// Whether it is an unnamed member of a record, whose fields are the record's.
+  /// Whether it is an unnamed member of a record, whose fields count as the record's.
   var isAnonymousMember: Bool { clang.call.Cursor_isAnonymousRecordDecl(raw) != 0 }
 
-  /// Of an enumeration: the type that its values have in memory.
+  /// The underlying type of an enumeration.
   var integerType: HeaderType { HeaderType(clang.call.getEnumDeclIntegerType(raw), in: unit) }
 
-  /// Of an enumeration's constant: its value.
+  /// The value of an enumerator.
   var value: Int { Int(clang.call.getEnumConstantDeclValue(raw)) }
 
-  /// Of a typedef: the type that it names.
+  /// The underlying type of a typedef.
   var underlyingType: HeaderType { HeaderType(clang.call.getTypedefDeclUnderlyingType(raw), in: unit) }
 
   // MARK: Fields
 
-  /// Of a bit-field: its width, in bits.
+  /// The width of a bit-field, in bits.
   var bitWidth: Int? {
     clang.call.Cursor_isBitField(raw) != 0 ? Int(clang.call.getFieldDeclBitWidth(raw)) : nil
   }
 
-  /// Where it lies in its record, in bits; below zero if libclang cannot tell.
+  /// The offset of a field in its record, in bits; negative if libclang cannot determine it.
   var bitOffset: Int { Int(clang.call.Cursor_getOffsetOfField(raw)) }
 
   // MARK: Functions and variables
 
-  /// Of a function: its name in the library, if the header gives it another than its own (`__asm__("name")`).
+  /// The symbol of a function in the library, if the header renames it (`__asm__("name")`).
   var linkName: String? {
     var label = clang.string(clang.call.Cursor_getMangling(raw))[...]
-    // What stands before a name that the system's prefix does not go before.
+    // The byte marks a name to which the platform's prefix is not added.
     if label.hasPrefix("\u{1}") { label = label.dropFirst() }
     return label.isEmpty || label == name || label == "_\(name)" ? nil : String(label)
   }
 
-  /// Whether only this translation unit knows it.
+  /// Whether only this translation unit can refer to it.
   var isStatic: Bool { clang.call.Cursor_getStorageClass(raw) == ClangStorage_Static }
 
-  /// Of a variable: whether each thread has its own.
+  /// Whether each thread has its own copy of a variable.
   var isThreadLocal: Bool { clang.call.getCursorTLSKind(raw) != ClangTLS_None }
 
   var availability: ClangAvailabilityKind { clang.call.getCursorAvailability(raw) }
@@ -127,7 +127,7 @@ struct Cursor {
   var isFunctionLikeMacro: Bool { clang.call.Cursor_isMacroFunctionLike(raw) != 0 }
   var isBuiltinMacro: Bool { clang.call.Cursor_isMacroBuiltin(raw) != 0 }
 
-  /// Of a variable: the value that it begins with, if that is a number or a string.
+  /// The initial value of a variable, if it is a number or a string.
   var constant: ConstantDescription.Value? {
     guard let result = clang.call.Cursor_Evaluate(raw) else { return nil }
     defer { clang.call.EvalResult_dispose(result) }
@@ -142,7 +142,7 @@ struct Cursor {
     }
   }
 
-  /// The declaration as Clang prints it, without what is between braces.
+  /// The declaration as Clang prints it, without the contents of braces.
   var text: String {
     let policy = clang.call.getCursorPrintingPolicy(raw)
     defer { clang.call.PrintingPolicy_dispose(policy) }

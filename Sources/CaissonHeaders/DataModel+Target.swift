@@ -1,7 +1,7 @@
 internal import CaissonModel
 
 extension DataModel {
-  /// The data model of a target of Clang.
+  /// Determines the data model of a Clang target.
   ///
   /// - Parameter target: a triple: `x86_64-linux-gnu`.
   init(target: String) throws(HeaderError) {
@@ -14,12 +14,12 @@ extension DataModel {
   }
 
   private static func model(of architecture: String, _ rest: ArraySlice<String>) -> DataModel? {
-    // On Windows `long` has 4 bytes everywhere, and bit-fields lie otherwise; Microsoft's compiler has more rules of its own.
+    // On Windows `long` always has 4 bytes, and bit-fields are laid out differently; MSVC has further rules of its own.
     if rest.contains(where: isWindows) {
       let isMinGW = rest.contains { $0.hasPrefix("mingw") } || rest.last == "gnu" && rest.contains("windows")
       return isMinGW && ["x86_64", "amd64"].contains(architecture) ? .llp64 : nil
     }
-    // x32 and its kin have pointers of 4 bytes.
+    // x32 and similar ABIs have pointers of 4 bytes.
     guard !rest.contains(where: { $0.hasSuffix("x32") || $0.hasSuffix("ilp32") }) else { return nil }
     switch architecture {
     case "x86_64", "amd64": return .lp64
@@ -27,7 +27,7 @@ extension DataModel {
     case "i386", "i486", "i586", "i686": return .i386
     case "riscv64": return .riscv64
     case "wasm32": return .ilp32
-    // Clang names the version too: `armv6kz`. Apple's 32-bit Arm, and the old ABI of Linux, have other alignments.
+    // Clang appends the version: `armv6kz`. Apple's 32-bit Arm, and the old ABI of Linux, have different alignments.
     case _ where architecture.hasPrefix("arm") && !architecture.hasPrefix("armeb"),
       _ where architecture.hasPrefix("thumbv"):
       return rest.contains { $0.contains("eabi") } ? .arm : nil

@@ -1,15 +1,15 @@
 internal import CClang
 internal import CaissonModel
 
-/// Reads what a translation unit declares besides records: functions, variables, enumerations, names of types.
+/// Reads the declarations of a translation unit other than records: functions, variables, enumerations, typedefs.
 struct DeclarationReader {
   private let types: TypeReader
   private var seen: Set<String> = []
 
-  /// - Parameter types: what reads types, by the names that the records have.
+  /// - Parameter types: the reader of types, which knows the names of the records.
   init(_ types: TypeReader) { self.types = types }
 
-  /// Reads declarations, in their order.
+  /// Reads declarations, in order.
   mutating func read(_ declarations: [Cursor], into model: inout HeaderModel) {
     for declaration in declarations {
       switch declaration.kind {
@@ -17,7 +17,7 @@ struct DeclarationReader {
       case ClangCursor_VarDecl: read(.variable, declaration, into: &model, readVariable)
       case ClangCursor_TypedefDecl: readTypedef(declaration, into: &model)
       case ClangCursor_EnumDecl: readEnumeration(declaration, into: &model)
-      // In C, what is declared inside a structure is known outside of it.
+      // In C, a declaration inside a structure is visible outside it.
       case ClangCursor_StructDecl, ClangCursor_UnionDecl:
         if declaration.definition == declaration { read(declaration.children, into: &model) }
       default: break
@@ -25,7 +25,7 @@ struct DeclarationReader {
     }
   }
 
-  /// Reads what is declared again and again only once.
+  /// Reads a repeated declaration only once.
   private mutating func read(
     _ kind: UnsupportedDeclaration.Kind, _ declaration: Cursor, into model: inout HeaderModel,
     _ body: (Cursor, inout HeaderModel) throws(UnsupportedReason) -> Void

@@ -1,9 +1,9 @@
-/// A documentation comment of C, without its markers.
+/// A C documentation comment, without its markers.
 struct DocumentationComment {
-  /// The lines, without blank ones at both ends.
+  /// The lines, without leading and trailing blank lines.
   let lines: [String]
 
-  /// - Parameter text: the comment as it stands in the source, `/** ... */` or lines of `///`; nil for none.
+  /// - Parameter text: the comment in the source, `/** ... */` or lines of `///`; nil if there is none.
   init(_ text: String?) {
     guard let text else {
       lines = []
@@ -23,7 +23,7 @@ struct DocumentationComment {
       break
     }
     if line.hasSuffix("*/") { line = line.dropLast(2) }
-    // The blank behind the marker goes, the indentation of an example stays.
+    // Remove the space after the marker, but keep the indentation of examples.
     if line.hasPrefix(" ") { line = line.dropFirst() }
     while let last = line.last, last.isWhitespace || last == "*" && line.allSatisfy({ $0 == "*" }) {
       line = line.dropLast()

@@ -1,7 +1,7 @@
 internal import Foundation
 
 extension HeaderError: CustomStringConvertible {
-  /// The problem, and the advice.
+  /// The problem, and what to do about it.
   public var description: String {
     switch self {
     case .noLibclang(let attempts):
@@ -12,28 +12,28 @@ extension HeaderError: CustomStringConvertible {
       """
     case .unknownTarget(let target):
       """
-      the target '\(target)' has no known data model; there are x86_64, aarch64, i686, armv7, riscv64 and wasm32 by the \
-      rules of Unix, and x86_64 by those of MinGW.
-      Give one of these: x86_64-linux-gnu, aarch64-linux-gnu, i686-linux-gnu, arm-linux-gnueabihf, riscv64-linux-gnu, \
-      wasm32-wasi, x86_64-windows-gnu.
+      the target '\(target)' has no known data model; the data models of x86_64, aarch64, i686, armv7, riscv64 and \
+      wasm32 on Unix, and of x86_64 with MinGW, are known.
+      Use one of these targets: x86_64-linux-gnu, aarch64-linux-gnu, i686-linux-gnu, arm-linux-gnueabihf, \
+      riscv64-linux-gnu, wasm32-wasi, x86_64-windows-gnu.
       """
     case .parse(let diagnostics):
       """
       \(diagnostics.map { "\($0)" }.joined(separator: "\n"))
-      The headers do not compile by themselves. Name the headers they need before them; give the folder of a header \
-      that is not found with -I, a macro that they expect with -D.
+      The headers do not compile on their own. List the headers that they need first; add the folder of a missing \
+      header with -I, and a macro that they expect with -D.
       """
     case .missingCompilerHeader(let name, let version, let diagnostic):
       """
       \(diagnostic)
-      '\(name)' belongs to the compiler, and libclang (\(version)) did not find the folder of its own headers.
-      Install it (apt-get install libclang-dev brings it), or give the folder: \
+      '\(name)' belongs to the compiler, and libclang (\(version)) did not find the folder of the compiler's headers.
+      Install them (apt-get install libclang-dev), or name the folder: \
       -resource-dir "$(clang -print-resource-dir)".
       """
     case .missingCHeader(let name, let diagnostic):
       """
       \(diagnostic)
-      '\(name)' belongs to the C library, whose headers are not where libclang looks for them.
+      '\(name)' belongs to the C library, and libclang did not find its headers.
       Install them (apt-get install libc6-dev).
       """
     case .notParsed(let code):

@@ -5,23 +5,23 @@ public import CaissonModel
 public enum HeaderError: Error, Hashable, Sendable {
   /// An attempt to load libclang.
   public struct Attempt: Hashable, Sendable {
-    /// The file or the name.
+    /// The file or the library name.
     public var name: String
-    /// The message of the system's loader.
+    /// The message of the dynamic loader.
     public var reason: String
   }
 
-  /// None of the names under which libclang can be found led to one with all functions.
+  /// No candidate for libclang could be loaded with all functions.
   case noLibclang([Attempt])
-  /// The target is not one whose data model is known.
+  /// The target's data model is not known.
   case unknownTarget(String)
-  /// The headers do not compile: errors, in the order of the compiler.
+  /// The headers do not compile; the errors are in the order of the compiler.
   case parse([Diagnostic])
-  /// A header of the compiler's own is missing, because libclang did not find the folder that it is in.
+  /// A header of the compiler is missing, because libclang did not find the folder that contains it.
   case missingCompilerHeader(name: String, version: String, Diagnostic)
   /// A header of the C library is missing, because its development files are not installed.
   case missingCHeader(name: String, Diagnostic)
-  /// libclang gave up, with its error code.
+  /// libclang failed, with its error code.
   case notParsed(code: Int)
 }
 

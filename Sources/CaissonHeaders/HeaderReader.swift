@@ -6,11 +6,11 @@ public import CaissonModel
 ///     let model = try HeaderReader(target: "aarch64-linux-gnu").read(["<time.h>"])
 ///     let size = model.recordedLayout(of: .structure("tm"))?.size
 public struct HeaderReader {
-  /// The declarations that are read from headers.
+  /// The declarations to read from headers.
   public enum Extent: Sendable {
-    /// All but macros.
+    /// Everything but macros.
     case declarations
-    /// Macros, too, each with its value, which takes as long again.
+    /// Macros as well, with their values, which doubles the time.
     case everything
   }
 
@@ -20,8 +20,8 @@ public struct HeaderReader {
   /// Loads libclang.
   ///
   /// - Parameters:
-  ///   - target: the target's triple, `aarch64-linux-gnu`; nil for the machine itself.
-  ///   - arguments: more arguments of Clang: `-I`, `-D`, `-ffreestanding`.
+  ///   - target: the triple of the target, `aarch64-linux-gnu`; nil for the host.
+  ///   - arguments: further arguments for Clang: `-I`, `-D`, `-ffreestanding`.
   /// - Throws: ``HeaderError/noLibclang(_:)``, ``HeaderError/unknownTarget(_:)``.
   public init(target: String? = nil, arguments: [String] = []) throws(HeaderError) {
     try self.init(target: target, arguments: arguments, clang: Libclang())
@@ -40,11 +40,11 @@ public struct HeaderReader {
     self.arguments = all + arguments
   }
 
-  /// Reads headers, one after another in one translation unit.
+  /// Reads headers, in order, as one translation unit.
   ///
   /// - Parameters:
-  ///   - headers: the headers as they stand behind `#include`: `<zlib.h>`, `"x.h"`.
-  ///   - extent: what to read.
+  ///   - headers: the headers as written after `#include`: `<zlib.h>`, `"x.h"`.
+  ///   - extent: the declarations to read.
   /// - Throws: ``HeaderError`` if they do not compile.
   public func read(_ headers: [String], extent: Extent = .declarations) throws(HeaderError) -> HeaderModel {
     let text = inclusions(of: headers)
@@ -52,7 +52,7 @@ public struct HeaderReader {
     let declarations = unit.root.children
     var model = HeaderModel(
       target: unit.target, dataModel: try DataModel(target: unit.target), files: unit.includedFiles)
-    // Clang computes the macros while the declarations are read.
+    // Clang evaluates the macros while the declarations are read.
     let macros =
       extent == .everything ? MacroReader(declarations, behind: text, arguments: arguments, with: clang) : nil
     let alignments = AlignmentEvaluator(headers: text, arguments: arguments, with: clang)
@@ -68,7 +68,7 @@ public struct HeaderReader {
   ///
   /// - Parameters:
   ///   - program: the text.
-  ///   - path: the path that it would have: headers in quotation marks are looked for from there.
+  ///   - path: the path that it would have; headers in quotation marks are searched for from there.
   /// - Returns: the errors, without warnings.
   public func errors(in program: String, at path: String) throws(HeaderError) -> [Diagnostic] {
     let warnings = ["-std=gnu11", "-Wall", "-Wextra", "-Werror", "-Wno-unused-function", "-ferror-limit=0"]
@@ -77,10 +77,10 @@ public struct HeaderReader {
     ).errors
   }
 
-  /// The files that headers consist of: all that they include, each once, in the order in which it is needed first.
+  /// Returns the files that headers consist of: all included files, each once, in the order of first inclusion.
   ///
-  /// - Parameter headers: the headers as they stand behind `#include`.
-  /// - Returns: paths, as Clang finds the files.
+  /// - Parameter headers: the headers as written after `#include`.
+  /// - Returns: the paths under which Clang finds the files.
   /// - Throws: ``HeaderError`` if the headers do not compile.
   public func files(of headers: [String]) throws(HeaderError) -> [String] {
     try parse(inclusions(of: headers), .declarations).includedFiles
@@ -109,7 +109,7 @@ public struct HeaderReader {
   /// Headers that belong to the compiler.
   private static let headersOfCompiler = ["stddef.h", "stdarg.h", "stdbool.h", "stdint.h", "limits.h", "float.h"]
 
-  /// Headers that every C library has, and what those of glibc include from a folder that only its package has.
+  /// Headers that every C library has, and those that glibc's headers include from a folder of its own package.
   private static let headersOfC = [
     "assert.h", "complex.h", "ctype.h", "errno.h", "fenv.h", "inttypes.h", "locale.h", "math.h", "setjmp.h", "signal.h",
     "stdio.h", "stdlib.h", "string.h", "threads.h", "time.h", "uchar.h", "wchar.h", "wctype.h", "unistd.h",

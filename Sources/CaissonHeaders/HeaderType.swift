@@ -4,10 +4,10 @@ internal import CClang
 struct HeaderType {
   let raw: ClangType
   let unit: TranslationUnit
-  /// The type with its attributes.
+  /// The type including its attributes.
   private let attributed: ClangType
 
-  /// - Parameter raw: the type; its attributes are looked through.
+  /// - Parameter raw: the type; its attributes are stripped.
   init(_ raw: ClangType, in unit: TranslationUnit) {
     attributed = raw
     var type = raw
@@ -22,65 +22,65 @@ struct HeaderType {
 
   var kind: ClangTypeKind { raw.kind }
 
-  /// The type as C writes it: `struct tm`, `size_t`.
+  /// The type as written in C: `struct tm`, `size_t`.
   var spelling: String { clang.string(clang.call.getTypeSpelling(raw)) }
 
-  /// The type without typedefs.
+  /// The type with typedefs resolved.
   var canonical: HeaderType { type(clang.call.getCanonicalType(raw)) }
 
-  /// Whether it is `const`, not by way of a typedef.
+  /// Whether it is `const`, not counting typedefs.
   var isConst: Bool {
     clang.call.isConstQualifiedType(raw) != 0 || clang.call.isConstQualifiedType(attributed) != 0
   }
 
-  /// Whether it is a pointer that is never null: `_Nonnull`, by way of a typedef too.
+  /// Whether it is a pointer that is never null: `_Nonnull`, even through a typedef.
   var isNonNull: Bool { clang.call.Type_getNullability(attributed) == ClangTypeNullability_NonNull }
 
-  /// Whether it is `volatile`, by way of a typedef too.
+  /// Whether it is `volatile`, even through a typedef.
   var isVolatile: Bool { clang.call.isVolatileQualifiedType(canonical.raw) != 0 }
 
   /// The declaration of a record, an enumeration or a typedef.
   var declaration: Cursor { Cursor(clang.call.getTypeDeclaration(raw), in: unit) }
 
-  /// The type behind `struct`, `union` or `enum`, where Clang counts the word as a type of its own.
+  /// The type after `struct`, `union` or `enum`, where Clang treats the keyword as a type of its own.
   var named: HeaderType { type(clang.call.Type_getNamedType(raw)) }
 
   /// The target of a pointer.
   var pointee: HeaderType { type(clang.call.getPointeeType(raw)) }
 
-  /// Of a function's declaration: the type with the parameters, where an attribute or a typedef stands before it.
+  /// The type of a function with its parameters, without attributes and typedefs around it.
   var function: HeaderType {
     kind == ClangType_FunctionProto || kind == ClangType_FunctionNoProto ? self : canonical
   }
 
-  /// Of a function: the result.
+  /// The result of a function.
   var result: HeaderType { type(clang.call.getResultType(raw)) }
 
-  /// Of a function: the parameters.
+  /// The parameters of a function.
   var parameters: [HeaderType] {
     let count = Swift.max(clang.call.getNumArgTypes(raw), 0)
     return (0..<UInt32(count)).map { type(clang.call.getArgType(raw, $0)) }
   }
 
-  /// Of a function: whether more arguments may follow.
+  /// Whether a function is variadic.
   var isVariadic: Bool { clang.call.isFunctionTypeVariadic(raw) != 0 }
 
-  /// Of an array: the type of an element.
+  /// The type of an array element.
   var element: HeaderType { type(clang.call.getArrayElementType(raw)) }
 
-  /// Of an array: the number of elements; below zero if it has none.
+  /// The number of elements of an array; negative if it has none.
   var count: Int { Int(clang.call.getArraySize(raw)) }
 
-  /// Of a complex number: the type of its parts.
+  /// The type of the parts of a complex number.
   var part: HeaderType { type(clang.call.getElementType(raw)) }
 
-  /// The size, in bytes; below zero if it has none.
+  /// The size, in bytes; negative if there is none.
   var size: Int { Int(clang.call.Type_getSizeOf(raw)) }
 
-  /// The alignment, in bytes, typedefs with an alignment of their own counted; below zero if it has none.
+  /// The alignment, in bytes, including that of typedefs; negative if there is none.
   var alignment: Int { Int(clang.call.Type_getAlignOf(raw)) }
 
-  /// The definition of the structure or the union that a value of this type is, or that an array's elements are.
+  /// The definition of the structure or the union that this type is, or that an array of this type consists of.
   var embeddedRecord: Cursor? {
     var type = canonical
     while type.kind == ClangType_ConstantArray || type.kind == ClangType_IncompleteArray {

@@ -2,15 +2,15 @@ internal import CClang
 
 /// The libclang that reads headers on this machine.
 public struct InstalledLibclang: Hashable, Sendable {
-  /// The file that was loaded.
+  /// The loaded file.
   public var path: String
-  /// The version, in its own words: `Debian clang version 14.0.6`.
+  /// The version, as it reports itself: `Debian clang version 14.0.6`.
   public var version: String
-  /// The folder of the headers that belong to the compiler, without its `/include`; nil if it was not found, in which case
-  /// libclang looks for it on its own.
+  /// The folder of the compiler's headers, without `/include`; nil if it was not found, in which case libclang searches
+  /// for it on its own.
   public var resourceDirectory: String?
 
-  /// Loads libclang as ``HeaderReader`` does.
+  /// Loads libclang in the same way as ``HeaderReader``.
   ///
   /// - Throws: ``HeaderError/noLibclang(_:)``.
   public static func find() throws(HeaderError) -> InstalledLibclang {

@@ -2,11 +2,11 @@ internal import CClang
 internal import Foundation
 
 extension Libclang {
-  /// The environment variable that names the library to load, and no other.
+  /// The environment variable that names the only library to load.
   static let variable = "CAISSON_LIBCLANG"
 
-  /// The files to try, in this order: the file that the environment names, alone; or that of the Swift toolchain; or what LLVM's packages
-  /// install beside each other, the newest first; or the names that the system's loader finds.
+  /// The files to try, in order: the file that the environment names, alone; otherwise the libraries of Swift
+  /// toolchains, those of installed LLVM packages, the newest first, and the names that the dynamic loader resolves.
   static var defaultNames: [String] {
     if let name = ProcessInfo.processInfo.environment[variable], !name.isEmpty { return [name] }
     #if os(macOS)
@@ -21,7 +21,7 @@ extension Libclang {
     #endif
   }
 
-  /// The libraries of the Swift toolchains in the PATH: as new as the compiler that is going to read the headers again.
+  /// The libraries of the Swift toolchains in the PATH, which are as new as the compiler that will read the headers.
   private static var toolchains: [String] {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     return path.split(separator: ":").map { "\($0)/swiftc" }.filter { FileManager.default.isExecutableFile(atPath: $0) }
@@ -31,21 +31,21 @@ extension Libclang {
       }
   }
 
-  /// The folders of the LLVM versions that are installed, the newest first: `/usr/lib/llvm-14`.
+  /// The folders of the installed LLVM versions, the newest first: `/usr/lib/llvm-14`.
   private static var installedVersions: [String] {
     let folders = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib")) ?? []
     let numbers = folders.compactMap { folder in folder.hasPrefix("llvm-") ? Int(folder.dropFirst(5)) : nil }
     return numbers.sorted(by: >).map { "/usr/lib/llvm-\($0)" }
   }
 
-  /// The folder of the headers that belong to the compiler (`stddef.h`, `stdarg.h`), without its `/include`.
+  /// The folder of the compiler's headers (`stddef.h`, `stdarg.h`), without `/include`.
   ///
-  /// libclang looks for it from where it was loaded: the wrong place if that was a link in the system's library folder.
+  /// libclang searches for it relative to the path it was loaded from, in vain if that is a link in a system folder.
   var resourceDirectory: String? {
     resourceDirectories.first { FileManager.default.fileExists(atPath: "\($0)/include/stddef.h") }
   }
 
-  /// Where the compiler's own headers can be, by the library's version and place.
+  /// Candidates for the folder of the compiler's headers, by the version and the path of the library.
   private var resourceDirectories: [String] {
     let words = version.split(separator: " ")
     guard let number = words.drop(while: { $0 != "version" }).dropFirst().first else { return [] }

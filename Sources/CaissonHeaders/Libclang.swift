@@ -1,16 +1,16 @@
 internal import CClang
 internal import Foundation
 
-/// libclang, loaded: the one way to its functions, and where it and its own headers are.
+/// The loaded libclang: the only access to its functions.
 struct Libclang: @unchecked Sendable {  // The table of the functions is written once, before it is here.
   let functions: UnsafePointer<ClangFunctions>
 
-  /// libclang's C functions, by their names without `clang_`.
+  /// The C functions of libclang, by their names without `clang_`.
   var call: ClangFunctions { functions.pointee }
 
-  /// Loads the first of the libraries that is there.
+  /// Loads the first library that is available.
   ///
-  /// - Parameter names: files, or names that the system's loader knows; ``defaultNames`` if nil.
+  /// - Parameter names: files, or names that the dynamic loader resolves; ``defaultNames`` if nil.
   init(names: [String]? = nil) throws(HeaderError) {
     var attempts: [HeaderError.Attempt] = []
     for name in names ?? Self.defaultNames {
@@ -24,7 +24,7 @@ struct Libclang: @unchecked Sendable {  // The table of the functions is written
     throw .noLibclang(attempts)
   }
 
-  /// Takes a string of libclang's over, and frees it.
+  /// Copies a string of libclang, and frees the original.
   func string(_ string: ClangString) -> String {
     defer { call.disposeString(string) }
     return call.getCString(string).map { String(cString: $0) } ?? ""

@@ -1,16 +1,17 @@
 internal import CClang
 internal import CaissonModel
 
-/// A declaration that shows the value of a macro.
+/// A declaration that reveals the value of a macro.
 enum MacroProbe: String, CaseIterable {
-  /// A variable with the macro in parentheses behind it.
+  /// A variable initialized with the macro in parentheses.
   case whole
-  /// A variable with the macro itself behind it: Clang gives a string only without parentheses. Of a list with commas, it has not
-  /// the value or the size of the whole.
+  /// A variable initialized with the macro itself: Clang returns a string only without parentheses. For a list with
+  /// commas, it has a different value or size than the whole.
   case bare
-  /// Enumerators: the macro is still defined, and the size of what it comes to; of what is no expression, an error.
+  /// Enumerators: one exists while the macro is defined, one is the size of its value, an error if it is not an
+  /// expression.
   case size
-  /// A variable with the macro as a number: of a pointer, Clang gives no other value.
+  /// A variable initialized with the macro as a number: the only value of a pointer that Clang returns.
   case address
 
   /// The name of the enumerator or the variable.
@@ -26,19 +27,19 @@ enum MacroProbe: String, CaseIterable {
     }
   }
 
-  /// The name of the enumerator that is there as long as the macro is defined.
+  /// The name of the enumerator that exists while the macro is defined.
   static func definedName(at index: Int) -> String { "caisson_defined_\(index)" }
 }
 
-/// The value of a macro by its probes, or the reason why it has none.
+/// The value of a macro according to its probes, or the reason why it has none.
 struct MacroResult {
   private(set) var value: ConstantDescription.Value?
   private(set) var type: CType?
   private(set) var absence: HeaderMacro.Absence?
 
   /// - Parameters:
-  ///   - error: the kind of Clang's error on a probe's line; nil for none.
-  ///   - cursor: a probe's declaration.
+  ///   - error: the kind of Clang's error on the line of a probe; nil for none.
+  ///   - cursor: the declaration of a probe.
   init(
     _ macro: HeaderMacro, error: (MacroProbe) -> ClangErrorKind?, _ cursor: (MacroProbe) -> Cursor?, _ types: TypeReader
   ) {
@@ -70,11 +71,11 @@ struct MacroResult {
     type = nil
   }
 
-  /// Why an expression has no value.
+  /// Returns the reason why an expression has no value.
   private static func absence(
     of macro: HeaderMacro, _ error: (MacroProbe) -> ClangErrorKind?, _ whole: Cursor, _ bare: Cursor, _ type: CType?
   ) -> HeaderMacro.Absence {
-    // A macro that is a function is another name of it, and what says where it stands has another value elsewhere.
+    // A macro that expands to a function is an alias of it, and `__LINE__` has another value elsewhere.
     if case .pointer(to: .function) = type, !macro.text.contains("&") { return .function }
     if ["__FILE__", "__LINE__", "__func__", "__FUNCTION__"].contains(macro.text) { return .position }
     if let error = error(.whole) { return error == .notConstant ? .runTime : .nothing }
@@ -85,12 +86,12 @@ struct MacroResult {
     case (let bare?, let whole?) where bare != whole: return .position
     default: break
     }
-    // An address is known when the program is loaded; that of a text is the text.
+    // An address is known at load time; that of a string literal stands for the string.
     if case .pointer = type, !macro.text.contains("\"") { return .runTime }
     return .unsupported(.constantType(type?.description ?? whole.type.spelling))
   }
 
-  /// The reason why a string of C cannot be one of Swift's.
+  /// Returns the reason why a C string cannot be a Swift string.
   private static func reason(against text: String, _ type: HeaderType) -> UnsupportedReason {
     if type.canonical.pointee.size != 1 { return .wideString }
     return text.contains("\u{FFFD}") ? .invalidUTF8 : .embeddedNull

@@ -2,32 +2,32 @@ internal import CClang
 internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// The text behind headers with which Clang computes the values of their macros.
+/// The text that follows headers so that Clang computes the values of their macros.
 ///
-/// Clang knows a macro as tokens; only used in C has it a value. So each one begins variables of its own behind the headers, and
-/// Clang, which goes on after an error, says which of these are constant.
+/// Clang knows a macro as tokens, which have a value only when used. So each macro initializes variables after the
+/// headers, and Clang, which continues after an error, tells which of them are constants.
 struct MacroProbes {
-  /// The text behind the headers.
+  /// The text after the headers.
   let text: String
   private let macros: [HeaderMacro]
-  /// The lines of the macros' probes: Clang makes something of what is wrong there, too.
+  /// The lines of each macro's probes: Clang produces declarations even from erroneous ones.
   private let lines: [[MacroProbe: Int]]
-  /// The macros that hold a word, by the word.
+  /// The macros that contain a word, by the word.
   private let holders: [Substring: [String]]
   private static let words = Set(CKeyword.all)
 
   /// - Parameters:
-  ///   - macros: the definitions.
-  ///   - headers: the text that they come from.
+  ///   - macros: the macro definitions.
+  ///   - headers: the text that contains them.
   init(_ macros: [HeaderMacro], behind headers: String) {
     self.macros = macros
     holders = Self.holders(in: macros)
     let open = Set(macros.filter { !Self.isBalanced($0.text) }.map(\.name))
-    // Used alone, each would swallow what stands behind it.
+    // Such a macro would swallow the text that follows it.
     let unbalanced = Self.users(of: open, holders)
     var text = ""
     var line = headers.utf8.count { $0 == UInt8(ascii: "\n") } + 1
-    // The words of C that are macros, as long as they are.
+    // Test keywords that are macros while they still are.
     for (index, macro) in macros.enumerated() where Self.words.contains(macro.name) {
       text += "#ifdef \(macro.name)\n__auto_type \(MacroProbe.definedName(at: index)) = 0;\n#endif\n"
       line += 3
@@ -50,7 +50,7 @@ struct MacroProbes {
     self.lines = lines
   }
 
-  /// The probes of a macro; none for a function-like macro, and for one without text.
+  /// Returns the probes of a macro; none for a function-like macro, or for an empty one.
   private static func probes(of macro: HeaderMacro) -> [MacroProbe] {
     guard macro.parameters == nil, !macro.text.isEmpty else { return [] }
     return macro.isArithmetic ? [.whole, .size] : MacroProbe.allCases
@@ -58,9 +58,9 @@ struct MacroProbes {
 
   // MARK: Values
 
-  /// The macros that are still defined, with the values of those that are constants.
+  /// Returns the macros that are still defined, with the values of those that are constants.
   ///
-  /// - Parameter unit: the headers with the probes behind them.
+  /// - Parameter unit: the headers followed by the probes.
   func values(in unit: TranslationUnit, _ types: TypeReader) -> [HeaderMacro] {
     let errors = Dictionary(
       unit.errors.filter { $0.location.file == TranslationUnit.name }
@@ -85,7 +85,7 @@ struct MacroProbes {
     }
   }
 
-  /// The variables and the enumerators of the probes, by their names.
+  /// Returns the variables and the enumerators of the probes, by name.
   private static func found(in unit: TranslationUnit) -> [String: Cursor] {
     let declarations = unit.root.children
     var found: [String: Cursor] = [:]
@@ -101,7 +101,8 @@ struct MacroProbes {
 
   // MARK: Macros in macros
 
-  /// The macros that call what is not declared: Clang complains about the first call alone, and takes it for a declaration.
+  /// Returns the macros that call undeclared functions: Clang reports only the first call, and then treats the name as
+  /// declared.
   private func implicit(_ errors: some Sequence<ClangErrorKind>) -> [String: HeaderMacro.Absence] {
     var absences: [String: HeaderMacro.Absence] = [:]
     for error in Set(errors) {
@@ -111,7 +112,7 @@ struct MacroProbes {
     return absences
   }
 
-  /// Some names, and those of the macros that hold them, by way of others too.
+  /// Returns names together with the macros that contain them, directly or through other macros.
   private static func users(of names: Set<String>, _ holders: [Substring: [String]]) -> Set<String> {
     var users = names
     var open = Array(names)
@@ -147,7 +148,8 @@ struct MacroProbes {
 }
 
 extension HeaderMacro {
-  /// Whether it is made of numbers and operators alone, as most are: neither a text, a pointer nor a list, it needs fewer probes.
+  /// Whether it consists of numbers and operators only, as most do: it needs fewer probes than a string, pointer or
+  /// list.
   var isArithmetic: Bool {
     text.utf8.split(separator: UInt8(ascii: " ")).allSatisfy { token in
       token.first.map("0123456789.'()+-*/%<>=!~&|^?:".utf8.contains) ?? false

@@ -1,7 +1,7 @@
 internal import Foundation
 
-/// Work on another thread, beside what its maker does until it asks for the result.
-final class ParallelWork<Value: Sendable>: @unchecked Sendable {  // The semaphore keeps the reading behind the writing.
+/// Work on another thread, while its creator continues until it asks for the result.
+final class ParallelWork<Value: Sendable>: @unchecked Sendable {  // The semaphore orders the read after the write.
   private var result: Result<Value, HeaderError>?
   private let isDone = DispatchSemaphore(value: 0)
 
@@ -12,7 +12,7 @@ final class ParallelWork<Value: Sendable>: @unchecked Sendable {  // The semapho
     }
   }
 
-  /// The result; waits for it.
+  /// Waits for the result, and returns it.
   func value() throws(HeaderError) -> Value {
     isDone.wait()
     defer { isDone.signal() }

@@ -3,7 +3,7 @@ internal import CaissonModel
 
 /// Reads the structures and unions of a translation unit.
 ///
-/// A record is read after those that it contains, and a record without a name gets one from the record that it is in.
+/// A record is read after those it contains, and an unnamed record gets its name from the record that contains it.
 struct RecordReader {
   private let dataModel: DataModel
   private let alignments: AlignmentEvaluator
@@ -13,13 +13,13 @@ struct RecordReader {
   private var aliases: [String: CTypeName] = [:]
   private var volatileFields: [CTypeName: Set<Int>] = [:]
   private var realignedNames: Set<CTypeName> = []
-  /// The types that are declared without fields.
+  /// The types that are declared without a definition.
   private var opaques: [OpaqueDescription] = []
   private var seen: Set<Cursor> = []
   private var unnamed: [Cursor] = []
-  /// How C reaches a value of a record that has no name of its own, so that a type inside it can be named.
+  /// The paths to values of unnamed records, by which the types inside them can be named.
   private var paths: [Cursor: MemberPath] = [:]
-  /// The alignments of the typedefs that name records without a tag: a typedef may have one of its own.
+  /// The alignments of the typedefs that name records without a tag, which may differ from the records' own.
   private var nameAlignments: [Cursor: Int] = [:]
 
   init(in dataModel: DataModel, alignments: AlignmentEvaluator) {
@@ -28,10 +28,10 @@ struct RecordReader {
     typeReader = TypeReader(dataModel: dataModel)
   }
 
-  /// Reads the records that are declared.
+  /// Reads declared records.
   ///
-  /// - Parameter declarations: those of a translation unit, in their order.
-  /// - Returns: what reads types by the names that the records have.
+  /// - Parameter declarations: the declarations of a translation unit, in order.
+  /// - Returns: the reader of types, which knows the names of the records.
   mutating func read(_ declarations: [Cursor], into model: inout HeaderModel) -> TypeReader {
     for declaration in declarations where declaration.kind == ClangCursor_TypedefDecl {
       let record = declaration.underlyingType.canonical.declaration
@@ -68,7 +68,7 @@ struct RecordReader {
     if name != .typedef(declaration.name) { aliases[declaration.name] = name }
   }
 
-  /// Reads a definition, and the definitions that are written inside it.
+  /// Reads a definition and the definitions nested in it.
   private mutating func readAll(_ declaration: Cursor) {
     guard let definition = declaration.definition else {
       opaques.append(
@@ -77,7 +77,7 @@ struct RecordReader {
       return
     }
     guard definition == declaration else { return }
-    // An unnamed type gets its name from what it is the type of.
+    // An unnamed type is read when the declaration that uses it has given it a name.
     if declaration.isUnnamed { unnamed.append(declaration) } else { readRecord(declaration) }
     for child in declaration.children where child.isRecord { readAll(child) }
   }
@@ -111,11 +111,11 @@ extension RecordReader {
     paths[record] ?? MemberPath(from: .type(typeReader.name(of: record)), [])
   }
 
-  /// Gives a field's type a name, if it has none.
+  /// Names the type of a field, if it has no name.
   private mutating func name(_ field: Cursor, at index: Int, of record: Cursor) {
     if let part = field.type.embeddedRecord, part.isAnonymousMember {
       typeReader.names[part] = .anonymousMember(of: typeReader.name(of: record), at: index)
-      // To C, its fields are the record's.
+      // In C, its fields count as the record's.
       var path = path(to: record)
       path.isConst = path.isConst || field.type.canonical.isConst
       paths[part] = path
@@ -124,7 +124,7 @@ extension RecordReader {
     }
   }
 
-  /// Gives the record that a type is made of a name, if it has none.
+  /// Names the unnamed record on which a type is based, if there is one.
   ///
   /// - Parameter path: the path to a value of the type.
   private mutating func nameRecord(of type: HeaderType, by path: MemberPath) {
@@ -136,7 +136,7 @@ extension RecordReader {
       case ClangType_ConstantArray, ClangType_IncompleteArray:
         path = path.appending(.element)
         type = type.element.canonical
-      // C takes `p[0]` for `*p`, and the path stays one that a description can name.
+      // C accepts `p[0]` for `*p`, and a description can name such a path.
       case ClangType_Pointer:
         path = path.appending(.element)
         type = type.pointee.canonical
@@ -165,7 +165,7 @@ extension RecordReader {
       swiftName: record.isUnnamed ? name.description : record.name,
       isPacked: record.hasAttribute(ClangCursor_PackedAttr), alignment: try alignments.alignment(of: record),
       documentation: DocumentationComment(record.comment).lines, place: record.place)
-    // Bits are counted, and what is reckoned with them has to fit a word.
+    // Layouts are computed in bits, which must fit in a word.
     guard record.type.size < 1 << 48 else { throw .size }
     var recorded = RecordedLayout(size: record.type.size, alignment: record.type.alignment)
     for (index, field) in fields.enumerated() {
@@ -182,7 +182,7 @@ extension RecordReader {
     }
     if let alignment = nameAlignments[record], alignment != recorded.alignment { realignedNames.insert(name) }
     description.recorded[dataModel] = recorded
-    // A pragma shows as an attribute of an unknown kind.
+    // A pragma appears as an attribute of an unknown kind.
     if record.hasAttribute(ClangCursor_UnexposedAttr) { description.pack = pack(of: description, recorded) }
     try check(description, recorded)
     return description
@@ -198,7 +198,7 @@ extension RecordReader {
       name: field.fieldName, swiftName: field.fieldName, type: type, bitWidth: field.bitWidth,
       isPacked: field.hasAttribute(ClangCursor_PackedAttr), alignment: try alignments.alignment(of: field),
       documentation: DocumentationComment(field.comment).lines, place: field.place)
-    // A typedef may have an alignment of its own, which a packed field does not heed.
+    // A typedef may have an alignment of its own, which a packed field ignores.
     let alignment = field.type.alignment
     let natural = field.type.canonical.alignment
     if alignment != natural, !isInPacked, !described.isPacked {
@@ -208,7 +208,7 @@ extension RecordReader {
     return described
   }
 
-  /// Makes sure that the description leads to the compiler's layout: an attribute that is not known here may change it.
+  /// Checks that the description leads to the compiler's layout: an unknown attribute may change it.
   private func check(_ description: RecordDescription, _ recorded: RecordedLayout) throws(UnsupportedReason) {
     guard let computed = description.layout(in: dataModel, types: types) else {
       throw .emptyField
@@ -223,7 +223,8 @@ extension RecordReader {
     throw .layout(differences)
   }
 
-  /// The `#pragma pack` that was in force, which libclang does not show: the value that leads to the compiler's layout.
+  /// Returns the `#pragma pack` in force, which libclang does not report: the value that leads to the compiler's
+  /// layout.
   private func pack(of description: RecordDescription, _ recorded: RecordedLayout) -> Int? {
     let values: [Int?] = [nil, 1, 2, 4, 8, 16]
     return values.first { value in
@@ -235,7 +236,7 @@ extension RecordReader {
 }
 
 extension Cursor {
-  /// A field's name; empty if it has none, where Clang has made one up.
+  /// The name of a field; empty if it has none and Clang has invented one.
   fileprivate var fieldName: String {
     type.embeddedRecord?.isAnonymousMember == true ? "" : name
   }

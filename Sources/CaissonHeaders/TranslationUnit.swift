@@ -2,24 +2,24 @@ internal import CClang
 internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// A source text, parsed by libclang.
-final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is used by one at a time.
-  /// The path of a text that has none.
+/// A source text that libclang has parsed.
+final class TranslationUnit: @unchecked Sendable {  // Created on one thread, and used by one at a time.
+  /// The path of a text without one.
   static let name = "headers.c"
 
   let clang: Libclang
   private let index: ClangIndex?
   private let unit: ClangTranslationUnit?
 
-  /// The part of a text that is parsed.
+  /// The part of a text to parse.
   enum Extent {
     /// Declarations.
     case declarations
-    /// The macros, too.
+    /// Declarations and macros.
     case macros
-    /// Declarations, where the arguments say which warnings are errors.
+    /// Declarations, with the warnings as errors that the arguments name.
     case probes
-    /// All of a program, its functions' bodies and what the compiler warns of among it.
+    /// A whole program, including function bodies and warnings.
     case program
 
     var options: UInt32 {
@@ -37,9 +37,9 @@ final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is
   ///
   /// - Parameters:
   ///   - text: the source.
-  ///   - path: where the text would be: headers in quotation marks are looked for from there.
-  ///   - arguments: Clang's.
-  ///   - extent: what is looked at.
+  ///   - path: the path that the text would have; headers in quotation marks are searched for from there.
+  ///   - arguments: the arguments of Clang.
+  ///   - extent: the part to parse.
   init(
     _ text: String, at path: String = name, arguments: [String], extent: Extent = .declarations,
     with clang: Libclang
@@ -70,7 +70,7 @@ final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is
     clang.call.disposeIndex(index)
   }
 
-  /// The tokens of a cursor's text; one may go on in the next line.
+  /// Returns the tokens of a cursor's text; one may continue on the next line.
   func tokens(of cursor: Cursor) -> [String] {
     var tokens: UnsafeMutablePointer<ClangToken>?
     var count: UInt32 = 0
@@ -82,7 +82,7 @@ final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is
     }
   }
 
-  /// The whole text, as a cursor.
+  /// The cursor of the whole text.
   var root: Cursor { Cursor(clang.call.getTranslationUnitCursor(unit), in: self) }
 
   /// The target's triple, as Clang writes it: `x86_64-pc-linux-gnu`.
@@ -92,14 +92,14 @@ final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is
     return clang.string(clang.call.TargetInfo_getTriple(target))
   }
 
-  /// The files that the text includes, itself or through others: each once, in the order of the first inclusion.
+  /// The files that the text includes, directly or indirectly, each once, in the order of first inclusion.
   var includedFiles: [String] {
     var files: [ClangFile?] = []
     withUnsafeMutablePointer(to: &files) { files in
       clang.call.getInclusions(
         unit,
         { file, _, depth, data in
-          // Nothing includes the text itself.
+          // The text itself has depth 0.
           if depth > 0 { data?.assumingMemoryBound(to: [ClangFile?].self).pointee.append(file) }
         }, UnsafeMutableRawPointer(files))
     }
@@ -107,7 +107,7 @@ final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is
     return files.map { clang.string(clang.call.getFileName($0)) }.filter { known.insert($0).inserted }
   }
 
-  /// The errors, in the compiler's order.
+  /// The errors, in the order of the compiler.
   var errors: [Diagnostic] {
     (0..<clang.call.getNumDiagnostics(unit)).compactMap { index in
       let diagnostic = clang.call.getDiagnostic(unit, index)
@@ -121,7 +121,7 @@ final class TranslationUnit: @unchecked Sendable {  // Made on one thread, it is
 }
 
 extension Libclang {
-  /// A place in a header, as messages name it.
+  /// Returns a location in a header as messages name it.
   func place(_ location: ClangSourceLocation) -> SourcePlace {
     var file = ClangString()
     var line: UInt32 = 0
@@ -131,7 +131,7 @@ extension Libclang {
   }
 }
 
-/// Lends strings to C for the length of a call.
+/// Passes strings to C for the duration of a call.
 private func withCStrings<Result>(
   _ strings: [String], _ body: (UnsafeBufferPointer<UnsafePointer<CChar>?>) -> Result
 ) -> Result {

@@ -3,16 +3,16 @@ internal import CaissonModel
 
 /// Reads types of headers into the model.
 ///
-/// Typedefs are looked through, except those that the model has a name for. The model has no `restrict`, which makes no
-/// other type of what is passed, and no `volatile`, which does where a pointer leads to it.
+/// Typedefs are resolved, except those for which the model has a name. The model omits `restrict`, which does not
+/// change how a value is passed, and `volatile`, except for the target of a pointer.
 struct TypeReader {
   let dataModel: DataModel
-  /// The names of the records that have none of their own, by their definitions.
+  /// The names given to unnamed records, by their definitions.
   var names: [Cursor: CTypeName] = [:]
-  /// The names of the unsupported records.
+  /// The names of unsupported records.
   var opaque: Set<CTypeName> = []
 
-  /// The name of a record in C: of its own, or the path to it.
+  /// Returns the C name of a record: its own, or the path to it.
   func name(of record: Cursor) -> CTypeName { names[record] ?? record.ownTypeName }
 
   func read(_ type: HeaderType) throws(UnsupportedReason) -> CType {
@@ -29,14 +29,14 @@ struct TypeReader {
       guard let part = Self.floats[type.part.kind.rawValue] else { throw type.unsupported }
       return .complex(part)
     case ClangType_Pointer:
-      // No description says it, and the pointer has a place in its record all the same.
+      // A description cannot express `volatile`, but the pointer still has an offset in its record.
       if type.pointee.isVolatile { return .pointer(to: .opaque(.volatile(try read(type.pointee)))) }
       return .pointer(to: try read(type.pointee))
     case ClangType_Elaborated: return try read(type.named)
     case ClangType_Typedef: return try readTypedef(type)
     case ClangType_Enum: return try readEnumeration(type)
     case ClangType_Record where ["__va_list_tag", "__va_list"].contains(type.declaration.name):
-      // A parameter that is an array of these has lost its name.
+      // A parameter that is an array of these no longer has its typedef's name.
       throw .argumentList("va_list")
     case ClangType_Record:
       guard let definition = type.declaration.definition else { return .opaque(name(of: type.declaration)) }
@@ -71,12 +71,12 @@ struct TypeReader {
     return declaration.isUnnamed ? .integer(rawType) : .enumeration(declaration.ownTypeName, rawType)
   }
 
-  /// Parameters that are written as arrays or functions are pointers.
+  /// Reads a function type, in which parameters declared as arrays or functions are pointers.
   private func readFunction(_ type: HeaderType) throws(UnsupportedReason) -> CType {
     .function(try functionType(type))
   }
 
-  /// The type of a function with a prototype.
+  /// Returns the type of a function with a prototype.
   func functionType(_ type: HeaderType) throws(UnsupportedReason) -> FunctionType {
     var parameters: [CType] = []
     for parameter in type.parameters {
@@ -93,7 +93,7 @@ struct TypeReader {
     return FunctionType(parameters: parameters, result: try read(type.result), isVariadic: type.isVariadic)
   }
 
-  /// libclang shows neither parentheses nor `__typeof__`; but what a function in parentheses is made of, it does.
+  /// Reads a type in parentheses or `__typeof__`, which libclang shows only by its canonical type.
   private func readUnexposed(_ type: HeaderType) throws(UnsupportedReason) -> CType {
     let canonical = type.canonical
     guard canonical.kind != ClangType_Unexposed else { throw type.unsupported }
@@ -121,7 +121,7 @@ extension HeaderType {
 }
 
 extension CType {
-  /// The type with `const`, which of an array belongs to its elements.
+  /// The type with `const`, which on an array belongs to the elements.
   fileprivate var constant: CType {
     switch self {
     case .array(let element, let count): .array(of: element.constant, count: count)

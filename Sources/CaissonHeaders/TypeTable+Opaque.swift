@@ -1,7 +1,7 @@
 internal import CaissonModel
 
 extension TypeTable {
-  /// The table where pointers to some records, which are not in it, lead to opaque types.
+  /// Returns the table with pointers to some records, which it lacks, replaced by pointers to opaque types.
   func withOpaque(_ names: Set<CTypeName>) -> TypeTable {
     guard !names.isEmpty else { return self }
     var table = TypeTable()

@@ -1,6 +1,6 @@
 public import CaissonModel
 
-/// Adds to a description's text what has been imported, and leaves the rest as it is.
+/// An addition of imported declarations to the text of a description, which is otherwise unchanged.
 public struct DescriptionUpdate {
   private let types: [String]
   private let members: [String]
@@ -13,11 +13,11 @@ public struct DescriptionUpdate {
   /// Whether there is nothing to add.
   public var isEmpty: Bool { types.isEmpty && members.isEmpty }
 
-  /// The text with the additions: types before the protocol, members at its end; nil if the protocol's end is not found.
+  /// Returns the text with the additions: types before the protocol, members at its end; nil if the end is not found.
   ///
   /// - Parameters:
   ///   - text: the description.
-  ///   - place: where its protocol begins.
+  ///   - place: the beginning of its protocol.
   public func applied(to text: String, protocolAt place: SourcePlace) -> String? {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let code = SwiftCode(text)
@@ -32,7 +32,7 @@ public struct DescriptionUpdate {
         at: end)
     }
     guard !types.isEmpty else { return lines.joined(separator: "\n") }
-    // Comments above it stay with the protocol.
+    // Comments above the attribute stay with the protocol.
     var top = attribute
     while top > 0, code.continuations.contains(top) || code.isComment(top - 1) && !lines[top - 1].isBlank { top -= 1 }
     let added = types.joined(separator: "\n\n").split(separator: "\n", omittingEmptySubsequences: false).map(
@@ -41,7 +41,7 @@ public struct DescriptionUpdate {
     return lines.joined(separator: "\n")
   }
 
-  /// The line of the brace that closes what begins in a line, if nothing stands before it.
+  /// Returns the line with the brace that closes the one opened on a line, if nothing precedes it.
   private static func end(of lines: [String], from start: Int) -> Int? {
     var depth = 0
     var hasBegun = false
@@ -61,7 +61,7 @@ public struct DescriptionUpdate {
 }
 
 extension SwiftCode {
-  /// Whether a line has no code.
+  /// Returns whether a line contains no code.
   fileprivate func isComment(_ line: Int) -> Bool { lines[line].isBlank }
 }
 

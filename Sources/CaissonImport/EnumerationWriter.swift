@@ -1,7 +1,7 @@
 internal import CaissonEmission
 internal import CaissonModel
 
-/// Writes an enumeration of a description: an open one, or a set of bits if its values are bits.
+/// Writes an enumeration of a description: an open enumeration, or an option set if its values are bits.
 struct EnumerationWriter {
   private let enumeration: EnumerationDescription
   private let swiftName: String
@@ -21,7 +21,7 @@ struct EnumerationWriter {
     lines.append("\(macro)(\(name)rawType: \(raw).self) public struct \(swiftName) {")
     for (enumerator, member) in zip(enumeration.enumerators, memberNames) {
       lines += enumerator.documentation.map { "  ///\($0.isEmpty ? "" : " " + $0)" }
-      // Of a set without bits, Swift wants to read it as such.
+      // Swift warns about an option set with the value 0.
       let value =
         isSetOfBits && enumerator.value == "0"
         ? ": \(swiftName) = []" : " = \(swiftName)(rawValue: \(enumerator.value))"
@@ -30,13 +30,13 @@ struct EnumerationWriter {
     return (lines + ["}"]).joined(separator: "\n")
   }
 
-  /// Whether the values are bits: three at least that are one bit each, and all others made of these.
+  /// Whether the values are bits: at least three single bits, and otherwise combinations of these.
   private var isSetOfBits: Bool {
     let values = enumeration.enumerators.compactMap { UInt64($0.value) }
     guard values.count == enumeration.enumerators.count else { return false }
     let bits = Set(values.filter { $0.nonzeroBitCount == 1 })
     let all = bits.reduce(0, |)
-    // 0, 1, 2 is counting, and so is 1, 2.
+    // 0, 1, 2 and 1, 2 are consecutive numbers.
     return bits.count >= 3 && values.allSatisfy { $0 & ~all == 0 } && !Set(values).contains(3)
   }
 
@@ -48,7 +48,7 @@ struct EnumerationWriter {
     var used: Set<String> = ["rawValue", "init", "self"]
     return zip(enumeration.enumerators, all).map { enumerator, words in
       var rest = words.dropFirst(all.count > 1 ? common : 0)
-      // A name cannot begin with a digit: the word before comes back.
+      // A name cannot begin with a digit: keep the word before it.
       if rest.first?.first?.isNumber == true, rest.startIndex > 0 { rest = words[(rest.startIndex - 1)...] }
       var name =
         all.count > 1

@@ -11,7 +11,7 @@ struct FunctionWriter {
     self.name = name
   }
 
-  /// Returns the function, with proposals for more arguments as comments.
+  /// Returns the function, with comments that propose more arguments.
   func text(_ types: inout ImportedTypes) throws(SkipReason) -> String {
     var parameters: [String] = []
     var proposals: [String] = []
@@ -49,7 +49,7 @@ struct FunctionWriter {
 
   /// Returns the function as an optional one: a property, with values for its parameters.
   ///
-  /// - Parameter absence: the reason why the library lacks it.
+  /// - Parameter absence: the reason why the library lacks the function.
   func optionalText(_ types: inout ImportedTypes, _ absence: ImportedLibrary.Absence) throws(SkipReason) -> String {
     guard !function.type.isVariadic else { throw .optionalVariadic(absence) }
     var parts: [String] = []
@@ -73,7 +73,7 @@ struct FunctionWriter {
 
   // MARK: Types
 
-  /// A type as a value in Swift, without temporaries and copies.
+  /// Returns a type as a Swift value, without temporaries and copies.
   private func valueText(
     _ type: CType, _ spelling: String, isNonNull: Bool, _ types: inout ImportedTypes
   ) throws(SkipReason) -> String {
@@ -98,7 +98,7 @@ struct FunctionWriter {
 
   // MARK: Parameters
 
-  /// Names that differ, and are none that the generated code has for itself.
+  /// The names of the parameters, distinct and valid in Swift.
   private var parameterNames: [String] {
     var used: Set<String> = []
     return function.parameters.enumerated().map { index, parameter in
@@ -111,13 +111,13 @@ struct FunctionWriter {
     }
   }
 
-  /// The `void *` that C passes on to callbacks; nil where there is none, or more than one.
+  /// The `void *` that C passes to callbacks; nil if there is none, or more than one.
   private var contextParameter: Int? {
     let candidates = function.type.parameters.indices.filter { function.type.parameters[$0] == .pointer(to: .void) }
     return candidates.count == 1 ? candidates[0] : nil
   }
 
-  /// The callbacks: for each parameter that is a function pointer with one context, which of its parameters that is.
+  /// The context's index in each callback: those parameters that are function pointers with a single `void *`.
   private var callbacks: [Int: Int] {
     guard contextParameter != nil else { return [:] }
     var callbacks: [Int: Int] = [:]
@@ -132,7 +132,7 @@ struct FunctionWriter {
     return callbacks
   }
 
-  /// Proposals for buffers with their counts, and for results, by the looks of the parameters.
+  /// Returns proposals for buffers with counts and for results, guessed from the types and the names of parameters.
   private func buffers(_ names: [String]) -> [String] {
     let parameters = function.type.parameters
     return parameters.indices.compactMap { index in

@@ -2,33 +2,33 @@
 public struct ImportOptions: Sendable {
   /// The name of the protocol.
   public var name: String
-  /// The headers, as they stand behind `#include`.
+  /// The headers, as written after `#include`.
   public var headers: [String]
-  /// The macros that the headers are read with, as they stand behind `-D`.
+  /// The macros to define before the headers, as written after `-D`.
   public var defines: [String] = []
-  /// The libraries to link, as they stand behind `-l`.
+  /// The libraries to link, as written after `-l`.
   public var link: [String] = []
-  /// The shared library that says which functions a program finds when it runs; nil to take all that the headers declare for it.
+  /// The shared library whose exports limit the imported functions; nil to import all that the headers declare.
   public var library: ImportedLibrary?
-  /// The beginnings of C's names that Swift's names are without; nil to take them from the names themselves.
+  /// The prefixes of C names that Swift names omit; nil to derive them from the names.
   public var prefixes: [String]?
-  /// Whether a declaration of a file is imported, by the file's path.
+  /// Whether a declaration is imported, by the path of its file.
   public var takesFile: @Sendable (String) -> Bool = { _ in true }
-  /// Whether a declaration is imported, by its name in C.
+  /// Whether a declaration is imported, by its C name.
   public var takesName: @Sendable (String) -> Bool = { _ in true }
 
-  /// The declarations that a description has already.
+  /// The declarations that a description already has.
   var known = KnownDeclarations()
-  /// Whether there is a description already.
+  /// Whether an existing description is updated.
   var isUpdate = false
 
-  /// Makes options.
+  /// Creates options.
   public init(name: String, headers: [String]) {
     self.name = name
     self.headers = headers
   }
 
-  /// The options for what a description does not have yet.
+  /// Returns the options for importing what a description does not have yet.
   public func adding(to library: KnownDeclarations) -> ImportOptions {
     var options = self
     options.known = library

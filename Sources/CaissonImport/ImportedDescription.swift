@@ -1,6 +1,6 @@
 public import CaissonModel
 
-/// A description that was made of headers, with the imported and the skipped declarations.
+/// A description made from headers, with the imported and the skipped declarations.
 public struct ImportedDescription {
   /// A kind of declaration.
   public enum Kind: String, CaseIterable, Sendable, Codable {
@@ -8,16 +8,16 @@ public struct ImportedDescription {
     case variable
     case type
     case field
-    /// A macro that comes to a value, or the number of an enumeration without a name.
+    /// A macro with a constant value, or an enumerator of an unnamed enumeration.
     case constant
-    /// A macro that looks like a function.
+    /// A function-like macro.
     case functionMacro = "function-like macro"
-    /// A macro that is a variable, a call or another expression that has a value only when the program runs.
+    /// A macro that is a variable, a call or another expression with a value only at run time.
     case runTimeMacro = "run-time macro"
-    /// A macro that is no expression: nothing, a type, a keyword, a part of a declaration.
+    /// A macro that is not an expression: empty, a type, a keyword, a part of a declaration.
     case otherMacro = "macro without a value"
 
-    /// Whether skipped declarations of the kind are listed one by one: of others, the number says enough.
+    /// Whether skipped declarations of the kind are listed individually; otherwise they are only counted.
     public var isListed: Bool { self != .functionMacro && self != .otherMacro }
   }
 
@@ -25,7 +25,7 @@ public struct ImportedDescription {
   public struct Skipped: Hashable, Sendable, Encodable {
     /// The kind of declaration.
     public var kind: Kind
-    /// The name in C.
+    /// The C name.
     public var name: String
     /// The reason.
     public var reason: SkipReason
@@ -34,7 +34,7 @@ public struct ImportedDescription {
 
     private enum CodingKeys: CodingKey { case kind, name, code, reason, place }
 
-    /// Writes the reason as its code, and in words.
+    /// Encodes the reason both as its code and in words.
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(kind, forKey: .kind)
@@ -47,13 +47,13 @@ public struct ImportedDescription {
 
   /// The description, as Swift source.
   public var text: String
-  /// The same as an addition to an existing description.
+  /// The same declarations as an addition to an existing description.
   public var update: DescriptionUpdate
-  /// The names in C of the declarations that are in it.
+  /// The C names of the imported declarations.
   public var imported: [Kind: [String]]
-  /// The declarations that are not.
+  /// The skipped declarations.
   public var skipped: [Skipped]
 
-  /// Returns how many declarations of a kind the headers have, of those that were selected.
+  /// Returns the number of selected declarations of a kind in the headers.
   public func declared(_ kind: Kind) -> Int { (imported[kind] ?? []).count + skipped.count { $0.kind == kind } }
 }

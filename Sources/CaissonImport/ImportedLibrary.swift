@@ -1,15 +1,15 @@
 internal import CaissonModel
 
-/// The shared library that a description is to be called through.
+/// The shared library through which a description will be called.
 public struct ImportedLibrary: Sendable {
-  /// Its name: `libexpat.so.1`.
+  /// The name of the library: `libexpat.so.1`.
   let name: String
-  /// Whether it has a symbol.
+  /// Returns whether the library exports a symbol.
   let has: @Sendable (String) -> Bool
 
   /// - Parameters:
-  ///   - name: its name, for the comments of the description.
-  ///   - has: whether it has a symbol.
+  ///   - name: the name of the library, for comments in the description.
+  ///   - has: returns whether the library exports a symbol.
   public init(name: String, has: @escaping @Sendable (String) -> Bool) {
     self.name = name
     self.has = has

@@ -1,6 +1,6 @@
 internal import CaissonModel
 
-/// The types that a description declares, with their names, and the way in which other types are written.
+/// The types that a description declares, with their names, and the spelling of all other types.
 struct ImportedTypes {
   /// The declaration of a type.
   enum Form {
@@ -9,7 +9,7 @@ struct ImportedTypes {
     case opaque(OpaqueDescription)
   }
 
-  /// Where a type is written: inside the protocol its address space is known, and outside of it named.
+  /// The context in which a type is written: inside the protocol, its address space is implied; outside, it is named.
   enum Place {
     case member
     case field
@@ -22,21 +22,21 @@ struct ImportedTypes {
   private(set) var declared: [(name: CTypeName, swiftName: String, form: Form)] = []
   private var swiftNames: [CTypeName: String] = [:]
   private var usedNames: Set<String> = []
-  /// Records with an address inside: they are generic over their address space.
+  /// Records that contain an address, and so are generic over their address space.
   private var generic: Set<CTypeName> = []
-  /// The names that the protocol gives to types, by the typedefs that they come from.
+  /// The names that the protocol gives to types, by the typedefs from which they are derived.
   private(set) var aliases: [(typedef: String, name: String, type: String)] = []
   private let typedefs: [String: HeaderTypedef]
   /// The records whose fields are being examined.
   private var settling: Set<CTypeName> = []
-  /// The skipped fields of partial structures, by their positions, with the reason.
+  /// The skipped fields of partial structures, by their indices, with the reason.
   private(set) var omitted: [CTypeName: [Int: SkipReason]] = [:]
-  /// Records whose fields are being judged: a function that one of them points to may take the record itself.
+  /// Records whose pointers to functions are being examined: such a function may take the record itself.
   private var judged: Set<CTypeName> = []
-  /// Records without a single field that can be described, with the reason.
+  /// Records without a single supported field, with the reason.
   private(set) var skipped: [CTypeName: SkipReason] = [:]
 
-  /// The records that are needed with their fields.
+  /// The records that are needed by value.
   var byValue: Set<CTypeName> = []
 
   init(_ headers: HeaderModel, _ options: ImportOptions, _ names: SwiftNames) {
@@ -51,7 +51,7 @@ struct ImportedTypes {
     usedNames = options.known.typeNames.union([
       options.name, "C" + options.name, options.name + "Linked", options.name + "Static",
     ])
-    // The description may have a typedef's name for what has another.
+    // The description may use a typedef's name for a record that has another one.
     for (name, swiftName) in options.known.types { swiftNames[headers.resolve(name)] = swiftName }
   }
 
@@ -67,13 +67,13 @@ struct ImportedTypes {
 
   // MARK: Declaring
 
-  /// Declares an enumeration, and gives its Swift name.
+  /// Declares an enumeration, and returns its Swift name.
   mutating func enumeration(_ name: CTypeName) -> String? {
     guard let enumeration = enumerations[name] else { return nil }
     return swiftNames[name] ?? declare(name, as: names.type(name), .enumeration(enumeration))
   }
 
-  /// Declares a record with its fields, or as one of which only the name is known, and gives its Swift type.
+  /// Declares a record, with its fields or as an opaque type, and returns its Swift type.
   mutating func record(_ name: CTypeName, byValue: Bool) throws(SkipReason) -> String {
     if byValue { self.byValue.insert(name) }
     guard let record = headers.types.record(named: name), isWorthDescribing(record, byValue: byValue) else {
@@ -82,7 +82,7 @@ struct ImportedTypes {
       }
       return try opaque(name)
     }
-    // A person has it without its fields.
+    // The author of the description has chosen an opaque type.
     if options.known.opaques.contains(name) { return try opaque(name) }
     if skipped[name] == nil { settle(record) }
     if let reason = skipped[name] {
@@ -93,7 +93,7 @@ struct ImportedTypes {
     return generic.contains(name) ? "\(swiftName)<Space>" : swiftName
   }
 
-  /// The name that the protocol gives to a pointer, if the header has one for it; without `?`.
+  /// Returns the protocol's name for a pointer, without `?`, if the header has a typedef for it.
   ///
   /// - Parameter spelling: the type as the header writes it.
   mutating func alias(_ spelling: String) throws(SkipReason) -> String? {
@@ -119,12 +119,12 @@ struct ImportedTypes {
       name, as: names.type(name), .opaque(OpaqueDescription(name: name, swiftName: names.type(name), place: place)))
   }
 
-  /// Whether a name is one that `@COpaque` takes: a path to a member is not.
+  /// Returns whether `@COpaque` accepts a name; it rejects the path to a member.
   private static func isOpaqueName(_ name: CTypeName) -> Bool {
     if case .member = name { false } else { name.notation != nil }
   }
 
-  /// Whether a record is described by its fields: one of the library's own, or one that is passed by value.
+  /// Returns whether a record's fields are described: those of the library's own records, and of any passed by value.
   private func isWorthDescribing(_ record: RecordDescription, byValue: Bool) -> Bool {
     byValue || self.byValue.contains(record.name) || options.takesFile(record.place.file)
   }
@@ -141,7 +141,7 @@ struct ImportedTypes {
 
   /// Determines which fields of a record can be described, and whether it holds addresses.
   private mutating func settle(_ record: RecordDescription) {
-    // A function among its fields may take the record itself.
+    // A function pointer among its fields may take the record itself.
     guard settling.insert(record.name).inserted else { return }
     defer { settling.remove(record.name) }
     var left: [Int: SkipReason] = [:]
@@ -211,9 +211,9 @@ struct ImportedTypes {
 
   // MARK: Writing
 
-  /// A type as Swift writes it.
+  /// Returns a type as written in Swift.
   ///
-  /// - Parameter isNonNull: whether a pointer is never null.
+  /// - Parameter isNonNull: whether the pointer is never null.
   mutating func text(_ type: CType, in place: Place, isNonNull: Bool = false) throws(SkipReason) -> String {
     let mark = isNonNull ? "" : "?"
     switch type.unqualified {
@@ -248,7 +248,7 @@ struct ImportedTypes {
     }
   }
 
-  /// The target of a pointer: the fields of a record need not be known.
+  /// Returns the target type of a pointer, which may be an opaque record.
   private mutating func pointee(_ type: CType, in place: Place) throws(SkipReason) -> String {
     switch type {
     case .void: "CVoid"
@@ -267,7 +267,7 @@ struct ImportedTypes {
     return "\(place == .field ? "CFunctionPointer" : "FunctionPointer")<\(parts.joined(separator: ", "))>"
   }
 
-  /// The types of a callback, its context among them.
+  /// Returns the type of a callback, including its context.
   mutating func callback(_ type: FunctionType, context: Int) throws(SkipReason) -> String {
     var parts: [String] = []
     for (index, parameter) in type.parameters.enumerated() {
@@ -279,7 +279,7 @@ struct ImportedTypes {
 }
 
 extension CType {
-  /// Whether a pointer to this, where the header gives it a name, is to have one: a handle, a function.
+  /// Whether a pointer to this type deserves a name if the header has one: a handle, a function.
   fileprivate var isWorthAName: Bool {
     switch unqualified {
     case .record, .opaque, .function: true

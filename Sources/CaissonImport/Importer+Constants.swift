@@ -6,7 +6,7 @@ internal import CaissonModel
 extension Importer {
   mutating func importConstants() {
     if !isDraft { importNumbers() }
-    // A macro that stands for a declaration of its own name, `#define stdin stdin`, is imported as that.
+    // A macro defined as its own name, `#define stdin stdin`, is imported as the declaration of that name.
     let numbers = Set(imported[.constant] ?? [])
     let declared = Set((imported[.function] ?? []) + (imported[.variable] ?? []))
     for macro in headers.macros where takes(macro.name, macro.place) && (!isDraft || macro.leadsToType) {
@@ -27,7 +27,7 @@ extension Importer {
     }
   }
 
-  /// Imports the numbers of enumerations without a name.
+  /// Imports the enumerators of unnamed enumerations.
   private mutating func importNumbers() {
     for enumeration in headers.types.enumerations where enumeration.name == nil {
       for enumerator in enumeration.enumerators where takes(enumerator.name, enumerator.place ?? enumeration.place) {
@@ -91,7 +91,7 @@ extension Importer {
     count(.constant, symbol)
   }
 
-  /// A number that has no literal.
+  /// Returns the expression for a number without a literal.
   private func notFinite(_ value: ConstantDescription.Value, _ type: String) -> String {
     switch value {
     case .floating("nan"): "\(type).nan"
@@ -113,6 +113,6 @@ extension Importer {
 }
 
 extension HeaderMacro {
-  /// Whether its value has a type that has to be declared.
+  /// Whether the type of the value must be declared.
   fileprivate var leadsToType: Bool { if case .pointer = type { true } else { false } }
 }

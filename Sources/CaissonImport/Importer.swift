@@ -1,9 +1,10 @@
 internal import CaissonEmission
 public import CaissonModel
 
-/// Makes a description of what headers declare.
+/// Creates a description from the declarations of headers.
 ///
-/// The types that the selected declarations need are described, too, and nothing else; other declarations are skipped, with a reason.
+/// The types that the selected declarations need are described, too, and nothing else; other declarations are skipped,
+/// with a reason.
 public struct Importer {
   let headers: HeaderModel
   let options: ImportOptions
@@ -13,12 +14,12 @@ public struct Importer {
   private var usedMembers: Set<String> = ["describeLibrary"]
   private(set) var imported: [ImportedDescription.Kind: [String]] = [:]
   private var skipped: [ImportedDescription.Skipped] = []
-  /// Whether only the types matter: declarations that lead to none are left out.
+  /// Whether only types matter: declarations that use none are omitted.
   private(set) var isDraft = false
 
   /// - Parameters:
-  ///   - headers: what the headers declare, macros among it.
-  ///   - options: what the description is to be made of.
+  ///   - headers: the declarations of the headers, including macros.
+  ///   - options: the selection of declarations.
   public init(_ headers: HeaderModel, _ options: ImportOptions) {
     self.headers = headers
     self.options = options
@@ -39,9 +40,9 @@ public struct Importer {
     takes(name.description, place) && options.known.types[name] == nil
   }
 
-  /// The description.
+  /// Returns the description.
   public func description() -> ImportedDescription {
-    // Which types are passed by value, and so with their fields, is known at the end: what was written before may name them.
+    // Only at the end is it known which types are passed by value and need their fields; earlier text may name them.
     var draft = self
     draft.isDraft = true
     _ = draft.importAll()
@@ -55,7 +56,7 @@ public struct Importer {
     }
   }
 
-  /// Gathers the members and the skipped declarations, and writes the types.
+  /// Collects the members and the skipped declarations, and writes the types.
   private mutating func importAll() -> [String] {
     importFunctions()
     importVariables()
@@ -79,7 +80,7 @@ public struct Importer {
     imported[kind, default: []].append(name)
   }
 
-  /// A name that no other member has: C's own words if the short one is taken.
+  /// Returns a unique member name; the C name if the short one is taken.
   mutating func memberName(_ symbol: String) -> String {
     var name = names.member(symbol)
     if !usedMembers.insert(name).inserted {
@@ -150,7 +151,7 @@ extension Importer {
 // MARK: Types
 
 extension Importer {
-  /// The types of the headers that no function has led to.
+  /// Imports the types of the headers that no function uses.
   private mutating func importTypes() {
     for record in headers.types.records where record.name.hasOwnName && takes(record.name, record.place) {
       _ = try? types.record(record.name, byValue: false)
@@ -164,7 +165,7 @@ extension Importer {
     }
   }
 
-  /// Writes the declarations of types; those that the fields of others lead to come along.
+  /// Writes the declarations of types, including those that fields of other types need.
   private mutating func writeTypes() -> [String] {
     var written: [String] = []
     var index = 0
@@ -255,11 +256,11 @@ extension Importer {
 }
 
 extension RecordDescription.Field {
-  /// Whether it is a bit-field without a name.
+  /// Whether it is an unnamed bit-field.
   fileprivate var isPadding: Bool { name.isEmpty && bitWidth != nil }
 }
 
-/// A text as Swift's string literal.
+/// Returns a text as a Swift string literal.
 func literal(_ text: String) -> String {
   let isPlain = text.utf8.allSatisfy {
     $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")

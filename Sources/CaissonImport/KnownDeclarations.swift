@@ -2,15 +2,15 @@ public import CaissonModel
 
 /// The declarations of an existing description: they are not imported again, and their names are used.
 public struct KnownDeclarations: Sendable {
-  /// The names in C of functions, variables and constants.
+  /// The C names of functions, variables and constants.
   let symbols: Set<String>
   /// The names of the protocol's members.
   let members: Set<String>
-  /// The Swift names of types, by their names in C.
+  /// The Swift names of types, by their C names.
   let types: [CTypeName: String]
-  /// The names of types that are taken.
+  /// The type names that are in use.
   let typeNames: Set<String>
-  /// The types of which only the name is described.
+  /// The opaque types.
   let opaques: Set<CTypeName>
 
   /// The names that the protocol gives to types, by the types.
@@ -18,7 +18,7 @@ public struct KnownDeclarations: Sendable {
 
   /// - Parameters:
   ///   - library: the description.
-  ///   - text: its source, which has types too that no function leads to.
+  ///   - text: its source, which may contain types that no function uses.
   public init(of library: LibraryDescription, text: String) {
     var symbols = Set(library.functions.map(\.symbol) + library.functions.compactMap(\.freedBy))
     symbols.formUnion(library.globals.map(\.symbol) + library.constants.map(\.symbol))
@@ -46,7 +46,7 @@ public struct KnownDeclarations: Sendable {
     ).union(names)
   }
 
-  /// Nothing.
+  /// Creates an empty value.
   init() {
     symbols = []
     members = []

@@ -6,7 +6,7 @@ struct RecordWriter {
   private let record: RecordDescription
   private let swiftName: String
   private let isGeneric: Bool
-  /// The places of fields that are left out.
+  /// The indices of omitted fields.
   private let omitted: Set<Int>
 
   init(_ record: RecordDescription, swiftName: String, isGeneric: Bool, omitted: Set<Int>) {

@@ -42,9 +42,9 @@ extension SkipReason: CustomStringConvertible {
 
   private var ofMacro: String {
     switch self {
-    case .wideInteger: "it may have more than 64 bits, which libclang does not give"
+    case .wideInteger: "it may have more than 64 bits, and libclang returns at most 64"
     case .subnormal: "it is too small for a Swift literal"
-    case .longDouble: "its value may not be a 'double', and libclang gives no other"
+    case .longDouble: "its value may not be a 'double', and libclang returns only doubles"
     case .nullPointer: "it is a null pointer, which is nil in Swift"
     default: "a macro does not say which types it takes"
     }
@@ -54,7 +54,7 @@ extension SkipReason: CustomStringConvertible {
     switch absence {
     case .unsupported(let reason): "\(reason)"
     case .runTime: "'\(text)' has a value only at run time"
-    case .undeclared(let name): "it uses '\(name)', which is not declared where the headers end"
+    case .undeclared(let name): "it uses '\(name)', which is not declared at the end of the headers"
     case .keyword: "'\(text)' replaces a keyword of C"
     case .list: "'\(text)' is more than one value"
     case .function: "'\(text)' is a function, which has a name of its own"

@@ -1,10 +1,10 @@
-/// The text of a Swift file, with blanks in the place of what is no code; line by line as long as it was.
+/// The text of a Swift file with everything but code replaced by spaces, so that lines and columns are unchanged.
 struct SwiftCode {
   /// The text without comments.
   let withoutComments: String
-  /// The lines without comments, and without what is between quotation marks.
+  /// The lines without comments, and without the contents of string literals.
   let lines: [String]
-  /// The lines that begin inside of a comment or a string.
+  /// The lines that begin inside a comment or a string.
   let continuations: Set<Int>
 
   init(_ text: String) {
@@ -17,7 +17,7 @@ struct SwiftCode {
   }
 }
 
-/// Goes through a file once.
+/// Scans a file once.
 private struct Scanner {
   private let text: [UInt8]
   private var index = 0
@@ -34,7 +34,7 @@ private struct Scanner {
 
   private func isAt(_ word: String, _ offset: Int = 0) -> Bool { text[(index + offset)...].starts(with: word.utf8) }
 
-  /// Goes on by some bytes, which are no code.
+  /// Replaces some bytes that are not code.
   private mutating func blank(_ count: Int = 1, isComment: Bool = false) {
     for _ in 0..<min(count, text.count - index) {
       if text[index] == UInt8(ascii: "\n") {
@@ -48,7 +48,7 @@ private struct Scanner {
     }
   }
 
-  /// Skips code: all that is left or, inside of a string, what is in parentheses, which is no code of the file's own.
+  /// Skips code: to the end or, inside a string, to the end of the interpolation.
   mutating func skipCode(inString isInString: Bool) {
     var depth = 0
     while index < text.count {
@@ -72,7 +72,7 @@ private struct Scanner {
     }
   }
 
-  /// Swift's comments hold others.
+  /// Skips a comment; Swift comments nest.
   private mutating func skipComment() {
     var depth = 0
     repeat {
@@ -88,7 +88,8 @@ private struct Scanner {
     let mark: String
   }
 
-  /// The token that begins here: a string, a regular expression between `#`, a name in backticks; nil for none.
+  /// Returns the delimiter that begins here: of a string, an extended regular expression, or an escaped name; nil for
+  /// none.
   private func delimiter() -> Delimiter? {
     var pounds = 0
     while index + pounds < text.count, text[index + pounds] == UInt8(ascii: "#") { pounds += 1 }
@@ -102,7 +103,7 @@ private struct Scanner {
   private mutating func skipLiteral(_ delimiter: Delimiter) {
     let pounds = String(repeating: "#", count: delimiter.pounds)
     let isOneLine = delimiter.mark == "\"" || delimiter.mark == "`"
-    // A regular expression's escapes have no `#`.
+    // An escape in a regular expression has no `#`.
     let escape = "\\" + (delimiter.mark == "/" ? "" : pounds)
     blank(delimiter.pounds + delimiter.mark.utf8.count)
     while index < text.count {

@@ -1,13 +1,13 @@
 internal import CaissonModel
 
-/// Swift's names for C's: the prefix dropped, words in camel case, acronyms kept.
+/// Swift names derived from C names: without prefix, in camel case, with acronyms kept.
 struct SwiftNames {
-  /// The beginnings that are dropped, the longest first.
+  /// The prefixes to remove, the longest first.
   let prefixes: [String]
 
   init(prefixes: [String]) { self.prefixes = prefixes.sorted { $0.count > $1.count } }
 
-  /// A name without its prefix; with it, if nothing that can begin a name is left.
+  /// Returns a name without its prefix, or unchanged if the rest cannot begin a name.
   func stripped(_ name: String) -> String {
     for prefix in prefixes where name.count > prefix.count && name.lowercased().hasPrefix(prefix.lowercased()) {
       let rest = name.dropFirst(prefix.count).drop { $0 == "_" }
@@ -16,10 +16,10 @@ struct SwiftNames {
     return name
   }
 
-  /// The name of a function, a variable or a constant: `getErrorCode`.
+  /// Returns the name of a function, a variable or a constant: `getErrorCode`.
   func member(_ name: String) -> String { Self.lowerCamel(stripped(name)) }
 
-  /// The name of a type: `MemoryHandlingSuite`; the keyword before a tag is not part of it.
+  /// Returns the name of a type, without its keyword: `MemoryHandlingSuite`.
   func type(_ name: CTypeName) -> String {
     switch name {
     case .structure(let name), .union(let name), .enumeration(let name), .typedef(let name), .anonymous(let name):
@@ -39,7 +39,7 @@ struct SwiftNames {
     }
   }
 
-  /// A type's name as one word of C.
+  /// Returns the name of a type as one C identifier.
   private static func identifier(of type: CType) -> String {
     switch type {
     case .const(let type): "const_" + identifier(of: type)
@@ -48,24 +48,24 @@ struct SwiftNames {
     }
   }
 
-  /// The name of a type, of a tag or a typedef's name.
+  /// Returns the name of a type for a tag or a typedef's name.
   func type(_ whole: String) -> String {
     var name = stripped(whole)
-    // `json_t` is Json, and not T.
+    // `json_t` becomes Json, not T.
     if name == "t" { name = whole }
     if name.hasSuffix("_t"), name.count > 2 { name = String(name.dropLast(2)) }
     let camel = Self.words(of: name).map(Self.capitalized).joined()
     return Self.taken.contains(camel) ? camel + "Value" : camel.isEmpty ? "Unnamed" : camel
   }
 
-  /// `lowerCamel` of C's name: `XML_GetErrorCode` is `xmlGetErrorCode`, `get_URL` is `getURL`.
+  /// Returns a C name in lower camel case: `XML_GetErrorCode` becomes `xmlGetErrorCode`, `get_URL` becomes `getURL`.
   static func lowerCamel(_ name: String) -> String {
     let words = words(of: name)
     guard let first = words.first else { return "_" + name }
     return first.lowercased() + words.dropFirst().map(capitalized).joined()
   }
 
-  /// The words of a name: at `_`, and where a small letter stands before a capital one.
+  /// Splits a name into words: at `_`, and between a lower-case and an upper-case letter.
   static func words(of name: String) -> [String] {
     let parts = name.unicodeScalars.split(separator: "_")
     if !name.unicodeScalars.contains(where: \.isSmall) { return parts.map { Substring($0).lowercased() } }
@@ -74,7 +74,7 @@ struct SwiftNames {
       var start = part.startIndex
       for (before, index) in zip(part.indices, part.indices.dropFirst()) where part[index].isCapital {
         let next = part.index(after: index)
-        // `getURLName`: before the U, and before the N that begins a word of its own.
+        // In `getURLName`, words begin at U, and at the N before a lower-case letter.
         let begins =
           part[before].isSmall || part[before].isNumber
           || part[before].isCapital && next < part.endIndex && part[next].isSmall
@@ -88,7 +88,7 @@ struct SwiftNames {
 
   private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 
-  /// Names that mean something else in a description, or in what is generated of it: C's numbers, and these.
+  /// Names with another meaning in a description or in generated code: the number types, and these.
   private static let taken: Set<String> = Set(NumberType.all.map(\.swiftName)).union([
     "AddressSpace", "Any", "Arena", "Array", "Borrowed", "ArgumentLifetime", "C", "CallArgument", "ContextPosition",
     "RetainingOwner", "CArgument", "CBits", "CComplex",
@@ -108,7 +108,8 @@ struct SwiftNames {
     "Traced", "Type", "UInt", "Void",
   ])
 
-  /// The beginnings that many names share: up to `_` (`XML_`, `sqlite3_`), or capital letters before a small one (`PQ` in `PQexec`).
+  /// Returns the prefixes that many names share: up to `_` (`XML_`, `sqlite3_`), or upper-case letters before a
+  /// lower-case one (`PQ` in `PQexec`).
   static func commonPrefixes(of names: [String]) -> [String] {
     var counts: [String: Int] = [:]
     var capitals: [String: Int] = [:]
@@ -128,12 +129,12 @@ struct SwiftNames {
       }
       if !isOutdone { counts[prefix] = count }
     }
-    // A prefix is what a good part of all names begins with.
+    // A prefix must begin a substantial share of all names.
     return counts.filter { $0.value >= 2 && $0.value * 5 >= names.count }.map(\.key).sorted()
   }
 }
 
-/// The Unicode properties of a letter; those of ASCII without a look into the tables.
+/// The Unicode properties of a letter, without a table lookup for ASCII.
 extension Unicode.Scalar {
   fileprivate var isSmall: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
   fileprivate var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }

@@ -5,26 +5,26 @@
 public enum DataModel: String, Hashable, Sendable, Codable, CaseIterable {
   /// `int` has 4 bytes, `long` and pointers have 8: 64-bit Unix, x86-64.
   case lp64
-  /// As ``lp64``, with the rules of AArch64 for bit-fields without a width.
+  /// ``lp64``, with the rules of AArch64 for unnamed bit-fields.
   case aarch64
   /// `int`, `long` and pointers have 4 bytes: WebAssembly.
   case ilp32
-  /// As ``ilp32``, but numbers of 8 bytes are aligned to 4, and `long double` has 12 bytes: i386 Unix.
+  /// ``ilp32``, but numbers of 8 bytes are aligned to 4, and `long double` has 12 bytes: i386 Unix.
   case i386
-  /// As ``lp64``, with binary128 for `long double`: 64-bit RISC-V.
+  /// ``lp64``, with binary128 for `long double`: 64-bit RISC-V.
   case riscv64
-  /// As ``ilp32``, with 8 bytes for `long double`, and the rules of ``aarch64`` for bit-fields without a width: 32-bit Arm
-  /// by its EABI.
+  /// ``ilp32``, with 8 bytes for `long double`, and the rules of ``aarch64`` for unnamed bit-fields: 32-bit Arm with
+  /// the EABI.
   case arm
   /// `int` and `long` have 4 bytes, pointers and `size_t` have 8: 64-bit Windows, by GCC's rules.
   ///
-  /// Bit-fields lie there by rules of their own, which ``RecordLayout`` does not know.
+  /// Bit-fields follow other rules there, which ``RecordLayout`` does not implement.
   case llp64
 
-  /// The data models that bindings are generated for.
+  /// The data models for which bindings are generated.
   ///
-  /// Headers are read for all data models, but Swift's `Int` stands for both `long` and `size_t`, and calls are not tested
-  /// with the others.
+  /// Headers are read for all data models, but Swift's `Int` stands for both `long` and `size_t`, and calls on the
+  /// others are not tested.
   public static let bindable: [DataModel] = [.lp64, .aarch64, .ilp32, .i386]
 
   /// The size of a pointer, in bytes; its alignment is the same.
@@ -44,11 +44,11 @@ public enum DataModel: String, Hashable, Sendable, Codable, CaseIterable {
   @inline(__always)
   public var longSize: Int { if case .llp64 = self { 4 } else { pointerSize } }
 
-  /// The alignment of a number of this size, in bytes, as a field or an element.
+  /// Returns the alignment of a number of a size, as a field or an element, in bytes.
   @inlinable
   @inline(__always)
   public func alignment(ofSize size: Int) -> Int {
-    // Matched, not compared: in a record's layout the optimiser folds a match, and keeps what `==` computes.
+    // Matched, not compared: in a record's layout the optimiser folds a match, but keeps the computation of `==`.
     if case .i386 = self { Swift.min(size, 4) } else { size }
   }
 
@@ -78,7 +78,7 @@ public enum DataModel: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// Whether a bit-field without a name counts for the alignment of its structure.
+  /// Whether an unnamed bit-field contributes to the alignment of its structure.
   @inlinable
   @inline(__always)
   public var unnamedBitFieldsAlign: Bool {

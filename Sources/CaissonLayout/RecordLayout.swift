@@ -1,16 +1,16 @@
-/// The layout of a structure or a union, as C's rules give it for a data model: the one place that knows them.
+/// The layout of a structure or a union by the rules of C for a data model: their only implementation.
 ///
-/// Everything here is inlined: with the data model known, as in optimised code it is, nothing but numbers is left.
+/// Everything here is inlined: in optimised code, where the data model is known, only numbers remain.
 ///
-/// Fields are added in the order of the declaration; after each, ``bitOffset`` says where it lies.
+/// Fields are added in declaration order; after each, ``bitOffset`` is its offset.
 ///
-/// Each field lies at the next offset that its alignment allows; the size is rounded up to the largest alignment. A
-/// bit-field lies in the bits that follow, unless it would cross the end of a unit of its type. Sources: C17 6.7.2.1,
-/// the System V ABI supplements ("Aggregates and Unions", "Bit-Fields"), and for `packed` and `#pragma pack` the behaviour
+/// Each field is placed at the next offset that its alignment allows; the size is rounded up to the largest alignment.
+/// A bit-field takes the next bits, unless it would cross the end of a unit of its type. Sources: C17 6.7.2.1, the
+/// System V ABI supplements ("Aggregates and Unions", "Bit-Fields"), and for `packed` and `#pragma pack` the behaviour
 /// that GCC documents and Clang shares.
 @frozen
 public struct RecordLayout: Hashable, Sendable {
-  /// The data model that the layout is for.
+  /// The data model of the layout.
   public let dataModel: DataModel
 
   @usableFromInline var start = 0
@@ -18,16 +18,17 @@ public struct RecordLayout: Hashable, Sendable {
   @usableFromInline let isUnion: Bool
   @usableFromInline let isPacked: Bool
   @usableFromInline let pack: Int
-  /// The end of what has been laid out, in bits.
+  /// The end of the fields so far, in bits.
   @usableFromInline var end = 0
 
-  /// An empty layout.
+  /// Creates an empty layout.
   ///
   /// - Parameters:
-  ///   - isUnion: whether all fields lie at the beginning.
-  ///   - isPacked: whether the record has the attribute `packed`: no field needs alignment.
-  ///   - pack: the largest alignment of a field, in bytes, that `#pragma pack` allows; 0 for any.
-  ///   - alignment: the least alignment of the whole, in bytes: `_Alignas` of its fields aside, the attribute `aligned`.
+  ///   - isUnion: whether all fields begin at offset 0.
+  ///   - isPacked: whether the record has the attribute `packed`: fields are not aligned.
+  ///   - pack: the largest field alignment that `#pragma pack` allows, in bytes; 0 for any.
+  ///   - alignment: the minimum alignment of the record, in bytes: the attribute `aligned`, not `_Alignas` of its
+  ///     fields.
   ///   - dataModel: the data model.
   @inlinable
   @inline(__always)
@@ -41,7 +42,7 @@ public struct RecordLayout: Hashable, Sendable {
     self.dataModel = dataModel
   }
 
-  /// Where the field that was added last lies, in bits from the beginning.
+  /// The offset of the field added last, in bits.
   @inlinable
   @inline(__always)
   public var bitOffset: Int { start }
@@ -51,12 +52,12 @@ public struct RecordLayout: Hashable, Sendable {
   @inline(__always)
   public var alignment: Int { largestAlignment }
 
-  /// The size, in bytes, with the padding at the end.
+  /// The size including trailing padding, in bytes.
   @inlinable
   @inline(__always)
   public var size: Int { Self.align((end + 7) / 8, to: alignment) }
 
-  /// Where the field that was added last lies, in bytes from the beginning; a bit-field lies in that byte and the next.
+  /// The offset of the field added last, in bytes; a bit-field begins in that byte.
   @inlinable
   @inline(__always)
   public var offset: Int { bitOffset / 8 }
@@ -66,7 +67,7 @@ public struct RecordLayout: Hashable, Sendable {
   /// - Parameters:
   ///   - size: its size, in bytes.
   ///   - alignment: its type's alignment, in bytes.
-  ///   - least: the alignment that the field itself asks for (`_Alignas`), in bytes; 0 for none.
+  ///   - least: the alignment that the field itself requests (`_Alignas`), in bytes; 0 for none.
   ///   - isPacked: whether the field itself has the attribute `packed`.
   @inlinable
   @inline(__always)
@@ -80,19 +81,19 @@ public struct RecordLayout: Hashable, Sendable {
   /// Adds a bit-field.
   ///
   /// - Parameters:
-  ///   - width: its width, in bits; 0 ends the unit, and such a field has no name.
+  ///   - width: its width, in bits; a field of width 0 ends the unit, and has no name.
   ///   - typeSize: the size of its declared type, in bytes.
   ///   - typeAlignment: the alignment of its declared type, in bytes.
-  ///   - least: the alignment that the field itself asks for, in bytes; 0 for none.
+  ///   - least: the alignment that the field itself requests, in bytes; 0 for none.
   ///   - isPacked: whether the field itself has the attribute `packed`.
-  ///   - isNamed: whether it has a name; one without is padding.
+  ///   - isNamed: whether it has a name; an unnamed one is padding.
   @inlinable
   @inline(__always)
   public mutating func addBitField(
     width: Int, typeSize: Int, typeAlignment: Int, least: Int = 0, isPacked: Bool = false, isNamed: Bool = true
   ) {
-    // In bits: a packed one needs no byte of its own. One of width 0 heeds neither `packed` nor `#pragma pack`, and where
-    // both are in force, it is the pragma's alignment that counts.
+    // In bits: a packed field needs no byte of its own. A field of width 0 ignores both `packed` and `#pragma pack`,
+    // and if both are in force, the alignment of the pragma counts.
     let isPacked = (isPacked || self.isPacked) && pack == 0 && width > 0
     var own = Swift.max(isPacked ? 1 : typeAlignment * 8, least * 8)
     if pack > 0, width > 0 { own = Swift.min(own, pack * 8) }
@@ -115,7 +116,7 @@ public struct RecordLayout: Hashable, Sendable {
     end = Swift.max(end, start + bits)
   }
 
-  /// The next multiple of an alignment, at or above an offset.
+  /// Returns the next multiple of an alignment, at or above an offset.
   @inlinable
   @inline(__always)
   public static func align(_ offset: Int, to alignment: Int) -> Int {

@@ -1,8 +1,8 @@
-/// A Swift type as an argument, as the compiler resolves it.
+/// The description of a Swift type as an argument, as the compiler resolves the type.
 public struct ArgumentDescription: Hashable, Sendable {
   /// The type that C sees.
   public var type: CType
-  /// Whether the Swift type is a string, which C is lent with a NUL behind it.
+  /// Whether the Swift type is a string, which C receives as NUL-terminated temporary text.
   public var isString: Bool
   /// Whether `nil` can be passed.
   public var isNullable: Bool
@@ -16,12 +16,12 @@ public struct ArgumentDescription: Hashable, Sendable {
 }
 
 extension ParameterDescription {
-  /// Creates a parameter of which the compiler has resolved the type.
+  /// Creates a parameter whose type the compiler has resolved.
   ///
   /// - Parameters:
-  ///   - argument: what the compiler says of the type.
-  ///   - source: where C's argument comes from, as far as syntax shows it.
-  ///   - place: where the description declares it.
+  ///   - argument: the compiler's description of the type.
+  ///   - source: the source of C's argument, as far as the syntax shows it.
+  ///   - place: the source location of the declaration in the description.
   public init(_ argument: ArgumentDescription, source: ArgumentSource, place: SourcePlace? = nil) {
     var source = source
     if case .argument(var visible) = source, case .resolvedByCompiler = visible.marshalling {

@@ -1,11 +1,11 @@
-/// Words of C that text behind headers is written with: some headers define `const` or `inline` as macros.
+/// Keywords that generated C uses after the headers: some headers define `const` or `inline` as macros.
 public enum CKeyword {
-  /// The words, those of GNU's C among them that headers define where they take another compiler into account.
+  /// The keywords, including those of GNU C that headers define for other compilers.
   public static let all = [
     "__attribute__", "char", "const", "double", "enum", "extern", "float", "inline", "int", "long", "return", "short",
     "signed", "sizeof", "static", "struct", "union", "unsigned", "void",
   ]
 
-  /// Lines that give all words their meaning back.
+  /// Lines that restore the meaning of all keywords.
   public static let restoration = all.map { "#undef \($0)\n" }.joined()
 }

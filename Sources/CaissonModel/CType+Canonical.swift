@@ -1,6 +1,6 @@
 extension CType {
-  /// The type with one name for what has several in C: equal where every compiler that is known here takes the types
-  /// for the same on the program's own target.
+  /// The type under one name, where C has several: two types are equal if every known compiler treats them as the same
+  /// type on the program's own target.
   public var canonical: CType {
     switch self {
     case .integer(let type): .integer(type.basic(in: .host))

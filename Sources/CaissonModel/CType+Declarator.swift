@@ -2,14 +2,14 @@ extension CType: CustomStringConvertible {
   /// The type as C writes it in a cast: `const char *`, `int (*)(void *)`.
   public var description: String { declaration(of: "") }
 
-  /// The type as ``description`` has it, with other spellings of the names of types.
+  /// Returns the type as ``description`` spells it, with other spellings for the names of types.
   public func description(naming: (CTypeName) -> String) -> String { declaration(of: "", naming: naming) }
 
-  /// The type as C writes it in a declaration: `const char *name`, `int (*compare)(const void *)`.
+  /// Returns the declaration of a name with this type: `const char *name`, `int (*compare)(const void *)`.
   ///
   /// - Parameters:
   ///   - name: the declared name; empty for an abstract declarator.
-  ///   - naming: spells the name of a type; as C does, if not stated.
+  ///   - naming: spells the name of a type; the default is C's spelling.
   public func declaration(of name: String, naming: (CTypeName) -> String = \.description) -> String {
     switch self {
     case .pointer(let target):
@@ -23,9 +23,9 @@ extension CType: CustomStringConvertible {
       element.declaration(of: "\(name)[\(count.map { "\($0)" } ?? "")]", naming: naming)
     case .const(let type):
       switch type {
-      // The qualifier of a pointer stands to the right of its star.
+      // The qualifier of a pointer stands to the right of the asterisk.
       case .pointer: type.declaration(of: name.isEmpty ? "const" : "const \(name)", naming: naming)
-      // That of an array is its elements'.
+      // The qualifier of an array belongs to its elements.
       case .array(let element, let count):
         CType.array(of: .const(element), count: count).declaration(of: name, naming: naming)
       default: "const " + type.declaration(of: name, naming: naming)
@@ -35,7 +35,7 @@ extension CType: CustomStringConvertible {
     }
   }
 
-  /// The type specifier of a type that is neither pointer, function nor qualified.
+  /// Returns the type specifier of a type that is neither a pointer, a function nor qualified.
   private func specifier(_ naming: (CTypeName) -> String) -> String {
     switch self {
     case .void: "void"

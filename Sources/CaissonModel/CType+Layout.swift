@@ -1,11 +1,11 @@
 extension CType {
-  /// The size and the alignment of a value of this type, in bytes.
+  /// Returns the size and the alignment of a value of this type, in bytes.
   ///
   /// - Parameters:
   ///   - dataModel: the data model of the address space that the value lies in.
-  ///   - types: the declared records.
-  /// - Returns: nil for what has no size: `void`, a function, an opaque type, a record that is not declared. An array
-  ///   without a count has the size 0, as a flexible array member has.
+  ///   - types: the described records.
+  /// - Returns: the layout; nil if the type has no size: `void`, a function, an opaque type, an undeclared record. An
+  ///   array without a count has the size 0, like a flexible array member.
   public func layout(in dataModel: DataModel, types: TypeTable) -> (size: Int, alignment: Int)? {
     switch self {
     case .integer(let type), .enumeration(_, let type):
@@ -26,8 +26,8 @@ extension CType {
 }
 
 extension RecordDescription {
-  /// The layout of the record in a data model: computed from the description, or, where that leaves fields out, the
-  /// recorded one; nil if a field has no size, or nothing was recorded.
+  /// Returns the layout of the record in a data model: computed, or recorded from the header if the structure is
+  /// partial; nil if a field has no size, or if nothing was recorded.
   public func layout(in dataModel: DataModel, types: TypeTable) -> RecordedLayout? {
     if isPartial { return recorded[dataModel] }
     var layout = RecordLayout(

@@ -1,19 +1,19 @@
-/// A scalar inside a type: a number or a pointer, and where it lies.
+/// A scalar inside a type, a number or a pointer, and its offset.
 public struct ScalarPart: Hashable, Sendable {
-  /// The scalar's type, in C.
+  /// The C type of the scalar.
   public var type: CType
-  /// Where it lies, in bits from the beginning.
+  /// The offset from the beginning, in bits.
   public var bitOffset: Int
-  /// For a bit-field: its width, in bits.
+  /// The width of a bit-field, in bits; nil for any other scalar.
   public var bitWidth: Int?
 }
 
 extension CType {
-  /// The scalars that a value of this type is made of, in memory order of the declaration; padding is none of them.
+  /// Returns the scalars that a value of this type consists of, in the order of their declaration, without padding.
   ///
-  /// What the rules of calling conventions look at, where a structure is passed by value.
+  /// Calling conventions depend on them where a structure is passed by value.
   ///
-  /// - Returns: nil where a part has no size.
+  /// - Returns: the scalars; nil if a part has no size.
   public func scalars(in dataModel: DataModel, types: TypeTable) -> [ScalarPart]? {
     var parts: [ScalarPart] = []
     guard collect(into: &parts, at: 0, in: dataModel, types: types) else { return nil }

@@ -1,7 +1,7 @@
-/// A type of C, as a description states it.
+/// A C type, as a description states it.
 ///
-/// Structures, unions and enumerations appear by name; what they hold is in ``LibraryDescription``. So a type is a finite
-/// value even where a structure points to itself.
+/// Structures, unions and enumerations appear by name; ``LibraryDescription`` holds their contents. So a type is a
+/// finite value even if a structure points to itself.
 public indirect enum CType: Hashable, Sendable {
   /// `void`: the result of a function that returns nothing, or the target of an untyped pointer.
   case void
@@ -13,13 +13,13 @@ public indirect enum CType: Hashable, Sendable {
   /// `const`-qualified: the target of a pointer, a field or a global.
   case const(CType)
   case function(FunctionType)
-  /// An array; without a count it is incomplete, as a flexible array member is.
+  /// An array; without a count it is an incomplete type, like that of a flexible array member.
   case array(of: CType, count: Int?)
-  /// A structure or a union whose fields are described.
+  /// A structure or a union with described fields.
   case record(CTypeName)
-  /// An enumeration, and the integer type that Swift reads it as.
+  /// An enumeration, and the integer type by which Swift reads it.
   case enumeration(CTypeName, IntegerType)
-  /// A type of which only the name is known, and to which only pointers exist.
+  /// A type known only by name, used only behind pointers.
   case opaque(CTypeName)
 }
 
@@ -29,12 +29,12 @@ extension CType {
     if case .pointer(to: .function) = self { true } else { false }
   }
 
-  /// The type without `const` on the outside.
+  /// The type without its outermost `const`.
   public var unqualified: CType {
     if case .const(let type) = self { type.unqualified } else { self }
   }
 
-  /// The type with `const` on the outside of an array, and not at its elements: in C both are one.
+  /// The type with `const` on an array instead of on its elements: in C the two are one type.
   public var withOuterConst: CType {
     guard case .array(let element, let count) = self else { return self }
     let inner = element.withOuterConst
@@ -42,8 +42,8 @@ extension CType {
     return .const(.array(of: inner.unqualified, count: count))
   }
 
-  /// Whether a value of the type is one word of the machine, as every back end passes and every importer of C knows it:
-  /// an integer or a floating number of up to 8 bytes, a pointer, an enumeration.
+  /// Whether a value of the type is a machine word, which every back end passes, and every importer of C headers maps,
+  /// in the same way: an integer or a floating-point number of at most 8 bytes, a pointer, an enumeration.
   public var isWord: Bool {
     switch self {
     case .integer(let type): type != .int128 && type != .unsignedInt128

@@ -1,4 +1,4 @@
-/// JSON form: an object with a `kind`, and beside it what that kind needs.
+/// JSON form: an object with a `kind` and the members of that kind.
 extension CTypeName: Codable {
   private enum Kind: String, Codable {
     case structure = "struct"

@@ -1,11 +1,11 @@
-// The names of types as a description writes them.
+// The notation of descriptions for the names of types.
 
 extension CTypeName {
-  /// The name of what a description writes: `struct tm`, `XML_Feature`, `struct outer.member[0]`, `volatile int`.
+  /// Parses a name as a description writes it: `struct tm`, `XML_Feature`, `struct outer.member[0]`, `volatile int`.
   ///
-  /// - Parameter notation: a tag with its keyword, or a typedef's name; behind it, the path to a member of it, where `[0]`
-  ///   stands for an element of an array or the target of a pointer. Or `volatile` and a type.
-  /// - Returns: nil if it is none of these.
+  /// - Parameter notation: a tag with its keyword, or a typedef's name, optionally followed by the path to a member, in
+  ///   which `[0]` stands for an element of an array or the target of a pointer; or `volatile` and a type.
+  /// - Returns: nil if the notation is none of these.
   public init?(notation: String) {
     let parts = notation.split(separator: ".", omittingEmptySubsequences: false)
     let words = parts[0].split(whereSeparator: \.isWhitespace)
@@ -26,7 +26,7 @@ extension CTypeName {
     self = .member(path)
   }
 
-  /// A tag with its keyword, or a typedef's name.
+  /// Parses a tag with its keyword, or a typedef's name.
   fileprivate init?(words: ArraySlice<Substring>) {
     guard let last = words.last, last.isIdentifier, !Self.keywords.contains(String(last)) else { return nil }
     let name = String(last)
@@ -41,7 +41,7 @@ extension CTypeName {
 
   private static let keywords: Set = ["struct", "union", "enum", "const", "volatile"]
 
-  /// The name as a description writes it; nil for a type that a description cannot name.
+  /// The name as a description writes it; nil if a description cannot name the type.
   public var notation: String? {
     switch self {
     case .structure, .union, .enumeration, .typedef: description
@@ -53,7 +53,7 @@ extension CTypeName {
 }
 
 extension MemberPath {
-  /// Appends what a description writes between two dots: `member[0]`.
+  /// Appends the steps between two dots of the notation: `member[0]`.
   fileprivate mutating func append(notation: Substring) -> Bool {
     var field = notation
     var elements: [Step] = []
@@ -73,7 +73,7 @@ extension MemberPath {
 }
 
 extension CType {
-  /// A type that is written without a declarator: `int`, `const unsigned char`, `struct tm`.
+  /// Parses a type that is written without a declarator: `int`, `const unsigned char`, `struct tm`.
   fileprivate init?(specifiers words: ArraySlice<Substring>) {
     if words.first == "const" {
       guard let type = CType(specifiers: words.dropFirst()) else { return nil }
@@ -94,7 +94,7 @@ extension CType {
     }
   }
 
-  /// The type as it is written without a declarator; nil if it needs one.
+  /// The type, written without a declarator; nil if it needs one.
   fileprivate var specifiers: String? {
     switch self {
     case .void, .integer, .floating, .complex: description

@@ -1,6 +1,7 @@
-/// The name by which C knows a structure, a union, an enumeration or an opaque type.
+/// The C name of a structure, a union, an enumeration or an opaque type.
 ///
-/// A value, so that nothing has to look into C text: ``description`` spells it in C, ``notation`` as a description does.
+/// It is a value, so that no code has to parse C text: ``description`` spells it in C, ``notation`` as a description
+/// does.
 public indirect enum CTypeName: Hashable, Sendable {
   /// `struct tm`, by its tag.
   case structure(String)
@@ -10,18 +11,18 @@ public indirect enum CTypeName: Hashable, Sendable {
   case enumeration(String)
   /// A name that a typedef gives: `XML_Feature`.
   case typedef(String)
-  /// A record without a name, by the path to a value of it: `struct outer.member[0]`.
+  /// An unnamed record, by the path to a value of it: `struct outer.member[0]`.
   case member(MemberPath)
-  /// The record that an unnamed member of another record is, by its index there.
+  /// The record that is an unnamed member of another record, by its index there.
   case anonymousMember(of: CTypeName, at: Int)
-  /// A record without a name in C, by an identifier that means nothing to C.
+  /// An unnamed record, by an identifier that has no meaning in C.
   case anonymous(String)
-  /// A `volatile` type. A description cannot say more of it than that pointers lead there.
+  /// A `volatile` type; a description can only state that pointers point to it.
   case volatile(CType)
 }
 
 extension CTypeName {
-  /// Whether C has a way to name the type.
+  /// Whether C can name the type.
   public var isNamed: Bool {
     switch self {
     case .structure, .union, .enumeration, .typedef, .member, .volatile: true
@@ -29,10 +30,10 @@ extension CTypeName {
     }
   }
 
-  /// Whether the type has a tag or a typedef's name, and not just a path that leads to it.
+  /// Whether the type has a tag or a typedef's name, and not only a path.
   public var hasOwnName: Bool { identifier != nil }
 
-  /// The tag or the typedef's name alone; nil for a type that has neither.
+  /// The tag or the typedef's name alone; nil if the type has neither.
   public var identifier: String? {
     switch self {
     case .structure(let name), .union(let name), .enumeration(let name), .typedef(let name): name
@@ -53,7 +54,7 @@ extension CTypeName: CustomStringConvertible {
     case .anonymousMember(let record, let index): "\(record).\(index)"
     case .anonymous(let identifier): "anonymous \(identifier)"
     case .volatile(let type):
-      // The qualifier of a pointer stands to the right of its star.
+      // The qualifier of a pointer stands to the right of the asterisk.
       if case .pointer = type { type.declaration(of: "volatile") } else { "volatile \(type)" }
     }
   }

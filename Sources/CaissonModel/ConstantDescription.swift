@@ -1,18 +1,18 @@
-/// A constant of C's headers, as a description states it: an enumerator, or a macro that stands for a value.
+/// A C constant, as a description states it: an enumerator, or a macro that expands to a value.
 public struct ConstantDescription: Hashable, Sendable, Codable {
-  /// What the description says the constant is.
+  /// The value that the description states.
   public enum Value: Hashable, Sendable, Codable {
-    /// A whole number, in decimal; of a pointer, the number that C casts.
+    /// An integer, in decimal; for a pointer, the number that C casts.
     case integer(String)
-    /// A floating number, as Swift's shortest text for it.
+    /// A floating-point number, as the shortest text from which Swift reads it back.
     case floating(String)
-    /// A string literal's characters.
+    /// The characters of a string literal.
     case string(String)
   }
 
-  /// The name in C.
+  /// The C name.
   public var symbol: String
-  /// The name in Swift.
+  /// The Swift name.
   public var name: String
   /// The type of the Swift property, as the description writes it.
   public var swiftType: String
@@ -20,14 +20,14 @@ public struct ConstantDescription: Hashable, Sendable, Codable {
   public var type: CType?
   /// The value.
   public var value: Value
-  /// The value as the description writes it in Swift.
+  /// The value as the description writes it, in Swift.
   public var swiftValue: String
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
-  /// Where the description declares it.
+  /// The source location of the declaration in the description.
   public var place: SourcePlace
 
-  /// Makes the description of a constant.
+  /// Creates the description of a constant.
   public init(
     symbol: String, name: String, swiftType: String, type: CType?, value: Value, swiftValue: String,
     documentation: [String] = [],

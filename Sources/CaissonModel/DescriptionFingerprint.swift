@@ -1,12 +1,12 @@
-/// A fingerprint of a description's text, recorded in the code generated from it, and compared with the text in each build.
+/// A fingerprint of a description's text, recorded in the generated code and compared with the text in each build.
 ///
-/// It is a 64-bit FNV-1a hash of the text without carriage returns, which version control may insert and remove. It guards
-/// against forgetting to generate code, not against malice.
+/// It is the 64-bit FNV-1a hash of the text without carriage returns, which version control may insert or remove. It
+/// guards against forgetting to regenerate code, not against malice.
 public struct DescriptionFingerprint: Equatable, Sendable {
   /// 16 hexadecimal digits.
   public let digits: String
 
-  /// The fingerprint of a text in UTF-8.
+  /// Computes the fingerprint of a UTF-8 text.
   public init(of text: some Sequence<UInt8>) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text where byte != UInt8(ascii: "\r") {
@@ -16,10 +16,10 @@ public struct DescriptionFingerprint: Equatable, Sendable {
     self.digits = String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 
-  /// The line of a generated file that holds the fingerprint of a description, by the name of its file.
+  /// Returns the line of a generated file that records the fingerprint of a description, by the name of its file.
   public func line(of file: String) -> String { Self.beginning + "\(file): \(digits)" }
 
-  /// The name and the fingerprint's digits that a generated file holds; nil if it holds none.
+  /// Returns the file name and the digits that a generated file records; nil if it records none.
   public static func recorded(in generated: String) -> (file: String, digits: String)? {
     guard let line = generated.split(whereSeparator: \.isNewline).prefix(8).first(where: { $0.hasPrefix(beginning) }),
       let colon = line.lastIndex(of: ":")
@@ -28,7 +28,7 @@ public struct DescriptionFingerprint: Equatable, Sendable {
     return (String(line[..<colon].dropFirst(beginning.count)), String(digits))
   }
 
-  /// Whether a text describes a library: a line of it begins with `@Bindings`.
+  /// Returns whether a text describes a library: whether one of its lines begins with `@Bindings`.
   public static func isDescription(_ text: String) -> Bool {
     text.split(whereSeparator: \.isNewline).contains { line in
       line.drop(while: \.isWhitespace).hasPrefix("@Bindings")

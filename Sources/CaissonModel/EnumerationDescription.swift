@@ -1,19 +1,19 @@
 /// A C enumeration, as a description states it: a set of named numbers, or of named bits.
 public struct EnumerationDescription: Hashable, Sendable, Codable {
-  /// A named number.
+  /// A named number of the enumeration.
   public struct Enumerator: Hashable, Sendable, Codable {
-    /// The name in C, of an enumerator or a macro.
+    /// The C name of the enumerator or macro.
     public var name: String
-    /// The name in Swift.
+    /// The Swift name.
     public var swiftName: String
     /// The number, in decimal.
     public var value: String
     /// The documentation comment, without its markers; one element a line.
     public var documentation: [String]
-    /// Where it is declared; nil where only the type's place is known.
+    /// The source location of the declaration; nil if only that of the type is known.
     public var place: SourcePlace?
 
-    /// Makes an enumerator.
+    /// Creates an enumerator.
     public init(
       name: String, swiftName: String, value: String, documentation: [String] = [], place: SourcePlace? = nil
     ) {
@@ -25,22 +25,22 @@ public struct EnumerationDescription: Hashable, Sendable, Codable {
     }
   }
 
-  /// The enumeration's name in C; nil where C has plain numbers and macros.
+  /// The C name of the enumeration; nil if C has plain numbers and macros.
   public var name: CTypeName?
-  /// The enumeration's name in Swift.
+  /// The Swift name of the enumeration.
   public var swiftName: String
-  /// The integer type that Swift reads it as.
+  /// The integer type by which Swift reads it.
   public var rawType: IntegerType
-  /// Whether the description states the raw type; where it does not, only the size is compared with C's.
+  /// Whether the description states the raw type; if not, only the size is compared with C's.
   public var statesRawType: Bool
-  /// The numbers whose names in C the description states.
+  /// The numbers whose C names the description states.
   public var enumerators: [Enumerator]
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
-  /// Where the description declares it.
+  /// The source location of the declaration in the description.
   public var place: SourcePlace
 
-  /// Makes the description of an enumeration.
+  /// Creates the description of an enumeration.
   public init(
     name: CTypeName?, swiftName: String, rawType: IntegerType, statesRawType: Bool, enumerators: [Enumerator] = [],
     documentation: [String] = [], place: SourcePlace

@@ -1,2 +1,2 @@
-// Descriptions are laid out by the same rules as values at run time.
+// Descriptions and values at run time share one layout algorithm.
 @_exported public import CaissonLayout

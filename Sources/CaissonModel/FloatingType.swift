@@ -1,4 +1,4 @@
-/// A floating type of C; the raw value is the spelling in C.
+/// A C floating-point type; the raw value is its spelling in C.
 public enum FloatingType: String, Hashable, Sendable, Codable, CaseIterable {
   case float16 = "_Float16"
   case float

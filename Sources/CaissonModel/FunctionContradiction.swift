@@ -1,13 +1,13 @@
-/// A contradiction in the description of a function, whatever C has.
+/// A contradiction in the description of a function, whatever the header declares.
 public enum FunctionContradiction: Error, Hashable, Sendable {
-  /// A function pointer is called with other types than it points to.
+  /// A function pointer is called with other types than those it points to.
   case calledPointer(pointed: CType, called: CType)
   /// Failure is a negative number, but the result is unsigned.
   case negativeFailure(CType)
   /// Failure is a null pointer, but the result is not a pointer.
   case nullFailure(CType)
 
-  /// The problem, as a predicate: the function's name stands before it.
+  /// The problem, as a predicate whose subject is the function's name.
   public var problem: String {
     switch self {
     case .calledPointer(let pointed, let called): "calls a pointer to '\(pointed)' as '\(called)'"

@@ -1,19 +1,19 @@
-/// A global variable of C, as a description states it.
+/// A C global variable, as a description states it.
 public struct GlobalDescription: Hashable, Sendable, Codable {
   /// The name of the C symbol.
   public var symbol: String
-  /// The name in Swift.
+  /// The Swift name.
   public var name: String
-  /// The variable's type, in C.
+  /// The C type of the variable.
   public var type: CType
   /// The type of the Swift property, a pointer to the variable, as the description writes it.
   public var swiftType: String
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
-  /// Where the description declares it.
+  /// The source location of the declaration in the description.
   public var place: SourcePlace
 
-  /// Makes the description of a variable.
+  /// Creates the description of a variable.
   public init(
     symbol: String, name: String, type: CType, swiftType: String, documentation: [String] = [], place: SourcePlace
   ) {
@@ -25,6 +25,6 @@ public struct GlobalDescription: Hashable, Sendable, Codable {
     self.place = place
   }
 
-  /// The declaration, in C: `extern int optind`.
+  /// The C declaration: `extern int optind`.
   public var declaration: String { "extern " + type.declaration(of: symbol) }
 }

@@ -1,19 +1,19 @@
-/// What the attributes of a declaration say of its use.
+/// The attributes of a declaration that restrict its use.
 public struct HeaderAttributes: Hashable, Sendable, Codable {
   /// Whether it is deprecated.
   public var isDeprecated: Bool
-  /// What the header says of a deprecated declaration; empty for nothing.
+  /// The message of the deprecation; empty if there is none.
   public var deprecation: String
-  /// Whether it must not be used.
+  /// Whether it is unavailable.
   public var isUnavailable: Bool
-  /// Whether a caller has to look at the result: `warn_unused_result`.
+  /// Whether a caller must use the result: `warn_unused_result`.
   public var resultMustBeUsed: Bool
-  /// Whether the result is memory that nothing else points to, and that the caller frees: `malloc`.
+  /// Whether the result is new memory without aliases, which the caller frees: `malloc`.
   public var returnsNewMemory: Bool
   /// Whether the result is never a null pointer: `returns_nonnull`, `_Nonnull`.
   public var returnsNonNull: Bool
 
-  /// Makes attributes.
+  /// Creates attributes.
   public init(
     isDeprecated: Bool = false, deprecation: String = "", isUnavailable: Bool = false, resultMustBeUsed: Bool = false,
     returnsNewMemory: Bool = false, returnsNonNull: Bool = false

@@ -2,14 +2,14 @@
 public struct HeaderFunction: Hashable, Sendable, Codable {
   /// A parameter.
   public struct Parameter: Hashable, Sendable, Codable {
-    /// The name; empty where the header gives none.
+    /// The name; empty if the header gives none.
     public var name: String
     /// The type as the header writes it, with the names of its typedefs.
     public var spelling: String
-    /// Whether the header says that a null pointer may not be passed: `nonnull`, `_Nonnull`.
+    /// Whether the header forbids a null pointer: `nonnull`, `_Nonnull`.
     public var isNonNull: Bool
 
-    /// Makes a parameter.
+    /// Creates a parameter.
     public init(name: String, spelling: String, isNonNull: Bool = false) {
       self.name = name
       self.spelling = spelling
@@ -19,28 +19,28 @@ public struct HeaderFunction: Hashable, Sendable, Codable {
 
   /// The name.
   public var symbol: String
-  /// The type, in C; of a function without a prototype, without parameters.
+  /// The C type; that of a function without a prototype has no parameters.
   public var type: FunctionType
-  /// Whether the header says what the parameters are: `int f()` does not.
+  /// Whether the header declares a prototype, as `int f()` does not.
   public var hasPrototype: Bool
-  /// The parameters, as many as the type has.
+  /// The parameters, as many as ``type`` has.
   public var parameters: [Parameter]
   /// The type of the result as the header writes it.
   public var resultSpelling: String
-  /// Its name in the library, if the header gives it another than its own: `__asm__("name")`.
+  /// The symbol in the library, if the header renames it: `__asm__("name")`.
   public var linkName: String?
-  /// Whether it is an inline function that is `static`, so that no library has it.
+  /// Whether it is a `static inline` function, which no library exports.
   ///
-  /// A function that is only `inline` is also defined in a library (C17 6.7.4).
+  /// A library also defines a function that is only `inline` (C17 6.7.4).
   public var isInline: Bool
-  /// What its attributes say of it.
+  /// The attributes that restrict its use.
   public var attributes: HeaderAttributes
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
-  /// Where the header declares it first.
+  /// The source location of the first declaration in the headers.
   public var place: SourcePlace
 
-  /// Makes a function.
+  /// Creates a function.
   public init(
     symbol: String, type: FunctionType, hasPrototype: Bool = true, parameters: [Parameter], resultSpelling: String,
     linkName: String? = nil, isInline: Bool = false, attributes: HeaderAttributes = HeaderAttributes(),

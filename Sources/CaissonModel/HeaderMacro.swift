@@ -1,20 +1,20 @@
 /// A macro, as a header defines it.
 public struct HeaderMacro: Hashable, Sendable, Codable {
-  /// Why a macro has no value that is known before the program runs.
+  /// The reason why a macro has no value at compile time.
   public enum Absence: Hashable, Sendable, Codable {
-    /// It is no expression: nothing, a type, an attribute, a part of a declaration.
+    /// It is not an expression: it is empty, a type, an attribute, a part of a declaration.
     case noExpression
-    /// It is a word of C's, given another meaning.
+    /// It redefines a keyword of C.
     case keyword
-    /// It names what is not declared where the headers end.
+    /// It refers to a name that is not declared at the end of the headers.
     case undeclared(String)
-    /// It is more than one value.
+    /// It expands to more than one value.
     case list
     /// It is another name of a function.
     case function
-    /// It is an expression without a value: `(void)0`.
+    /// It is an expression of type `void`: `(void)0`.
     case nothing
-    /// It says where it stands: `__LINE__`.
+    /// It expands to its source location: `__LINE__`.
     case position
     /// It is a variable, a call, an address.
     case runTime
@@ -24,20 +24,20 @@ public struct HeaderMacro: Hashable, Sendable, Codable {
 
   /// The name.
   public var name: String
-  /// The names of the parameters of a macro that looks like a function; nil for one that does not.
+  /// The parameters of a function-like macro; nil for an object-like one.
   public var parameters: [String]?
-  /// What stands behind it in the header, with single blanks.
+  /// The replacement text in the header, with single spaces.
   public var text: String
-  /// What it comes to, where that is a constant.
+  /// The value, if it is a constant.
   public var value: ConstantDescription.Value?
-  /// The type of the value, in C; nil for none, and for a string.
+  /// The C type of the value; nil if there is no value, and for a string.
   public var type: CType?
-  /// Why it has no value; nil if it has one, and for a macro that looks like a function.
+  /// The reason why the macro has no value; nil if it has one, and for a function-like macro.
   public var absence: Absence?
-  /// Where the header defines it.
+  /// The source location of the definition in the headers.
   public var place: SourcePlace
 
-  /// Makes a macro.
+  /// Creates a macro.
   public init(
     name: String, parameters: [String]? = nil, text: String, value: ConstantDescription.Value? = nil,
     type: CType? = nil, absence: Absence? = nil,

@@ -2,20 +2,20 @@
 public struct HeaderVariable: Hashable, Sendable, Codable {
   /// The name.
   public var symbol: String
-  /// The type, in C.
+  /// The C type.
   public var type: CType
   /// The type as the header writes it.
   public var spelling: String
-  /// Whether each thread has its own.
+  /// Whether each thread has its own copy.
   public var isThreadLocal: Bool
-  /// What its attributes say of it.
+  /// The attributes that restrict its use.
   public var attributes: HeaderAttributes
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
-  /// Where the header declares it first.
+  /// The source location of the first declaration in the headers.
   public var place: SourcePlace
 
-  /// Makes a variable.
+  /// Creates a variable.
   public init(
     symbol: String, type: CType, spelling: String, isThreadLocal: Bool = false,
     attributes: HeaderAttributes = HeaderAttributes(), documentation: [String] = [], place: SourcePlace

@@ -1,7 +1,7 @@
-/// An integer type of C, by the name that C gives it.
+/// A C integer type, by its C name.
 ///
-/// Types that are distinct in C are distinct here, even where they have one size: `char`, `signed char` and
-/// `int8_t`, or `long` and `long long`. The raw value is the spelling in C.
+/// Types that are distinct in C are distinct here, even if they have the same size: `char`, `signed char` and `int8_t`,
+/// or `long` and `long long`. The raw value is the spelling in C.
 public enum IntegerType: String, Hashable, Sendable, Codable, CaseIterable {
   case bool = "_Bool"
   case char
@@ -54,10 +54,10 @@ public enum IntegerType: String, Hashable, Sendable, Codable, CaseIterable {
   case microseconds = "suseconds_t"
   case socketLength = "socklen_t"
 
-  /// The basic type that the type is another name for, on a target of the data model; the type itself if it is basic.
+  /// Returns the basic type that the type is another name for, on a target of the data model; itself if it is basic.
   ///
-  /// Of the names of POSIX: as glibc has them on 64-bit machines, on 32-bit machines without large-file support, and as
-  /// MinGW has them on Windows.
+  /// Names of POSIX are defined as in glibc on 64-bit machines, as on 32-bit machines without large-file support, and
+  /// as in MinGW on Windows.
   public func basic(in dataModel: DataModel) -> IntegerType {
     switch self {
     case .int8: .signedChar
@@ -79,7 +79,7 @@ public enum IntegerType: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// The basic type of a name whose meaning is the platform's own.
+  /// Returns the basic type of a name that each platform defines.
   private func named(in dataModel: DataModel) -> IntegerType {
     let isWindows = dataModel == .llp64
     return switch self {
@@ -100,7 +100,7 @@ public enum IntegerType: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// The integer type that a signed word of the machine is, `ptrdiff_t`.
+  /// Returns the integer type of a signed machine word, `ptrdiff_t`.
   private static func word(in dataModel: DataModel) -> IntegerType {
     switch dataModel {
     case .i386, .arm: .int
@@ -109,7 +109,7 @@ public enum IntegerType: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// The integer type that an unsigned word of the machine is, `size_t`.
+  /// Returns the integer type of an unsigned machine word, `size_t`.
   private static func unsignedWord(in dataModel: DataModel) -> IntegerType {
     switch dataModel {
     case .i386, .arm: .unsignedInt
@@ -118,7 +118,7 @@ public enum IntegerType: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// The size, in bytes.
+  /// Returns the size, in bytes.
   public func size(in dataModel: DataModel) -> Int {
     switch basic(in: dataModel) {
     case .bool, .char, .signedChar, .unsignedChar: 1
@@ -130,12 +130,12 @@ public enum IntegerType: String, Hashable, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// The alignment, in bytes, as a field or an element.
+  /// Returns the alignment of a field or an element, in bytes.
   public func alignment(in dataModel: DataModel) -> Int { dataModel.alignment(ofSize: size(in: dataModel)) }
 
-  /// Whether values can be negative, on a target of the data model.
+  /// Returns whether values can be negative on a target of the data model.
   ///
-  /// `char` counts as signed: it is on x86, and Swift's own `CChar` follows the target where it is not.
+  /// `char` counts as signed: it is on x86, and Swift's `CChar` follows the target where it is not.
   public func isSigned(in dataModel: DataModel) -> Bool {
     switch basic(in: dataModel) {
     case .char: CChar.isSigned

@@ -1,6 +1,6 @@
-/// A C library, as a description states it: the value that a description evaluates to.
+/// A C library, as a description states it: the value to which a description evaluates.
 ///
-/// Plain data, `Codable`, and the same for every back end and tool. ``schema`` counts the versions of its JSON form.
+/// It is plain data, `Codable`, and the same for every back end and tool. ``schema`` is the version of its JSON form.
 public struct LibraryDescription: Hashable, Sendable, Codable {
   /// The version of the JSON form that this build writes and reads.
   public static let currentSchema = 7
@@ -11,19 +11,19 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   public var name: String
   /// The access level of the Swift protocol: `public`, `package` or `internal`.
   public var access: String
-  /// The headers that declare the library, as they stand behind `#include`: `<expat.h>`.
+  /// The headers that declare the library, as written after `#include`: `<expat.h>`.
   public var headers: [String]
-  /// The macros that are defined before the headers.
+  /// The macros that are defined before the headers are included.
   public var defines: [MacroDefinition]
-  /// The libraries to link, as they stand behind `-l`: `expat`.
+  /// The libraries to link, as written after `-l`: `expat`.
   public var link: [String]
-  /// The name by which pkg-config knows the library: `expat`; nil where nothing but the compiler's own folders is needed.
+  /// The library's pkg-config module: `expat`; nil if the compiler's own search paths suffice.
   public var pkgConfig: String?
-  /// Whether one thread at a time may be in the library.
+  /// Whether only one thread at a time may be inside the library.
   public var isSerial: Bool
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
-  /// The names that the protocol gives to types, in its order.
+  /// The names that the protocol gives to types, in the order of the protocol.
   public var typeNames: [TypeName]
   /// The functions, in the order of the description.
   public var functions: [FunctionDescription]
@@ -31,12 +31,12 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
   public var globals: [GlobalDescription]
   /// The constants, in the order of the description.
   public var constants: [ConstantDescription]
-  /// The declared types that the functions and the globals reach.
+  /// The declared types that the functions and the global variables reach.
   public var types: TypeTable
-  /// Where the description begins.
+  /// The source location of the beginning of the description.
   public var place: SourcePlace
 
-  /// Makes the description of a library.
+  /// Creates the description of a library.
   public init(
     name: String, access: String, headers: [String], defines: [MacroDefinition] = [], link: [String],
     pkgConfig: String? = nil,
@@ -60,7 +60,7 @@ public struct LibraryDescription: Hashable, Sendable, Codable {
     self.place = place
   }
 
-  /// Gives every declaration's place another file.
+  /// Replaces the file of every source location.
   public mutating func relocate(_ move: (inout SourcePlace) -> Void) {
     move(&place)
     for index in defines.indices { move(&defines[index].place) }

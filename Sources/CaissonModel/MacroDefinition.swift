@@ -1,17 +1,18 @@
-/// A macro that is defined before the headers are read, as a description says it in `defines:`, and whoever compiles C behind `-D`.
+/// A macro that is defined before the headers are included, as in `defines:` of a description or after `-D` of a C
+/// compiler.
 public struct MacroDefinition: Hashable, Sendable, Codable {
   /// The macro's name: `_GNU_SOURCE`.
   public var name: String
-  /// What it stands for; nil where it only has to be defined, as 1 if nobody else has.
+  /// The value; nil if the macro only has to be defined: it is then 1, unless it is already defined.
   public var value: String?
-  /// Where the description says it.
+  /// The source location in the description.
   public var place: SourcePlace
 
-  /// Takes a definition apart.
+  /// Parses a definition.
   ///
   /// - Parameters:
-  ///   - text: `NAME` or `NAME=VALUE`, of which ``flaw(in:)`` says nothing.
-  ///   - place: where the description says it.
+  ///   - text: `NAME` or `NAME=VALUE`, without a flaw according to ``flaw(in:)``.
+  ///   - place: the source location in the description.
   public init(_ text: String, place: SourcePlace) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     name = parts.first.map(String.init) ?? ""
@@ -19,7 +20,7 @@ public struct MacroDefinition: Hashable, Sendable, Codable {
     self.place = place
   }
 
-  /// The definition as it stands behind `-D`.
+  /// The definition as written after `-D`.
   public var text: String { value.map { "\(name)=\($0)" } ?? name }
 
   /// The line of C that defines the macro.
@@ -33,7 +34,7 @@ public struct MacroDefinition: Hashable, Sendable, Codable {
     return flaw(of: value).map { .value(of: String(name), $0) }
   }
 
-  /// Returns the reason why a value cannot be that of a macro by itself.
+  /// Returns the reason why a value cannot be that of a macro, or nil if it can.
   private static func flaw(of value: Substring) -> ValueFlaw? {
     var quote: Unicode.Scalar?
     var isEscaped = false
@@ -69,18 +70,18 @@ public struct MacroDefinition: Hashable, Sendable, Codable {
 extension MacroDefinition {
   /// The reason why a text does not define a macro.
   public enum Flaw: Hashable, Sendable {
-    /// It is an option of a compiler, `-DNAME`: the text behind `-D`.
+    /// It is a compiler option, `-DNAME`; the associated value is the text after `-D`.
     case option(String)
-    /// It does not begin with the name of a macro.
+    /// It does not begin with a macro name.
     case name
-    /// Its value cannot stand in a line behind `#define`.
+    /// Its value cannot stand on a line after `#define`.
     case value(of: String, ValueFlaw)
   }
 
   /// The reason why a text cannot be the value of a macro.
   public enum ValueFlaw: Hashable, Sendable {
     case controlCharacter
-    /// A backslash outside of quotation marks.
+    /// A backslash outside quotation marks.
     case backslash
     case comment
     case openQuotation

@@ -1,4 +1,4 @@
-/// The path from something that C has a name for to a value whose type has none.
+/// The path from a named C entity to a value whose type has no name.
 public struct MemberPath: Hashable, Sendable {
   /// The beginning of a path.
   public enum Origin: Hashable, Sendable {
@@ -12,7 +12,7 @@ public struct MemberPath: Hashable, Sendable {
   public enum Step: Hashable, Sendable {
     /// To a field, by its name.
     case field(String)
-    /// To the first element of an array, or to what a pointer points to.
+    /// To the first element of an array, or to the target of a pointer.
     case element
   }
 
@@ -22,7 +22,7 @@ public struct MemberPath: Hashable, Sendable {
   public var steps: [Step]
   /// Whether the value is part of a constant one.
   ///
-  /// C then has the type with `const`, which is not the record's own.
+  /// Its type in C is then `const`-qualified, unlike the record itself.
   public var isConst: Bool
 
   /// Creates a path.
@@ -32,10 +32,10 @@ public struct MemberPath: Hashable, Sendable {
     self.isConst = isConst
   }
 
-  /// The path that goes on by a step.
+  /// Returns the path extended by a step.
   public func appending(_ step: Step) -> MemberPath { MemberPath(from: origin, steps + [step], isConst: isConst) }
 
-  /// The steps as C writes them behind a value: `.member[0]`.
+  /// The steps as C writes them after a value: `.member[0]`.
   var suffix: String {
     steps.map { step in
       switch step {
@@ -51,7 +51,7 @@ extension MemberPath: CustomStringConvertible {
   public var description: String {
     let value =
       switch origin {
-      // Of the first member, the arrow takes the place of the dot.
+      // The arrow replaces the dot of the first member.
       case .type(let name): "((\(name) *)0)->\(suffix.dropFirst())"
       case .variable(let name): name + suffix
       }

@@ -1,8 +1,8 @@
 extension NumberType {
-  /// The row of an integer type.
+  /// Finds the row of an integer type.
   public init(_ type: IntegerType) { self.init(known: .integer(type)) }
 
-  /// The row of a floating type.
+  /// Finds the row of a floating-point type.
   public init(_ type: FloatingType) { self.init(known: .floating(type)) }
 
   private init(known type: CType) {
@@ -10,13 +10,13 @@ extension NumberType {
     self = row
   }
 
-  /// The type that a name stands for in a description: `CInt`, `Int`, `Double`; nil for any other name.
+  /// Finds the type that a name stands for in a description: `CInt`, `Int`, `Double`; nil for any other name.
   public init?(swiftName: String) {
     guard let row = Self.bySwiftName[swiftName] else { return nil }
     self = row
   }
 
-  /// The type that C spells so: `unsigned int`, `size_t`; nil for any other text.
+  /// Finds the type with a C spelling: `unsigned int`, `size_t`; nil for any other text.
   public init?(spelling: String) {
     if let type = IntegerType(rawValue: spelling) {
       self.init(type)
@@ -27,7 +27,7 @@ extension NumberType {
     }
   }
 
-  /// Whether it is an integer type, `_Bool` not counted.
+  /// Whether it is an integer type other than `_Bool`.
   public var isInteger: Bool { if case .integer(let type) = type { type != .bool } else { false } }
 
   private static let byType = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })
@@ -39,7 +39,7 @@ extension IntegerType {
   /// The name that a description writes: `CInt`, `UInt32`.
   public var swiftName: String { NumberType(self).swiftName }
 
-  /// The type whose import by Clang is the Swift type that the description's name stands for: C's `int64_t` is imported as `Int64`,
+  /// The type that Clang imports as the Swift type of the description's name: it imports C's `int64_t` as `Int64`,
   /// whichever basic type it is, and `size_t` as `Int`.
   public var importable: IntegerType {
     switch self {

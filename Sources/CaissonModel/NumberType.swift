@@ -1,16 +1,18 @@
-/// A number type of C with all of its names: the row of the one table that every other list of them comes from.
+/// A C number type with all of its names: a row of the table from which every other list of them is derived.
 ///
-/// The names in Swift are declarations as well: the standard library's, those of `CTypeNames.swift`, and the members of `CSpelling`.
+/// The Swift names are declared elsewhere: in the standard library, in `CTypeNames.swift`, and as members of
+/// `CSpelling`.
 public struct NumberType: Hashable, Sendable {
-  /// The type in C, which knows its spelling there.
+  /// The C type, which has its C spelling.
   public let type: CType
   /// The name that a description writes: `CInt`.
   public let swiftName: String
-  /// Other names in Swift for the same type: `Int` for `CLong`.
+  /// Other Swift names for the same type: `Int` for `CLong`.
   public let otherNames: [String]
-  /// The member of `CSpelling` that tells the type from others of one Swift type; nil where Swift's type stands for it.
+  /// The member of `CSpelling` that distinguishes the type from others with the same Swift type; nil if the Swift type
+  /// stands for it.
   public let spellingName: String?
-  /// The Swift type of a basic type, or of one with a width of its own; of others it depends on the target.
+  /// The Swift type of a basic or fixed-width type; that of others depends on the target.
   private let ownType: String?
 
   private init(
@@ -23,16 +25,16 @@ public struct NumberType: Hashable, Sendable {
     self.ownType = ownType
   }
 
-  /// The Swift type behind ``swiftName``, by the name that the standard library declares it with: `Int32` for `CInt`.
+  /// The name under which the standard library declares the Swift type behind ``swiftName``: `Int32` for `CInt`.
   ///
-  /// Clang imports the type under this name, too, once a header spells it as ``IntegerType/importable``.
+  /// Clang also imports the type under this name if a header spells it as ``IntegerType/importable``.
   public var underlyingName: String {
     if let ownType { return ownType }
     guard case .integer(let type) = type, type.importable != type else { return swiftName }
     return NumberType(type.importable).underlyingName
   }
 
-  /// The number types, in the order of C's standards and then POSIX's.
+  /// The number types, in the order of the C standards and then of POSIX.
   public static let all: [NumberType] = [
     NumberType(.integer(.bool), "Bool", or: "CBool"),
     NumberType(.integer(.char), "CChar", spelling: "PlainChar"),

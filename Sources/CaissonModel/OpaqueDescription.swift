@@ -1,10 +1,10 @@
-/// A type that only pointers lead to, as a description states it.
+/// An opaque type, used only behind pointers, as a description states it.
 public struct OpaqueDescription: Hashable, Sendable, Codable {
-  /// The type's name in C.
+  /// The C name of the type.
   public var name: CTypeName
-  /// The type's name in Swift.
+  /// The Swift name of the type.
   public var swiftName: String
-  /// Where the description declares it.
+  /// The source location of the declaration in the description.
   public var place: SourcePlace
 
   /// Creates a description.

@@ -1,33 +1,33 @@
 /// A C structure or union, as a description states it.
 public struct RecordDescription: Hashable, Sendable, Codable {
-  /// What a record is.
+  /// The kind of a record.
   public enum Kind: String, Hashable, Sendable, Codable {
-    /// Fields one after another: `struct`.
+    /// Fields in sequence: `struct`.
     case structure
-    /// Fields one over another: `union`.
+    /// Overlapping fields: `union`.
     case union
   }
 
   /// A field of a record.
   public struct Field: Hashable, Sendable, Codable {
-    /// The field's name in C; empty for an anonymous member, and for a bit-field that is padding.
+    /// The C name of the field; empty for an anonymous member, and for a padding bit-field.
     public var name: String
-    /// The field's name in Swift.
+    /// The Swift name of the field.
     public var swiftName: String
-    /// The field's type, in C.
+    /// The C type of the field.
     public var type: CType
-    /// For a bit-field: its width, in bits.
+    /// The width of a bit-field, in bits; nil for any other field.
     public var bitWidth: Int?
-    /// Whether the field itself has the attribute `packed`: it needs no alignment but the one it asks for.
+    /// Whether the field itself has the attribute `packed`: its type's alignment does not apply.
     public var isPacked: Bool
-    /// The alignment that the field itself asks for (`_Alignas`), in bytes.
+    /// The alignment that the field itself requests (`_Alignas`), in bytes.
     public var alignment: Int?
     /// The documentation comment, without its markers; one element a line.
     public var documentation: [String]
-    /// Where it is declared; nil where only the record's place is known.
+    /// The source location of the declaration; nil if only that of the record is known.
     public var place: SourcePlace?
 
-    /// Makes a field.
+    /// Creates a field.
     public init(
       name: String, swiftName: String, type: CType, bitWidth: Int? = nil, isPacked: Bool = false, alignment: Int? = nil,
       documentation: [String] = [], place: SourcePlace? = nil
@@ -45,28 +45,28 @@ public struct RecordDescription: Hashable, Sendable, Codable {
 
   /// Whether it is a structure or a union.
   public var kind: Kind
-  /// The record's name in C.
+  /// The C name of the record.
   public var name: CTypeName
-  /// The record's name in Swift.
+  /// The Swift name of the record.
   public var swiftName: String
   /// Whether the record has the attribute `packed`.
   public var isPacked: Bool
-  /// The largest alignment of a field that `#pragma pack` allows, in bytes; nil for any.
+  /// The largest field alignment that `#pragma pack` allows, in bytes; nil for any.
   public var pack: Int?
-  /// The least alignment of the whole, in bytes: the attribute `aligned`.
+  /// The minimum alignment of the record, in bytes: the attribute `aligned`.
   public var alignment: Int?
-  /// Whether the description leaves fields out: the layout then comes from the header.
+  /// Whether the structure is partial: fields are omitted, and the layout comes from the header.
   public var isPartial: Bool
-  /// The fields, in the order of the declaration.
+  /// The fields, in declaration order.
   public var fields: [Field]
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
-  /// What was read from the header of a record that is described in part, by data model.
+  /// The layouts of a partial structure that were read from the header, by data model.
   public var recorded: [DataModel: RecordedLayout]
-  /// Where the description declares it.
+  /// The source location of the declaration in the description.
   public var place: SourcePlace
 
-  /// Makes the description of a record.
+  /// Creates the description of a record.
   public init(
     kind: Kind = .structure, name: CTypeName, swiftName: String, isPacked: Bool = false,
     pack: Int? = nil, alignment: Int? = nil, isPartial: Bool = false, fields: [Field] = [],
@@ -85,6 +85,6 @@ public struct RecordDescription: Hashable, Sendable, Codable {
     self.place = place
   }
 
-  /// Whether the record has a name in C: an anonymous member has none.
+  /// Whether the record has a C name; an anonymous member has none.
   public var isNamed: Bool { name.isNamed }
 }

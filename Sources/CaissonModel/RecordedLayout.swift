@@ -1,17 +1,17 @@
-/// The layout of a record as a compiler gave it for one target: of all that the header declares, described or not.
+/// The layout of a record that a compiler computed for one target, with all fields of the header, described or not.
 public struct RecordedLayout: Hashable, Sendable, Codable {
-  /// A field of the header.
+  /// A field in the header.
   public struct Field: Hashable, Sendable, Codable {
-    /// The field's name in C; empty for an anonymous member, and for a bit-field that is padding.
+    /// The C name of the field; empty for an anonymous member, and for a padding bit-field.
     public var name: String
-    /// The field's type, in C.
+    /// The C type of the field.
     public var type: CType
-    /// Where it lies, in bits from the beginning.
+    /// The offset from the beginning, in bits.
     public var bitOffset: Int
-    /// For a bit-field: its width, in bits.
+    /// The width of a bit-field, in bits; nil for any other field.
     public var bitWidth: Int?
 
-    /// Makes a field.
+    /// Creates a field.
     public init(name: String, type: CType, bitOffset: Int, bitWidth: Int? = nil) {
       self.name = name
       self.type = type
@@ -20,14 +20,14 @@ public struct RecordedLayout: Hashable, Sendable, Codable {
     }
   }
 
-  /// The size, in bytes, with the padding at the end.
+  /// The size, including trailing padding, in bytes.
   public var size: Int
   /// The alignment, in bytes.
   public var alignment: Int
   /// The fields, in the order of the header.
   public var fields: [Field]
 
-  /// Makes a layout.
+  /// Creates a layout.
   public init(size: Int, alignment: Int, fields: [Field] = []) {
     self.size = size
     self.alignment = alignment

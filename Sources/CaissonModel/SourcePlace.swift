@@ -1,13 +1,13 @@
-/// A place in a Swift source file.
+/// A location in a source file.
 public struct SourcePlace: Hashable, Sendable, Codable, CustomStringConvertible {
-  /// The file: as the compiler's `#fileID` names it, or as a path once a tool has found it.
+  /// The file, named as in the compiler's `#fileID`, or by its path once a tool has found it.
   public var file: String
   /// The line, from 1.
   public var line: Int
   /// The column in UTF-8 bytes, from 1.
   public var column: Int
 
-  /// Makes a source location.
+  /// Creates a source location.
   public init(file: String, line: Int, column: Int) {
     self.file = file
     self.line = line

@@ -5,7 +5,7 @@ public struct TypeName: Hashable, Sendable, Codable {
   /// The type, as the description writes it.
   public var swiftType: String
 
-  /// Makes a name.
+  /// Creates a name.
   public init(name: String, swiftType: String) {
     self.name = name
     self.swiftType = swiftType

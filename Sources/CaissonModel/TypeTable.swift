@@ -2,20 +2,20 @@
 ///
 /// Two Swift types for one C type are two declarations, and each must agree with C.
 ///
-/// Describing a type adds it here before its parts are described, so that a structure may point to itself.
+/// A described type is added before its parts are, so that a structure may point to itself.
 public struct TypeTable: Hashable, Sendable, Codable {
-  /// The structures and unions whose fields are described.
+  /// The structures and unions with described fields.
   public private(set) var records: [RecordDescription] = []
   /// The enumerations.
   public private(set) var enumerations: [EnumerationDescription] = []
   /// The opaque types.
   public private(set) var opaques: [OpaqueDescription] = []
 
-  /// The places in ``records`` of the first records of each name.
+  /// The index in ``records`` of the first record of each name.
   private var places: [CTypeName: Int] = [:]
-  /// The names of all declarations, in C and in Swift.
+  /// The C and Swift names of all declarations.
   private var known: Set<Names> = []
-  /// What has been read of texts of facts.
+  /// The facts read so far.
   package var facts = FactMemo()
 
   private enum CodingKeys: CodingKey {
@@ -30,7 +30,7 @@ public struct TypeTable: Hashable, Sendable, Codable {
     case opaque(CTypeName, String)
   }
 
-  /// Makes an empty table.
+  /// Creates an empty table.
   public init() {}
 
   /// Decodes a table.
@@ -43,7 +43,7 @@ public struct TypeTable: Hashable, Sendable, Codable {
     for opaque in try container.decode([OpaqueDescription].self, forKey: .opaques) { add(opaque) }
   }
 
-  /// The record of a C name, if it was met.
+  /// Returns the first record with a C name, or nil if there is none.
   public func record(named name: CTypeName) -> RecordDescription? {
     places[name].map { records[$0] }
   }
@@ -52,7 +52,7 @@ public struct TypeTable: Hashable, Sendable, Codable {
   ///
   /// - Parameters:
   ///   - record: the record, still without fields.
-  ///   - fields: describes the fields; not called if the record is known already.
+  ///   - fields: describes the fields; not called if the record is already known.
   public mutating func add<Failure: Error>(
     _ record: RecordDescription, fields: (inout TypeTable) throws(Failure) -> [RecordDescription.Field]
   ) throws(Failure) {
@@ -68,7 +68,7 @@ public struct TypeTable: Hashable, Sendable, Codable {
   ///
   /// - Parameters:
   ///   - enumeration: the enumeration.
-  ///   - complete: adds what it is still without; not called if the enumeration is known already.
+  ///   - complete: adds the remaining parts; not called if the enumeration is already known.
   public mutating func add(
     _ enumeration: EnumerationDescription, completedBy complete: (inout EnumerationDescription) -> Void = { _ in }
   ) {
@@ -84,7 +84,7 @@ public struct TypeTable: Hashable, Sendable, Codable {
     opaques.append(opaque)
   }
 
-  /// Gives every declaration's place another file.
+  /// Replaces the file of every source location.
   public mutating func relocate(_ move: (inout SourcePlace) -> Void) {
     for index in records.indices {
       move(&records[index].place)
@@ -99,19 +99,19 @@ public struct TypeTable: Hashable, Sendable, Codable {
     for index in opaques.indices { move(&opaques[index].place) }
   }
 
-  /// Records what a header says of the layout of a record.
+  /// Records the layout of a record according to a header.
   ///
   /// - Parameters:
   ///   - layout: the layout.
-  ///   - dataModel: the data model of the target that the header was read for.
-  ///   - index: the record's place in ``records``.
+  ///   - dataModel: the data model of the target for which the header was read.
+  ///   - index: the index of the record in ``records``.
   public mutating func record(_ layout: RecordedLayout, in dataModel: DataModel, at index: Int) {
     records[index].recorded[dataModel] = layout
   }
 }
 
 extension SourcePlace? {
-  /// Gives a place, if there is one, another file.
+  /// Replaces the file of a source location, if there is one.
   mutating func relocate(_ move: (inout SourcePlace) -> Void) {
     guard var place = self else { return }
     move(&place)

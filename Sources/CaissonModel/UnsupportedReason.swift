@@ -1,32 +1,32 @@
-/// The reason why a description cannot express a type, a declaration or a constant of C.
+/// The reason why a description cannot express a C type, declaration or constant.
 public enum UnsupportedReason: Error, Hashable, Sendable, Codable {
   /// A type that the model lacks, as C spells it: `_Atomic(int)`.
   case type(String)
   /// A function type without a prototype, as C spells it: `int ()`.
   case noPrototype(String)
-  /// The arguments of a variadic function, by the name of their type: `va_list`.
+  /// A list of variadic arguments, by the name of its type: `va_list`.
   case argumentList(String)
   /// A volatile variable.
   case volatile
-  /// Enumerators of an integer type that the model lacks.
+  /// Enumerators whose integer type the model lacks.
   case enumeratorType
-  /// A record, of which a field is unsupported.
+  /// A record with an unsupported field.
   indirect case field(String, UnsupportedReason)
   /// A field whose type is an unsupported record.
   case record(CTypeName)
-  /// A record without a name, whose type no expression of C has.
+  /// An unnamed record whose type no C expression has.
   case unreachable
-  /// A record that is larger than any memory.
+  /// A record too large for any memory.
   case size
-  /// A field without a size.
+  /// A field of size zero.
   case emptyField
-  /// A record whose layout does not follow from its declaration: the differences, each in C's terms.
+  /// A record whose layout does not follow from its declaration, with the differences in C terms.
   case layout([String])
   /// An alignment that could not be computed, with the declaration as Clang prints it.
   case alignment(String)
-  /// A constant of a type that constants of descriptions cannot have.
+  /// A constant of a type that a description's constants cannot have.
   case constantType(String)
-  /// A string constant of wide characters.
+  /// A wide string constant.
   case wideString
   /// A string constant that is not valid UTF-8.
   case invalidUTF8
@@ -35,7 +35,7 @@ public enum UnsupportedReason: Error, Hashable, Sendable, Codable {
 }
 
 extension UnsupportedReason {
-  /// Whether the reason is a missing prototype, of the declaration itself or of a part of it.
+  /// Whether the reason is a missing prototype, in the declaration itself or in a part of it.
   public var isMissingPrototype: Bool {
     switch self {
     case .noPrototype: true

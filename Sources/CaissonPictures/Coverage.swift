@@ -3,7 +3,7 @@ struct Coverage {
   /// Ranges of bits, in order and not adjacent.
   private(set) var ranges: [Range<Int>] = []
 
-  /// Makes the coverage of a part and everything inside it.
+  /// Creates the coverage of a part and everything inside it.
   init(of part: LayoutPart) {
     switch part.kind {
     case .padding: break

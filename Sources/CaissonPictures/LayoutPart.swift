@@ -31,7 +31,7 @@ public struct LayoutPart: Hashable, Sendable {
   /// The parts inside it, in the order of declaration.
   public var parts: [LayoutPart]
 
-  /// Makes a part.
+  /// Creates a part.
   public init(
     kind: Kind, name: String, declaration: String, type: String = "", bitOffset: Int, bitSize: Int,
     parts: [LayoutPart] = []

@@ -11,7 +11,7 @@ public struct RecordPicture: Hashable, Sendable {
   /// The number of bits without a field at any depth; in a union, of bits outside all members.
   public let paddingBits: Int
 
-  /// Makes the layout of a record; nil if the model has no such record.
+  /// Creates the layout of a record; nil if the model has no such record.
   ///
   /// - Parameters:
   ///   - name: the name in C, such as `struct tm`.

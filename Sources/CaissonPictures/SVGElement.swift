@@ -5,7 +5,7 @@ struct SVGElement {
   var children: [SVGElement]
   var text: String
 
-  /// Makes an element.
+  /// Creates an element.
   ///
   /// - Parameters:
   ///   - name: the element's name.

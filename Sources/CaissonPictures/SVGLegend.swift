@@ -10,7 +10,7 @@ struct SVGLegend {
   private let entries: [Entry]
   private let names: [String]
 
-  /// Makes a legend.
+  /// Creates a legend.
   ///
   /// - Parameters:
   ///   - plans: the pictures.

@@ -11,7 +11,7 @@ public struct SVGPicture {
   private static let space = 20.0
   private static let font = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 
-  /// Makes a picture.
+  /// Creates a picture.
   ///
   /// - Parameters:
   ///   - pictures: the record on each target, drawn side by side.

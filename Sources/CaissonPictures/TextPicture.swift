@@ -4,7 +4,7 @@ public struct TextPicture {
   let cacheLine: Int
   let palette: TextPalette
 
-  /// Makes a picture.
+  /// Creates a picture.
   ///
   /// - Parameters:
   ///   - pictures: the record on each target: one, or several to compare.

@@ -19,7 +19,7 @@ public struct Traced<Base: Linker>: Linker {
   private let base: Base
   private let log: @Sendable (String) -> Void
 
-  /// Makes a linker that traces another.
+  /// Creates a linker that traces another.
   ///
   /// - Parameters:
   ///   - base: the linker that makes the calls.

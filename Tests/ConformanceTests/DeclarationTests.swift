@@ -281,7 +281,7 @@ internal import Testing
       #expect(try library.warm(Celsius(degrees: 20.5)) == Celsius(degrees: 21.5))
       #expect(try library.thaw(Celsius(degrees: 0)).rawValue.degrees == 1)
       let violation = #expect(throws: ContractViolation.self) { try library.thaw(Celsius(degrees: -10)) }
-      #expect(violation?.description.contains("the result of thaw is no value of 'Thawed'") == true)
+      #expect(violation?.description.contains("the result of thaw is not a value of 'Thawed'") == true)
     }
     try run(backend.declarations())
   }

@@ -67,7 +67,7 @@ extension KeptStateTests {
       }
       for result in [fromStatic, fromDynamic] {
         let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)
-        #expect(report.contains("keep(number:), which C keeps"), "\(report)")
+        #expect(report.contains("the retained argument of keep(number:)"), "\(report)")
       }
     }
   }

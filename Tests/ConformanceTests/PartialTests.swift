@@ -69,7 +69,7 @@ internal import Testing
     let error = #expect(throws: LinkError.self) { try LinkedEntries(Dynamic(), library: library) }
     #expect(
       try #require(error).description.contains(
-        "P.swift:3:1: Partial: 'struct partial' is described in part, and its layout for \(DataModel.host.rawValue) is not "
-          + "recorded: run caisson generate"))
+        "P.swift:3:1: Partial: 'struct partial' is a partial structure whose layout for \(DataModel.host.rawValue) is "
+          + "not recorded; run 'caisson generate'"))
   }
 }

@@ -68,7 +68,7 @@ internal import Testing
       let library = try backend.lifetimes()
       try Faults.aPointerToATemporaryThatIsStored(library)
     }
-    try report(result, "a pointer to memory that is lent for the length of a closure was to be stored")
+    try report(result, "a stored pointer refers to temporary memory, and would outlive it")
   }
 
   @Test(arguments: HostBackend.allCases) func anElementBehindTheEnd(_ backend: HostBackend) async throws {
@@ -76,7 +76,7 @@ internal import Testing
       let library = try backend.lifetimes()
       try Faults.anElementBehindTheEnd(library)
     }
-    try report(result, "there is no element 3 in owned memory, which has 3")
+    try report(result, "index 3 is out of bounds in owned memory, whose count is 3")
   }
 
   /// Memory of the program's own, handed to the function with which C frees its own.

@@ -86,7 +86,7 @@ internal import Testing
     #expect(
       other.exitCode != 0
         && other.errors.replacing("\\'", with: "'").contains(
-          "Words.swift:9: 'WORD_BITS' is defined already, and not as '8', by its spelling: define it as described"),
+          "Words.swift:9: 'WORD_BITS' is already defined, but not spelled '8'; define it as described"),
       "\(other.errors)")
   }
 

@@ -70,7 +70,7 @@ internal import Testing
       """
         /// Opens a surface.
         /// Frees nothing.
-        // 'name' and 'size' may be a buffer: counts: ["name": .after(CSize.self)]
+        // 'name' and 'size' may be a buffer: arguments: [..., "name", .count("name", CSize.self)]
         @C("surface_open")
         func open(_ name: String, _ size: CSize) throws(Failure) -> Ref?
       """,
@@ -108,8 +108,8 @@ internal import Testing
       "// - variable awkward_volatilevar: 'volatile' is not supported",
       "// - field struct awkward_volfield.x: 'volatile' is not supported",
       "// - field awkward_realigned.p: an alignment of the typedef is not supported",
-      "// - constant AWKWARD_128: it may have more than 64 bits, which libclang does not give",
-      "// - constant AWKWARD_LD: its value may not be a 'double', and libclang gives no other",
+      "// - constant AWKWARD_128: it may have more than 64 bits, and libclang returns at most 64",
+      "// - constant AWKWARD_LD: its value may not be a 'double', and libclang returns only doubles",
       "// - constant AWKWARD_TINY: it is too small for a Swift literal",
       "// - constant AWKWARD_NULL: it is a null pointer, which is nil in Swift",
       "// - run-time macro AWKWARD_CALL: 'awkward_open ( 1 )' has a value only at run time",
@@ -133,8 +133,8 @@ internal import Testing
     let text = try Repository.text("Tests/CFixtures/awkward.h")
     let names = text.matches(of: /#define (\w+)|\b(awkward_\w+)\(/).map { String($0.1 ?? $0.2 ?? "") }
     for (name, reason) in [
-      ("AWKWARD_GONE", "it uses 'AWKWARD_NEG', which is not declared where the headers end"),
-      ("AWKWARD_GONE_TOO", "it uses 'AWKWARD_NEG', which is not declared where the headers end"),
+      ("AWKWARD_GONE", "it uses 'AWKWARD_NEG', which is not declared at the end of the headers"),
+      ("AWKWARD_GONE_TOO", "it uses 'AWKWARD_NEG', which is not declared at the end of the headers"),
       ("AWKWARD_COMMA", "'1 , 2' is more than one value"), ("AWKWARD_VOID", "'( ( void ) 0 )' has no value"),
       ("AWKWARD_OTHER_NAME", "'awkward_open' is a function, which has a name of its own"),
       ("AWKWARD_FILE", "'__FILE__' depends on the source location"),

@@ -153,7 +153,7 @@ internal import Testing
     let missing = try Program.caisson("layout", "<foreign.h>", "foreign", "--target", "aarch64-linux-gnu")
     #expect(missing.exitCode == 1)
     #expect(
-      missing.errors.hasPrefix("error: there is no header <foreign.h> for aarch64-linux-gnu: "), "\(missing.errors)")
+      missing.errors.hasPrefix("error: there is no header <foreign.h> for aarch64-linux-gnu; "), "\(missing.errors)")
     #expect(missing.errors.contains("apt-get install libc6-dev-arm64-cross"))
     let found = try Program.caisson(
       "layout", "<foreign.h>", "foreign", "--target", "aarch64-linux-gnu", "--sysroot", scratch.url.path)
@@ -163,7 +163,7 @@ internal import Testing
     #expect(needed.exitCode == 0, "\(needed.errors)")
     try scratch.write("#include <deep.h>\n", to: "needs.h")
     let deep = try Program.caisson("layout", scratch.path("needs.h"), "x", "--target", "riscv64-linux-gnu")
-    #expect(deep.errors.hasPrefix("error: 'deep.h' is not there for riscv64-linux-gnu, and '"), "\(deep.errors)")
+    #expect(deep.errors.hasPrefix("error: 'deep.h' is missing for riscv64-linux-gnu, and '"), "\(deep.errors)")
     #expect(deep.errors.contains("needs.h' needs it") && deep.errors.contains("libc6-dev-riscv64-cross"))
   }
 
@@ -224,7 +224,7 @@ internal import Testing
     let outcome = try Program.caisson("layout", header, "x")
     let shown = header.hasPrefix("\"") ? header : "<there/is/none.h>"
     #expect(outcome.exitCode == 1)
-    #expect(outcome.errors == "error: there is no header \(shown): give the folder that it is in with -I\n")
+    #expect(outcome.errors == "error: there is no header \(shown); name its folder with -I\n")
   }
 
   @Test func aHeaderThatDoesNotCompile() throws {

@@ -25,17 +25,31 @@ enum Vocabulary {
       avoid: ["headers of c's", "word of c's", "object of c's", "variable of c's", "function of c's"], use: "C ..."),
   ]
 
-  /// The folders of `Sources` in which the summaries of public declarations have been revised.
+  /// The folders of `Sources` whose comments have been revised.
   static let revisedFolders = [
-    "CaissonCheck", "CaissonDiagnostics", "CaissonHeaders", "CaissonImport",
+    "CCaisson", "CClang", "CFFI", "Caisson", "CaissonCheck", "CaissonCommands", "CaissonDiagnostics", "CaissonDynamic",
+    "CaissonEmission", "CaissonEvaluation", "CaissonExport", "CaissonGenerator", "CaissonHeaders", "CaissonImport",
+    "CaissonLayout", "CaissonLinking", "CaissonLowering", "CaissonMacros/Exports", "CaissonMacros/Facts",
+    "CaissonMacros/Records", "CaissonMacros/Rules", "CaissonMacros/Syntax", "CaissonModel", "CaissonPictures",
+    "CaissonTool", "CaissonTracing", "CaissonVerification", "CaissonVerifier",
   ]
 
-  /// The commands whose help has been revised.
-  static let revisedCommands = ["check", "diff", "doctor", "explain", "generate", "templates"]
+  /// The commands whose help has been revised: all of them.
+  static let revisedCommands = [
+    "check", "describe", "diff", "doctor", "explain", "export", "generate", "import", "layout", "templates",
+  ]
+
+  /// The documents for people.
+  static let documents = [
+    "ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "Documentation/Coverage.md", "Documentation/Faults.md",
+    "Documentation/Memory.md", "Examples/README.md",
+  ]
 
   /// The files whose string literals are words of diagnostics.
   static let files = [
-    "CaissonImport/SkipReason+Description.swift", "CaissonModel/FunctionContradiction.swift",
+    "Caisson/Marshalling/ContractViolation.swift", "Caisson/Ownership/CRoot.swift",
+    "CaissonHeaders/HeaderError+Description.swift", "CaissonImport/SkipReason+Description.swift",
+    "CaissonLinking/Linking/LinkError.swift", "CaissonModel/FunctionContradiction.swift",
     "CaissonModel/UnsupportedReason+Description.swift",
   ]
 

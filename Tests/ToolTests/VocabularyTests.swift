@@ -2,7 +2,7 @@ internal import CaissonDiagnostics
 internal import Foundation
 internal import Testing
 
-/// Messages, explanations, help texts and summaries of declarations are plain English, in the project's terms.
+/// Messages, explanations, help texts, comments and documents are plain English, in the project's terms.
 @Suite struct VocabularyTests {
   private func expectPlain(_ text: String, in place: String) {
     let problems = Vocabulary.problems(of: text)
@@ -55,30 +55,48 @@ internal import Testing
   }
 
   @Test(arguments: Vocabulary.revisedFolders)
-  func summaries(_ folder: String) throws {
+  func comments(_ folder: String) throws {
     let root = Repository.root.appendingPathComponent("Sources/\(folder)").path
-    let files = try FileManager.default.subpathsOfDirectory(atPath: root).filter { $0.hasSuffix(".swift") }
+    let files = try FileManager.default.subpathsOfDirectory(atPath: root)
+      .filter { [".swift", ".c", ".h", ".S"].contains(where: $0.hasSuffix) }
     #expect(!files.isEmpty)
     for file in files {
-      let text = try Repository.text("Sources/\(folder)/\(file)")
-      for summary in summaries(in: text) { expectPlain(summary, in: "\(folder)/\(file)") }
+      for paragraph in paragraphs(ofCommentsIn: try Repository.text("Sources/\(folder)/\(file)")) {
+        expectPlain(paragraph, in: "\(folder)/\(file)")
+      }
     }
   }
 
-  /// The first lines of the documentation of public declarations.
-  private func summaries(in text: String) -> [String] {
-    var summaries: [String] = []
-    var summary: String?
+  @Test(arguments: Vocabulary.documents)
+  func documents(_ document: String) throws {
+    let paragraphs = try Repository.text(document).split(separator: /\n\s*\n/)
+    #expect(paragraphs.count > 5)
+    for paragraph in paragraphs { expectPlain(String(paragraph), in: document) }
+  }
+
+  @Test func paragraphsOfComments() {
+    let text = """
+      // One
+      // paragraph.
+      let code = "// none"  // At the end of a line.
+      /// Summary.
+      ///
+      /// What follows.
+      """
+    #expect(paragraphs(ofCommentsIn: text) == ["One paragraph.", "Summary.", "What follows."])
+  }
+
+  /// The paragraphs of comments that have lines of their own, each as one line.
+  private func paragraphs(ofCommentsIn text: String) -> [String] {
+    var paragraphs: [[Substring]] = [[]]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let line = line.trimmingCharacters(in: .whitespaces)
-      if line.hasPrefix("///") {
-        summary = summary ?? line.dropFirst(3).trimmingCharacters(in: .whitespaces)
-      } else if !line.hasPrefix("@") {
-        if line.hasPrefix("public "), let summary { summaries.append(summary) }
-        summary = nil
+      if let words = line.firstMatch(of: /^\s*\/\/+\s*([^\s\/].*)$/)?.1 {
+        paragraphs[paragraphs.count - 1].append(words)
+      } else if paragraphs.last?.isEmpty == false {
+        paragraphs.append([])
       }
     }
-    return summaries
+    return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
   }
 
   /// The string literals of a source, line by line.

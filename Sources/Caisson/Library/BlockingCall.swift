@@ -53,7 +53,7 @@ public enum BlockingCall {
     }
 
     func takeOutcome() -> Swift.Result<Result, Failure> {
-      guard let outcome else { fatalError("caisson: a blocking call came back without an outcome") }
+      guard let outcome else { fatalError("caisson: a blocking call ended without an outcome") }
       self.outcome = nil
       return outcome
     }

@@ -22,7 +22,7 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
     case countsDiffer([Int])
     /// A number does not fit the C type, whose width depends on the address space.
     case valueOutOfRange
-    /// A pointer to memory that is lent only while a closure runs was about to be stored.
+    /// A pointer to temporary memory, which ends with its closure, was about to be stored.
     case storedTemporary
     /// C called a callback again that is described as called once.
     case calledAgain
@@ -38,7 +38,7 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
   /// The function, and its parameter if there is one, for messages.
   public var subject: String
 
-  /// Makes a violation.
+  /// Creates a violation.
   public init(_ kind: Kind, in subject: String) {
     self.kind = kind
     self.subject = subject
@@ -48,39 +48,41 @@ public struct ContractViolation: Error, Hashable, CustomStringConvertible {
   public var description: String {
     switch kind {
     case .unexpectedNull:
-      "caisson: \(subject) is a null pointer, but its description does not say that it may be: make its type optional."
+      "caisson: \(subject) is a null pointer, but its type is not optional; make the type optional if it may be null"
     case .unknownValue(let type):
-      "caisson: \(subject) is no value of '\(type)': let the type take it, or describe the enumeration as an open one, a "
-        + "structure with @CEnum."
+      "caisson: \(subject) is not a value of '\(type)'; let the type accept it, or describe the enumeration as open, "
+        + "which is a structure with @CEnum"
     case .invalidField(let type):
-      "caisson: \(subject) is a '\(type)' with a field that its description does not allow: a null pointer that is not "
-        + "optional, or a value that a closed enumeration does not have."
+      "caisson: \(subject) is a '\(type)' with a field that its description does not allow; make a pointer that may "
+        + "be null optional, and describe an enumeration with other values as open, which is a structure with @CEnum"
     case .indexOutOfBounds(let index, let count):
-      "caisson: there is no element \(index) in \(subject), which has \(count)."
+      "caisson: index \(index) is out of bounds in \(subject), whose count is \(count)"
     case .layoutNotRecorded:
-      "caisson: '\(subject)' is described in part, and its layout in this address space is not recorded: run caisson generate."
+      "caisson: the layout of the partial structure '\(subject)' is not recorded for this address space; run "
+        + "'caisson generate'"
     case .embeddedNUL:
-      "caisson: the string passed as \(subject) holds a NUL character, where C would cut it short: remove it, "
-        + "or pass a buffer and its length. (A function declared plain `throws` throws this instead.)"
+      "caisson: the string for \(subject) contains a NUL, at which C would cut it off; remove it, or pass a buffer "
+        + "and its length (a function declared plain 'throws' throws this instead)"
     case .countsDiffer(let counts):
-      "caisson: the buffers passed to \(subject) have \(counts.map { "\($0)" }.joined(separator: ", ")) elements, and C takes one count "
-        + "for all: pass as many in each."
+      "caisson: the buffers for \(subject) have \(counts.map { "\($0)" }.joined(separator: " and ")) elements, but C takes "
+        + "one count for all; pass as many in each"
     case .valueOutOfRange:
-      "caisson: a value passed to \(subject) does not fit the C type in this address space."
+      "caisson: a value for \(subject) does not fit the C type in this address space"
     case .storedTemporary:
-      "caisson: a pointer to \(subject) was to be stored, where it would outlive the memory: allocate it with an owner."
+      "caisson: \(subject) refers to temporary memory, and would outlive it; allocate the memory with an owner"
     case .calledAgain:
-      "caisson: C called the callback \(subject) again, which it is said to call once (lifetimes: [...: .once])."
+      "caisson: C called the callback \(subject) again, but its description says that C calls it once; describe it as "
+        + "'.retained' instead of '.once'"
     case .tooManyCallbacks:
-      "caisson: \(subject) would be one callback too many: all trampolines are in use. Callbacks that C keeps are "
-        + "released with their owner: does the description say which function releases it (lifetimes: [...: .released])?"
+      "caisson: there is no trampoline left for \(subject); if callbacks outlive their owners, describe the argument of the "
+        + "function that releases an owner as '.released'"
     case .unreceivedError(let error):
-      "caisson: the callback \(subject) threw where nothing can receive the error: \(error). Declare the function from "
-        + "which C calls it as plain `throws`."
+      "caisson: the callback \(subject) threw an error that no call receives: \(error); declare the function that "
+        + "calls it as plain 'throws'"
     }
   }
 
-  /// Makes the violation of a C result that the type does not allow.
+  /// Creates the violation of a C result that the type does not allow.
   @usableFromInline
   package static func rejected<Value: CResult>(_ type: Value.Type, in subject: String) -> Self {
     Self(Value.rejection, in: subject)

@@ -84,7 +84,7 @@ extension CBorrowed where Pointee: CReferring, Pointee.Space == Space {
   func refer(to target: Space.Address, owner targetOwner: Unmanaged<MemoryOwner>) throws(Space.Failure) {
     let isTemporary = targetOwner._withUnsafeGuaranteedRef { $0.isTemporary }
     guard !isTemporary || targetOwner.toOpaque() == owner.toOpaque() else {
-      throw Space.failure(ContractViolation(.storedTemporary, in: "memory that is lent for the length of a closure"))
+      throw Space.failure(ContractViolation(.storedTemporary, in: "a stored pointer"))
     }
     try Space.store(Pointee(referringTo: target), at: address)
     owner._withUnsafeGuaranteedRef { holder in

@@ -79,7 +79,7 @@ extension CBorrowed {
   public static func _kept(_ borrowed: CBorrowed, _ subject: StaticString) throws(Space.Failure) -> AnyObject {
     let owner = borrowed.owner.takeUnretainedValue()
     guard !owner.isTemporary else {
-      throw Space.failure(ContractViolation(.storedTemporary, in: "\(subject), which C keeps"))
+      throw Space.failure(ContractViolation(.storedTemporary, in: "the retained argument of \(subject)"))
     }
     return owner
   }

@@ -70,11 +70,11 @@ public struct RootError: Error, Hashable, CustomStringConvertible {
   public var description: String {
     let problem =
       switch reason {
-      case .null: "the pointer is null"
-      case .released: "its root was released: let the root live for as long as C has the pointer"
-      case .otherType: "its root holds an object of another type"
-      case .unknown: "no root gave this pointer"
+      case .null: "is null"
+      case .released: "was released; release it only when C no longer has the pointer"
+      case .otherType: "holds an object of another type"
+      case .unknown: "was never created"
       }
-    return "caisson: there is no '\(expected)' behind the pointer: \(problem)."
+    return "caisson: the handle of a '\(expected)' \(problem)"
   }
 }

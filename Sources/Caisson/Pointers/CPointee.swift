@@ -2,8 +2,8 @@
 ///
 /// `@COpaque`, `@CEnum` and `@CStruct` add conformances, and the numbers and pointers of this module conform.
 public protocol CPointee: SendableMetatype {
-  /// The type that stands for this one in a description: itself, or for a ``CView`` its raw value's. What it is in C, `CDescribed` says,
-  /// which is not part of the run time.
+  /// The type that stands for this one in a description: itself, or for a ``CView`` that of its raw value.
+  /// `CDescribed`, which is not part of the runtime, describes its C type.
   associatedtype CCounterpart = Self
 }
 

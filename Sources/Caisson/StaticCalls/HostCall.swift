@@ -31,7 +31,7 @@ public enum HostCall {
     return value
   }
 
-  /// Ends the program for a result that its type does not allow: beside the path of a call.
+  /// Ends the program for a result that its type does not allow; kept out of the path of a call.
   @inlinable
   @inline(never)
   static func unexpected<Result: CResult>(_ type: Result.Type, _ name: StaticString) -> Never {

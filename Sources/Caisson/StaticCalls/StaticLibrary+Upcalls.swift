@@ -1,7 +1,7 @@
-// Function pointers for callbacks. An entry is the C function that C's call of a callback goes to, of type `@convention(c)`.
+// Function pointers for callbacks. An entry is the `@convention(c)` function that C enters when it calls a callback.
 
 extension StaticLibrary {
-  /// Makes a function pointer that finds its callback by itself.
+  /// Creates a function pointer that leads to its callback without a context.
   ///
   /// - Parameters:
   ///   - callback: the callback; kept alive.
@@ -12,19 +12,19 @@ extension StaticLibrary {
     Trampoline(callback, name: name, entry: HostCall.address(of: entry))
   }
 
-  /// Makes a function pointer that finds its callback by itself; nil for none.
+  /// Creates a function pointer that leads to its callback without a context; nil for nil.
   @_documentation(visibility: internal)
   public func _trampoline<Entry>(_ callback: AnyObject?, _ name: StaticString, entry: Entry) -> Trampoline? {
     callback.map { _trampoline($0, name, entry: entry) }
   }
 
-  /// Makes a function pointer to a function in C, which goes on to a Swift function.
+  /// Creates a function pointer to a C function, which calls a Swift function.
   ///
   /// - Parameters:
   ///   - callback: the callback; kept alive.
   ///   - name: the declaration, for reports.
-  ///   - entry: the function in C that C calls.
-  ///   - body: the Swift function that it goes on to.
+  ///   - entry: the C function that C calls.
+  ///   - body: the Swift function that it calls.
   @_documentation(visibility: internal)
   public func _trampoline<Body>(
     _ callback: AnyObject, _ name: StaticString, entry: UnsafeRawPointer, body: Body
@@ -32,7 +32,7 @@ extension StaticLibrary {
     Trampoline(callback, name: name, entry: entry, body: HostCall.address(of: body))
   }
 
-  /// Makes a function pointer to a function in C, which goes on to a Swift function; nil for no callback.
+  /// Creates a function pointer to a C function, which calls a Swift function; nil for nil.
   @_documentation(visibility: internal)
   public func _trampoline<Body>(
     _ callback: AnyObject?, _ name: StaticString, entry: UnsafeRawPointer, body: Body
@@ -40,7 +40,7 @@ extension StaticLibrary {
     callback.map { _trampoline($0, name, entry: entry, body: body) }
   }
 
-  /// Puts a callback behind the context that C hands back to its function.
+  /// Creates a context for a callback, which C passes to its function.
   ///
   /// - Parameters:
   ///   - callback: the callback; kept alive.
@@ -51,7 +51,7 @@ extension StaticLibrary {
     ContextualCallback(callback, name: name, entry: UnsafeMutableRawPointer(mutating: HostCall.address(of: entry)))
   }
 
-  /// Puts a callback behind the context that C hands back to its function; nil for none.
+  /// Creates a context for a callback, which C passes to its function; nil for nil.
   @_documentation(visibility: internal)
   public func _contextual<Entry>(_ callback: AnyObject?, _ name: StaticString, entry: Entry) -> ContextualCallback? {
     callback.map { _contextual($0, name, entry: entry) }
@@ -59,7 +59,7 @@ extension StaticLibrary {
 }
 
 extension HostCall {
-  /// The address of a function of type `@convention(c)`.
+  /// Returns the address of a function of type `@convention(c)`.
   static func address<Function>(of function: Function) -> UnsafeRawPointer {
     precondition(MemoryLayout<Function>.size == MemoryLayout<UnsafeRawPointer>.size)
     return unsafeBitCast(function, to: UnsafeRawPointer.self)

@@ -1,17 +1,17 @@
-/// A library whose functions are called through C stubs: what generated code conforms to.
+/// A library whose functions are called through C stubs; generated types conform to it.
 ///
-/// A stub takes and returns words, as Clang's importer has them: integers, floating-point numbers and raw pointers. Their bytes are those of the described
-/// value. A value that is no word goes through memory.
+/// A stub takes and returns words, as Clang imports them: integers, floating-point numbers and raw pointers, with the
+/// bytes of the described values. A value that is not a word is passed through memory.
 public protocol StaticLibrary: ForeignLibrary where Space == HostSpace, Lender == HostLender {}
 
 extension StaticLibrary {
-  /// Lowers a value to the word that a stub takes in its place.
+  /// Lowers a value to the word that a stub takes instead.
   @inlinable
   @inline(__always)
   @_documentation(visibility: internal)
   public func _lower<Value: CValue, Word: BitwiseCopyable>(_ value: Value) -> Word { HostCall.word(of: value) }
 
-  /// Lifts what a stub returned, and ends the program where the described type does not allow it.
+  /// Lifts the word that a stub returned, and ends the program if the described type does not allow it.
   @inlinable
   @inline(__always)
   @_documentation(visibility: internal)
@@ -19,7 +19,7 @@ extension StaticLibrary {
     HostCall.result(HostCall.value(of: word, as: Value.self), function)
   }
 
-  /// Lifts what a stub returned; nil where the described type does not allow it.
+  /// Lifts the word that a stub returned; nil if the described type does not allow it.
   @inlinable
   @inline(__always)
   @_documentation(visibility: internal)
@@ -27,7 +27,7 @@ extension StaticLibrary {
     HostCall.value(of: word, as: type)
   }
 
-  /// Returns the pointer to a global variable of which a stub returned the address.
+  /// Returns the pointer to a global variable whose address a stub returned.
   @inlinable
   @inline(__always)
   @_documentation(visibility: internal)
@@ -35,7 +35,7 @@ extension StaticLibrary {
     CPointer(address: HostAddress(bits: UInt(bitPattern: address)))
   }
 
-  /// Lifts what a stub wrote to memory, and ends the program where the described type does not allow it.
+  /// Lifts the value that a stub wrote to memory, and ends the program if the described type does not allow it.
   @inlinable
   @inline(__always)
   @_documentation(visibility: internal)
@@ -45,17 +45,17 @@ extension StaticLibrary {
     HostCall.result(_lifted(inMemoryOf: type, call), function)
   }
 
-  /// Lifts what a stub wrote to memory; nil where the described type does not allow it.
+  /// Lifts the value that a stub wrote to memory; nil if the described type does not allow it.
   @inlinable
   @inline(__always)
   @_documentation(visibility: internal)
   public func _lifted<Value: CValue>(
     inMemoryOf type: Value.Type, _ call: (UnsafeMutableRawPointer) -> Void
   ) -> Value? {
-    // Not as the result of the closure: the optimiser inlines this form.
+    // A variable, not the result of the closure, because the optimiser inlines this form.
     var value: Value?
     withTemporaryBytes(Value.size(in: .host)) { bytes in
-      // A stub writes all of it.
+      // A stub writes all bytes.
       let start = bytes.baseAddress.unsafelyUnwrapped
       call(start)
       value = Value.decode(from: UnsafeRawPointer(start), as: .host, instance: .host)

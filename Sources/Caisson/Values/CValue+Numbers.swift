@@ -31,7 +31,7 @@ extension CNumber {
   }
 }
 
-/// An integer type of Swift that is one of C's.
+/// A Swift integer type that stands for a C one.
 public protocol CInteger: CNumber, FixedWidthInteger {}
 
 extension CInteger {
@@ -120,7 +120,7 @@ extension UInt: CInteger {
 
 /// `_Bool`.
 extension Bool: CNumber {
-  /// Returns the value of C's bytes.
+  /// Reads the value's bytes.
   @inlinable
   @inline(__always)
   public static func decode(
@@ -135,7 +135,7 @@ extension Bool: CNumber {
 }
 
 extension Float: CNumber {
-  /// As a `double`.
+  /// Adds the number to a frame as a `double`.
   @inlinable
   public func putPromoted<Frame: CallFrame>(in frame: inout Frame) { frame.put(Double(self)) }
 }

@@ -12,8 +12,8 @@
 /// }
 /// ```
 ///
-/// An initializer that fails says which of C's values are none of this type; they are a broken contract
-/// (``ContractViolation``). So a Swift enumeration with raw values is a closed one of C.
+/// An initializer that returns nil rejects a C value, which is then a broken contract (``ContractViolation``). So a
+/// Swift enumeration with raw values is a closed C enumeration.
 public protocol CView: RawRepresentable, CValue where RawValue: CValue {
   /// The counterpart of the raw value.
   associatedtype CCounterpart = RawValue.CCounterpart

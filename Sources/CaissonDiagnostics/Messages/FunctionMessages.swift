@@ -39,7 +39,7 @@ extension Message {
   ) -> Message {
     Message(
       .function(.missingFunction), "'\(name)': no header defines a macro '\(symbol)'",
-      hint: isFunction ? "remove 'macro: true': it is a function" : known.question(about: symbol))
+      hint: isFunction ? "it is a function; write '@C(\"\(symbol)\")'" : known.question(about: symbol))
   }
 
   package static func variadic(_ name: String, symbol: String) -> Message {

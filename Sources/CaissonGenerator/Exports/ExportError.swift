@@ -1,6 +1,6 @@
 public import CaissonDiagnostics
 
-/// The reason why there is no header of the exports.
+/// The reason why no export header can be generated.
 public enum ExportError: Error, Hashable {
   /// No `@ExportLibrary` names the library.
   case noLibrary

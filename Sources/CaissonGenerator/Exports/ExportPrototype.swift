@@ -10,7 +10,7 @@ struct ExportPrototype {
   /// The names of the last parameters, through which C gets the result.
   let result: (value: String, count: String)
 
-  /// Makes a prototype.
+  /// Creates a prototype.
   ///
   /// - Parameters:
   ///   - function: the function.

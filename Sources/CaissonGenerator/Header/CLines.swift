@@ -1,22 +1,22 @@
-/// Lines of C for people to read.
+/// Lines of C, formatted for readers.
 enum CLines {
-  /// The columns that a line may have.
+  /// The maximum number of columns in a line.
   static let width = 120
 
-  /// A line, broken behind commas or semicolons where it is too long.
+  /// Returns a line, broken after commas or semicolons if it is too long.
   ///
-  /// - Parameter limit: how many lines there is room for; a line that needs more stays whole.
+  /// - Parameter limit: the maximum number of lines; a line that needs more is not broken.
   static func wrapped(_ line: String, limit: Int) -> String {
     guard line.count > width, !line.contains("\n") else { return line }
     let lines = broken(line, continuation: "    ")
     return lines.count > limit ? line : lines.joined(separator: "\n")
   }
 
-  /// A function definition: in one line, with the body in a line of its own, or with a line for each statement.
+  /// Returns a function definition: on one line, with the body on its own line, or with one statement per line.
   ///
   /// - Parameters:
-  ///   - limit: how many lines there is room for.
-  ///   - directive: the `#line` that stands before each further line where there is too little room.
+  ///   - limit: the maximum number of lines.
+  ///   - directive: the `#line` to insert before each further line if the definition exceeds the limit.
   static func definition(
     _ declaration: String, _ statements: [String], limit: Int = .max, directive: String = ""
   ) -> String {
@@ -30,11 +30,11 @@ enum CLines {
     return (head + broken(body, continuation: "  ")).joined(separator: "\n\(directive)\n")
   }
 
-  /// As many parts in a line as fit, with a space between two.
+  /// Fills lines with parts, separated by spaces.
   ///
   /// - Parameters:
-  ///   - continuation: what the lines after the first begin with.
-  ///   - reserving: the columns at a line's end to leave free.
+  ///   - continuation: the prefix of all lines but the first.
+  ///   - reserving: the number of columns to leave free at the end of a line.
   static func filled(_ parts: [String], continuation: String, reserving: Int = 0) -> [String] {
     parts.reduce(into: []) { lines, part in
       if let last = lines.last, last.count + 1 + part.count <= width - reserving {
@@ -45,10 +45,10 @@ enum CLines {
     }
   }
 
-  /// The number of lines of a text.
+  /// Returns the number of lines of a text.
   static func count(_ text: String) -> Int { text.count { $0 == "\n" } + 1 }
 
-  /// A line in several, broken where the fewest parentheses are open.
+  /// Breaks a line where the fewest parentheses are open.
   private static func broken(_ line: String, continuation: String) -> [String] {
     guard line.count > width else { return [line] }
     var lines: [String] = []
@@ -59,9 +59,9 @@ enum CLines {
     return lines
   }
 
-  /// What stands between two commas or semicolons with a space behind, each with its mark.
+  /// Splits a line after commas and semicolons that a space follows.
   ///
-  /// - Parameter depth: how many parentheses may be open there; what a string literal holds does not count.
+  /// - Parameter depth: the number of parentheses that may be open at a split, not counting those in string literals.
   private static func parts(of line: String, depth: Int) -> [String] {
     var parts = [""]
     var (isQuoted, open) = (false, 0)
@@ -75,7 +75,7 @@ enum CLines {
       } else {
         parts[parts.count - 1].append(character)
       }
-      // A backslash that is escaped itself escapes nothing.
+      // An escaped backslash does not escape the next character.
       previous = previous == "\\" && character == "\\" ? " " : character
     }
     return parts

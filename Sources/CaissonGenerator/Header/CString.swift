@@ -1,4 +1,4 @@
-/// A text inside a string literal of C.
+/// Returns a text as the contents of a C string literal.
 func cString(_ text: String) -> String {
   text.unicodeScalars.map { scalar in
     switch scalar {
@@ -7,7 +7,7 @@ func cString(_ text: String) -> String {
     case "\n": "\\n"
     case "\r": "\\r"
     case "\t": "\\t"
-    // Three digits of octal, after which no other digit is taken for one.
+    // Three octal digits, so that a following digit is not part of the escape.
     case _ where scalar.value < 32: "\\0" + (scalar.value < 8 ? "0" : "") + String(scalar.value, radix: 8)
     default: String(scalar)
     }

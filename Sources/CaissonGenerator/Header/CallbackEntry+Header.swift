@@ -1,11 +1,11 @@
 internal import CaissonModel
 
 extension CallbackEntry {
-  /// The C function, and what gives its address.
+  /// Returns the C function, and the function that returns its address.
   ///
   /// - Parameters:
-  ///   - limit: how many lines there is room for.
-  ///   - directive: the `#line` for what needs more.
+  ///   - limit: the maximum number of lines.
+  ///   - directive: the `#line` to insert if they need more.
   func view(limit: Int, directive: String) -> View {
     let parameters = type.parameters.enumerated().map { $1.declaration(of: LocalName.parameter($0)) }
     let list = parameters.isEmpty ? "void" : parameters.joined(separator: ", ")

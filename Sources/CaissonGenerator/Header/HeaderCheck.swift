@@ -1,8 +1,8 @@
 internal import CaissonModel
 
-/// A static assertion of the generated header, behind a `#line`.
+/// A static assertion of the generated header, preceded by a `#line`.
 struct HeaderCheck {
-  /// A macro that the header begins with, for those of the checks that use it.
+  /// A macro at the beginning of the header, defined if a check uses it.
   enum Macro: String {
     case width = "WIDTH"
     case rawType = "RAW_TYPE"
@@ -19,16 +19,16 @@ struct HeaderCheck {
   }
 
   let place: SourcePlace
-  /// The macro; nil for an assertion that no macro has.
+  /// The macro; nil for an assertion without one.
   let macro: Macro?
   private let text: String
 
-  /// A call of one of the macros that the header begins with: `CAISSON_FUNCTION(_Static_assert, "46: name", ...);`.
+  /// Creates a call of one of the header's macros: `CAISSON_FUNCTION(_Static_assert, "46: name", ...);`.
   ///
   /// - Parameters:
   ///   - macro: the macro.
-  ///   - name: the declaration's name in Swift.
-  ///   - arguments: what the macro compares.
+  ///   - name: the Swift name of the declaration.
+  ///   - arguments: the values that the macro compares.
   init(_ macro: Macro, _ name: String, _ arguments: [String], at place: SourcePlace) {
     self.place = place
     self.macro = macro
@@ -36,14 +36,14 @@ struct HeaderCheck {
     text = "CAISSON_\(macro.rawValue)(\(all.joined(separator: ", ")));"
   }
 
-  /// An assertion that no macro has.
+  /// Creates an assertion without a macro.
   init(_ condition: String, says message: String, at place: SourcePlace) {
     self.place = place
     macro = nil
     text = "_Static_assert(\(condition), __FILE__ \":\(place.line): \(cString(message))\");"
   }
 
-  /// The assertion, in as many lines as there is room for.
+  /// Returns the assertion, broken into as many lines as there is room for.
   func text(in places: HeaderPlaces) -> String { CLines.wrapped(text, limit: places.room(at: place)) }
 
   func view(in places: HeaderPlaces) -> View {

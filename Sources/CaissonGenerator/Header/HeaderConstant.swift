@@ -18,7 +18,7 @@ struct HeaderConstant {
       return check("(float)(\(symbol)) == (float)\(cNumber(value))", value)
     case .floating(let value): return check("(\(symbol)) == (\(cNumber(value)))", value)
     case .string(let value):
-      // A message takes no escapes of numbers.
+      // Compilers reject numeric escapes in messages.
       let text = value.replacing(/[\u{00}-\u{08}\u{0B}-\u{1F}\u{7F}]/, with: "?")
       return check("__builtin_strcmp(\(symbol), \"\(cString(value))\") == 0", "\"\(text)\"")
     }
@@ -28,17 +28,17 @@ struct HeaderConstant {
     HeaderCheck(condition, says: "\(constant.name): '\(constant.symbol)' is not \(text)", at: constant.place)
   }
 
-  /// A floating number as C writes it: one that is not finite has no literal.
+  /// Returns a floating-point number in C; infinities have no literal.
   private func cNumber(_ value: String) -> String { value.replacing("inf", with: "__builtin_inf()") }
 
-  /// Whether it is a pointer, made of a number.
+  /// Whether it is a pointer with a numeric value.
   private var isPointer: Bool { if case .pointer = constant.type { true } else { false } }
 }
 
 extension HeaderCheck {
-  /// The check that a constant expression of C has a value, in number and in sign.
+  /// Returns the check that a C constant expression has a value, including its sign.
   static func integer(_ symbol: String, _ value: String, named name: String, at place: SourcePlace) -> HeaderCheck {
-    // The least long long has no literal of its own.
+    // The smallest `long long` has no literal.
     if value == "-9223372036854775808" {
       return HeaderCheck(
         "(\(symbol)) < 0 && (long long)(\(symbol)) == -9223372036854775807LL - 1",

@@ -6,7 +6,7 @@ struct HeaderEnumeration {
 
   var checks: [HeaderCheck] { [width].compactMap(\.self) + values }
 
-  /// The check of the width; nil where the enumeration has no name.
+  /// The check of the width; nil if the enumeration has no name.
   private var width: HeaderCheck? {
     guard let name = enumeration.name else { return nil }
     return HeaderCheck(

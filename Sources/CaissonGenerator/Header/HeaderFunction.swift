@@ -1,6 +1,6 @@
 internal import CaissonModel
 
-/// A function in the generated header: the checks, the stub, and what goes with it.
+/// A function in the generated header: the checks, the stub, and its helpers.
 struct HeaderFunction {
   let planned: PlannedStub
   let names: StubNames
@@ -33,7 +33,7 @@ struct HeaderFunction {
 
   /// The stub.
   ///
-  /// It needs no `#line` where the lines behind the last check are the declaration's own.
+  /// It needs no `#line` of its own if the lines after the last check still belong to the declaration.
   private var stub: String {
     let definition = planned.stub.definition(limit: room, directive: directive)
     let used = checks.last.map { CLines.count($0.text(in: places)) } ?? 0
@@ -60,7 +60,7 @@ struct HeaderFunction {
     HeaderCheck(.free, function.name, [symbol], at: function.place)
   }
 
-  /// The entries of callbacks that are C functions.
+  /// The entries of callbacks that need one in C.
   var entries: [CallbackEntry] {
     function.parameters.enumerated().compactMap { position, parameter in
       guard parameter.upcall != nil else { return nil }
@@ -82,7 +82,7 @@ struct HeaderFunction {
       macro, function.name, more + [function.symbol, "\(type.result)", type.parameterList], at: function.place)
   }
 
-  /// A callback has a prototype in the header, too.
+  /// Returns the check that a callback has a prototype in the header, too.
   private func callbackCheck(_ index: Int, _ parameter: ParameterDescription) -> HeaderCheck? {
     var type = function.type
     guard index < type.parameters.count, case .pointer(to: .function(let callback)) = parameter.type else { return nil }
@@ -91,6 +91,6 @@ struct HeaderFunction {
     return check(.callback, ["\"\(cString(parameter.name))\""], type)
   }
 
-  /// A parameter that no function with a prototype has.
+  /// A type that no parameter of a prototype has.
   private static let noSuchParameter = CType.pointer(to: .opaque(.structure("caisson_no_such_type")))
 }

@@ -1,12 +1,12 @@
 internal import CaissonModel
 
-/// Where the declarations of a description stand, for the `#line` directives of the generated header.
+/// The source locations of a description's declarations, for the `#line` directives of the generated header.
 struct HeaderPlaces {
-  /// The file that most declarations are in: the library's own.
+  /// The file that contains most declarations: the library's own.
   let file: String
   /// Whether all declarations are in that file.
   private let isOneFile: Bool
-  /// The lines at which declarations begin, in order, by file.
+  /// The first lines of declarations, in order, by file.
   private let starts: [String: [Int]]
 
   init(of library: LibraryDescription) {
@@ -18,17 +18,17 @@ struct HeaderPlaces {
     starts = Dictionary(grouping: places, by: \.file).mapValues { $0.map(\.line).sorted() }
   }
 
-  /// The arguments of `#line`: the file is named where it is not always the same.
+  /// Returns the arguments of `#line`, with the file unless all declarations are in one.
   func location(of place: SourcePlace) -> String {
     isOneFile ? "\(place.line)" : fullLocation(of: place)
   }
 
-  /// The arguments of a `#line` that names its file.
+  /// Returns the arguments of `#line` with the file.
   func fullLocation(of place: SourcePlace) -> String { "\(place.line) \"\(cString(place.file))\"" }
 
-  /// The number of lines behind a `#line` that compilers report as lines of the same declaration.
+  /// Returns the number of lines after a `#line` that compilers report as part of the same declaration.
   func room(at place: SourcePlace) -> Int {
-    // Behind the last declaration there is a closing brace at least.
+    // At least a closing brace follows the last declaration.
     let next = starts[place.file]?.first { $0 > place.line } ?? place.line + 2
     return next - place.line
   }

@@ -12,21 +12,21 @@ extension HeaderPlan {
     ]
   }
 
-  /// The macros for which glibc declares what X/Open has.
+  /// The macros that make glibc declare the names of X/Open.
   private static let xOpenMacros: Set = ["_GNU_SOURCE", "_XOPEN_SOURCE", "_XOPEN_SOURCE_EXTENDED"]
 
-  /// The required value of a macro that is defined already.
+  /// Returns the check of a macro that may already be defined with another value.
   private func definedValueView(_ define: MacroDefinition) -> View? {
     guard let value = define.value else { return nil }
     let message =
-      "'\(define.name)' is defined already, and not as '\(value)', by its spelling: define it as described, or describe it as it is"
+      "'\(define.name)' is already defined, but not spelled '\(value)'; define it as described, or describe it as it is"
     return [
       "name": .text(define.name), "value": .text(value), "message": .text(cString(message)),
       "place": .text("\(cString(define.place.file)):\(define.place.line)"),
     ]
   }
 
-  /// Which macros the checks are written with.
+  /// The macros that the checks use.
   var macrosView: View {
     let checks = enumerations + constants + records.flatMap(\.checks) + variables.map(\.check)
     let used = Set(checks.compactMap(\.macro) + functions.flatMap(\.macros))
@@ -43,7 +43,7 @@ extension HeaderPlan {
     ]
   }
 
-  /// The declarations for which warnings are switched off or made errors.
+  /// The flags for the warnings that the header disables or turns into errors.
   var pragmasView: View {
     let fields = library.types.records.flatMap(\.fields)
     return [

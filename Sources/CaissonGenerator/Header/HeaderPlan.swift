@@ -1,6 +1,6 @@
 internal import CaissonModel
 
-/// How a library's header is written.
+/// The plan of a library's generated header.
 struct HeaderPlan {
   let library: LibraryDescription
   let places: HeaderPlaces
@@ -8,7 +8,7 @@ struct HeaderPlan {
   let constants: [HeaderCheck]
   let records: [HeaderRecord]
   let variables: [HeaderVariable]
-  /// The functions, and the macros that are called like functions.
+  /// The functions, including function-like macros.
   let functions: [HeaderFunction]
 
   init(_ library: LibraryDescription) {
@@ -25,7 +25,7 @@ struct HeaderPlan {
     }
   }
 
-  /// The header.
+  /// Returns the header.
   ///
   /// - Throws: ``GenerationError``, if the template cannot be used.
   func text(_ templates: TemplateSet) throws(GenerationError) -> String {
@@ -34,13 +34,13 @@ struct HeaderPlan {
     return try templates.render(.header, view(using: Self.words(of: draft)))
   }
 
-  /// The words of a header, comments aside.
+  /// Returns the words of a header, without its comments.
   private static func words(of header: String) -> Set<String> {
     let lines = header.split(separator: "\n").filter { !$0.hasPrefix("//") }
     return Set(lines.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" } }.map(String.init))
   }
 
-  /// Whether macros of the headers are used: they can expand to any keyword.
+  /// Whether the header uses macros of the library's headers, which can expand to any keyword.
   var usesMacros: Bool {
     !constants.isEmpty || functions.contains(where: \.isMacro)
       || library.types.enumerations.contains { !$0.enumerators.isEmpty }
@@ -59,7 +59,8 @@ struct HeaderPlan {
 
   private var prefix: String { "CAISSON_\(library.name.uppercased())" }
 
-  /// The names to undefine: keywords first, and the library's own behind the last use of a macro that may have the same name.
+  /// Returns the names to undefine: first keywords, then the library's names after the last use of a macro that may
+  /// share one of them.
   private func hiddenView(_ words: Set<String>) -> View {
     let names = HiddenMacros(of: library)
     guard usesMacros else {

@@ -1,6 +1,6 @@
 internal import CaissonModel
 
-/// A record in the generated header: a mirror made of what the description says, compared with the real one.
+/// A record in the generated header: a mirror declared from the description, compared with the real record.
 struct HeaderRecord {
   private let record: RecordDescription
   private let library: LibraryDescription
@@ -32,7 +32,7 @@ struct HeaderRecord {
     return CLines.wrapped(text, limit: places.room(at: record.place))
   }
 
-  /// A function that gives each described field a value: the compiler reports a field that gets none, and a bit-field that is
+  /// A function that initializes each described field: the compiler reports a field without a value, and a bit-field
   /// too narrow for its value.
   private var filler: String {
     let fields = LocalName.fields
@@ -42,7 +42,7 @@ struct HeaderRecord {
       limit: 1, directive: "#line \(places.location(of: record.place))")
   }
 
-  /// The declaration of a record, as the description states it; anonymous members stand inside.
+  /// Returns the declaration of a record, as the description states it, with anonymous members nested in it.
   private func declaration(of record: RecordDescription, named name: String) -> String {
     let text = body(of: record, named: name) + ";"
     guard let pack = record.pack else { return text }
@@ -72,7 +72,7 @@ struct HeaderRecord {
     return record
   }
 
-  /// A value for each described field, in order.
+  /// Returns a value for each described field, in order.
   private func values(of record: RecordDescription) -> [String] {
     let values = record.fields.compactMap { field -> String? in
       if let width = field.bitWidth { return field.name.isEmpty ? nil : extreme(of: field.type, width: width) }
@@ -87,7 +87,7 @@ struct HeaderRecord {
     return record.kind == .union ? Array(values.prefix(1)) : values
   }
 
-  /// The value of a bit-field that one of fewer bits, or of another sign, cannot hold.
+  /// Returns a value of a bit-field that a narrower one, or one of the other signedness, cannot hold.
   private func extreme(of type: CType, width: Int) -> String {
     let isSigned: Bool
     switch type.unqualified {
@@ -101,7 +101,7 @@ struct HeaderRecord {
 
   // MARK: Checks
 
-  /// What Swift computes, for each of the targets that the header knows; nil where nothing is known or recorded.
+  /// The layouts that Swift computes for each bindable data model; nil if unknown or not recorded.
   private var layouts: [RecordedLayout?] { DataModel.bindable.map { record.layout(in: $0, types: library.types) } }
 
   var checks: [HeaderCheck] {
@@ -118,7 +118,7 @@ struct HeaderRecord {
     if field.bitWidth != nil { return [] }
     if let inner = anonymous(field.type) { return inner.fields.flatMap { checks(of: $0, isInner: true) } }
     let offsets = layouts.map { layout in
-      // Swift computes those of an anonymous member from the member's own layout.
+      // Swift computes the offsets inside an anonymous member from the layout of that member.
       isInner ? nil : layout?.fields.first { $0.name == field.name && $0.bitWidth == nil }.map { $0.bitOffset / 8 }
     }
     let compared = [record.name.description, "->", field.name, "\(field.type)"] + (record.isPartial ? [] : [mirror])
@@ -129,13 +129,13 @@ struct HeaderRecord {
     HeaderCheck(macro, record.swiftName, arguments, at: record.place)
   }
 
-  /// A number for each of the targets that the header knows; -1 where there is none.
+  /// Returns a table of one number for each bindable data model; -1 if there is none.
   private static func table(_ numbers: [Int?]) -> String {
     "(\(numbers.map { "\($0 ?? -1)" }.joined(separator: ", ")))"
   }
 }
 
 extension RecordDescription {
-  /// C's keyword for it.
+  /// The C keyword of the record's kind.
   var keyword: String { kind == .union ? "union" : "struct" }
 }

@@ -1,6 +1,6 @@
 internal import CaissonModel
 
-/// A global variable in the generated header: the check, and the function that gives its address.
+/// A global variable in the generated header: the check, and the function that returns its address.
 struct HeaderVariable {
   let global: GlobalDescription
   let names: StubNames

@@ -9,7 +9,7 @@ struct HiddenMacros {
 
   /// Keywords of C.
   ///
-  /// - Parameter used: the words of the generated header; nil for all keywords, where macros of the headers are used, too.
+  /// - Parameter used: the words of the generated header; nil for all keywords, if it uses macros of the headers.
   static func keywords(used: Set<String>?) -> HiddenMacros {
     HiddenMacros(names: used.map { used in CKeyword.all.filter(used.contains) } ?? CKeyword.all)
   }
@@ -28,16 +28,16 @@ struct HiddenMacros {
   /// A macro that the generated header uses.
   private static let used: Set<String> = ["errno"]
 
-  /// The names of both.
+  /// Returns the union of two sets of names.
   static func + (one: HiddenMacros, other: HiddenMacros) -> HiddenMacros {
     HiddenMacros(names: one.names + other.names)
   }
 
-  /// The views: one, or none if there are no names.
+  /// Returns the view, or none if there are no names.
   ///
   /// - Parameters:
-  ///   - list: the name of the macro that lists them.
-  ///   - what: what they are, in words.
+  ///   - list: the name of the macro that applies another to each name.
+  ///   - what: the kind of names, for a comment.
   func views(list: String, what: String) -> [View] {
     if names.isEmpty { return [] }
     let parts = ["#define \(list)(__x)"] + names.map { "__x(\($0))" }

@@ -1,4 +1,4 @@
-/// A standard header that the generated header includes if it uses something of it.
+/// A standard header that the generated header includes if it uses one of its names.
 enum StandardHeader: String, CaseIterable {
   case errno = "errno.h"
   case stddef = "stddef.h"
@@ -6,7 +6,7 @@ enum StandardHeader: String, CaseIterable {
   case systemTypes = "sys/types.h"
   case uchar = "uchar.h"
 
-  /// Whether one of a set of words is declared here.
+  /// Returns whether the header declares one of a set of words.
   func isNeeded(for words: Set<String>) -> Bool { !words.isDisjoint(with: declared) }
 
   private var declared: Set<String> {

@@ -1,11 +1,12 @@
 internal import CaissonModel
 
-/// An inline function of C that Swift calls in the place of a described one: words are passed as they are, all else behind pointers.
+/// An inline C function that Swift calls instead of a described function: it takes words as they are, and everything
+/// else through pointers.
 struct Stub {
   let function: FunctionDescription
   let name: String
 
-  /// Whether the result is written to where the last parameter points.
+  /// Whether the stub stores the result through its last parameter.
   var returnsThroughMemory: Bool { function.result.type != .void && !function.result.type.isWord }
 
   /// Whether Swift sees a pointer in the stub's signature.
@@ -17,14 +18,14 @@ struct Stub {
   /// The type of the stub's own result.
   var result: CType { returnsThroughMemory ? .void : function.result.type.stubType }
 
-  /// The declaration of the stub, without its name: two stubs with the same one and the same symbol are one.
+  /// The declaration of the stub without its name: functions of one symbol with the same signature share a stub.
   var signature: String { declaration(named: "") }
 
-  /// The stub's definition.
+  /// Returns the definition of the stub.
   ///
   /// - Parameters:
-  ///   - limit: how many lines there is room for.
-  ///   - directive: the `#line` for what needs more.
+  ///   - limit: the maximum number of lines.
+  ///   - directive: the `#line` to insert if it needs more.
   func definition(limit: Int, directive: String) -> String {
     CLines.definition(declaration(named: name), statements, limit: limit, directive: directive)
   }
@@ -73,12 +74,12 @@ struct Stub {
     var arguments = function.parameters.enumerated().map { index, parameter in
       if parameter.isIndirect { return "\(LocalName.value(index)).\(CType.uninitializedValue)" }
       let name = LocalName.parameter(index)
-      // Of a macro, nothing was compared: its pointers are of the described type when C looks at them.
+      // A macro has not been checked: C itself must see pointers of the described types.
       let isCast = parameter.type.needsCast || (function.isMacro && parameter.type.isPointer)
       return isCast ? "(\(parameter.type))\(name)" : name
     }
     switch function.callee {
-    // In parentheses: a macro of the same name is not what was checked.
+    // The parentheses keep a macro of the same name, which was not checked, from being called.
     case .symbol(let symbol): return "(\(symbol))(\(arguments.joined(separator: ", ")))"
     case .macro(let name): return "\(name)(\(arguments.joined(separator: ", ")))"
     case .pointer:
@@ -89,7 +90,7 @@ struct Stub {
 }
 
 extension ParameterDescription {
-  /// Whether the stub is given a pointer to the value's bytes.
+  /// Whether the stub takes a pointer to the value's bytes.
   var isIndirect: Bool {
     if case .value = argument?.marshalling { !type.isWord } else { false }
   }
@@ -99,8 +100,8 @@ extension ParameterDescription {
 }
 
 extension CType {
-  /// What stands for this type in a stub's signature: pointers are untyped, so that Swift sees a raw pointer, and
-  /// integers are those whose import into Swift is the type that the description says.
+  /// The type that stands for this one in a stub's signature: pointers are untyped, so that Swift sees raw pointers,
+  /// and integers are those that Swift imports as the described types.
   var stubType: CType {
     switch self {
     case .pointer: .pointer(to: .void)
@@ -111,17 +112,17 @@ extension CType {
     }
   }
 
-  /// The declaration of a variable that is filled in later, as bytes: in a union, since a record may have fields that are
-  /// `const`.
+  /// Returns the declaration of a variable that is filled in later, as bytes: it is a union, because a record may have
+  /// `const` fields.
   func uninitialized(_ name: String) -> String {
     "union { char __byte; \(declaration(of: Self.uninitializedValue)); } \(name)"
   }
 
-  /// The member that is the value.
+  /// The member that holds the value.
   static let uninitializedValue = "__value"
 
-  /// Whether C converts the stub's type into this one only by a cast: `void *` into a function pointer is an extension, and so is
-  /// a pointer to `const` into one that is not.
+  /// Whether the stub's type is converted to this one by a cast: an integer to an enumeration, and `void *` to a
+  /// function pointer, which without a cast is an extension.
   var needsCast: Bool {
     switch self {
     case .enumeration: true
@@ -129,11 +130,11 @@ extension CType {
     }
   }
 
-  /// The Swift type of the stub's type, as Clang's importer has it.
+  /// The Swift type of the stub's type, as Clang imports it.
   var importedName: String {
     switch self {
     case .void: "Void"
-    // Behind a pointer, where it is no word.
+    // A value that is not a word is passed through a pointer.
     case _ where !isWord: "UnsafeMutableRawPointer?"
     case .pointer: "UnsafeMutableRawPointer?"
     case .floating(let type): NumberType(type).underlyingName

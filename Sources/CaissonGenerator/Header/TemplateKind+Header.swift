@@ -18,7 +18,7 @@ extension TemplateKind {
           "macros": function, "functions": function,
         ]) { $1 }))
 
-  /// What the header has, and which macros its checks are written with.
+  /// The flags for the contents of the header, and for the macros that its checks use.
   private static let flags: [String: ViewSchema] = Dictionary(
     uniqueKeysWithValues: [
       "hasDefines", "changesGlibc", "comparesDefines", "comparesNumbers", "takesFormats", "hasMirrors", "hasBitFields",

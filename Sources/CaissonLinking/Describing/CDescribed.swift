@@ -1,29 +1,30 @@
-/// A Swift type that describes itself to C: what a value, an argument or a result is there, and what it declares.
+/// A Swift type that describes itself to C: as a value, an argument or a result, with the types that it declares.
 ///
-/// Conformances come from the macros, and from this module for numbers, pointers, strings, arrays and callbacks. A ``CView`` or a
-/// ``CStringView`` needs none: its raw value's type stands for it (``CPointee/CCounterpart``). Whoever conforms a type to ``CValue`` by hand
-/// conforms it to this, too.
+/// Conformances come from the macros, and from this module for numbers, pointers, strings, arrays and callbacks. A
+/// ``CView`` or a ``CStringView`` needs none: the type of its raw value stands for it (``CPointee/CCounterpart``). A
+/// type with a hand-written conformance to ``CValue`` needs one to this protocol, too.
 ///
-/// It is apart from ``CPointee`` and its kin, for every program that has a value of C's has those, and few have descriptions.
+/// It is separate from ``CPointee`` and related protocols, because every program with C values has those, and few
+/// contain descriptions.
 public protocol CDescribed: SendableMetatype {
-  /// Describes the type in C, after adding what it declares to the table.
+  /// Describes the C type, after adding the types that it declares to the table.
   static func describe(in types: inout TypeTable) throws(UndescribedType) -> CType
 
-  /// Describes what C is given for an argument of the type, after adding what it declares to the table.
+  /// Describes the type as an argument, after adding the types that it declares to the table.
   static func describeArgument(in types: inout TypeTable) throws(UndescribedType) -> ArgumentDescription
 }
 
 extension CDescribed {
-  /// The type itself, as a value.
+  /// Describes the type as a value.
   public static func describeArgument(in types: inout TypeTable) throws(UndescribedType) -> ArgumentDescription {
     ArgumentDescription(type: try describe(in: &types))
   }
 }
 
 extension TypeTable {
-  /// Describes a type that only the run shows.
+  /// Describes a type that is known only at run time.
   ///
-  /// - Throws: ``UndescribedType``, if it is none of C's.
+  /// - Throws: ``UndescribedType``, if it has no C counterpart.
   public mutating func describe(_ type: any Any.Type) throws(UndescribedType) -> CType {
     func counterpart<Value: CPointee>(_: Value.Type) -> any Any.Type { Value.CCounterpart.self }
     guard let pointee = type as? any CPointee.Type, let described = counterpart(pointee) as? any CDescribed.Type else {
@@ -42,10 +43,10 @@ extension TypeTable {
   }
 }
 
-// The conformances below stand in the object of the protocol itself. Some are looked up by the run (`TypeTable.describe`), and of an archive
-// the linker takes only objects that somebody refers to.
+// The conformances below are in the object file of the protocol itself: `TypeTable.describe` looks some up at run time,
+// and the linker takes only object files from a static library that something refers to.
 
-/// An integer type of Swift that is one of C's.
+/// A Swift integer type that stands for a C one.
 protocol DescribedInteger: CInteger, CDescribed {
   static var integerType: IntegerType { get }
 }
@@ -165,7 +166,7 @@ extension Optional: CDescribed where Wrapped: CNullableArgument, Wrapped.CCounte
 extension String: CDescribed {
   /// Describes the type as `const char *`, NUL-terminated UTF-8.
   ///
-  /// A result is copied before loans end, because C's result may point into what it was lent.
+  /// A result is copied before temporaries end, because it may point into one.
   public static func describe(in types: inout TypeTable) -> CType { .pointer(to: .const(.integer(.char))) }
 
   /// Describes the type as an argument.

@@ -1,11 +1,11 @@
 extension LibraryDescription {
-  /// The description of a library, made of what its macro wrote: for macro-written code.
+  /// Creates the description of a library from the facts of its macro, for macro expansions.
   ///
   /// - Parameters:
   ///   - text: the facts, as text.
   ///   - list: the types that the facts number.
   ///   - values: the values that the facts number.
-  /// - Throws: ``LinkError``, with everything that names a type without a counterpart in C.
+  /// - Throws: ``LinkError``, with every declaration that names a type without a C counterpart.
   @_documentation(visibility: internal)
   public init(_facts text: StaticString, _ list: _TypeList, _ values: _ValueList) throws(LinkError) {
     var reader = FactsReader(text, list, values)
@@ -24,14 +24,14 @@ extension LibraryDescription {
   }
 }
 
-/// Puts types and values into what the syntax of a description shows.
+/// A reader that adds types and values to the facts of a description.
 private struct FactsReader {
   let facts: LibraryFacts
   let list: _TypeList
   let values: [ConstantDescription.Value]
   var types = TypeTable()
   var problems: [LinkProblem] = []
-  /// What is known of the types, by number.
+  /// The C types known so far, by number.
   private var known: [CType?]
   private var arguments: [ArgumentDescription?]
 
@@ -67,7 +67,7 @@ private struct FactsReader {
           ParameterDescription(try argument(parameter.type), source: parameter.source, place: parameter.place))
       }
       if let value = facts.result.value {
-        // What is freed is not constant.
+        // A string to free is not `const`.
         let type = value.freedBy == nil ? try argument(value.type).type : .pointer(to: .integer(.char))
         function.result = .value(value.mapType { _ in type })
       }
@@ -77,7 +77,7 @@ private struct FactsReader {
     return function
   }
 
-  /// The argument, as the compiler resolves its type.
+  /// Returns the argument, as the compiler resolves its type.
   private mutating func argument(_ fact: TypeFact) throws(UndescribedType) -> ArgumentDescription {
     switch fact {
     case .type(let number): return try argument(number)
@@ -116,7 +116,7 @@ private struct FactsReader {
 }
 
 extension ArgumentDescription {
-  /// Adds the context to the parameters of a callback's function in C.
+  /// Adds the context to the parameters of a callback's C function.
   fileprivate mutating func addContext(_ position: Upcall.ContextPosition) {
     guard case .pointer(to: .function(var function)) = type else { return }
     function.parameters.insert(.pointer(to: .void), at: position == .first ? 0 : function.parameters.count)
@@ -125,7 +125,7 @@ extension ArgumentDescription {
 }
 
 extension LinkProblem.Reason {
-  /// A type of the declaration has no counterpart in C.
+  /// Creates the reason for a type without a C counterpart.
   fileprivate static func undescribed(_ error: UndescribedType) -> Self {
     .unsupported("has a type without a counterpart: \(error)")
   }

@@ -1,11 +1,11 @@
-/// The types that a description names, each once, in the order of their numbers in its facts: for macro-written code.
+/// The types that a description names, each once, by their numbers in its facts; for macro expansions.
 ///
-/// The compiler checks here that each has a counterpart in C, and reports at the declaration that named it first.
+/// Here the compiler checks that each has a C counterpart, and reports errors at the declaration that named it first.
 @_documentation(visibility: internal)
 public struct _TypeList: Sendable {
   private var types: [any CDescribed.Type] = []
 
-  /// Makes an empty list.
+  /// Creates an empty list.
   public init() {}
 
   /// Adds the type of an argument.
@@ -18,14 +18,14 @@ public struct _TypeList: Sendable {
     types.append(Result.CCounterpart.self)
   }
 
-  /// Adds the type of a value, or of something that pointers lead to.
+  /// Adds the type of a value, or of the target of a pointer.
   public mutating func value<Value: CPointee>(_: Value.Type) where Value.CCounterpart: CDescribed {
     types.append(Value.CCounterpart.self)
   }
 
-  /// The type of a number.
+  /// The type with a number.
   subscript(number: Int) -> any CDescribed.Type { types[number] }
 
-  /// How many there are.
+  /// The number of types.
   var count: Int { types.count }
 }

@@ -1,11 +1,11 @@
-// What macro-written conformances to `CDescribed` call.
+// Descriptions of types, for the conformances to `CDescribed` in macro expansions.
 
 extension TypeTable {
   /// Describes a structure or a union.
   ///
   /// - Parameters:
   ///   - text: the facts, as text.
-  ///   - recorded: the recorded layouts of one that is described in part, as text; empty for others.
+  ///   - recorded: the recorded layouts of a partial structure, as text; empty for others.
   ///   - list: adds the types of the fields, in the order of their numbers.
   @_documentation(visibility: internal)
   public mutating func _addRecord(
@@ -41,12 +41,12 @@ extension TypeTable {
     return .opaque(opaque.name)
   }
 
-  /// Describes an enumeration or a set of options.
+  /// Describes an enumeration or an option set.
   ///
   /// - Parameters:
   ///   - text: the facts, as text.
   ///   - raw: the type of its numbers.
-  ///   - list: adds the numbers that the facts leave out.
+  ///   - list: adds the numbers that the facts omit.
   @_documentation(visibility: internal)
   public mutating func _addEnumeration<Raw: CDescribed>(
     _ text: StaticString, rawType raw: Raw.Type, _ list: (inout _ValueList) -> Void = { _ in }
@@ -64,7 +64,7 @@ extension TypeTable {
 }
 
 extension EnumerationDescription {
-  /// Gives each enumerator without a number the next one of a list, and each place its file.
+  /// Gives each enumerator without a number the next one of a list, and each source location its file.
   fileprivate mutating func complete(with values: _ValueList) {
     var rest = values.values[...]
     for index in enumerators.indices {
@@ -76,7 +76,7 @@ extension EnumerationDescription {
 }
 
 extension CRecord {
-  /// The recorded layouts, as text: none, where the generator has not written a member that takes the place of this one.
+  /// The recorded layouts, as text: empty, unless the generator has written a member that replaces this one.
   @_documentation(visibility: internal)
   public static var _recordedLayouts: StaticString { "" }
 }

@@ -1,4 +1,4 @@
-/// A type that nothing describes to C, where only the run shows it: a parameter or the result of a function pointer.
+/// A type without a description, as the parameter or result of a function pointer, which are described at run time.
 public struct UndescribedType: Error, CustomStringConvertible {
   /// The type.
   public let type: any Any.Type

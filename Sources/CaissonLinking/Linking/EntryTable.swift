@@ -1,14 +1,14 @@
-/// Values by number, some of which may be missing: what a binding has resolved.
+/// The entries that a binding has resolved, by number; some may be absent.
 ///
-/// A value that is there is one load away, and not behind an optional: a binding has as many uses of this as functions, and each is
-/// compiled for a type that is not known.
+/// A present entry is one load away, without an optional: a binding has as many uses of this as functions, and each is
+/// compiled for an unknown type.
 @usableFromInline
 struct EntryTable<Value> {
   @usableFromInline let values: UnsafeMutablePointer<Value>
   @usableFromInline let isPresent: UnsafeMutablePointer<Bool>
   private let count: Int
 
-  /// A table that holds values, and nothing for those that are missing.
+  /// Creates a table of entries, with gaps for absent ones.
   init(_ values: [Value?]) {
     count = values.count
     self.values = .allocate(capacity: count)
@@ -19,19 +19,19 @@ struct EntryTable<Value> {
     }
   }
 
-  /// Gives the memory back; the table is of no use any more.
+  /// Frees the memory; the table must not be used afterwards.
   func deallocate() {
     for number in 0..<count where isPresent[number] { (values + number).deinitialize(count: 1) }
     values.deallocate()
     isPresent.deallocate()
   }
 
-  /// A value that is there.
+  /// Returns an entry that is present.
   @inlinable
   @inline(__always)
   subscript(number: Int) -> Value { values[number] }
 
-  /// A value that may be missing.
+  /// Returns an entry; nil if it is absent.
   @inlinable
   func ifPresent(_ number: Int) -> Value? { isPresent[number] ? values[number] : nil }
 }

@@ -23,7 +23,7 @@ public struct LinkError: Error, Hashable, CustomStringConvertible {
     guard problems.contains(where: \.isMissingFunction) else { return nil }
     return """
       A function whose body is in the header (static inline) has no symbol, and not each version of a library has all functions: \
-      declare var name: Function<...>? { get }, the former with inline: true, which is nil where there is none. \
+      declare var name: Function<...>? { get }, the former with @C(inline:), which is nil where there is none. \
       'caisson import --library' does so.
       """
   }
@@ -74,21 +74,21 @@ public struct LinkProblem: Hashable, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
-  /// The problem, where the place is in a file that was not known before.
+  /// Returns the problem with the file of its source location replaced.
   func relocated(to file: String) -> Self {
     var problem = self
     problem.place.file = file
     return problem
   }
 
-  /// A record whose layout is nowhere recorded.
+  /// Creates a problem with a record whose layout is not recorded.
   init(record: RecordDescription, dataModel: DataModel) {
     symbol = record.name.description
     name = record.swiftName
     place = record.place
     reason = .unsupported(
-      "is described in part, and its layout for \(dataModel.rawValue) is not recorded: run caisson generate, which reads it "
-        + "from the header")
+      "is a partial structure whose layout for \(dataModel.rawValue) is not recorded; run 'caisson generate', which "
+        + "reads it from the header")
   }
 
   /// The source location, the declaration and the reason.

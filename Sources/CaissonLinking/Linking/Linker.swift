@@ -13,7 +13,7 @@
 ///
 /// A binding may be used on any thread, and so may its linker.
 ///
-/// A decorator forwards each of them to the linker that it wraps, and does its own beside it; `Traced` is one.
+/// A decorator forwards each of them to the linker that it wraps, and adds its own work; `Traced` is one.
 public protocol Linker: Invoker {
   /// Finds a function and prepares its signature.
   ///

@@ -1,9 +1,9 @@
 package import CaissonModel
 
 extension CallPlan {
-  /// The plan as text, one step a line, indented by scopes.
+  /// Returns the plan as text, one step per line, indented by scope.
   ///
-  /// - Parameter function: the function that is called.
+  /// - Parameter function: the called function.
   package func text<Type>(for function: DescribedFunction<Type>) -> String {
     var lines: [String] = []
     var depth = 0

@@ -1,8 +1,9 @@
 package import CaissonModel
 
-/// The ordered steps of one call of C: every call that Caisson makes is one of these plans.
+/// The ordered steps of one C call: every call that Caisson makes follows such a plan.
 ///
-/// A plan knows no back end. Printers turn it into the body of a Swift method, one over C stubs, one over a linker.
+/// A plan is independent of back ends. Printers turn it into the body of a Swift method: one calls C stubs, one a
+/// linker.
 package struct CallPlan: Hashable {
   /// The steps, in order.
   package var steps: [CallStep]
@@ -10,63 +11,65 @@ package struct CallPlan: Hashable {
 
 /// A step of a call.
 ///
-/// Parameters are named by their positions in C. Some steps open a scope, which encloses all steps that follow: up to ``leave``, or to the
-/// end where no ``enter(receivesErrors:)`` came before.
+/// Parameters are identified by their indices in C. Some steps open a scope, which encloses all following steps up to
+/// ``leave``, or to the end if no ``enter(receivesErrors:)`` precedes.
 package enum CallStep: Hashable {
   // MARK: Around the call
 
-  /// Goes to a thread that may block. Opens a scope.
+  /// Moves to a thread that may block. Opens a scope.
   case hop
-  /// Waits until no other thread is in the library. Opens a scope.
+  /// Waits until no other thread is inside the library. Opens a scope.
   case lock
 
-  // MARK: Before C is entered
+  // MARK: Before the call
 
-  /// Throws if a string holds a NUL.
+  /// Throws if a string contains a NUL.
   case rejectNUL(Int)
   /// Counts the elements or the bytes of a buffer, or of several that have as many.
   case count(Int)
-  /// Takes the size of a type in C.
+  /// Computes the size of a type in C.
   case size(Int)
-  /// Begins what can fail: errors of callbacks, of C, and of what C returned are known only when it has returned. Opens a scope.
+  /// Begins the part that can fail: errors of callbacks, of C, and of C's results are known only after the call. Opens
+  /// a scope.
   case enter(receivesErrors: Bool)
 
-  // MARK: What C is given
+  // MARK: Arguments
 
-  /// Makes room for C's result, which is no machine word, for a stub to write it to. Opens a scope.
+  /// Allocates memory for a result that is not a machine word, which a stub stores. Opens a scope.
   case makeRoom
-  /// Lends C memory for the length of the call. Opens a scope.
+  /// Passes a temporary to C. Opens a scope.
   case lend(Int, Loan)
-  /// Makes the function pointer of a callback.
+  /// Creates the function pointer of a callback.
   case makeUpcall(Int)
-  /// Takes hold of memory that C is to keep.
+  /// Holds memory that C will retain.
   case hold(Int)
-  /// Keeps memory for ever.
+  /// Keeps memory permanently.
   case keepPermanently(Int)
-  /// Notes where this call stands among those that replace what C retains.
+  /// Determines the order of this call among those that replace what C retains.
   case drawOrder
-  /// Takes out what C retains for objects that end with this call: once C has freed one, another can have its address.
+  /// Takes from the store everything retained by objects that this call releases: once C has freed one, another can
+  /// have its address.
   case takeReleased([String])
 
-  // MARK: The call, and what follows from it
+  // MARK: The call and its consequences
 
   /// Calls C.
   case call
-  /// Looks whether C says that the call failed: then it has retained and released nothing for sure.
+  /// Tests whether C reports failure: then it may have neither retained nor released anything.
   case testFailure(FailureCondition)
-  /// Retains again what was taken out, if the call failed.
+  /// Returns to the store what was taken out, if the call failed.
   case putBack([String])
-  /// Retains a callback or memory for C.
+  /// Stores a callback or memory that C retains.
   case retain(Int, Retention)
-  /// Keeps alive until here what C uses during the call.
+  /// Keeps everything that C uses during the call alive until here.
   case keepAlive([Kept])
 
-  /// Ends the scopes since ``enter(receivesErrors:)``, with them all loans.
+  /// Ends the scopes since ``enter(receivesErrors:)``, and with them all temporaries.
   case leave
 
   // MARK: The result
 
-  /// Holds C's result to the description.
+  /// Checks C's result against the description.
   case check
   /// Throws if C's result means failure.
   case throwFailure(FailureCondition)
@@ -74,36 +77,36 @@ package enum CallStep: Hashable {
   case `return`(ReturnedValue)
 }
 
-/// A loan to C for the length of a call.
+/// A temporary that is passed to C for the duration of a call.
 package enum Loan: Hashable {
   /// A closure, which must not escape.
   case closure
-  /// A string, with a NUL behind it.
+  /// A NUL-terminated string.
   case string
   /// The elements of an array or a span.
   case buffer(Buffer)
   /// A value that C reads and writes.
   case inOut
-  /// Room for a part of the result.
+  /// Memory for a part of the result.
   case out
-  /// A value that is no machine word, to a stub.
+  /// A value that is not a machine word, passed to a stub.
   case value
-  /// A string, a value or nothing, as the compiler resolves the type.
+  /// A string or a value, as the compiler resolves the type; a value needs no temporary.
   case resolvedByCompiler
 }
 
 /// An object that a call keeps alive.
 package enum Kept: Hashable {
-  /// The function pointer of a callback, or memory that C keeps.
+  /// The function pointer of a callback, or memory that C retains.
   case parameter(Int)
-  /// The callbacks and memory that were retained for objects that end with the call.
+  /// The callbacks and memory retained by objects that end with the call.
   case released
 }
 
 /// The value that a method returns.
 package enum ReturnedValue: Hashable {
-  /// The value of the call, unchanged: nothing is left to do with it.
+  /// The value of the call, unchanged: no work is left after it.
   case call
-  /// C's own result, if Swift sees it, and what C wrote through pointers.
+  /// The result of the C function, if it is part of the Swift result, and the values that C stored through pointers.
   case parts(own: Bool, written: [Int])
 }

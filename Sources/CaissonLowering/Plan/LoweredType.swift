@@ -2,8 +2,8 @@ package import CaissonModel
 
 /// A C type, or a stand-in for one, as the lowering sees it.
 package protocol LoweredType {
-  /// Whether a stub is given a pointer to a value of the type, for it is no machine word. What only the compiler knows is false, and the
-  /// argument's marshalling says so.
+  /// Whether a stub takes a pointer to a value of the type, because it is not a machine word. If only the compiler
+  /// knows, this is false, and the argument's marshalling says so.
   var isInMemory: Bool { get }
 }
 

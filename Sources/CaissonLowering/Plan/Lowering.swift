@@ -1,9 +1,9 @@
 package import CaissonModel
 
-/// Makes the plan of a call: the one place that decides what is done around it, and in which order.
+/// The lowering of a function to a plan: it alone decides which steps surround a call, and in which order.
 ///
-/// From the outside in: a thread that may block, the library's lock, errors of callbacks, memory that C is lent, callbacks, the call; then
-/// what follows for lifetimes, and when all loans have ended, the result.
+/// From the outside in: a thread that may block, the library's lock, errors of callbacks, temporaries, callbacks, the
+/// call; then the changes of lifetimes, and after the end of all temporaries, the result.
 package struct Lowering<Type: LoweredType> {
   private let function: DescribedFunction<Type>
   private let isSerial: Bool
@@ -14,11 +14,11 @@ package struct Lowering<Type: LoweredType> {
     self.isSerial = isSerial
   }
 
-  /// The plan of a call.
+  /// Returns the plan of a call.
   ///
   /// - Parameters:
   ///   - function: the function, as the description states it.
-  ///   - isSerial: whether one thread at a time may be in the library.
+  ///   - isSerial: whether only one thread at a time may be inside the library.
   package static func plan(of function: DescribedFunction<Type>, isSerial: Bool) -> CallPlan {
     var lowering = Lowering(function, isSerial: isSerial)
     lowering.lower()
@@ -39,7 +39,7 @@ package struct Lowering<Type: LoweredType> {
     complete()
   }
 
-  /// Whether something is left to do with what the call gives, once it has returned.
+  /// Whether the value of the call needs further work after its return.
   private var gathers: Bool {
     guard !function.receivesErrors, written.isEmpty else { return true }
     guard let result = function.result.value else { return false }
@@ -58,13 +58,13 @@ package struct Lowering<Type: LoweredType> {
     }
   }
 
-  // MARK: What C is given
+  // MARK: Arguments
 
   private mutating func lend() {
     let loans = function.parameters.enumerated().compactMap { index, parameter in
       loan(of: parameter).map { (index, $0) }
     }
-    // A closure is made a callback inside of its scope, and the callback's error must come out of all others.
+    // A closure becomes a callback inside its scope, and the callback's error must leave all other scopes.
     steps += loans.filter { $0.1 == .closure }.map { .lend($0, $1) }
     steps += loans.filter { $0.1 != .closure }.map { .lend($0, $1) }
     steps += upcalls.map { .makeUpcall($0.offset) }
@@ -116,7 +116,7 @@ package struct Lowering<Type: LoweredType> {
     steps.append(.return(.parts(own: own, written: written)))
   }
 
-  // MARK: Parameters by what they need
+  // MARK: Parameters by marshalling
 
   private var upcalls: [(offset: Int, element: DescribedParameter<Type>)] {
     function.parameters.enumerated().filter { $0.element.upcall != nil }
@@ -130,7 +130,7 @@ package struct Lowering<Type: LoweredType> {
     function.parameters.indices.filter { function.parameters[$0].borrow?.lifetime == .permanent }
   }
 
-  /// The callbacks and memory that C keeps until it is replaced, or its owner is released.
+  /// The callbacks and memory that C retains until they are replaced, or their owner is released.
   private var retained: [(index: Int, retention: Retention)] {
     function.parameters.enumerated().compactMap { index, parameter in
       if case .retained(let retention) = parameter.upcall?.lifetime { return (index, retention) }
@@ -146,7 +146,7 @@ package struct Lowering<Type: LoweredType> {
 }
 
 extension Marshalling {
-  /// Whether this is a string, or may be one.
+  /// Whether this is or may be a string.
   fileprivate var mayBeString: Bool {
     switch self {
     case .string, .resolvedByCompiler: true

@@ -1,40 +1,40 @@
 internal import CaissonEmission
 package import CaissonModel
 
-/// Prints the plan of a call as the body of a Swift method: what both printers share.
+/// A printer of call plans as the bodies of Swift methods: the parts that both printers share.
 package protocol CallPrinter {
   associatedtype TypeReference
-  /// The function that is called.
+  /// The called function.
   var function: DescribedFunction<TypeReference> { get }
   /// The names of local variables.
   var names: LocalNames { get }
   /// The store of what C retains, as an expression.
   var store: String { get }
-  /// The lender of C's memory, as an expression.
+  /// The provider of temporaries, as an expression.
   var lender: String { get }
-  /// `try ` where memory and calls can fail, and nothing where they cannot.
+  /// `try ` if memory and calls can fail, otherwise empty.
   var trying: String { get }
-  /// The function's place in the description's list.
+  /// The index of the function in the description.
   var index: Int { get }
 
-  /// Whether the call gives a value, and does not write it to memory.
+  /// Whether the call returns a value instead of storing it in memory.
   var callGivesValue: Bool { get }
 
-  /// Prints what stands before the scope of a step.
+  /// Prints the statements before the scope of a step.
   func before(_ step: CallStep) -> [SwiftStatement]
-  /// Prints the call of C.
+  /// Prints the C call.
   func call(_ use: CallUse) -> [SwiftStatement]
-  /// The object that keeps the function pointer of a callback alive, as an expression.
+  /// Returns the object that keeps the function pointer of a callback alive, as an expression.
   func handle(_ index: Int) -> String
-  /// Prints how the function pointer of a callback is made.
+  /// Prints the creation of a callback's function pointer.
   func makeUpcall(_ index: Int, _ upcall: Upcall) -> [SwiftStatement]
-  /// Prints the call whose last argument is the closure of a step that opens a scope, and what the closure begins with; nil where the
-  /// step comes to nothing here.
+  /// Prints the call whose last argument is the closure of a step that opens a scope, and the beginning of the closure;
+  /// returns nil if the step needs no scope here.
   func scope(of step: CallStep) -> (call: SwiftExpression, opening: String, first: [SwiftStatement])?
 }
 
 extension CallPrinter {
-  /// The body of the method.
+  /// Returns the body of the method.
   package func body(of plan: CallPlan) -> [SwiftStatement] {
     var rest = plan.steps[...]
     return statements(&rest)
@@ -66,7 +66,7 @@ extension CallPrinter {
     return statements
   }
 
-  /// Prints a step that opens no scope.
+  /// Prints a step that does not open a scope.
   private func statements(of step: CallStep, before next: CallStep?) -> [SwiftStatement] {
     switch step {
     case .hop, .lock, .enter, .makeRoom, .lend, .leave: []
@@ -104,7 +104,7 @@ extension CallPrinter {
     case .retain(let index, let retention): [retain(index, retention)]
     case .keepAlive(let all):
       [.line("", .text(keepingAlive(all.map(kept))))] + scopeResult
-    // Where nothing comes between, the result is checked as it is returned.
+    // The result is checked as it is returned, unless statements come between.
     case .check: checksOnReturn ? [] : [check]
     case .throwFailure(let condition): throwFailure(condition)
     case .return(.call): []
@@ -117,7 +117,7 @@ extension CallPrinter {
     return "withExtendedLifetime(\(values.count == 1 ? list : "(\(list))")) {}"
   }
 
-  /// The value of a scope in which something came after the call.
+  /// The value of a scope in which statements follow the call.
   private var scopeResult: [SwiftStatement] { callGivesValue ? [.result(.text(names.value))] : [] }
 
   private func count(_ index: Int) -> SwiftStatement {
@@ -142,7 +142,7 @@ extension CallPrinter {
     let isMemory = function.parameters[index].borrow != nil
     let key =
       retention.key.isEmpty ? [] : [SwiftExpression.text("key: [\(retention.key.map(key).joined(separator: ", "))]")]
-    // If the call failed, C may have either: order 0 replaces nothing.
+    // If the call failed, C may retain either callback: order 0 replaces nothing.
     let order = function.failure == nil ? names.order : "\(names.failed) ? 0 : \(names.order)"
     return .line(
       "",
@@ -154,10 +154,10 @@ extension CallPrinter {
         ] + key + [.text("order: \(order)")]))
   }
 
-  /// Says in a variable whether the call failed; C's result is still to be held to the description.
+  /// Stores in a variable whether the call failed, before C's result is checked against the description.
   private func testFailure(_ condition: FailureCondition) -> [SwiftStatement] {
     if case .null = condition {
-      // A result that may not be null is nil where it is.
+      // A null result that the description excludes is nil here.
       let isNullable = function.result.value?.isNullable == true
       guard isNullable else { return [.line("let \(names.failed) = ", .text(failureTest(.null, of: names.value)))] }
     }
@@ -193,7 +193,7 @@ extension CallPrinter {
       .call("Caisson.CallFailure", [subject, .text("result: \(result)"), .text("errorNumber: \(names.errorNumber)")]))
   }
 
-  /// A value from C, held to what the description says of it.
+  /// Returns a value from C, checked against the description.
   private func checked(_ value: String, _ subject: SwiftExpression) -> SwiftExpression {
     function.receivesErrors
       ? .prefixed("try ", .call("Caisson.HostCall.checked", [.text(value), subject]))
@@ -206,25 +206,25 @@ extension CallPrinter {
     return parts.count == 1 ? parts[0] : .call("", parts)
   }
 
-  /// The elements of an array, for C to write.
+  /// Declares the span of an array that C modifies.
   func mutableSpan(_ index: Int) -> SwiftStatement {
     .line("var \(names.helpers[index]) = ", .text("\(names.values[index]).mutableSpan"))
   }
 
   // MARK: Expressions
 
-  /// A parameter for reports, as a literal: `"parse(text:)"`.
+  /// Returns a parameter for error reports, as a literal: `"parse(text:)"`.
   func subject(_ index: Int) -> SwiftExpression { .text("\"\(function.name)(\(function.parameters[index].name):)\"") }
 
-  /// The method for reports, as a literal.
+  /// The method for error reports, as a literal.
   var subject: SwiftExpression { .text("\"\(function.name)\"") }
 
   func parameterID(_ index: Int) -> SwiftExpression { .text("Caisson.ParameterID(\(self.index), \(index))") }
 
-  /// The pointer of memory that is borrowed.
+  /// Returns the pointer to borrowed memory.
   func borrowedPointer(_ value: String) -> String { "Caisson.CBorrowed._pointer(\(value))" }
 
-  /// The callbacks that decide whether the context that they have in common is null, and their positions: those up to one that cannot be.
+  /// Returns the callbacks that decide whether their common context is null, with their positions: one that is never null, or all.
   func contextOwners(of callbacks: [String]) -> [(index: Int, upcall: Upcall)] {
     let all = callbacks.compactMap { name -> (index: Int, upcall: Upcall)? in
       guard let index = function.parameters.firstIndex(where: { $0.upcall != nil && $0.name == name }) else { return nil }
@@ -233,7 +233,7 @@ extension CallPrinter {
     return all.first { !$0.upcall.isNullable }.map { [$0] } ?? all
   }
 
-  /// The address of the object that a parameter stands for, as a word.
+  /// Returns the address of the object that a parameter stands for, as a word.
   func word(of name: String) -> String {
     guard let index = function.parameters.firstIndex(where: { $0.argument?.name == name }) else { return "nil" }
     let value = names.values[index]
@@ -241,14 +241,15 @@ extension CallPrinter {
     return "\(pointer).word"
   }
 
-  /// A value by which the store tells apart what one owner retains.
+  /// Returns a value by which the store distinguishes what one owner retains.
   func key(_ name: String) -> String {
     guard let index = function.parameters.firstIndex(where: { $0.argument?.name == name }) else { return "nil" }
     guard let borrow = function.parameters[index].borrow else { return names.values[index] }
     return "\(borrowedPointer(names.values[index]))\(borrow.isNullable ? "?" : "").word"
   }
 
-  /// The callback object of a parameter: the one that a closure was made into, or that C is given of one that any thread may call.
+  /// Returns the callback object of a parameter: the one made from a closure, or the one made for C from a callback
+  /// that any thread may call.
   func callback(_ index: Int) -> String {
     switch function.parameters[index].upcall?.form {
     case .closure, .sendableCallback: names.callbacks[index]
@@ -256,7 +257,7 @@ extension CallPrinter {
     }
   }
 
-  /// The object that is kept alive for C.
+  /// Returns the object that is kept alive for C.
   func kept(_ kept: Kept) -> String {
     switch kept {
     case .released: names.released
@@ -264,7 +265,7 @@ extension CallPrinter {
     }
   }
 
-  /// Whether a result that has been checked means failure.
+  /// Returns the test whether a checked result means failure.
   func failureTest(_ condition: FailureCondition, of value: String) -> String {
     switch condition {
     case .negative: "Caisson.FailureTest.negative(\(value))"
@@ -278,7 +279,7 @@ extension CallPrinter {
 }
 
 extension CallStep {
-  /// Whether the step encloses those that follow.
+  /// Whether the step encloses the steps that follow.
   package var opensScope: Bool {
     switch self {
     case .hop, .lock, .enter, .makeRoom, .lend: true
@@ -287,10 +288,10 @@ extension CallStep {
   }
 }
 
-/// The use of the value of a call.
+/// The use that is made of the value of a call.
 package enum CallUse {
   /// It is the result of its scope.
   case result
-  /// It is kept in a variable, and steps follow that need it.
+  /// It is stored in a variable for the steps that follow.
   case value
 }

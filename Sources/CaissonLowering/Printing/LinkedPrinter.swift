@@ -1,21 +1,22 @@
 internal import CaissonEmission
 package import CaissonModel
 
-/// Prints a plan as Swift over a linker: each argument is put into the linker's frame, and the entry is invoked.
+/// Prints a plan as Swift over a linker: it puts each argument into the linker's frame, and invokes the entry.
 package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
   package let function: DescribedFunction<Type>
   package let index: Int
   package let names: LocalNames
   private let plan: CallPlan
-  /// The line that has the compiler report what follows at a parameter, or at the function's name for nil.
+  /// Returns the line that makes the compiler report errors at a parameter, or at the function's name for nil.
   private let location: (Int?) -> String
 
-  /// A printer for a function.
+  /// Creates a printer for a function.
   ///
   /// - Parameters:
-  ///   - index: the function's place in the description's list.
-  ///   - isSerial: whether one thread at a time may be in the library.
-  ///   - location: the line that has the compiler report what follows at a parameter, or at the function's name for nil.
+  ///   - index: the index of the function in the description.
+  ///   - isSerial: whether only one thread at a time may be inside the library.
+  ///   - location: returns the line that makes the compiler report errors at a parameter, or at the function's name for
+  ///     nil.
   package init(
     _ function: DescribedFunction<Type>, index: Int, isSerial: Bool, location: @escaping (Int?) -> String
   ) {
@@ -37,7 +38,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
 
   private var isDirect: Bool { plan.steps.last == .return(.call) }
 
-  /// The type that the call has, before it is checked.
+  /// The type of the call's value before it is checked.
   private var rawType: String {
     guard let result = function.result.value else { return "Void" }
     return isDirect ? "(\(result.swiftType))" : "(\(result.swiftType))?"
@@ -97,7 +98,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
     case .inOut: return lend("withReference", "&\(value)")
     case .out: return lend("withResult", "&\(value)")
     case .resolvedByCompiler: return lend("withArgument", value)
-    // A frame takes every value.
+    // A frame takes any value.
     case .value: return nil
     }
   }
@@ -131,7 +132,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
     return statements
   }
 
-  /// Whether nothing of the call is looked at when it has returned but its result.
+  /// Whether only the result of the call is used after its return.
   private var isPlain: Bool { !changesLifetimes && function.failure == nil }
 
   private var changesLifetimes: Bool {
@@ -155,7 +156,8 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
     return .prefixed("try ", .call("self._linker.invoke", base + [.text("giving: \(type)")] + freeing))
   }
 
-  /// The call, after whose failure nobody knows what C has retained or released: all of it is kept for ever.
+  /// Prints the call so that if it fails, everything that C may have retained or released is kept permanently: nobody
+  /// knows which of it C still uses.
   private func invokeKeepingOnFailure(_ invocation: SwiftExpression, isVoid: Bool) -> [SwiftStatement] {
     let retained = plan.steps.compactMap { step -> String? in
       guard case .retain(let index, _) = step else { return nil }
@@ -186,8 +188,8 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
     }
   }
 
-  /// The context of a callback says nothing, for the function pointer is the callback's own; but it is null for no callback alone,
-  /// which C may tell apart.
+  /// Returns the context of callbacks: it carries no information, because each callback has its own function pointer;
+  /// but it is null only if there is no callback, since C may test it.
   private func context(of callbacks: [String]) -> String {
     let pointers = contextOwners(of: callbacks).map { index, upcall in
       "\(names.lowered[index])\(upcall.isNullable ? "?" : "").pointer"

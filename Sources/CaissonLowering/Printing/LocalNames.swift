@@ -1,21 +1,22 @@
 internal import CaissonEmission
 package import CaissonModel
 
-/// The names of a method's local variables, none of which is a parameter's.
+/// The names of a method's local variables, distinct from those of its parameters.
 package struct LocalNames {
   /// Each parameter as an expression of the method.
   package let values: [String]
-  /// C's argument for each parameter.
+  /// The C argument for each parameter.
   package let lowered: [String]
-  /// For a callback: the callback object, where that is not the parameter itself.
+  /// The callback object for each callback, if it is not the parameter itself.
   package let callbacks: [String]
-  /// For a callback that C calls one time: the object of this call.
+  /// The object of this call for each callback that C calls once.
   package let once: [String]
-  /// For a callback: the Swift function that C enters; for others: the memory that C keeps, or the span of an array.
+  /// The Swift function that C enters, for each callback; for other parameters the memory that C retains, or the span
+  /// of an array.
   package let helpers: [String]
-  /// The value of a scope when it has ended.
+  /// The value of a scope after its end.
   package let result: String
-  /// The value of the call inside of its scope, and the result once it is checked.
+  /// The value of the call inside its scope, and the result after it is checked.
   package let value: String
   package let order: String
   package let released: String
@@ -23,7 +24,7 @@ package struct LocalNames {
   package let errorNumber: String
   package let frame: String
 
-  /// The names for a call of a function.
+  /// Chooses the names for a call of a function.
   package init<Type>(_ function: DescribedFunction<Type>) {
     var taken = Set(function.arguments.map(\.name))
     func fresh(_ name: String) -> String {

@@ -9,12 +9,12 @@ package struct StaticPrinter: CallPrinter {
   private let stub: StubReference
   private let plan: CallPlan
 
-  /// A printer for a function.
+  /// Creates a printer for a function.
   ///
   /// - Parameters:
-  ///   - index: the function's place in the description's list.
-  ///   - stub: what the generated header has for it.
-  ///   - isSerial: whether one thread at a time may be in the library.
+  ///   - index: the index of the function in the description.
+  ///   - stub: the functions of the generated header for it.
+  ///   - isSerial: whether only one thread at a time may be inside the library.
   package init(_ function: FunctionDescription, index: Int, stub: StubReference, isSerial: Bool) {
     self.function = function
     self.index = index
@@ -32,7 +32,7 @@ package struct StaticPrinter: CallPrinter {
 
   package var callGivesValue: Bool { function.result.value != nil && !stub.returnsThroughMemory }
 
-  /// Whether the method gives what the call gives.
+  /// Whether the method returns the value of the call.
   private var isDirect: Bool { plan.steps.last == .return(.call) }
 
   package func before(_ step: CallStep) -> [SwiftStatement] {
@@ -124,8 +124,7 @@ package struct StaticPrinter: CallPrinter {
 
   private func lower(_ value: String) -> SwiftExpression { .call("_lower", [.text(value)]) }
 
-  /// The context of a callback: where the callback is found by its function pointer, no more than that there is one. Several callbacks
-  /// with one context are found so.
+  /// Returns the context of callbacks: if the function pointer leads to the callback, only whether there is one.
   private func context(of callbacks: [String]) -> SwiftExpression {
     let pointers = contextOwners(of: callbacks).map { index, upcall in
       let member = stub.entry(index).usesContext ? "context" : "address"
@@ -138,7 +137,8 @@ package struct StaticPrinter: CallPrinter {
 
   package func handle(_ index: Int) -> String { names.lowered[index] }
 
-  /// A function that C enters, and the function pointer that leads to it: C's call finds the callback by the context, or by a trampoline.
+  /// Declares a function that C enters, and the function pointer that leads to it; the function finds the callback by
+  /// its context, or by a trampoline.
   package func makeUpcall(_ index: Int, _ upcall: Upcall) -> [SwiftStatement] {
     let entry = stub.entry(index)
     var statements: [SwiftStatement] = []

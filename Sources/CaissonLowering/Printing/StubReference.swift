@@ -1,6 +1,6 @@
-/// The stub of a function, as the Swift code that calls it sees it.
+/// The stub of a function, as seen by the Swift code that calls it.
 package struct StubReference {
-  /// The function that C's call of a callback enters.
+  /// The Swift function that is entered when C calls a callback.
   package struct Entry {
     /// The types of the Swift function's parameters.
     package let parameterTypes: [String]
@@ -8,15 +8,16 @@ package struct StubReference {
     package let resultType: String
     /// The names of its parameters, without the one for the result.
     package let words: [String]
-    /// The arguments for the callback, as what a word is made of: `a0`, `at: a1`.
+    /// The arguments for the callback, labelled as initializers of a word: `a0`, `at: a1`.
     package let arguments: [String]
-    /// Whether the result is written to where a last parameter points.
+    /// Whether the function stores the result through its last parameter.
     package let returnsThroughMemory: Bool
-    /// Whether the callback is found by what C hands back, and not by a trampoline.
+    /// Whether the context leads to the callback, and not a trampoline.
     package let usesContext: Bool
     /// The callback that C called, as an expression.
     package let source: String
-    /// The C function that returns the address of the entry in C, which goes on to the Swift function; nil where C calls that directly.
+    /// The C function that returns the address of the entry in C, which calls the Swift function; nil if C calls the
+    /// Swift function directly.
     package let cEntry: String?
 
     /// Creates an entry.
@@ -38,13 +39,13 @@ package struct StubReference {
 
   /// The stub's name.
   package let name: String
-  /// Whether the result is written to where the stub's last parameter points.
+  /// Whether the stub stores the result through its last parameter.
   package let returnsThroughMemory: Bool
   /// Whether Swift sees a pointer in the stub's signature.
   package let isUnsafe: Bool
   /// The C function that frees the result.
   package let free: String
-  /// The entries of callbacks, by their positions in C.
+  /// Returns the entry of a callback, by its index among the C parameters.
   package let entry: (Int) -> Entry
 
   /// Creates a reference.

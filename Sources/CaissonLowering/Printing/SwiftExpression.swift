@@ -1,12 +1,12 @@
-/// An expression of Swift source, laid out when it is printed: on one line if it fits, and else one argument a line.
+/// A Swift expression, laid out when it is printed: on one line if it fits, otherwise with one argument per line.
 package indirect enum SwiftExpression: ExpressibleByStringInterpolation {
-  /// Source that is not broken.
+  /// Source that is never broken.
   case text(String)
   /// A call.
   case call(String, [SwiftExpression])
   /// Source before an expression: `try `, `label: `.
   case prefixed(String, SwiftExpression)
-  /// Source behind an expression.
+  /// Source after an expression.
   case suffixed(SwiftExpression, String)
 
   package init(stringLiteral text: String) { self = .text(text) }
@@ -21,7 +21,7 @@ package indirect enum SwiftExpression: ExpressibleByStringInterpolation {
     }
   }
 
-  /// The expression as lines of at most `width` columns where it can be broken; the first begins `column` columns in.
+  /// Returns the expression as lines of at most `width` columns if possible; the first begins at `column`.
   func lines(width: Int, column: Int) -> [String] {
     if column + line.count <= width { return [line] }
     switch self {
@@ -36,7 +36,7 @@ package indirect enum SwiftExpression: ExpressibleByStringInterpolation {
       return lines
     case .call(let callee, let arguments):
       guard !arguments.isEmpty else { return [line] }
-      // All arguments on a line of their own, or else each on one.
+      // Try all arguments on one line, then one per line.
       let all = arguments.map(\.line).joined(separator: ", ")
       if all.count + 3 <= width - 2 { return ["\(callee)(", "  \(all))"] }
       let broken = arguments.enumerated().flatMap { index, argument in

@@ -1,16 +1,16 @@
 package import CaissonEmission
 
-/// A statement of Swift source.
+/// A Swift statement.
 package indirect enum SwiftStatement {
-  /// Source before an expression, and the expression: `let x = `, or nothing.
+  /// Source before an expression, such as `let x = `, and the expression.
   case line(String, SwiftExpression)
-  /// The value of a closure or a function; `return` is written only where other statements come before.
+  /// The value of a closure or a function; `return` is written only after other statements.
   case result(SwiftExpression)
-  /// A call whose last argument is a closure: source before it, the call, what the closure begins with, and its body.
+  /// A call whose last argument is a closure: source before it, the call, the beginning of the closure, and its body.
   case closure(String, SwiftExpression, opening: String, [SwiftStatement], isResult: Bool)
-  /// Source, a block in braces, and what follows the closing one.
+  /// Source, and a block in braces.
   case block(String, [SwiftStatement])
-  /// A line for the compiler that is not indented, like `#sourceLocation`.
+  /// A compiler directive, which is not indented: `#sourceLocation`.
   case directive(String)
 }
 

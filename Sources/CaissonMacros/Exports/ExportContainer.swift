@@ -12,7 +12,7 @@ struct ExportContainer {
 
   var enumeration: EnumDeclSyntax? { declaration.as(EnumDeclSyntax.self) }
 
-  /// Makes a container for a function at file scope.
+  /// Creates a container for a function at file scope.
   init(function declaration: some DeclSyntaxProtocol) {
     self.declaration = DeclSyntax(declaration)
     name = declaration.as(FunctionDeclSyntax.self)?.name ?? .identifier("")
@@ -20,7 +20,7 @@ struct ExportContainer {
     functions = [ExportedFunction(declaration, in: nil)].compactMap(\.self)
   }
 
-  /// Makes a container for a type; reports an error and returns nil if the attribute does not apply to it.
+  /// Creates a container for a type; reports an error and returns nil if the attribute does not apply to it.
   init?(
     type declaration: some DeclSyntaxProtocol, _ node: AttributeSyntax, in context: some MacroExpansionContext,
     diagnostics: inout Diagnostics

@@ -23,7 +23,7 @@ enum ExportShape {
   case buffer(element: TypeSyntax?, Buffer)
   case closure(ExportClosure)
 
-  /// Makes the shape of a parameter's or result's type; ``nothing`` for nil, `()` and `Void`.
+  /// Creates the shape of a parameter's or result's type; ``nothing`` for nil, `()` and `Void`.
   init(_ type: TypeSyntax?) {
     guard let type, !Self.isVoid(type) else {
       self = .nothing

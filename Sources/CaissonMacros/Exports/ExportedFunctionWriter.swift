@@ -7,7 +7,7 @@ struct ExportedFunctionWriter {
   private let name: String
   private let places: Places
 
-  /// Makes a writer.
+  /// Creates a writer.
   ///
   /// - Parameters:
   ///   - function: the function.

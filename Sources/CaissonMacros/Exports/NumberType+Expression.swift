@@ -6,7 +6,7 @@ extension NumberType {
     switch type {
     case .integer(let type): ".integer(.\(type))"
     case .floating(let type): ".floating(.\(type))"
-    default: fatalError("'\(type)' is in the table of number types, and no number")
+    default: fatalError("'\(type)' is in the table of number types, but is not a number")
     }
   }
 }

@@ -2,14 +2,14 @@ internal import CaissonModel
 internal import SwiftParser
 internal import SwiftSyntax
 
-/// Values that a macro can read: literals, where the type's name says what they are.
+/// Values that a macro can evaluate: literals whose type is evident from its name.
 enum ConstantLiteral {
-  /// The value of a constant; nil where only the compiler knows it.
+  /// Returns the value of a constant; nil if only the compiler can evaluate it.
   ///
   /// - Parameters:
-  ///   - expression: the value, as it is written.
+  ///   - expression: the value, as written.
   ///   - type: the type, with the protocol's own names expanded.
-  ///   - isPointer: whether the value is the number of a pointer.
+  ///   - isPointer: whether the value is the address of a pointer.
   static func value(of expression: ExprSyntax, _ type: TypeSyntax, isPointer: Bool) -> ConstantDescription.Value? {
     let name = type.trimmedDescription
     if name == "String" {
@@ -19,7 +19,7 @@ enum ConstantLiteral {
     return integer(expression).map { .integer("\($0)") }
   }
 
-  /// The number of an integer literal, which may have a sign.
+  /// Returns the number of an integer literal, which may have a sign.
   static func integer(_ expression: ExprSyntax) -> Int128? {
     if let prefix = expression.as(PrefixOperatorExprSyntax.self), prefix.operator.text == "-" {
       return integer(prefix.expression).map { -$0 }

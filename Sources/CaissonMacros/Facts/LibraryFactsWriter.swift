@@ -3,14 +3,15 @@ internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxMacros
 
-/// Writes `describeLibrary()`: what syntax shows of the library as text, and a list of the types, which the compiler checks.
+/// A writer of `describeLibrary()`: the facts that syntax shows of the library, as text, and a list of the types, which
+/// the compiler checks.
 struct LibraryFactsWriter {
   private let library: ProtocolDeclSyntax
   private let attribute: AttributeSyntax
   private let bound: BoundMembers
   private let places: Places
   private let types = NumberedTypes()
-  /// The values that only the compiler can tell.
+  /// The values that only the compiler can evaluate.
   private var values: [(place: String, line: String)] = []
 
   init(library: ProtocolDeclSyntax, attribute: AttributeSyntax, bound: BoundMembers, places: Places) {
@@ -20,7 +21,7 @@ struct LibraryFactsWriter {
     self.places = places
   }
 
-  /// The members of the type that reaches the library through a linker.
+  /// Returns the members for the type that calls the library through a linker.
   mutating func members() throws -> String {
     let text = try FactText.page(of: facts(), depth: 2)
     let prefix = library.modifiers.access == "internal" ? "" : library.modifiers.memberAccess + " "
@@ -76,11 +77,11 @@ struct LibraryFactsWriter {
       place: places.placeInFile(of: bound.nameToken))
   }
 
-  /// The fact of a type.
+  /// Returns the fact of a type.
   ///
   /// - Parameters:
   ///   - written: the type as the description writes it.
-  ///   - place: the line that makes the compiler report where the type is written.
+  ///   - place: the line that makes the compiler report errors where the type is written.
   private func fact(_ type: BoundType, written: TypeSyntax?, at place: String) -> TypeFact {
     func number(_ role: NumberedTypes.Role, _ type: TypeSyntax) -> Int {
       types.number(role, type, written: written, at: place)

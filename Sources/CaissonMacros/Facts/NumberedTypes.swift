@@ -1,21 +1,22 @@
 internal import CaissonEmission
 internal import SwiftSyntax
 
-/// The types that a description names, each once, and the statements that have the compiler check them.
+/// The types that a description names, each once, and the statements that make the compiler check them.
 ///
-/// Facts refer to types by their numbers. How long the compiler takes for a list grows with it, if its functions are short.
+/// Facts refer to types by number. If functions are short, the compiler needs time proportional to the length of the
+/// list.
 final class NumberedTypes {
-  /// What the compiler is to see to.
+  /// The use of a type that the compiler checks.
   enum Role: String {
-    /// That it can be an argument.
+    /// As an argument.
     case argument
-    /// That it can be a result, which may be a string.
+    /// As a result, which may be a string.
     case result
-    /// That pointers can lead to it.
+    /// As the target of a pointer.
     case value
   }
 
-  /// How many statements a function has: past some dozens, the compiler takes longer for each.
+  /// The number of statements in a function: beyond some dozens, the compiler needs more time for each.
   private static let chunk = 32
 
   private var numbers: [String: Int] = [:]
@@ -23,12 +24,12 @@ final class NumberedTypes {
 
   var isEmpty: Bool { statements.isEmpty }
 
-  /// The number of a type.
+  /// Returns the number of a type.
   ///
   /// - Parameters:
   ///   - type: the type that describes it to C.
-  ///   - written: the type as the description writes it: one that has another name is reported where it is.
-  ///   - place: the line that makes the compiler report where the type is written.
+  ///   - written: the type as the description writes it; an error in a type with another name is reported there.
+  ///   - place: the line that makes the compiler report errors where the type is written.
   func number(_ role: Role, _ type: TypeSyntax, written: TypeSyntax? = nil, at place: @autoclosure () -> String) -> Int
   {
     let text = type.trimmedDescription
@@ -42,15 +43,15 @@ final class NumberedTypes {
 
   /// Writes functions that add the types to a list.
   ///
-  /// - Returns: the calls of them.
+  /// - Returns: the calls of these functions.
   func write(_ declaration: (_ name: String) -> String, _ writer: inout LineWriter) -> [String] {
     writeChunks(statements, of: Self.chunk, declaration, "_addTypes", "types", &writer)
   }
 }
 
-/// Writes statements as functions of some each.
+/// Writes statements as functions of limited length.
 ///
-/// - Returns: the calls of them.
+/// - Returns: the calls of these functions.
 func writeChunks(
   _ statements: [(place: String, line: String)], of size: Int = 32, _ declaration: (_ name: String) -> String,
   _ name: String, _ argument: String, _ writer: inout LineWriter
@@ -62,14 +63,14 @@ func writeChunks(
         writer.directive(statement.place)
         writer.line(statement.line)
       }
-      // Where the compiler does not know a place, there is nothing to close.
+      // Without a known source location, there is no directive to end.
       if chunk.contains(where: { !$0.place.isEmpty }) { writer.directive("#sourceLocation()") }
     }
     return "\(name)\(index)(&\(argument))"
   }
 }
 
-/// A raw string literal of Swift's that holds facts, as the compiler takes it whatever is in it; it begins and ends lines of its own.
+/// Returns facts as a raw Swift string literal, which may contain anything; it begins and ends on lines of its own.
 func factLiteral(_ text: String) -> String {
   // JSON never has three quotation marks in a row.
   "#\"\"\"\n\(text)\n\"\"\"#"

@@ -5,9 +5,9 @@ internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
 
-/// `@CEnum`: on a structure, an open enumeration; on an enumeration of Swift's with raw values, a closed one.
+/// `@CEnum`: an open enumeration as a structure, or a closed one as a Swift enumeration with raw values.
 struct CEnumMacro: MemberMacro, ExtensionMacro {
-  // What is written is laid out already.
+  // The text is already formatted.
   static var formatMode: FormatMode { .disabled }
 
   static func expansion(
@@ -42,7 +42,7 @@ struct CEnumMacro: MemberMacro, ExtensionMacro {
   }
 }
 
-/// `@COptionSet`: a set of bits that C has names for.
+/// `@COptionSet`: a set of bits with names in C.
 struct COptionSetMacro: MemberMacro, ExtensionMacro {
   static var formatMode: FormatMode { .disabled }
 
@@ -71,7 +71,7 @@ struct COptionSetMacro: MemberMacro, ExtensionMacro {
   }
 }
 
-/// What describes an enumeration or a set of options: without a name in C, a plain number.
+/// The description of an enumeration or an option set; without a C name, it is a plain number.
 private struct NumberDescription<Declaration: DeclGroupSyntax, Context: MacroExpansionContext> {
   private let raw: RawMembers
   private let name: CTypeName?
@@ -79,7 +79,7 @@ private struct NumberDescription<Declaration: DeclGroupSyntax, Context: MacroExp
   private let enumerators: Enumerators
   private let context: Context
 
-  /// Nil where the name is none, of which the compiler has been told.
+  /// Creates a description; nil if the name is invalid, which has been reported.
   init?(_ node: AttributeSyntax, _ declaration: Declaration, _ enumerators: Enumerators, _ context: Context) {
     let isNamed = node.argument(nil) != nil
     name = isNamed ? node.typeName(in: context) : nil
@@ -114,12 +114,12 @@ private struct NumberDescription<Declaration: DeclGroupSyntax, Context: MacroExp
   }
 }
 
-/// The raw type of an enumeration or a set of options, and the members that hold it.
+/// The raw type of an enumeration or an option set, and the members that store it.
 struct RawMembers {
   let type: TypeSyntax
-  /// Whether the description states the type.
+  /// Whether the description states the raw type.
   let isStated: Bool
-  /// The raw type of an enumeration of Swift's.
+  /// The raw type of a Swift enumeration.
   let inherited: TypeSyntax?
   private let access: String
 

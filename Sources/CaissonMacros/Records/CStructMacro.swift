@@ -6,7 +6,7 @@ internal import SwiftSyntaxMacros
 struct CStructMacro: MemberMacro, ExtensionMacro {
   static var formatMode: FormatMode { .disabled }
 
-  /// The memberwise initializer, with the type's own access.
+  /// Writes the memberwise initializer, with the access level of the type.
   static func expansion(
     of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext

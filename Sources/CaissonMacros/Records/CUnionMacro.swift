@@ -43,7 +43,7 @@ struct CUnionMacro: MemberMacro, MemberAttributeMacro, ExtensionMacro {
   }
 }
 
-/// What `@CUnion` attaches to each property: reads and writes the storage.
+/// The macro that `@CUnion` attaches to each property: it reads and writes the storage.
 struct CUnionAlternativeMacro: AccessorMacro {
   static func expansion(
     of node: AttributeSyntax, providingAccessorsOf declaration: some DeclSyntaxProtocol,

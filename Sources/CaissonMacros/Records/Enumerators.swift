@@ -3,11 +3,11 @@ internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxMacros
 
-/// The members of an enumeration or a set of options that say what they are called in C.
+/// The members of an enumeration or an option set that state their C names.
 struct Enumerators {
-  /// Their descriptions; without a number where only the compiler can tell it.
+  /// Their descriptions; a number is missing if only the compiler can evaluate it.
   private(set) var descriptions: [EnumerationDescription.Enumerator] = []
-  /// The statements that add the numbers that only the compiler can tell to a list.
+  /// The statements that add the numbers that only the compiler can evaluate to a list.
   private(set) var values: [(place: String, line: String)] = []
 
   private let typeName: String
@@ -16,7 +16,7 @@ struct Enumerators {
   init(of declaration: some DeclGroupSyntax, diagnostics: inout Diagnostics) {
     typeName = declaration.nameNode.trimmedDescription
     places = Places(of: declaration, in: diagnostics.context)
-    // The number of a case without one of its own; nil where the one before it is not known.
+    // The number of a case without its own; nil if that of the preceding case is unknown.
     var next: Int128? = 0
     for member in declaration.memberBlock.members {
       if let variable = member.decl.as(VariableDeclSyntax.self) {
@@ -62,7 +62,7 @@ struct Enumerators {
     if number == nil { values.append((places.reporting(at: node), "values.add(Self.\(swiftName).rawValue)")) }
   }
 
-  /// The number in `Name(rawValue: 1)`, also with `Self` or `.init`.
+  /// Returns the number in `Name(rawValue: 1)`, also with `Self` or `.init`.
   private func number(_ value: ExprSyntax) -> Int128? {
     guard let call = value.as(FunctionCallExprSyntax.self), call.arguments.count == 1,
       let argument = call.arguments.first, argument.label?.text == "rawValue",

@@ -5,7 +5,7 @@ internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
 
-/// The fields of a `@CStruct` or `@CUnion`, as far as the macro reads them.
+/// The fields of a `@CStruct` or `@CUnion`, as the macro reads them.
 struct RecordFields {
   struct Field {
     let name: String
@@ -15,12 +15,12 @@ struct RecordFields {
     let aligned: Int?
     let isConst: Bool
     let initializer: ExprSyntax?
-    /// The line that makes the compiler report at the field.
+    /// The line that makes the compiler report errors at the field.
     let reporting: String
-    /// Where it is, in the file of the record.
+    /// The source location, in the file of the record.
     let place: SourcePlace
 
-    /// Whether this is a bit-field without a name: Swift has a property for its place alone.
+    /// Whether this is an unnamed bit-field: its Swift property only marks its position.
     var isPadding: Bool { cName.isEmpty && bits != nil }
 
     /// The name as Swift source.
@@ -30,7 +30,7 @@ struct RecordFields {
   var list: [Field] = []
   private let places: Places
 
-  /// Reads the stored properties without reporting anything, for all but one of the macros of a type.
+  /// Reads the stored properties without reporting errors: one macro of a type reports them, the others do not.
   init(of declaration: some DeclGroupSyntax, in context: some MacroExpansionContext) {
     var ignored = Diagnostics(silentIn: context)
     self.init(of: declaration, diagnostics: &ignored)
@@ -52,17 +52,17 @@ struct RecordFields {
     }
   }
 
-  /// Whether a property is a field: stored, and of each value.
+  /// Returns whether a property is a field: a stored instance property.
   static func isField(_ variable: VariableDeclSyntax) -> Bool {
     isStored(variable) && variable.bindings.contains { $0.accessorBlock == nil }
   }
 
-  /// Whether a property holds a part of each value.
+  /// Returns whether a property is stored in each value.
   static func isStored(_ variable: VariableDeclSyntax) -> Bool {
     !variable.modifiers.contains { $0.name.text == "static" || $0.name.text == "lazy" }
   }
 
-  /// What other modules inline reaches each field; but not what is there for its place alone, a bit-field without a name.
+  /// Checks that code inlined into other modules can access each field; an unnamed bit-field is not accessed.
   private static func checkAccess(
     of variable: VariableDeclSyntax, _ pattern: IdentifierPatternSyntax, _ diagnostics: inout Diagnostics
   ) {

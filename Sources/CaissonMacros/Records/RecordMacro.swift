@@ -5,7 +5,7 @@ internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
 
-/// What `@CStruct` and `@CUnion` have in common: the conformance that lays the fields out, and encodes and decodes them.
+/// The common part of `@CStruct` and `@CUnion`: the conformance that lays out, encodes and decodes the fields.
 struct RecordMacro {
   let node: AttributeSyntax
   let type: String
@@ -18,7 +18,8 @@ struct RecordMacro {
   var isPartial: Bool { node.flag("partial") }
   var isPacked: Bool { node.flag("packed") }
   private var inlinable: String { access == "public " ? "@inlinable " : "" }
-  /// Of a property with a descriptor, Swift 6.3 leaves key paths in optimised code where the type is generic and of another module.
+  /// The attribute without which Swift 6.3 leaves key paths to the property in optimised code if the type is generic
+  /// and in another module.
   private var exported: String { access == "public " ? "@export(implementation) " : "" }
   private var usable: String { access == "public " ? "@usableFromInline " : "" }
 
@@ -37,7 +38,7 @@ struct RecordMacro {
       diagnostics.add(declaration.introducer, .noFields(isUnion ? "union" : "structure"))
     }
     guard diagnostics.isEmpty else { return [] }
-    // A record without a name goes by that of the Swift type.
+    // A record without a C name takes that of the Swift type.
     let name =
       node.argument(nil) == nil
       ? .anonymous(type.trimmedDescription) : node.typeName(takesMembers: true, in: context)
@@ -51,7 +52,7 @@ struct RecordMacro {
     return [try ExtensionDeclSyntax("\(raw: try macro.text())")] + conformance
   }
 
-  /// Whether it is made of numbers alone, as far as their names tell.
+  /// Whether it consists only of numbers, as far as type names show.
   private var isSendable: Bool { !isUnion && fields.allSatisfy { TypeShape($0.type.trimmed).isNumber } }
 
   private func text() throws -> String {
@@ -101,7 +102,8 @@ struct RecordMacro {
     }
   }
 
-  /// Lays the fields out, one after another, by functions that are not generic: what is made of those for a type is left a call.
+  /// Writes the layout of the fields, in order, with non-generic functions: a specialisation of generic ones is not
+  /// inlined.
   private func layOut(_ writer: inout LineWriter) {
     let traits = [
       isUnion ? "isUnion: true, " : "", isPacked ? "isPacked: true, " : "",
@@ -218,7 +220,7 @@ struct RecordMacro {
     }
   }
 
-  /// The value as people read it.
+  /// Writes the textual form of the value.
   private func text(_ writer: inout LineWriter) {
     let parts = fields.filter { !$0.isPadding }.map { field in
       let text = isUnion ? "self._storage.text(as: (\(field.type)).self)" : "Caisson.fieldText(self.\(field.escaped))"

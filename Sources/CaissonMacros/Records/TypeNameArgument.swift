@@ -4,7 +4,7 @@ internal import SwiftSyntax
 internal import SwiftSyntaxMacros
 
 extension AttributeSyntax {
-  /// Returns the C name that is given to the macro of a type; reports it if it cannot be used.
+  /// Returns the C name in the arguments of a type's macro; reports it if it cannot be used.
   ///
   /// - Parameter takesMembers: whether the name may be that of a member's type, `struct outer.member`.
   func typeName(takesMembers: Bool = false, in context: some MacroExpansionContext) -> CTypeName? {
@@ -26,7 +26,7 @@ extension DeclGroupSyntax {
   }
 }
 
-/// The access level of what a macro adds to a type, with a space behind it.
+/// Returns the access level of the members that a macro adds to a type, followed by a space.
 func access(of declaration: some DeclGroupSyntax) -> String {
   let access = declaration.modifiers.access
   return ["public", "package"].contains(access) ? access + " " : access == "internal" ? "" : "fileprivate "

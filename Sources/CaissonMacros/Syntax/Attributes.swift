@@ -3,7 +3,7 @@ internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
 extension AttributeListSyntax {
-  /// The attribute of a name, if it is there.
+  /// Returns the attribute with a name, or nil if there is none.
   func attribute(named name: String) -> AttributeSyntax? {
     for case .attribute(let attribute) in self where attribute.attributeName.trimmedDescription == name {
       return attribute
@@ -17,17 +17,17 @@ extension AttributeSyntax {
     if case .argumentList(let list) = arguments { list } else { [] }
   }
 
-  /// The argument of a label; nil for the first one without.
+  /// Returns the argument with a label; for nil, the first argument without one.
   func argument(_ label: String?) -> ExprSyntax? {
     list.first { $0.label?.text == label }?.expression
   }
 
-  /// The string literal that stands as an argument.
+  /// Returns the string literal of an argument.
   func string(_ label: String?) -> String? {
     argument(label)?.as(StringLiteralExprSyntax.self)?.representedLiteralValue
   }
 
-  /// The string literals of an array literal that stands as an argument, or the one that stands alone.
+  /// Returns the string literals in an argument: those of an array literal, or a single one.
   func strings(_ label: String) -> [(value: String, node: ExprSyntax)] {
     if let value = string(label), let node = argument(label) { return [(value, node)] }
     let elements = argument(label)?.as(ArrayExprSyntax.self)?.elements ?? []
@@ -39,7 +39,7 @@ extension AttributeSyntax {
     }
   }
 
-  /// What a macro cannot read of the attribute's arguments, because it is no literal.
+  /// The arguments, or parts of them, that a macro cannot read because they are not literals.
   var unreadable: [ExprSyntax] {
     list.flatMap { argument -> [ExprSyntax] in
       let expression = argument.expression
@@ -64,22 +64,22 @@ extension AttributeSyntax {
 
   private static let isolations = [".serial", ".concurrent"]
 
-  /// Whether one thread at a time may be in the library.
+  /// Whether only one thread at a time may be inside the library.
   var isSerial: Bool { argument("isolation")?.trimmedDescription == ".serial" }
 
   private func isString(_ expression: ExprSyntax) -> Bool {
     expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue != nil
   }
 
-  /// The whole number that stands as an argument.
+  /// Returns the integer literal of an argument.
   func integer(_ label: String) -> Int? {
     argument(label)?.as(IntegerLiteralExprSyntax.self).flatMap { Int($0.literal.text.replacing("_", with: "")) }
   }
 
-  /// Whether the argument is there, and `true`.
+  /// Returns whether an argument is present and `true`.
   func flag(_ label: String) -> Bool { argument(label)?.trimmedDescription == "true" }
 
-  /// The keys and values of a dictionary literal whose keys are strings.
+  /// Returns the keys and values of a dictionary literal with string keys.
   func dictionary(_ label: String) -> [(key: String, value: ExprSyntax, node: ExprSyntax)] {
     guard case .elements(let elements) = argument(label)?.as(DictionaryExprSyntax.self)?.content else { return [] }
     return elements.compactMap { element in
@@ -113,7 +113,7 @@ extension SyntaxProtocol {
 }
 
 extension DeclModifierListSyntax {
-  /// The access level that the modifiers state; `internal` where they state none.
+  /// The access level that the modifiers state; `internal` by default.
   var access: String {
     let levels = ["public", "package", "internal", "fileprivate", "private"]
     return first { levels.contains($0.name.text) }?.name.text ?? "internal"
@@ -121,16 +121,16 @@ extension DeclModifierListSyntax {
 }
 
 extension DeclModifierListSyntax {
-  /// The access level of the members of something of this access.
+  /// The access level of members of a declaration with this access level.
   var memberAccess: String { access == "private" ? "fileprivate" : access }
 }
 
-/// A string as Swift source.
+/// Returns a string as a Swift literal.
 func literal(_ string: String) -> String {
   StringLiteralExprSyntax(content: string).description
 }
 
-/// An array of strings as Swift source.
+/// Returns an array of strings as a Swift literal.
 func literal(_ strings: [String]) -> String {
   "[" + strings.map { literal($0) }.joined(separator: ", ") + "]"
 }

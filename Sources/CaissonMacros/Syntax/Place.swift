@@ -5,7 +5,7 @@ internal import SwiftSyntaxBuilder
 internal import SwiftSyntaxMacros
 
 extension MacroExpansionContext {
-  /// Where a node is; nowhere, if the compiler does not know.
+  /// Returns the source location of a node; an empty one if the compiler does not know it.
   func place(of node: some SyntaxProtocol) -> SourcePlace {
     guard let location = location(of: node, at: .afterLeadingTrivia, filePathMode: .fileID),
       let file = location.file.as(StringLiteralExprSyntax.self)?.representedLiteralValue,
@@ -23,7 +23,7 @@ extension MacroExpansionContext {
   }
 }
 
-/// A place as an expression, with the module that has the type.
+/// Returns an expression that creates a source location, qualified with the module of the type.
 func expression(_ place: SourcePlace, in module: String) -> String {
   "\(module).SourcePlace(file: \(literal(place.file)), line: \(place.line), column: \(place.column))"
 }

@@ -3,9 +3,10 @@ internal import SwiftParser
 internal import SwiftSyntax
 internal import SwiftSyntaxMacros
 
-/// The places of the nodes of one declaration.
+/// The source locations of the nodes of one declaration.
 ///
-/// The context knows them too, but makes syntax of each: for a thousand functions that takes longer than writing them.
+/// The context knows them, too, but creates syntax for each: for a thousand functions that takes longer than writing
+/// them.
 final class Places {
   private let context: any MacroExpansionContext
   private let root: Syntax
@@ -13,7 +14,7 @@ final class Places {
   private let fileID: String
   private let line: Int
   private let column: Int
-  /// Where the lines of the declaration begin, in bytes of its text.
+  /// The offsets at which the lines of the declaration begin, in bytes.
   private let starts: [Int]
 
   init(of declaration: some SyntaxProtocol, in context: some MacroExpansionContext) {
@@ -30,20 +31,20 @@ final class Places {
     starts = [0] + root.syntaxTextBytes.enumerated().filter { $0.element == newline }.map { $0.offset + 1 }
   }
 
-  /// Where a node is.
+  /// Returns the source location of a node.
   func place(of node: some SyntaxProtocol) -> SourcePlace {
     guard let place = position(of: node) else { return context.place(of: node) }
     return SourcePlace(file: fileID, line: place.line, column: place.column)
   }
 
-  /// Where a node is, in the file of the declaration: for facts, which do not repeat it.
+  /// Returns the source location of a node without the file, which facts do not repeat.
   func placeInFile(of node: some SyntaxProtocol) -> SourcePlace {
     var place = place(of: node)
     place.file = ""
     return place
   }
 
-  /// A line that makes the compiler report what is wrong with the next line at a node, with the line's end.
+  /// Returns a line, with a newline, that makes the compiler report errors of the next line at a node.
   func reporting(at node: some SyntaxProtocol) -> String {
     guard let place = position(of: node) else { return context.reporting(at: node) }
     return "#sourceLocation(file: \(file), line: \(place.line))\n"

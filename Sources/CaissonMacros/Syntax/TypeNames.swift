@@ -2,9 +2,10 @@ internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
-/// The type names that a protocol declares for itself, looked through.
+/// The type names that a protocol declares, with the types they stand for.
 struct TypeNames {
-  /// A name as one of several that C takes for the same type, of which either may be written; the compiler of C has the last word.
+  /// Returns one name for several that the C compiler may treat as the same type, so that a description can use any of
+  /// them; the C compiler has the last word.
   static func canonical(_ name: String) -> String {
     switch name {
     case "String", "CString": "ConstPointer \(CType.integer(.char))"
@@ -36,7 +37,7 @@ struct TypeNames {
     }
   }
 
-  /// The names that a protocol gives to types, with the types as they are written.
+  /// Returns the names that a protocol gives to types, with the types as written.
   static func declared(in declaration: ProtocolDeclSyntax) -> [(name: String, type: String)] {
     declaration.memberBlock.members.compactMap { member in
       guard let alias = member.decl.as(TypeAliasDeclSyntax.self), alias.genericParameterClause == nil else {
@@ -51,25 +52,25 @@ struct TypeNames {
     type.tokens(viewMode: .sourceAccurate).first { own.contains($0.text) }?.text
   }
 
-  /// A type with the protocol's own names replaced by what they stand for.
+  /// Returns a type with the protocol's own names replaced by the types they stand for.
   func expand(_ type: TypeSyntax) -> TypeSyntax {
     AliasExpander(aliases: aliases).expand(type)
   }
 
-  /// A type without the optional around it, written or behind a name.
+  /// Returns a type without the optional around it, written or behind a name.
   func wrapped(_ type: TypeSyntax) -> TypeSyntax {
     if let optional = type.as(OptionalTypeSyntax.self) { return optional.wrappedType.trimmed }
     if let optional = expand(type).as(OptionalTypeSyntax.self) { return optional.wrappedType.trimmed }
     return type
   }
 
-  /// The type that describes a type to C: names that Swift shares between C types are told apart.
+  /// Returns the type that describes a type to C: it distinguishes C types that share one Swift type.
   func described(_ type: TypeSyntax) -> TypeSyntax {
     spelled(expand(type))
   }
 }
 
-/// A type in which each of Swift's names for a C type is replaced by the one of `CSpelling`.
+/// Returns a type in which the Swift name of each C type is replaced by that in `CSpelling`.
 func spelled(_ type: TypeSyntax) -> TypeSyntax {
   SpellingRewriter().rewrite(type).cast(TypeSyntax.self)
 }
@@ -88,7 +89,7 @@ private final class AliasExpander: SyntaxRewriter {
   }
 
   override func visit(_ node: IdentifierTypeSyntax) -> TypeSyntax {
-    // A cycle of names is an error of the compiler's to report: only do not follow it for ever.
+    // The compiler reports a cycle of names; here it must only end.
     guard depth < 16, node.genericArgumentClause == nil, let target = aliases[node.name.text] else {
       return super.visit(node)
     }

@@ -2,33 +2,33 @@ internal import CaissonModel
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
 
-/// What can be told of a type by its looks.
+/// The properties of a type that its syntax shows.
 struct TypeShape {
   enum Kind {
     case string
     case callback(throwing: Bool, sendable: Bool, result: TypeSyntax?)
-    /// A closure, as a callback of the same type that ends with the call.
+    /// A closure, with the equivalent type of a callback that ends with the call.
     case closure(throwing: Bool, callback: TypeSyntax, result: TypeSyntax)
-    /// An array or a span; without an element, of raw bytes.
+    /// An array or a span; without an element type, of raw bytes.
     case buffer(element: TypeSyntax?, isArray: Bool, isMutable: Bool)
-    /// `inout` of anything else.
+    /// `inout` of any other type.
     case reference(TypeSyntax)
-    /// `Borrowed` or `ConstBorrowed` of something.
+    /// `Borrowed` or `ConstBorrowed`.
     case borrowed(TypeSyntax?, isConst: Bool)
-    /// A pointer; with what it points to, if that is an object by its looks.
+    /// A pointer, with its target if that appears to be an object.
     case pointer(object: TypeSyntax?)
-    /// A string of C's.
+    /// A C string.
     case characters
     case number(isInMemory: Bool)
     case unknown
   }
 
-  /// What it is, optional or not.
+  /// The kind of the type without an optional.
   let kind: Kind
   /// Whether it is optional.
   let isOptional: Bool
 
-  /// The shape of a type whose own names have been expanded.
+  /// Creates the shape of a type whose own names have been expanded.
   init(_ type: TypeSyntax) {
     if let optional = type.as(OptionalTypeSyntax.self) {
       self.init(kind: TypeShape(optional.wrappedType.trimmed).kind, isOptional: true)
@@ -104,16 +104,16 @@ struct TypeShape {
     }
   }
 
-  /// Whether something that C has a pointer to is more than bytes, numbers, or pointers.
+  /// Returns whether the target of a pointer is an object, not bytes, numbers or pointers.
   private static func isObject(_ type: TypeSyntax) -> Bool {
     if case .unknown = TypeShape(type).kind { return type.trimmedDescription != "CVoid" }
     return false
   }
 
-  /// Whether this is a number that is no machine word, or an array of numbers.
+  /// Whether this is a number that is not a machine word, or an array of numbers.
   var isInMemory: Bool { if case .number(let isInMemory) = kind { isInMemory } else { false } }
 
-  /// The type that C's pointer points to: a buffer's element, what is borrowed, or what `inout` stands before.
+  /// The target of the C pointer: the element of a buffer, the borrowed type, or the type after `inout`.
   var target: TypeSyntax? {
     switch kind {
     case .buffer(let element, _, _): element
@@ -123,7 +123,7 @@ struct TypeShape {
     }
   }
 
-  /// Whether C has the type itself, or one that it stands for: a value, a string, or a callback that is a function pointer.
+  /// Whether C has the type or one that it stands for: a value, a string, or a callback that is a function pointer.
   var isComparable: Bool {
     switch kind {
     case .string, .callback, .pointer, .characters, .number, .unknown: true
@@ -138,7 +138,7 @@ struct TypeShape {
   var isCallback: Bool { if case .callback = kind { true } else { isClosure } }
   var isClosure: Bool { if case .closure = kind { true } else { false } }
   var isPointer: Bool { if case .pointer = kind { true } else { false } }
-  /// Whether this is the address of an object of C's, and never null: what it keeps goes where it goes.
+  /// Whether this is the address of a C object, and never null: such an object can own what it retains.
   var isObject: Bool {
     if isOptional { return false }
     switch kind {
@@ -147,7 +147,7 @@ struct TypeShape {
     }
   }
 
-  /// Whether this is the address of an object that C knows: what keeps callbacks, if nothing else is said.
+  /// Whether this is the address of an object that C knows, which retains callbacks by default.
   var mayBeOwner: Bool { if case .borrowed = kind { true } else { isPointer } }
   var isBuffer: Bool { if case .buffer = kind { true } else { false } }
   var isArray: Bool { if case .buffer(_, true, _) = kind { true } else { false } }
@@ -164,17 +164,17 @@ struct TypeShape {
 
   /// Whether this is a callback that any thread may call.
   var isSendableCallback: Bool { if case .callback(_, true, _) = kind { true } else { false } }
-  /// Whether this is a number, or an array of numbers.
+  /// Whether this is a number or an array of numbers.
   var isNumber: Bool { if case .number = kind { true } else { false } }
   var isBorrowed: Bool { if case .borrowed = kind { true } else { false } }
 
-  /// The type of the callback that a closure is made into.
+  /// The callback type for a closure.
   var closureCallback: TypeSyntax? { if case .closure(_, let callback, _) = kind { callback } else { nil } }
 
   /// Whether this may be a pointer behind a name that the protocol does not declare.
   var mayBePointer: Bool { if case .unknown = kind { true } else { false } }
 
-  /// Whether this is a callback that gives C a value.
+  /// Whether this is a callback that returns a value to C.
   var isCallbackWithResult: Bool {
     let result: TypeSyntax
     switch kind {

@@ -5,7 +5,7 @@ public enum ExportDescription: Hashable, Sendable, Codable {
   case type(ExportedClassDescription)
   case function(ExportedFunctionDescription)
 
-  /// Where it is declared.
+  /// The source location of the declaration.
   public var place: SourcePlace {
     switch self {
     case .library(let library): library.place
@@ -15,7 +15,7 @@ public enum ExportDescription: Hashable, Sendable, Codable {
     }
   }
 
-  /// This description, with another file in its places.
+  /// Returns this description with the files of its source locations replaced.
   public func relocated(_ move: (inout SourcePlace) -> Void) -> ExportDescription {
     switch self {
     case .library(var library):

@@ -1,19 +1,19 @@
-/// A closure in a parameter of an exported function: a function of C's, and its context.
+/// A closure parameter of an exported function: a C function and its context.
 public struct ExportedCallbackDescription: Hashable, Sendable, Codable {
-  /// What the function is given, before the context.
+  /// The parameters of the function before the context.
   public var parameters: [ExportedForm]
-  /// What it returns; nil for nothing.
+  /// The result of the function; nil for `void`.
   public var result: ExportedForm?
-  /// Whether it returns a status: what is not 0 is thrown.
+  /// Whether the function returns a status: any status but 0 is thrown.
   public var isThrowing: Bool
-  /// Whether Swift keeps it when the call has returned.
+  /// Whether Swift keeps the callback after the call has returned.
   public var isKept: Bool
-  /// Whether it may be called on any thread.
+  /// Whether any thread may call it.
   public var isSendable: Bool
   /// Whether it may be null.
   public var isNullable: Bool
 
-  /// Makes the description of a callback.
+  /// Creates the description of a callback.
   public init(
     parameters: [ExportedForm], result: ExportedForm?, isThrowing: Bool, isKept: Bool, isSendable: Bool,
     isNullable: Bool

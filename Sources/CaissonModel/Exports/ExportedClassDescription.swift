@@ -1,15 +1,15 @@
-/// A class of Swift's of which C holds objects.
+/// A Swift class whose objects C holds.
 public struct ExportedClassDescription: Hashable, Sendable, Codable {
-  /// The name in C, of a structure of which only the name is known.
+  /// The C name of an opaque structure.
   public var name: String
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
-  /// Whether several threads may use one object at a time.
+  /// Whether several threads may use one object at the same time.
   public var isSendable: Bool
-  /// Where it is declared.
+  /// The source location of the declaration.
   public var place: SourcePlace
 
-  /// Makes the description of a class.
+  /// Creates the description of a class.
   public init(name: String, documentation: [String], isSendable: Bool, place: SourcePlace) {
     self.name = name
     self.documentation = documentation

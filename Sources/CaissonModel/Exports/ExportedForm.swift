@@ -1,25 +1,25 @@
-/// A type of one value at the border, where C is the caller.
+/// The type of one value at the boundary, where C is the caller.
 public struct ExportedForm: Hashable, Sendable, Codable {
-  /// What a value stands for, and so who owns what is behind it.
+  /// The meaning of a value, and so the owner of the memory behind it.
   public enum Role: String, Hashable, Sendable, Codable {
-    /// A number, or a pointer that means nothing to Swift.
+    /// A number, or a pointer that Swift does not interpret.
     case value
-    /// A number of which not each is allowed.
+    /// A number, not every value of which is valid.
     case enumeration
-    /// A number that stands for an object of Swift's.
+    /// The handle of a Swift object.
     case handle
     /// The address of UTF-8 text.
     case text
   }
 
-  /// The type in C.
+  /// The C type.
   public var type: CType
-  /// What a value stands for.
+  /// The meaning of a value.
   public var role: Role
-  /// Whether null is a value.
+  /// Whether null is a valid value.
   public var isNullable: Bool
 
-  /// Makes a form.
+  /// Creates a form.
   public init(_ type: CType, _ role: Role = .value, isNullable: Bool = false) {
     self.type = type
     self.role = role

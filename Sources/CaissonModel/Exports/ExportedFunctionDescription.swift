@@ -1,27 +1,27 @@
-/// A function of Swift's that C can call.
+/// A Swift function that C can call.
 public struct ExportedFunctionDescription: Hashable, Sendable, Codable {
-  /// What the function gives.
+  /// The result of the function.
   public enum Result: Hashable, Sendable, Codable {
     case none
     case value(ExportedForm)
-    /// Elements in memory of their own, and their number.
+    /// Elements in newly allocated memory, and their number.
     case buffer(of: ExportedForm)
   }
 
-  /// The name in C.
+  /// The C name.
   public var symbol: String
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
-  /// The parameters, the object of a method first.
+  /// The parameters; the object of a method comes first.
   public var parameters: [ExportedParameterDescription]
-  /// What the function gives.
+  /// The result of the function.
   public var result: Result
-  /// Whether C is given a status, and the result through its last parameters.
+  /// Whether C receives a status, and the result through the last parameters.
   public var returnsStatus: Bool
-  /// Where it is declared.
+  /// The source location of the declaration.
   public var place: SourcePlace
 
-  /// Makes the description of a function.
+  /// Creates the description of a function.
   public init(
     symbol: String, documentation: [String], parameters: [ExportedParameterDescription], result: Result,
     returnsStatus: Bool, place: SourcePlace

@@ -1,20 +1,20 @@
-/// A parameter of an exported function: one of Swift's, for which C may have several.
+/// A Swift parameter of an exported function, for which C may have several.
 public struct ExportedParameterDescription: Hashable, Sendable, Codable {
-  /// What C passes.
+  /// The arguments that C passes.
   public enum Passing: Hashable, Sendable, Codable {
     case value(ExportedForm)
-    /// A pointer and the number of elements behind it; without an element, of raw bytes.
+    /// A pointer and the number of elements; without an element type, the number of bytes.
     case buffer(of: ExportedForm?, isMutable: Bool)
-    /// A function pointer and its context, and where the function is kept, another that releases the context.
+    /// A function pointer and its context; if Swift keeps the function, also one that releases the context.
     case callback(ExportedCallbackDescription)
   }
 
-  /// The name in Swift.
+  /// The Swift name.
   public var name: String
-  /// What C passes.
+  /// The arguments that C passes.
   public var passing: Passing
 
-  /// Makes the description of a parameter.
+  /// Creates the description of a parameter.
   public init(_ name: String, _ passing: Passing) {
     self.name = name
     self.passing = passing

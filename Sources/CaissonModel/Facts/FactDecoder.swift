@@ -1,9 +1,9 @@
-/// Makes values of JSON, in which a member that is absent stands for false, zero, or nothing.
+/// Decodes values from JSON in which an absent member stands for false, zero or an empty value.
 struct FactDecoder: Decoder {
   let codingPath: [any CodingKey] = []
   let userInfo: [CodingUserInfoKey: Any] = [:]
 
-  /// The value; nil for a member that is absent.
+  /// The value; nil for an absent member.
   private let fact: FactValue?
 
   init(_ fact: FactValue?) { self.fact = fact }
@@ -28,7 +28,7 @@ struct FactDecoder: Decoder {
 
   private static func decode<Value: Decodable>(_ type: Value.Type, from fact: FactValue?) throws -> Value {
     guard let scalar = type as? any FactScalar.Type else { return try Value(from: FactDecoder(fact)) }
-    // The type is the scalar's own.
+    // The value's own type is the scalar's.
     guard let value = (fact.map { scalar.init(fact: $0) } ?? scalar.zero) as? Value else {
       throw FactError.unexpected(fact ?? .null, wanted: "\(type)")
     }

@@ -1,12 +1,12 @@
-/// Makes JSON of values, and leaves out members that are false, zero, or empty.
+/// Encodes values as JSON, and omits members that are false, zero or empty.
 struct FactEncoder: Encoder {
   let codingPath: [any CodingKey] = []
   let userInfo: [CodingUserInfoKey: Any] = [:]
 
-  /// Where the value goes.
+  /// The destination of the value.
   fileprivate let place: Place
 
-  /// A value as JSON.
+  /// Returns a value as JSON.
   static func value(of value: some Encodable) throws -> FactValue {
     if let scalar = value as? any FactScalar { return scalar.fact }
     let place = Place()
@@ -28,7 +28,7 @@ struct FactEncoder: Encoder {
 }
 
 extension FactEncoder {
-  /// A value that is being made; what is nested in it is a place of its own.
+  /// The destination of a value under construction; a nested value has its own.
   fileprivate final class Place {
     enum Content {
       case value(FactValue)
@@ -48,7 +48,7 @@ extension FactEncoder {
       }
     }
 
-    /// Adds a place for an element.
+    /// Adds a destination for an element.
     func append(_ value: FactValue = .null) -> Place {
       let place = Place(value)
       guard case .array(var places) = content else { return place }
@@ -58,7 +58,7 @@ extension FactEncoder {
       return place
     }
 
-    /// Adds a place for a member.
+    /// Adds a destination for a member.
     func append(_ value: FactValue = .null, forKey key: String) -> Place {
       let place = Place(value)
       guard case .object(var members) = content else { return place }
@@ -82,7 +82,7 @@ extension FactEncoder {
       if !fact.isZero { _ = place.append(fact, forKey: key.stringValue) }
     }
 
-    // An optional that is there is written, whatever it holds: absent, it is nil.
+    // A present optional is written whatever it holds: an absent one is nil.
     func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
       if let value { _ = place.append(try FactEncoder.value(of: value), forKey: key.stringValue) }
     }

@@ -1,7 +1,7 @@
-/// Facts that nobody can read: text that macros and generator did not write.
+/// An error in facts: the macros and the generator did not write this text.
 package enum FactError: Error, Hashable {
-  /// The text is no JSON from this byte on.
+  /// The text is not valid JSON from this byte on.
   case malformed(offset: Int)
-  /// A value is of another kind than the type asks for.
+  /// A value is not of the kind that the type requires.
   case unexpected(FactValue, wanted: String)
 }

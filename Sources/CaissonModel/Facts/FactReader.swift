@@ -3,9 +3,9 @@ struct FactReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
 
-  /// The value that a text is.
+  /// Reads the value that a text represents.
   ///
-  /// - Throws: ``FactError/malformed(offset:)`` where the text is no JSON, or has fractions.
+  /// - Throws: ``FactError/malformed(offset:)`` if the text is not valid JSON or contains fractions.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(FactError) -> FactValue {
     var reader = FactReader(bytes: bytes)
     let value = try reader.value()
@@ -24,7 +24,7 @@ struct FactReader {
     while let byte = next, byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 { position += 1 }
   }
 
-  /// Takes a byte if it is the next, spaces aside.
+  /// Consumes a byte if it is the next one after white space.
   private mutating func take(_ character: Unicode.Scalar) -> Bool {
     skipSpace()
     guard next == UInt8(ascii: character) else { return false }
@@ -100,7 +100,7 @@ struct FactReader {
     }
   }
 
-  /// The character behind a backslash.
+  /// Reads the character after a backslash.
   private mutating func escaped() throws(FactError) -> Unicode.Scalar {
     guard let byte = next else { throw malformed }
     position += 1

@@ -1,10 +1,10 @@
-/// A type that facts have as one value of JSON.
+/// A type that facts represent as a single JSON value.
 protocol FactScalar {
   /// The value as JSON.
   var fact: FactValue { get }
-  /// The value of JSON; nil if it is none of the type.
+  /// Creates the value from JSON; nil if the JSON is not of this type.
   init?(fact: FactValue)
-  /// The value that is left out.
+  /// The value that facts omit.
   static var zero: Self { get }
 }
 

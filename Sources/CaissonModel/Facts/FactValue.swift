@@ -1,4 +1,4 @@
-/// A value of JSON, without fractions: what facts are written as.
+/// A JSON value without fractions, in which facts are written.
 package enum FactValue: Hashable, Sendable {
   case null
   case bool(Bool)
@@ -7,7 +7,7 @@ package enum FactValue: Hashable, Sendable {
   case array([FactValue])
   case object([Member])
 
-  /// A member of an object; the order is that of the text.
+  /// A member of an object; members keep the order of the text.
   package struct Member: Hashable, Sendable {
     package var key: String
     package var value: FactValue
@@ -18,7 +18,7 @@ package enum FactValue: Hashable, Sendable {
     }
   }
 
-  /// Whether this is what a member that is absent stands for: false, 0, an empty text, list or object.
+  /// Whether this is a value that an absent member stands for: false, 0, an empty string, array or object.
   var isZero: Bool {
     switch self {
     case .bool(let value): !value
@@ -32,7 +32,7 @@ package enum FactValue: Hashable, Sendable {
 }
 
 extension FactValue: CustomStringConvertible {
-  /// The JSON text, in one line.
+  /// The JSON text, on one line.
   package var description: String {
     var text = ""
     write(to: &text)
@@ -64,7 +64,7 @@ extension FactValue: CustomStringConvertible {
     }
   }
 
-  /// The JSON text, with a line for each member and element down to a depth.
+  /// Returns the JSON text, with a line for each member and element down to a depth.
   func page(depth: Int) -> String {
     func lines(_ opening: String, _ parts: [String], _ closing: String) -> String {
       "\(opening)\n\(parts.joined(separator: ",\n"))\n\(closing)"
@@ -86,7 +86,7 @@ extension FactValue: CustomStringConvertible {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
-      // The text stands in Swift source, where such a character would be lost, or is an error.
+      // The text stands in Swift source, where such a character would disappear or is an error.
       case "\u{0}"..<" ", "\u{7f}", "\u{feff}":
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits

@@ -1,6 +1,6 @@
 /// A global variable, as the syntax of its declaration shows it.
 package struct GlobalFacts: Codable, Hashable, Sendable {
-  /// The variable, its type `void`.
+  /// The variable, with the type `void`.
   package var global: GlobalDescription
   /// The number of its type.
   package var type: Int

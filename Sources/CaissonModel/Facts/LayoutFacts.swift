@@ -1,4 +1,4 @@
-/// A recorded layout, with the data model that it is for.
+/// A recorded layout and its data model.
 package struct LayoutFacts: Codable, Hashable, Sendable {
   package var dataModel: DataModel
   package var layout: RecordedLayout

@@ -1,7 +1,7 @@
-/// A library, as the syntax of its description shows it: all but the types of C, which only the compiler knows.
+/// A library, as the syntax of its description shows it: everything but the C types, which only the compiler knows.
 ///
-/// Types are numbers in a list that the compiler checks, and so are the values of constants that are no literals. Files of source
-/// locations are empty: they are the library's.
+/// Types are numbers in a list that the compiler checks, and so are the values of constants that are not literals. The
+/// files of source locations are empty: they are the library's.
 package struct LibraryFacts: Codable, Hashable, Sendable {
   /// The library, without functions, variables and constants.
   package var library: LibraryDescription

@@ -2,7 +2,7 @@
 package struct RecordFacts: Codable, Hashable, Sendable {
   /// The type of a field.
   package struct FieldType: Codable, Hashable, Sendable {
-    /// The type's number.
+    /// The number of the type.
     package var type: Int
     /// Whether the field is `const`.
     package var isConst: Bool
@@ -13,7 +13,7 @@ package struct RecordFacts: Codable, Hashable, Sendable {
     }
   }
 
-  /// The record, the type of each of its fields `void`.
+  /// The record; each of its fields has the type `void`.
   package var record: RecordDescription
   /// The types of the fields.
   package var fields: [FieldType]

@@ -1,12 +1,12 @@
-/// Memory that the program owns, and C is given a pointer to.
+/// Memory that the program owns and passes to C as a pointer.
 public struct Borrow: Hashable, Sendable, Codable {
-  /// How long C may use the memory.
+  /// The time for which C may use the memory.
   public enum Lifetime: Hashable, Sendable, Codable {
     /// Until the call returns.
     case duringCall
-    /// Until another takes its place, or its owner is released.
+    /// Until it is replaced, or its owner is released.
     case retained(Retention)
-    /// For ever.
+    /// Permanently.
     case permanent
   }
 
@@ -14,7 +14,7 @@ public struct Borrow: Hashable, Sendable, Codable {
   public var isConst: Bool
   /// Whether `nil` can be passed, which C sees as a null pointer.
   public var isNullable: Bool
-  /// How long C may use it.
+  /// The time for which C may use it.
   public var lifetime: Lifetime
 
   /// Creates a borrow.

@@ -1,21 +1,21 @@
-/// An array or a span of which C is given the elements.
+/// An array or a span whose elements are passed to C.
 public struct Buffer: Hashable, Sendable, Codable {
-  /// What C does with the elements.
+  /// The way in which C uses the elements.
   public enum Access: String, Hashable, Sendable, Codable {
     case reads
     case writes
   }
 
-  /// What holds the elements in Swift.
+  /// The Swift container of the elements.
   public enum Container: String, Hashable, Sendable, Codable {
     case array
     /// A `Span`, `MutableSpan`, `RawSpan` or `MutableRawSpan`.
     case span
   }
 
-  /// What C does with the elements.
+  /// The way in which C uses the elements.
   public var access: Access
-  /// What holds them in Swift.
+  /// The Swift container of the elements.
   public var container: Container
 
   /// Creates a buffer.

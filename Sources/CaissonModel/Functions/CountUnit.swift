@@ -1,4 +1,4 @@
-/// What a count counts.
+/// The unit of a count.
 public enum CountUnit: String, Hashable, Sendable, Codable {
   case elements
   case bytes

@@ -3,28 +3,29 @@ public typealias FunctionDescription = DescribedFunction<CType>
 
 /// A C function, as a description states it.
 ///
-/// `Type` stands for a C type: ``CType`` once the description is evaluated; before that, in a macro, what the compiler is to say of a
-/// Swift type.
+/// `Type` stands for a C type: ``CType`` once the description is evaluated; before that, in a macro, the question about
+/// a Swift type that the compiler will answer.
 public struct DescribedFunction<Type> {
-  /// What a call goes to.
+  /// The target of the call.
   public var callee: Callee
   /// The Swift base name: `parse`.
   public var name: String
   /// How the Swift protocol declares the function.
   public var form: FunctionForm
-  /// The parameters in C's order, with those that Swift does not see.
+  /// The parameters in C's order, including those that are not parameters in Swift.
   public var parameters: [DescribedParameter<Type>]
-  /// How many parameters the prototype names before its `...`; nil for a prototype without one.
+  /// The number of parameters before the `...` of the prototype; nil if the prototype has none.
   public var namedParameterCount: Int?
-  /// C's result.
+  /// The result of the C function.
   public var result: DescribedResult<Type>
-  /// The result of the Swift function as the description writes it: C's own, or a tuple with what C writes through pointers.
+  /// The result of the Swift function as the description writes it: that of the C function, or a tuple with the values
+  /// that C writes through pointers.
   public var swiftResult: String
-  /// The parameters whose objects end with the call, and with them what C retained for them.
+  /// The parameters whose objects end with the call, and with them everything that C retains for these objects.
   public var released: [String]
   /// The documentation comment, without its markers; one element a line.
   public var documentation: [String]
-  /// Where the description declares it.
+  /// The source location of the declaration in the description.
   public var place: SourcePlace
 
   /// Creates a function.
@@ -53,7 +54,7 @@ extension DescribedFunction: Encodable where Type: Encodable {}
 extension DescribedFunction: Decodable where Type: Decodable {}
 
 extension DescribedFunction {
-  /// The name in C; for a call of a function pointer, the Swift name.
+  /// The C name; for a call of a function pointer, the Swift name.
   public var symbol: String {
     switch callee {
     case .symbol(let symbol), .macro(let symbol): symbol
@@ -61,28 +62,28 @@ extension DescribedFunction {
     }
   }
 
-  /// Whether a symbol is called, and not a macro or a pointer.
+  /// Whether the call goes to a symbol, and not to a macro or a pointer.
   public var isSymbol: Bool { if case .symbol = callee { true } else { false } }
 
-  /// Whether a macro is called.
+  /// Whether the call goes to a macro.
   public var isMacro: Bool { if case .macro = callee { true } else { false } }
 
-  /// Whether the library may lack it.
+  /// Whether the library may lack the function.
   public var isOptional: Bool { if case .optionalProperty = form { true } else { false } }
 
-  /// Whether it is an inline function: its body is in the header, and no library has a symbol of it.
+  /// Whether it is an inline function, whose body is in the header: no library exports it.
   public var isInline: Bool { form == .optionalProperty(.inline) }
 
-  /// What is said of a method; nil for an optional function.
+  /// The traits of a method; nil for an optional function.
   public var method: MethodTraits? { if case .method(let traits) = form { traits } else { nil } }
 
-  /// Whether it is declared plain `throws`: errors of callbacks, of contracts and of C come out of it.
+  /// Whether it is declared plain `throws`: it throws errors of callbacks, of contracts and of C.
   public var receivesErrors: Bool { method?.receivesErrors == true }
 
   /// The result that means failure.
   public var failure: FailureCondition? { result.value?.failure }
 
-  /// The symbol of the function that frees C's string once it is copied.
+  /// The symbol of the function that frees C's string after it is copied.
   public var freedBy: String? { result.value?.freedBy }
 
   /// The parameters of the Swift function, in order.
@@ -92,7 +93,7 @@ extension DescribedFunction {
     return isInOrder ? arguments : arguments.sorted { $0.position < $1.position }
   }
 
-  /// Gives every location another file.
+  /// Replaces the file of every source location.
   mutating func relocate(_ move: (inout SourcePlace) -> Void) {
     move(&place)
     if case .value(var value) = result {

@@ -3,11 +3,11 @@ public typealias ParameterDescription = DescribedParameter<CType>
 
 /// A parameter of a C function, as a description states it.
 public struct DescribedParameter<Type> {
-  /// The type, in C.
+  /// The C type.
   public var type: Type
-  /// Where C's argument comes from.
+  /// The source of C's argument.
   public var source: ArgumentSource
-  /// Where the description declares it; nil where only the function's location is known.
+  /// The source location of the declaration in the description; nil if only that of the function is known.
   public var place: SourcePlace?
 
   /// Creates a parameter.
@@ -17,10 +17,11 @@ public struct DescribedParameter<Type> {
     self.place = place
   }
 
-  /// The parameter of the Swift function; nil for one that Swift does not see.
+  /// The parameter of the Swift function; nil if Swift has none for it.
   public var argument: SwiftParameter? { if case .argument(let argument) = source { argument } else { nil } }
 
-  /// The name in Swift; for a count, a size or a context, that of the first parameter it belongs to; for a result, that of the tuple's element.
+  /// The Swift name; for a count, a size or a context, that of the first parameter that it belongs to; for a result, that of
+  /// the tuple's element.
   public var name: String {
     switch source {
     case .argument(let argument): argument.name
@@ -31,13 +32,13 @@ public struct DescribedParameter<Type> {
     }
   }
 
-  /// The callback that C is given; nil for any other argument.
+  /// The callback that is passed to C; nil for any other argument.
   public var upcall: Upcall? { if case .upcall(let upcall) = argument?.marshalling { upcall } else { nil } }
 
-  /// The memory that C is lent; nil for any other argument.
+  /// The memory that C borrows; nil for any other argument.
   public var borrow: Borrow? { if case .borrowed(let borrow) = argument?.marshalling { borrow } else { nil } }
 
-  /// The same parameter with another stand-in for its C type.
+  /// Returns the same parameter with another stand-in for its C type.
   public func mapType<Other>(_ transform: (Type) -> Other) -> DescribedParameter<Other> {
     DescribedParameter<Other>(type: transform(type), source: source, place: place)
   }

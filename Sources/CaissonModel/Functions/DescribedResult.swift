@@ -1,24 +1,24 @@
 /// The result of a C function, as a description states it.
 public enum DescribedResult<Type> {
-  /// None.
+  /// No result.
   case void
   /// A value.
   case value(ResultValue<Type>)
 
-  /// The value; nil for none.
+  /// The value; nil if there is none.
   public var value: ResultValue<Type>? { if case .value(let value) = self { value } else { nil } }
 
-  /// The Swift type of C's own result; `Void` for none.
+  /// The Swift type of the C function's result; `Void` if there is none.
   public var swiftType: String { value?.swiftType ?? "Void" }
 
-  /// The same result with another stand-in for its C type.
+  /// Returns the same result with another stand-in for its C type.
   public func mapType<Other>(_ transform: (Type) -> Other) -> DescribedResult<Other> {
     value.map { .value($0.mapType(transform)) } ?? .void
   }
 }
 
 extension DescribedResult where Type == CType {
-  /// The type, in C.
+  /// The C type.
   public var type: CType { value?.type ?? .void }
 }
 

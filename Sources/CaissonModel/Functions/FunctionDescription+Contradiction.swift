@@ -1,10 +1,10 @@
 extension DescribedFunction where Type == CType {
   /// The contradiction in the description of the function, or nil if there is none.
   ///
-  /// It needs no header to be found; every back end refuses such a function.
+  /// It can be found without headers; every back end rejects such a function.
   public var contradiction: FunctionContradiction? { calledPointer ?? impossibleFailure }
 
-  /// A function pointer is called as what it points to.
+  /// The contradiction between a function pointer and the types with which it is called.
   private var calledPointer: FunctionContradiction? {
     guard callee == .pointer, case .pointer(to: .function(let pointed)) = parameters.first?.type else { return nil }
     let call = FunctionType(parameters: parameters.dropFirst().map(\.type), result: result.type)
@@ -12,7 +12,7 @@ extension DescribedFunction where Type == CType {
     return .calledPointer(pointed: .function(pointed), called: .function(call))
   }
 
-  /// The result type has the value that means failure.
+  /// The contradiction between the result type and a failure value that it does not have.
   private var impossibleFailure: FunctionContradiction? {
     switch (failure, result.type.unqualified) {
     case (.negative, .integer(let type)) where !type.isSigned(in: .host),

@@ -1,26 +1,26 @@
-/// How a Swift protocol declares a C function.
+/// The way in which a Swift protocol declares a C function.
 public enum FunctionForm: Hashable, Sendable, Codable {
   /// As a method: `func parse(_ text: String) throws(Failure)`.
   case method(MethodTraits)
-  /// As a property that is nil where there is no such function: `var parse: Function<CString, CInt>? { get }`.
+  /// As a property that is nil if the function is absent: `var parse: Function<CString, CInt>? { get }`.
   case optionalProperty(Absence)
 }
 
-/// Why an optional function may be absent.
+/// The reason why an optional function may be absent.
 public enum Absence: String, Hashable, Sendable, Codable {
-  /// Not every version of the library has it.
+  /// Not every version of the library provides it.
   case optional
-  /// Its body is in the header, `static`: programs that link C's stubs have it, and no library does.
+  /// It is a `static inline` function of the header: programs that link the C stubs have it, and no library does.
   case inline
 }
 
-/// What the declaration of a method says.
+/// The properties that the declaration of a method states.
 public struct MethodTraits: Hashable, Sendable, Codable {
-  /// Whether it is declared plain `throws`: errors of callbacks, of contracts and of C come out of it.
+  /// Whether it is declared plain `throws`: it throws errors of callbacks, of contracts and of C.
   public var receivesErrors: Bool
-  /// Whether the call may block, and is made on a thread of its own: it is declared `async`.
+  /// Whether the call may block, and so runs on a separate thread: the method is declared `async`.
   public var isAsync: Bool
-  /// Whether the result may be ignored: it is declared `@discardableResult`.
+  /// Whether callers may ignore the result: the method is declared `@discardableResult`.
   public var isResultDiscardable: Bool
 
   /// Creates the traits of a method.

@@ -1,8 +1,8 @@
-/// How a Swift argument becomes C's: decided once, here, for every back end.
+/// The way in which a Swift argument becomes a C argument, decided once for every back end.
 public enum Marshalling: Hashable, Sendable, Codable {
-  /// As it is.
+  /// As a value, unchanged.
   case value(isNullable: Bool)
-  /// A string, as NUL-terminated UTF-8 that lasts as long as the call.
+  /// A string, as NUL-terminated UTF-8 that is valid during the call.
   case string(isNullable: Bool)
   /// A closure, as a function pointer.
   case upcall(Upcall)
@@ -12,8 +12,8 @@ public enum Marshalling: Hashable, Sendable, Codable {
   case inOut
   /// Memory that the program owns, as a pointer to it.
   case borrowed(Borrow)
-  /// A value or a string: its type has a name of the user's, and only the compiler knows what stands behind it.
+  /// A value or a string: the type has a name that the user declares, and only the compiler can resolve it.
   ///
-  /// No evaluated description has this.
+  /// An evaluated description never contains this case.
   case resolvedByCompiler(isNullable: Bool)
 }

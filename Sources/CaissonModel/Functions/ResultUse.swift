@@ -1,7 +1,7 @@
-/// What Swift does with a value that a C function returns.
+/// The use that Swift makes of the value a C function returns.
 public enum ResultUse: String, Hashable, Sendable, Codable {
-  /// It is the result of the Swift function, or the first part of it.
+  /// It is the result of the Swift function, or the first element of its tuple.
   case returned
-  /// It only says whether the call failed, and Swift does not see it.
+  /// It only states whether the call failed, and is not part of the Swift result.
   case status
 }

@@ -1,18 +1,19 @@
 /// A value that a C function returns.
 public struct ResultValue<Type> {
-  /// The type, in C.
+  /// The C type.
   public var type: Type
-  /// The type in Swift, as the description writes it.
+  /// The Swift type, as the description writes it.
   public var swiftType: String
   /// Whether C may return a null pointer.
   public var isNullable: Bool
-  /// What Swift does with it.
+  /// The use that Swift makes of it.
   public var use: ResultUse
-  /// The value that means failure, which the Swift function throws; nil where none does.
+  /// The value that means failure, for which the Swift function throws; nil if there is none.
   public var failure: FailureCondition?
-  /// For a string, which is copied: the symbol of the function that then frees C's; nil where it stays C's.
+  /// The symbol of the function that frees C's string after it is copied; nil if C keeps the string, and for any other
+  /// value.
   public var freedBy: String?
-  /// Where the description states the type; nil where it is not written.
+  /// The source location of the type in the description; nil if the type is not written.
   public var place: SourcePlace?
 
   /// Creates a result.
@@ -30,7 +31,7 @@ public struct ResultValue<Type> {
     self.place = place
   }
 
-  /// The same value with another stand-in for its C type.
+  /// Returns the same value with another stand-in for its C type.
   public func mapType<Other>(_ transform: (Type) -> Other) -> ResultValue<Other> {
     ResultValue<Other>(
       type: transform(type), swiftType: swiftType, isNullable: isNullable, use: use,

@@ -1,8 +1,9 @@
-/// For what C retains a callback or memory after a call, and what replaces it.
+/// The owner for which C retains a callback or memory after a call, and the key by which it is replaced.
 public struct Retention: Hashable, Sendable, Codable {
-  /// The parameter whose object retains it; nil where the library as a whole does.
+  /// The parameter whose object retains it; nil if the library as a whole does.
   public var owner: String?
-  /// The parameters by whose values C tells apart what one owner retains: a call with the same values replaces it.
+  /// The parameters whose values tell apart the callbacks or memory that one owner retains: a call with the same values
+  /// replaces the earlier one.
   public var key: [String]
 
   /// Creates a retention.

@@ -6,9 +6,9 @@ public struct SwiftParameter: Hashable, Sendable, Codable {
   public var name: String
   /// The type, as the description writes it.
   public var swiftType: String
-  /// Its position among the parameters of the Swift function, which C's arguments may have in another order.
+  /// Its index among the parameters of the Swift function, whose order C need not share.
   public var position: Int
-  /// How the Swift value becomes C's argument.
+  /// The way in which the Swift value becomes C's argument.
   public var marshalling: Marshalling
 
   /// Creates a parameter.
@@ -30,7 +30,7 @@ public struct SwiftParameter: Hashable, Sendable, Codable {
     }
   }
 
-  /// Whether the Swift type is C's own, or stands for it: a value or a string.
+  /// Whether the argument is a value or a string: the Swift type is the C type, or stands for it.
   public var isDirect: Bool {
     switch marshalling {
     case .value, .string, .resolvedByCompiler: true

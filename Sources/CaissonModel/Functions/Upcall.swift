@@ -1,6 +1,6 @@
 /// A callback: a Swift closure that C calls through a function pointer.
 public struct Upcall: Hashable, Sendable, Codable {
-  /// What the callback is in Swift, and so how long C may call it.
+  /// The Swift form of the callback, and so the time for which C may call it.
   public enum Form: Hashable, Sendable, Codable {
     /// A closure, which ends with the call.
     case closure
@@ -10,41 +10,41 @@ public struct Upcall: Hashable, Sendable, Codable {
     case sendableCallback(Lifetime)
   }
 
-  /// How long C may call a callback object.
+  /// The time for which C may call a callback object.
   public enum Lifetime: Hashable, Sendable, Codable {
     /// Until the call returns.
     case duringCall
-    /// Until another takes its place, or its owner is released.
+    /// Until it is replaced, or its owner is released.
     case retained(Retention)
-    /// Until C has called it one time.
+    /// Until C has called it once.
     case once
-    /// For ever.
+    /// Permanently.
     case permanent
   }
 
-  /// What the closure can throw.
+  /// The errors that the closure can throw.
   public enum Errors: Hashable, Sendable, Codable {
-    /// The failure of the address space, and nothing else.
+    /// Only the failure of the address space.
     case failure
-    /// Anything; C is then given a result, as a Swift expression, unless the function returns none.
+    /// Any error; C then receives a fallback result, given as a Swift expression, unless the function returns `void`.
     case any(resultOnError: String?)
   }
 
-  /// Where the C function takes its context.
+  /// The position of the context among the parameters of the C function.
   public enum ContextPosition: String, Hashable, Sendable, Codable {
     case first
     case last
   }
 
-  /// The callback's own type in Swift, not optional.
+  /// The Swift type of the callback, not optional.
   public var callbackType: String
-  /// What it is in Swift.
+  /// The Swift form.
   public var form: Form
   /// Whether `nil` can be passed, which C sees as a null pointer.
   public var isNullable: Bool
-  /// What the closure can throw.
+  /// The errors that the closure can throw.
   public var errors: Errors
-  /// Where the C function takes the context that Swift does not see; nil for a function without one.
+  /// The position of the context, which is not a parameter in Swift; nil for a function without one.
   public var context: ContextPosition?
 
   /// Creates a callback.
@@ -59,7 +59,7 @@ public struct Upcall: Hashable, Sendable, Codable {
     self.context = context
   }
 
-  /// How long C may call it.
+  /// The time for which C may call it.
   public var lifetime: Lifetime {
     switch form {
     case .closure: .duringCall
@@ -67,10 +67,10 @@ public struct Upcall: Hashable, Sendable, Codable {
     }
   }
 
-  /// Whether the closure may throw anything.
+  /// Whether the closure may throw any error.
   public var throwsAnything: Bool { if case .any = errors { true } else { false } }
 
-  /// The position of the context among the parameters of the C function.
+  /// Returns the index of the context among the parameters of the C function.
   public func contextIndex(in type: FunctionType) -> Int? {
     context.map { $0 == .first ? 0 : type.parameters.count - 1 }
   }

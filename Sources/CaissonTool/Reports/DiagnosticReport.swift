@@ -22,7 +22,7 @@ struct DiagnosticReport {
 
   /// Applies the fix-its to the descriptions.
   ///
-  /// - Returns: how many were applied.
+  /// - Returns: the number of applied fix-its.
   func applyFixIts() throws -> Int {
     var count = 0
     for (name, source) in sources.sorted(by: { $0.key < $1.key }) {
@@ -30,7 +30,8 @@ struct DiagnosticReport {
       let hasCarriageReturns = original.contains("\r\n")
       var text = original.replacing("\r\n", with: "\n")
       var applied: Set<FixIt> = []
-      // From the end on, so that earlier source locations stay valid. Two targets or libraries may propose the same edit.
+      // Apply them from the end, so that earlier source locations stay valid. Targets or libraries may propose the same
+      // edit.
       for diagnostic in diagnostics.reversed() where diagnostic.location.file == name {
         guard let fixIt = diagnostic.fixIt, !applied.contains(fixIt), let edited = fixIt.applied(to: text) else {
           continue

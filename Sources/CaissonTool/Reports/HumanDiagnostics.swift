@@ -2,7 +2,7 @@ internal import CaissonCheck
 internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// Diagnostics for a person: in the form that compilers use, with the lines of the source.
+/// Diagnostics for people, in the format of compilers, with excerpts of the source.
 struct HumanDiagnostics {
   private let report: DiagnosticReport
   private let style: Style
@@ -34,7 +34,7 @@ struct HumanDiagnostics {
     return lines.joined(separator: "\n")
   }
 
-  /// The line of a source location, and a mark below the column.
+  /// Returns the line at a source location, and a mark below the column.
   private func excerpt(at location: SourcePlace) -> [String] {
     guard let line = report.line(at: location) else { return [] }
     let number = "\(location.line)"

@@ -19,7 +19,7 @@ struct ImportReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The same for programs, with all names; `schema` is the version of its form.
+  /// The report as JSON, with all names; `schema` is the version of its schema.
   var json: String { encoded(Contents(description)) + "\n" }
 
   private struct Contents: Encodable {

@@ -2,7 +2,7 @@ internal import CaissonCheck
 internal import CaissonDiagnostics
 internal import Foundation
 
-/// Diagnostics for programs: one object; `schema` is the version of its form.
+/// Diagnostics for programs, as one JSON object; `schema` is the version of its schema.
 struct JSONDiagnostics: Encodable {
   private let schema = 2
   private let diagnostics: [Diagnostic]
@@ -28,6 +28,6 @@ struct JSONDiagnostics: Encodable {
 func encoded(_ value: some Encodable) -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  // Strings and numbers alone, all of which JSON has.
+  // The value contains only strings and numbers, which JSON can represent.
   return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
 }

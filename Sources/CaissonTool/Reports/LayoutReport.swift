@@ -1,11 +1,11 @@
 internal import CaissonPictures
 
-/// A layout in the form that programs read.
+/// A layout in the format for programs.
 struct LayoutReport: Encodable {
-  /// The version of this form.
+  /// The version of the schema.
   static let currentSchema = 1
 
-  /// A field, a hole, or what lies inside a field.
+  /// A field, a hole, or a part of a field.
   struct Part: Encodable {
     let kind: String
     let name: String
@@ -48,7 +48,7 @@ struct LayoutReport: Encodable {
   let schema = Self.currentSchema
   let type: String
   let cacheLine: Int
-  /// Whether all targets have one layout.
+  /// Whether the layout is the same on all targets.
   let isSame: Bool
   let layouts: [Layout]
 

@@ -2,23 +2,23 @@ internal import CaissonHeaders
 internal import CaissonModel
 internal import Foundation
 
-/// A header, to be read for several targets.
+/// A header that can be read for several targets.
 struct LayoutSource {
-  /// What a header declares on a target.
+  /// The declarations of a header on a target.
   struct Reading {
     let model: HeaderModel
-    /// Whether this machine's headers were read in place of the target's own.
+    /// Whether this machine's headers were read instead of the target's own.
     let isBorrowed: Bool
   }
 
-  /// The header as it stands behind `#include`.
+  /// The header as written after `#include`.
   let header: String
   /// The user's arguments for Clang: `-I`, `-D`.
   let arguments: [String]
-  /// The folder that holds the files of another machine.
+  /// The folder with the files of another machine.
   let sysroot: String?
 
-  /// - Parameter header: `<x.h>`, `"x.h"`, the path of a file, or the name of one that is looked for.
+  /// - Parameter header: `<x.h>`, `"x.h"`, the path of a file, or a name to search for.
   init(header: String, arguments: [String], sysroot: String?) {
     self.header = Self.included(header)
     self.arguments = arguments
@@ -34,7 +34,7 @@ struct LayoutSource {
     return header.hasPrefix("\"") ? header : "<\(header)>"
   }
 
-  /// Reads the header for a target, or for the machine itself.
+  /// Reads the header for a target, or for this machine.
   func read(for target: TargetHeaders?) throws -> Reading {
     do throws(HeaderError) {
       guard let target, !target.isOwn else { return Reading(model: try parse(for: target, []), isBorrowed: false) }
@@ -49,7 +49,7 @@ struct LayoutSource {
     let own = target.folders.flatMap { ["-isystem", $0] }
     do throws(HeaderError) {
       let model = try parse(for: target, own)
-      // Another C library of this machine's processor finds the headers of this machine.
+      // Another C library for this machine's processor finds the headers of this machine.
       let isBorrowed = model.types.records.contains { $0.place.file.hasPrefix(TargetHeaders.ownFolder + "/") }
       return Reading(model: model, isBorrowed: isBorrowed)
     } catch {
@@ -64,10 +64,10 @@ struct LayoutSource {
     try HeaderReader(target: target?.target, arguments: more + ["-I."] + arguments).read([header])
   }
 
-  /// Reads the headers of this machine for a target, those that only this machine has too; nil if that cannot be done.
+  /// Reads this machine's headers for a target, including those that only this machine has; nil if that fails.
   private func borrow(for target: TargetHeaders, _ own: [String]) -> HeaderModel? {
     try? TemporaryFolder.use { folder in
-      // A list of functions that a machine lacks, which no layout depends on: each has only its own.
+      // A list of functions that a machine lacks: no layout depends on it, and each machine has only its own.
       let stubs = folder.appendingPathComponent("gnu/stubs.h")
       try FileManager.default.createDirectory(at: stubs.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data().write(to: stubs)
@@ -85,28 +85,28 @@ struct LayoutSource {
       guard let (missing, location) = error.missingHeader else { return .input("cannot read \(header):\n\(error)") }
       if "<\(missing)>" == header || "\"\(missing)\"" == header {
         return .input(
-          "there is no header \(header)\(on(target)): give the folder that it is in with -I\(install(target))")
+          "there is no header \(header)\(on(target)); name its folder with -I\(install(target))")
       }
       guard let foreign else { return .input("cannot read \(header):\n\(error)") }
       return .input(
         """
-        '\(missing)' is not there\(on(foreign)), and '\(location.file)' needs it: the headers of the C library for this target \
-        are not on this machine.
+        '\(missing)' is missing\(on(foreign)), and '\(location.file)' needs it; the C library's headers for this target are \
+        not installed.
         \(remedy(for: foreign))
         """)
     }
   }
 
-  /// How the headers for a target come to this machine.
+  /// Returns the way to install the headers for a target.
   func remedy(for target: TargetHeaders) -> String {
-    let folders = "are in with -I, or that of the whole system with --sysroot"
-    guard let package = target.package else { return "Give the folder that its headers \(folders)." }
-    return "Install its headers (apt-get install \(package)), or give the folder that they \(folders)."
+    let folders = "with -I, or that of the whole system with --sysroot"
+    guard let package = target.package else { return "Name the folder of its headers \(folders)." }
+    return "Install its headers (apt-get install \(package)), or name their folder \(folders)."
   }
 
   private func install(_ target: TargetHeaders?) -> String {
     guard let target, !target.isOwn, let package = target.package else { return "" }
-    return ", or if it is the C library's, apt-get install \(package)"
+    return ", or install the C library's headers with apt-get install \(package)"
   }
 
   private func on(_ target: TargetHeaders?) -> String { target.map { " for \($0.target)" } ?? "" }

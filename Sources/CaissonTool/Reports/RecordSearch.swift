@@ -1,15 +1,15 @@
 internal import CaissonDiagnostics
 internal import CaissonModel
 
-/// Finds a structure or a union among the declarations of headers, by the name that a person gives.
+/// Finds a structure or a union among the declarations of headers, by the name that the user gives.
 struct RecordSearch {
   let model: HeaderModel
   /// The header, as messages name it.
   let header: String
 
-  /// The record's name in C.
+  /// Returns the C name of the record.
   ///
-  /// - Parameter type: `struct stat`, a typedef's name, or a tag alone.
+  /// - Parameter type: `struct stat`, a typedef's name, or only a tag.
   func name(of type: String) throws -> CTypeName {
     let meant = CTypeName(notation: type)
     for name in Self.names(meant) {
@@ -21,20 +21,20 @@ struct RecordSearch {
       }
       if model.types.opaques.contains(where: { $0.name == record }) || record != name {
         throw ToolError.input(
-          "\(known) is opaque: \(header) declares it without its fields, so that its layout is unknown")
+          "\(known) is opaque: \(header) does not declare its fields, so its layout is unknown")
       }
     }
     let text = type.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     throw ToolError.input("\(header) declares no structure or union '\(text)'\(hint(for: meant ?? .typedef(text)))")
   }
 
-  /// The cause of a difference in layout, if it is the target's.
+  /// Returns the cause of a difference in layout, if it is the target.
   private func why(_ reason: UnsupportedReason) -> String {
     guard case .layout = reason, model.dataModel == .llp64 else { return "" }
     return "\nThe rules of Windows for bit-fields are not supported."
   }
 
-  /// The names that a person may mean: a name alone may be a tag.
+  /// Returns the names that the user may mean: a lone name may be a tag.
   private static func names(_ name: CTypeName?) -> [CTypeName] {
     if case .typedef(let tag)? = name {
       [.typedef(tag), .structure(tag), .union(tag)]
@@ -50,7 +50,7 @@ struct RecordSearch {
     return "; it declares \(names.joined(separator: ", "))\(candidates.count > names.count ? ", …" : "")"
   }
 
-  /// The names that a person can give; reserved names, with an underscore, come last.
+  /// The names that the user can give; reserved names, with an underscore, come last.
   private var candidates: [CTypeName] {
     let unsupported = model.unsupported.filter { $0.kind == .record }.compactMap(\.typeName)
     let all = model.types.records.map(\.name) + unsupported + model.types.opaques.map(\.name)

@@ -30,7 +30,7 @@ struct SARIFDiagnostics {
   }
 
   private func location(_ location: SourcePlace, message: String? = nil) -> Log.Location {
-    // Columns are counted in bytes here, and in UTF-16 there.
+    // Columns count bytes here, and UTF-16 units there.
     let line = report.line(at: location) ?? ""
     let before = String(decoding: line.utf8.prefix(max(location.column - 1, 0)), as: UTF8.self)
     return Log.Location(
@@ -41,7 +41,7 @@ struct SARIFDiagnostics {
   }
 }
 
-/// The parts of the format that are used here, by its own names.
+/// The parts of the format that are used, by the format's own names.
 private struct Log: Encodable {
   struct Run: Encodable {
     let tool: Tool
@@ -92,7 +92,7 @@ private struct Log: Encodable {
 }
 
 extension String {
-  /// A path as a relative or absolute reference (RFC 3986).
+  /// The path as a relative or absolute reference (RFC 3986).
   fileprivate var addingURIEscapes: String {
     utf8.map { byte in
       let character = Character(UnicodeScalar(byte))

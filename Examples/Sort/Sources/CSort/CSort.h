@@ -8,7 +8,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
-// With these macros, glibc renames the field of 'fd_set' that Swift's own module of glibc has; clang refuses two names.
+// With these macros, glibc renames a field of 'fd_set' that Swift's module of glibc has; clang rejects two names.
 #if __has_include(<gnu/libc-version.h>) && !defined(_SYS_SELECT_H)
 #define fds_bits __fds_bits
 #endif

@@ -2,7 +2,7 @@
 
 public import Caisson
 
-// Where the described fields lie, as the header has it, and what else there is.
+// The layouts in the header: sizes, alignments, and the offsets of the described fields.
 extension LoopMemory {
   @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
@@ -143,7 +143,7 @@ extension LoopMemory {
   }
 }
 
-// Where the described fields lie, as the header has it, and what else there is.
+// The layouts in the header: sizes, alignments, and the offsets of the described fields.
 extension HandleMemory {
   @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
@@ -190,7 +190,7 @@ extension HandleMemory {
   }
 }
 
-// Where the described fields lie, as the header has it, and what else there is.
+// The layouts in the header: sizes, alignments, and the offsets of the described fields.
 extension TimerMemory {
   @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
@@ -242,7 +242,7 @@ extension TimerMemory {
   }
 }
 
-// Where the described fields lie, as the header has it, and what else there is.
+// The layouts in the header: sizes, alignments, and the offsets of the described fields.
 extension AsyncMemory {
   @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {

@@ -2,7 +2,7 @@
 
 public import Caisson
 
-// Where the described fields lie, as the header has it, and what else there is.
+// The layouts in the header: sizes, alignments, and the offsets of the described fields.
 extension Partial {
   @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
@@ -46,7 +46,7 @@ extension Partial {
   }
 }
 
-// Where the described fields lie, as the header has it, and what else there is.
+// The layouts in the header: sizes, alignments, and the offsets of the described fields.
 extension CalendarTime {
   @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
