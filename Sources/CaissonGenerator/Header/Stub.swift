@@ -92,7 +92,11 @@ struct Stub {
 extension ParameterDescription {
   /// Whether the stub takes a pointer to the value's bytes.
   var isIndirect: Bool {
-    if case .value = argument?.marshalling { !type.isWord } else { false }
+    switch source {
+    case .constant: !type.isWord
+    case .argument(let argument): if case .value = argument.marshalling { !type.isWord } else { false }
+    case .count, .size, .context, .out: false
+    }
   }
 
   /// The type of the stub's parameter.

@@ -427,9 +427,11 @@ CAISSON_FUNCTION(_Static_assert, "140: sumOfSizes", sum_of_sizes, size_t, (size_
 #line 140
 static inline unsigned long caisson_DeclarationFixtures_sum_of_sizes(unsigned long __0, void *__1, unsigned long __2,
 #line 140
-    long double __3)
+    const void *__3)
 #line 140
-{ return (sum_of_sizes)(__0, __1, __2, __3); }
+{ union { char __byte; long double __value; } __value3; __builtin_memcpy(&__value3, __3, sizeof __value3.__value);
+#line 140
+  return (sum_of_sizes)(__0, __1, __2, __value3.__value); }
 #line 142
 CAISSON_FUNCTION(_Static_assert, "142: call", call_both, int,
     (int (*)(int, void *), int (*)(int, void *), int, void *));
