@@ -1,0 +1,36 @@
+internal import Foundation
+internal import Testing
+
+/// Strict memory safety (SE-0458): each unsafe expression of generated code and macro expansions is marked, and no other.
+@Suite struct MemorySafetyTests {
+  /// A description module of this repository, with the C modules of its stubs.
+  struct Module: CustomStringConvertible {
+    let folder: String
+    let headers: [String]
+
+    var description: String { folder }
+
+    static let all =
+      ["Expat", "SQLite", "Sort", "Stat", "UV", "Zlib"].map { name in
+        let sources = "Examples/\(name)/Sources"
+        return Module(folder: "\(sources)/\(name)", headers: ["\(sources)/C\(name)"])
+      } + [
+        Module(
+          folder: "Tests/Fixtures/Sources/Fixtures",
+          headers: Repository.folders(in: "Tests/Fixtures/Sources", prefix: "C") + ["Tests/Fixtures/CLibrary/include"]),
+        Module(folder: "Tests/Packages/Exported/Counter", headers: []),
+      ]
+  }
+
+  @Test(arguments: Module.all)
+  func generatedCodeMarksWhatIsUnsafe(_ module: Module) throws {
+    let files = Repository.swiftFiles(in: module.folder).map { "\(module.folder)/\($0)" }
+    try #require(!files.isEmpty)
+    let outcome = try Program.typecheck(
+      files[0],
+      files.dropFirst() + module.headers.flatMap { ["-I", $0] } + [
+        "-module-name", "Described", "-parse-as-library", "-strict-memory-safety", "-warnings-as-errors",
+      ])
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+  }
+}
