@@ -10,16 +10,16 @@ internal import Testing
 
     var description: String { folder }
 
+    /// The fixtures, which have a function of every kind.
+    static let fixtures = Module(
+      folder: "Tests/Fixtures/Sources/Fixtures",
+      headers: Repository.folders(in: "Tests/Fixtures/Sources", prefix: "C") + ["Tests/Fixtures/CLibrary/include"])
+
     static let all =
       ["Expat", "SQLite", "Sort", "Stat", "UV", "Zlib"].map { name in
         let sources = "Examples/\(name)/Sources"
         return Module(folder: "\(sources)/\(name)", headers: ["\(sources)/C\(name)"])
-      } + [
-        Module(
-          folder: "Tests/Fixtures/Sources/Fixtures",
-          headers: Repository.folders(in: "Tests/Fixtures/Sources", prefix: "C") + ["Tests/Fixtures/CLibrary/include"]),
-        Module(folder: "Tests/Packages/Exported/Counter", headers: []),
-      ]
+      } + [fixtures, Module(folder: "Tests/Packages/Exported/Counter", headers: [])]
   }
 
   @Test(arguments: Module.all)
@@ -32,5 +32,20 @@ internal import Testing
         "-module-name", "Described", "-parse-as-library", "-strict-memory-safety", "-warnings-as-errors",
       ])
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
+  }
+
+  /// A program that uses generated code is warned of plain C pointers, and of nothing that is checked.
+  @Test(arguments: ["Checked", "Raw"])
+  func programsAreWarnedOfWhatNothingChecks(_ name: String) throws {
+    let path = "Tests/MemorySafety/\(name).swift"
+    let outcome = try Program.diagnose(
+      path,
+      Module.fixtures.headers.flatMap { ["-I", $0] } + [
+        "-Xcc", "-fmodule-map-file=\(Repository.root.path)/Sources/CFFI/module.modulemap", "-strict-memory-safety",
+      ])
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    let expected = try ExpectedDiagnostics(in: path)
+    #expect(expected.isEmpty == (name == "Checked"))
+    expected.compare(outcome)
   }
 }

@@ -314,5 +314,5 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
   }
 
   /// Passed as a destructor: makes SQLite copy the value.
-  @inlinable public var copying: Destructor { Destructor(constant: -1, instance: .host) }
+  @inlinable public var copying: Destructor { unsafe Destructor(constant: -1, instance: .host) }
 }
