@@ -64,8 +64,8 @@ func ownedMemory() throws {
   let arena = library.arena()
   let first = arena.allocate(Item<HostSpace>(value: 1))
   first.store(first, to: \.next)
-  _ = library.sum(first)
-  _ = try library.withTemporary(holding: Item<HostSpace>(value: 1)) { library.sum($0) }
+  _ = library.sum(first.constant)
+  _ = try library.withTemporary(holding: Item<HostSpace>(value: 1)) { library.sum($0.constant) }
 }
 
 final class Counter {}
