@@ -129,6 +129,7 @@ public struct Dynamic: Linker {
   public func address(ofHostMemory memory: UnsafeRawPointer) -> HostAddress? { HostAddress(lending: memory) }
 
   /// Frees memory that ``stage(_:for:)`` has allocated.
+  @unsafe
   public func unstage(_ address: HostAddress) { address.deallocate() }
 
   /// Makes a libffi closure.

@@ -24,7 +24,8 @@ struct StaticConstant {
 
   var swiftView: View {
     let value =
-      isPointer ? "\(constant.swiftType)(constant: \(constant.swiftValue), instance: .host)" : constant.swiftValue
+      isPointer
+      ? "unsafe \(constant.swiftType)(constant: \(constant.swiftValue), instance: .host)" : constant.swiftValue
     return [
       "documentation": documentationView(constant.documentation), "name": .text(SwiftName.escaped(constant.name)),
       "type": .text(constant.swiftType), "value": .text(value),

@@ -86,6 +86,7 @@ public struct Traced<Base: Linker>: Linker {
   public func address(ofHostMemory memory: UnsafeRawPointer) -> Space.Address? { base.address(ofHostMemory: memory) }
 
   /// Frees memory with the base linker.
+  @unsafe
   public func unstage(_ address: Space.Address) { base.unstage(address) }
 
   /// Makes a function pointer with the base linker.

@@ -69,7 +69,7 @@ enum Faults {
 
   static func anElementBehindTheEnd<Library: LifetimeFixtures>(_ library: Library) throws {
     let numbers = try library.allocate(copying: [1, 2, 3] as [CInt])
-    _ = try library.number(at: numbers.element(3))
+    _ = try library.number(at: numbers.element(3).constant)
   }
 
   static func cFreesWhatTheProgramOwns<Library: Fixtures>(_ library: Library) throws {
@@ -115,7 +115,7 @@ enum Faults {
     let holder = try Holder(library)
     _ = try holder.item.withBorrow { item in
       holder.item = try library.allocate(Item<Library.Space>(value: 8))
-      return try library.sum(item)
+      return try library.sum(item.constant)
     }
   }
 
@@ -162,7 +162,7 @@ enum Faults {
     func borrowAcrossAnAwait() async throws -> CInt {
       let borrow = item.borrow
       try await Task { try replace() }.value
-      return try library.sum(borrow)
+      return try library.sum(borrow.constant)
     }
   }
 }

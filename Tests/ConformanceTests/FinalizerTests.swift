@@ -78,10 +78,10 @@ internal import Testing
       try writer.point(to: 3, thenTo: 4)
       // 1 has ended, and what it stored took the place of 3, which stored in turn.
       #expect(writer.ended == [1, 3, 2])
-      #expect(try writer.item.withBorrow { try library.sum($0) } == 4)
+      #expect(try writer.item.withBorrow { try library.sum($0.constant) } == 4)
       try writer.item.withBorrow { try $0.store(Item(value: 9)) }
       #expect(writer.ended == [1, 3, 2, 4])
-      #expect(try writer.item.withBorrow { try library.sum($0) } == 9)
+      #expect(try writer.item.withBorrow { try library.sum($0.constant) } == 9)
     }
     try run(backend.lifetimes())
   }

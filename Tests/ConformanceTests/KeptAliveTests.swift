@@ -57,7 +57,7 @@ internal import Testing
       for round in 0..<100 as Range<CInt> {
         let sum = try library.allocate(Item<Library.Space>(value: round)) { _ in ended.add(1) }.withBorrow { item in
           try collect(in: library)
-          return try library.sum(item)
+          return try library.sum(item.constant)
         }
         #expect(sum == round)
       }
@@ -112,7 +112,7 @@ internal import Testing
       let sum = try holder?.item.withBorrow { item in
         holder = nil
         try collect(in: library)
-        return try library.sum(item)
+        return try library.sum(item.constant)
       }
       #expect(sum == 7 && kept == nil)
     }

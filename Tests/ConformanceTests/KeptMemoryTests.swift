@@ -59,11 +59,11 @@ extension KeptStateTests {
     @Test func temporaryMemoryIsNotRetained() async throws {
       let fromStatic = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         let library = LifetimeFixturesStatic()
-        try library.withTemporary(holding: 41 as CInt) { library.keep(memory: $0) }
+        try library.withTemporary(holding: 41 as CInt) { library.keep(memory: $0.constant) }
       }
       let fromDynamic = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         let library = try LifetimeFixturesLinked(Dynamic())
-        try library.withTemporary(holding: 41 as CInt) { library.keep(memory: $0) }
+        try library.withTemporary(holding: 41 as CInt) { library.keep(memory: $0.constant) }
       }
       for result in [fromStatic, fromDynamic] {
         let report = String(decoding: try #require(result).standardErrorContent, as: UTF8.self)

@@ -67,10 +67,10 @@ internal import Testing
       }
       let first = try list()
       #expect(log.all.isEmpty)
-      #expect(try first.withBorrow { try library.sum($0) } == 55 && library.sum(nil) == 0)
+      #expect(try first.withBorrow { try library.sum($0.constant) } == 55 && library.sum(nil) == 0)
       try first.withBorrow { try library.increment($0) }
       try first.withPointer { try library.incrementPointer($0) }
-      #expect(try first.withBorrow { try library.sum($0) } == 57)
+      #expect(try first.withBorrow { try library.sum($0.constant) } == 57)
       first.free()
       #expect(log.all == (1...10).reversed().map(String.init))
     }
@@ -92,8 +92,8 @@ internal import Testing
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
       let holder = try Holder(library)
       try holder.item.withBorrow { try library.increment($0) }
-      #expect(try holder.item.withBorrow { try library.sum($0) } == 2)
-      #expect(try holder.values.withBorrow { try library.sum($0, count: 3) } == 6)
+      #expect(try holder.item.withBorrow { try library.sum($0.constant) } == 2)
+      #expect(try holder.values.withBorrow { try library.sum($0.constant, count: 3) } == 6)
       try holder.item.withPointer { pointer in
         try library.incrementPointer(pointer)
         try library.incrementPointer(pointer)
@@ -192,7 +192,7 @@ internal import Testing
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
       let sum = try library.withTemporary(holding: Item<Library.Space>(value: 3)) { node in
         try library.increment(node)
-        return try library.sum(node)
+        return try library.sum(node.constant)
       }
       #expect(sum == 4)
     }
@@ -208,7 +208,7 @@ internal import Testing
           try node.store(next.borrow, to: \.next)
         }
         #expect(ended.count == 0)
-        return try library.sum(node)
+        return try library.sum(node.constant)
       }
       #expect(sum == 7 && ended.count == 1)
     }
@@ -273,7 +273,7 @@ internal import Testing
       for index in span.indices { span[index] *= 10 }
       #expect(values.span.count == 3 && values.span[2] == 30)
       #expect(library.sum(values.borrow, count: 3) == 60)
-      #expect(library.number(at: values.element(1)) == 20 && library.number(at: nil) == -1)
+      #expect(library.number(at: values.element(1).constant) == 20 && library.number(at: nil) == -1)
     }
     switch backend {
     case .static: run(LifetimeFixturesStatic())

@@ -140,9 +140,9 @@ extension KeptStateTests {
         try onThreads(Self.threads) { _ in
           for round in 0..<CInt(Self.rounds) {
             guard let taken = handover.swap(try node(round)) else { continue }
-            let sum = try taken.withBorrow { try library.sum($0) }
+            let sum = try taken.withBorrow { try library.sum($0.constant) }
             try taken.withBorrow { try library.increment($0) }
-            try Self.check(taken.withBorrow { try library.sum($0) } == sum + 1)
+            try Self.check(taken.withBorrow { try library.sum($0.constant) } == sum + 1)
           }
         }
         _ = handover.swap(try node(0))

@@ -32,5 +32,5 @@ func ownerOfWhatCMade(_ shapes: some Shapes) throws {
 
 func addressOfAVariable(_ shapes: some Shapes) throws {
   var shape = Shape(corners: 3)
-  _ = try shapes.name(&shape)  // error: cannot convert value of type 'Shape' to expected argument type 'CBorrowed<Shape, (some Shapes).Space>'
+  _ = try shapes.name(&shape)  // error: cannot convert value of type 'Shape' to expected argument type 'CBorrowed<CConst<Shape>, (some Shapes).Space>'
 }

@@ -26,33 +26,10 @@ internal import Testing
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
   }
 
-  /// Compares the compiler's diagnostics with the comments of a file: `// error: ... [rule]`, `// warning: ...`.
-  ///
-  /// The rule is that of a macro's diagnostic; the words before it are a part of the message.
   private func compare(_ path: String, _ outcome: Outcome) throws {
-    var expected: [Int: String] = [:]
-    for (index, line) in try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      if let match = line.firstMatch(of: /\/\/ ((?:error|warning): .*)/) { expected[index + 1] = String(match.1) }
-    }
-    var reported: [Int: [String]] = [:]
-    for match in outcome.errors.matches(of: /(?m)^(.*?):(\d+):\d+: ((?:error|warning): .*)$/) {
-      #expect(match.1.hasSuffix(path), "an error outside the description: \(match.0)")
-      reported[Int(match.2) ?? 0, default: []].append(String(match.3))
-    }
+    let expected = try ExpectedDiagnostics(in: path)
     #expect(!expected.isEmpty)
-    for (line, text) in expected {
-      let kind = text.prefix { $0 != ":" }
-      let rule = text.firstMatch(of: /\ \[[a-z-]+\]$/)?.output ?? ""
-      let words = text.dropFirst(kind.count + 2).dropLast(rule.count)
-      let messages = reported[line] ?? []
-      #expect(
-        messages.contains { $0.hasPrefix(kind) && $0.contains(words) && (rule.isEmpty || $0.contains(rule)) },
-        "\(path):\(line): expected '\(text)', but there is \(messages)")
-    }
-    for line in reported.keys where expected[line] == nil {
-      Issue.record("\(path):\(line): unexpected: \(reported[line] ?? [])")
-    }
+    expected.compare(outcome)
   }
 
   @Test(arguments: Repository.swiftFiles(in: folder + "/Fixes"))

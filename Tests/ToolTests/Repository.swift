@@ -22,6 +22,12 @@ enum Repository {
     return names.filter { $0.hasSuffix(".swift") }.sorted()
   }
 
+  /// The paths of the folders directly in a folder of the checkout whose names begin with a prefix, by name.
+  static func folders(in folder: String, prefix: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)) ?? []
+    return names.filter { $0.hasPrefix(prefix) }.sorted().map { "\(folder)/\($0)" }
+  }
+
   /// The content of a file of the checkout.
   static func text(_ path: String) throws -> String {
     try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)

@@ -22,7 +22,7 @@ public struct AdderStatic: Adder, Caisson.StaticLibrary {
   }
 
   @inlinable public func move(_ vector: Vector, _ by: Double) -> Vector {
-    _lift(inMemoryOf: (Vector).self, "move") { memory in
+    unsafe _lift(inMemoryOf: (Vector).self, "move") { memory in
       _lender.withValue(vector, "move(vector:)") { cVector in
         unsafe caisson_Adder_adder_move(_lower(cVector), _lower(by), memory)
       }
@@ -44,12 +44,12 @@ public struct AdderStatic: Adder, Caisson.StaticLibrary {
     withoutActuallyEscaping(body) { body in
       let bodyCallback = Callback<CInt, Void>(body)
       let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Void = { a0, a1 in
-        Callback<CInt, Void>._enter(
+        unsafe Callback<CInt, Void>._enter(
           Caisson.ContextualCallback.current(behind: a0), "each(body:)", isKept: false) { callback, c in
           callback(c.argument(a1))
         }
       }
-      let cBody = _contextual(bodyCallback, "each(body:)", entry: bodyEntry)
+      let cBody = unsafe _contextual(bodyCallback, "each(body:)", entry: bodyEntry)
       unsafe caisson_Adder_adder_each(_lower(count), cBody.address, cBody.context)
       withExtendedLifetime(cBody) {}
     }

@@ -19,6 +19,7 @@ extension ForeignLibrary {
   ///   - body: a closure that takes the pointer, which is valid until it returns.
   /// - Returns: the value that `body` returns.
   /// - Throws: the error that `body` throws, or the address space's failure to access the memory.
+  @unsafe
   public func withMemory<Value: CValue, Result>(
     holding value: Value, file: StaticString = #fileID, line: UInt32 = #line,
     _ body: (Pointer<Value>) throws -> Result
@@ -41,6 +42,7 @@ extension ForeignLibrary {
   ///   - body: a closure that takes the pointer, which is valid until it returns.
   /// - Returns: the value that `body` returns.
   /// - Throws: the error that `body` throws, or the address space's failure to access the memory.
+  @unsafe
   public func withMemory<Result>(
     byteCount: Int, file: StaticString = #fileID, line: UInt32 = #line, _ body: (RawPointer) throws -> Result
   ) throws -> Result {

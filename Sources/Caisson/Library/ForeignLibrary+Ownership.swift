@@ -13,8 +13,9 @@ extension ForeignLibrary {
 
   /// `const T *` into owned memory, valid as long as its owner, which C reads during the call.
   ///
-  /// In Swift it is the same type as ``Borrowed``.
-  public typealias ConstBorrowed<Target: CPointee> = CBorrowed<Target, Space>
+  /// It cannot be written through. An owner's ``COwned/borrow`` is one where one is expected, and ``CBorrowed/constant`` makes one of
+  /// a ``Borrowed``.
+  public typealias ConstBorrowed<Target: CPointee> = CBorrowed<CConst<Target>, Space>
 
   /// A Swift object behind a `void *`: an object handle.
   public typealias Root<Object: AnyObject> = CRoot<Object, Space>

@@ -13,6 +13,7 @@ public protocol MemoryLender<Space> {
   func stage(_ bytes: UnsafeRawBufferPointer, for purpose: MemoryPurpose) throws(Space.Failure) -> Space.Address
 
   /// Frees memory that ``stage(_:for:)`` has allocated.
+  @unsafe
   func unstage(_ address: Space.Address)
 
   /// Returns the address of host memory if C can use it in place; nil if it must be copied.
@@ -41,6 +42,7 @@ public struct HostLender: MemoryLender {
   }
 
   /// Frees memory that ``stage(_:for:)`` has allocated.
+  @unsafe
   public func unstage(_ address: HostAddress) { address.deallocate() }
 
   /// Returns the address itself; nil if strict checks require a copy.

@@ -21,14 +21,17 @@ public protocol AddressSpace: SendableMetatype {
   static func copyBytes(_ bytes: UnsafeRawBufferPointer, to address: Address) throws(Failure)
 
   /// Returns the length in bytes of a NUL-terminated string, without the NUL.
+  @unsafe
   static func stringLength(at address: Address) throws(Failure) -> Int
 
   /// Reads a value, at any alignment; nil if the bytes are not valid for the type.
   ///
   /// Implement it without a copy if the program can reach the space's memory.
+  @unsafe
   static func load<Value: CValue>(_ type: Value.Type, at address: Address) throws(Failure) -> Value?
 
   /// Writes a value, at any alignment.
+  @unsafe
   static func store<Value: CValue>(_ value: Value, at address: Address) throws(Failure)
 
   /// Returns the address of host memory in this space; nil if the memory must be copied into the space.
@@ -45,6 +48,7 @@ extension AddressSpace {
   public static func address(ofHostMemory memory: UnsafeRawPointer) -> Address? { nil }
 
   /// Copies the bytes out of the space and decodes them.
+  @unsafe
   public static func load<Value: CValue>(_ type: Value.Type, at address: Address) throws(Failure) -> Value? {
     let size = Value.size(in: dataModel)
     return try withTemporaryBytes(size) { (bytes) throws(Failure) in
@@ -55,6 +59,7 @@ extension AddressSpace {
   }
 
   /// Encodes the value and copies its bytes into the space.
+  @unsafe
   public static func store<Value: CValue>(_ value: Value, at address: Address) throws(Failure) {
     let size = Value.size(in: dataModel)
     try withTemporaryBytes(size) { (bytes) throws(Failure) in

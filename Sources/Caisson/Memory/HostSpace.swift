@@ -21,6 +21,7 @@ public enum HostSpace: AddressSpace {
   /// Reads a value in place, at any alignment; nil if the bytes are not valid for the type.
   @inlinable
   @inline(__always)
+  @unsafe
   public static func load<Value: CValue>(_ type: Value.Type, at address: HostAddress) -> Value? {
     Value.decode(from: UnsafeRawPointer(address.pointer), as: .host, instance: .host)
   }
@@ -28,6 +29,7 @@ public enum HostSpace: AddressSpace {
   /// Writes a value in place, at any alignment.
   @inlinable
   @inline(__always)
+  @unsafe
   public static func store<Value: CValue>(_ value: Value, at address: HostAddress) {
     value.encode(into: address.pointer, as: .host)
   }
@@ -51,6 +53,7 @@ public enum HostSpace: AddressSpace {
   /// Returns the length in bytes of a NUL-terminated string, without the NUL.
   ///
   /// The corresponding C function is `strlen`.
+  @unsafe
   public static func stringLength(at address: HostAddress) -> Int {
     strlen(address.pointer.assumingMemoryBound(to: CChar.self))
   }

@@ -15,15 +15,6 @@ extension CBorrowed where Pointee: CLaidOut {
     try CPointer<Pointee, Space>(address: address).load(field)
   }
 
-  /// Returns a field of the structure as memory of its own: C's `&node->field`.
-  @inlinable
-  @inline(__always)
-  @_lifetime(copy self)
-  public func field<Value>(_ field: KeyPath<Pointee.Layout, CField<Value>>) -> CBorrowed<Value, Space> {
-    let offset = Pointee.layout(in: Space.dataModel)[keyPath: field].offset
-    return CBorrowed<Value, Space>(address: address.advanced(by: offset), in: self)
-  }
-
   /// Reads a field of the structure: `try node.value`.
   @inlinable
   public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CField<Value>>) -> Value {
@@ -40,6 +31,15 @@ extension CBorrowed where Pointee: CLaidOut {
 }
 
 extension CBorrowed where Pointee: CRecord {
+  /// Returns a field of the structure as memory of its own: C's `&node->field`.
+  @inlinable
+  @inline(__always)
+  @_lifetime(copy self)
+  public func field<Value>(_ field: KeyPath<Pointee.Layout, CField<Value>>) -> CBorrowed<Value, Space> {
+    let offset = Pointee.layout(in: Space.dataModel)[keyPath: field].offset
+    return CBorrowed<Value, Space>(address: address.advanced(by: offset), in: self)
+  }
+
   /// Writes a field of the structure; a target that a pointer in the field kept alive is released.
   @inlinable
   @inline(__always)

@@ -8,6 +8,7 @@ public protocol CReferring<Target, Space>: CValue {
   associatedtype Space: AddressSpace
 
   /// Makes a pointer from an address.
+  @unsafe
   init(referringTo address: Space.Address)
 }
 
@@ -17,6 +18,7 @@ extension CPointer: CReferring {
 
   /// Makes a pointer from an address.
   @inlinable
+  @unsafe
   public init(referringTo address: Space.Address) { self.init(address: address) }
 }
 
@@ -26,6 +28,7 @@ extension CStringPointer: CReferring {
 
   /// Makes a string pointer from an address.
   @inlinable
+  @unsafe
   public init(referringTo address: Space.Address) { self.init(address: address) }
 }
 
@@ -37,6 +40,7 @@ extension Optional: CReferring where Wrapped: CReferring & CNullable {
 
   /// Makes a wrapped pointer from an address.
   @inlinable
+  @unsafe
   public init(referringTo address: Wrapped.Space.Address) { self = Wrapped(referringTo: address) }
 }
 

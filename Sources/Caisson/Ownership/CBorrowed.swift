@@ -48,6 +48,7 @@ public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, Bit
   /// - Returns: the value that `body` returns.
   /// - Throws: the error that `body` throws.
   @inlinable
+  @unsafe
   public func withPointer<Result, Failure: Error>(
     _ body: (CPointer<Pointee, Space>) throws(Failure) -> Result
   ) throws(Failure) -> Result {

@@ -33,6 +33,7 @@ extension COwned {
   /// Calls `body` with an unchecked pointer to the memory; see ``CBorrowed/withPointer(_:)``.
   @inlinable
   @inline(__always)
+  @unsafe
   public func withPointer<Result, Failure: Error>(
     _ body: (CPointer<Value, Space>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -131,6 +132,7 @@ extension COwnedArray {
   /// Calls `body` with an unchecked pointer to the first element; see ``CBorrowed/withPointer(_:)``.
   @inlinable
   @inline(__always)
+  @unsafe
   public func withPointer<Result, Failure: Error>(
     _ body: (CPointer<Element, Space>) throws(Failure) -> Result
   ) throws(Failure) -> Result {

@@ -9,6 +9,7 @@ public protocol CAddressValue<Space>: CNullable, Hashable, BitwiseCopyable, Cust
   var address: Space.Address { get }
 
   /// Makes a value from an address, which must not be C's null pointer.
+  @unsafe
   init(address: Space.Address)
 }
 
@@ -56,6 +57,7 @@ extension CAddressValue {
   ///   - number: the number; not 0, which is C's null pointer.
   ///   - instance: the instance of the address space that the pointer belongs to.
   @inlinable
+  @unsafe
   public init(constant number: Int, instance: SpaceInstance) {
     let mask = UInt64.max >> UInt64(64 - 8 * Space.dataModel.pointerSize)
     self.init(address: Space.Address(word: UInt64(bitPattern: Int64(number)) & mask, instance: instance))

@@ -10,6 +10,7 @@ public struct CFunctionPointer<Space: AddressSpace, each Parameter, Result>: CAd
 
   /// Makes a function pointer from an address, which must not be C's null pointer.
   @inlinable
+  @unsafe
   public init(address: Space.Address) { self.address = address }
 
   /// Returns whether two pointers have the same address.

@@ -2,6 +2,7 @@ extension CPointer where Pointee: CLaidOut {
   /// Reads a field of the structure.
   @inlinable
   @inline(__always)
+  @unsafe
   public func load<Value>(
     _ field: KeyPath<Pointee.Layout, CField<Value>>
   ) throws(Space.Failure) -> Value {
@@ -12,6 +13,7 @@ extension CPointer where Pointee: CLaidOut {
   /// Reads a bit-field of the structure.
   @inlinable
   @inline(__always)
+  @unsafe
   public func load<Value>(
     _ field: KeyPath<Pointee.Layout, CBitField<Value>>
   ) throws(Space.Failure) -> Value {
@@ -23,18 +25,20 @@ extension CPointer where Pointee: CLaidOut {
     return value
   }
 
+  // Swift 6.3 heeds `@unsafe` of a getter that can throw, and not that of its subscript.
+
   /// Reads a field of the structure: `try feature.value`.
   @inlinable
   public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CField<Value>>) -> Value {
     @inline(__always)
-    get throws(Space.Failure) { try load(field) }
+    @unsafe get throws(Space.Failure) { try load(field) }
   }
 
   /// Reads a bit-field of the structure: `try header.version`.
   @inlinable
   public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CBitField<Value>>) -> Value {
     @inline(__always)
-    get throws(Space.Failure) { try load(field) }
+    @unsafe get throws(Space.Failure) { try load(field) }
   }
 }
 
@@ -42,6 +46,7 @@ extension CPointer where Pointee: CRecord {
   /// Writes a field of the structure.
   @inlinable
   @inline(__always)
+  @unsafe
   public func store<Value>(
     _ value: Value, to field: KeyPath<Pointee.Layout, CField<Value>>
   ) throws(Space.Failure) {
@@ -52,6 +57,7 @@ extension CPointer where Pointee: CRecord {
   /// Writes a bit-field of the structure without changing its neighbours.
   @inlinable
   @inline(__always)
+  @unsafe
   public func store<Value>(
     _ value: Value, to field: KeyPath<Pointee.Layout, CBitField<Value>>
   ) throws(Space.Failure) {
@@ -128,6 +134,7 @@ extension CBitField {
 extension CPointer where Pointee: CLaidOut, Space.Failure == Never {
   /// Reads a field of the structure: `feature.value`.
   @inlinable
+  @unsafe
   public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CField<Value>>) -> Value {
     @inline(__always)
     get { load(field) }
@@ -135,6 +142,7 @@ extension CPointer where Pointee: CLaidOut, Space.Failure == Never {
 
   /// Reads a bit-field of the structure: `header.version`.
   @inlinable
+  @unsafe
   public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CBitField<Value>>) -> Value {
     @inline(__always)
     get { load(field) }
@@ -144,6 +152,7 @@ extension CPointer where Pointee: CLaidOut, Space.Failure == Never {
 extension CPointer where Pointee: CRecord, Space.Failure == Never {
   /// Reads or writes a field of the structure: `feature.value = 1`.
   @inlinable
+  @unsafe
   public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CField<Value>>) -> Value {
     @inline(__always)
     get { load(field) }
@@ -153,6 +162,7 @@ extension CPointer where Pointee: CRecord, Space.Failure == Never {
 
   /// Reads or writes a bit-field of the structure: `header.version = 1`.
   @inlinable
+  @unsafe
   public subscript<Value>(dynamicMember field: KeyPath<Pointee.Layout, CBitField<Value>>) -> Value {
     @inline(__always)
     get { load(field) }

@@ -7,6 +7,7 @@ extension CPointer where Pointee: CValue {
   /// - Throws: the address space's failure to access the memory, or for an element that is not valid for its type.
   @inlinable
   @inline(__always)
+  @unsafe
   public func load(at index: Int = 0) throws(Space.Failure) -> Pointee {
     try address.loadValue(Pointee.self, in: Space.self, at: index &* Pointee.size(in: Space.dataModel))
   }
@@ -19,6 +20,7 @@ extension CPointer where Pointee: CValue {
   /// - Throws: the address space's failure to access the memory, or for a value that does not fit the C type.
   @inlinable
   @inline(__always)
+  @unsafe
   public func store(_ value: Pointee, at index: Int = 0) throws(Space.Failure) {
     try address.storeValue(value, in: Space.self, at: index &* Pointee.size(in: Space.dataModel))
   }
@@ -28,6 +30,7 @@ extension CPointer where Pointee: CValue {
   /// - Parameter count: the distance in elements; it is not checked against the array's bounds.
   /// - Returns: the pointer.
   @inlinable
+  @unsafe
   public func advanced(by count: Int) -> Self {
     Self(address: address.advanced(by: count &* Pointee.size(in: Space.dataModel)))
   }
@@ -42,6 +45,7 @@ extension CPointer {
   /// - Throws: the address space's failure to access the memory, or for an element that is not valid for its type.
   @inlinable
   @inline(__always)
+  @unsafe
   public func load<Value: CValue>(at index: Int = 0) throws(Space.Failure) -> Value
   where Pointee == CConst<Value> {
     try address.loadValue(Value.self, in: Space.self, at: index &* Value.size(in: Space.dataModel))
@@ -52,6 +56,7 @@ extension CPointer {
   /// - Parameter count: the distance in elements; it is not checked against the array's bounds.
   /// - Returns: the pointer.
   @inlinable
+  @unsafe
   public func advanced<Value: CValue>(by count: Int) -> Self where Pointee == CConst<Value> {
     Self(address: address.advanced(by: count &* Value.size(in: Space.dataModel)))
   }
@@ -59,11 +64,13 @@ extension CPointer {
 
 extension CPointer where Pointee == CVoid {
   /// Copies bytes to the memory that the pointer points to, which must be large enough.
+  @unsafe
   public func copyBytes(from bytes: UnsafeRawBufferPointer) throws(Space.Failure) {
     try Space.copyBytes(bytes, to: address)
   }
 
   /// Copies bytes to the memory that the pointer points to, which must be large enough.
+  @unsafe
   public func copyBytes(from bytes: [UInt8]) throws(Space.Failure) {
     try bytes.span.bytes.withUnsafeBytes { (buffer) throws(Space.Failure) in
       try Space.copyBytes(buffer, to: address)
@@ -77,6 +84,7 @@ extension CAddressValue {
   /// - Parameter count: the number of bytes; it is not checked against the size of the memory.
   /// - Returns: the bytes.
   /// - Throws: the address space's failure to access the memory.
+  @unsafe
   public func readBytes(count: Int) throws(Space.Failure) -> [UInt8] {
     try [UInt8](copyingFrom: address, count: count, in: Space.self)
   }

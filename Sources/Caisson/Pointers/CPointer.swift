@@ -11,12 +11,14 @@ public struct CPointer<Pointee: CPointee, Space: AddressSpace>: CAddressValue {
 
   /// Makes a pointer from an address, which must not be C's null pointer.
   @inlinable
+  @unsafe
   public init(address: Space.Address) { self.address = address }
 }
 
 extension CPointer {
   /// The same address, as a pointer to something else; C's cast.
   @inlinable
+  @unsafe
   public func cast<Target: CPointee>(to target: Target.Type) -> CPointer<Target, Space> {
     CPointer<Target, Space>(address: address)
   }

@@ -8,12 +8,14 @@ public struct CStringPointer<Space: AddressSpace>: CAddressValue {
 
   /// Makes a string from an address, which must not be C's null pointer.
   @inlinable
+  @unsafe
   public init(address: Space.Address) { self.address = address }
 
   /// Copies the characters to a Swift string; malformed UTF-8 is replaced with U+FFFD.
   ///
   /// - Returns: the string.
   /// - Throws: the address space's failure to access the memory.
+  @unsafe
   public func string() throws(Space.Failure) -> String {
     let count = try Space.stringLength(at: address)
     let bytes = try [UInt8](copyingFrom: address, count: count, in: Space.self)
@@ -33,6 +35,7 @@ extension CPointer where Pointee: CCharacter {
   ///
   /// - Returns: the string.
   /// - Throws: the address space's failure to access the memory.
+  @unsafe
   public func string() throws(Space.Failure) -> String {
     try CStringPointer<Space>(address: address).string()
   }

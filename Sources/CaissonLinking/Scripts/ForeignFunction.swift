@@ -79,6 +79,7 @@ extension Linker where Space == HostSpace {
   ///   - result: the type of the result.
   /// - Returns: the function, ready to be called.
   /// - Throws: ``LinkError``, if there is no such function.
+  @unsafe
   public func function<each Parameter: ScriptParameter, Result: CValue>(
     _ name: String, _ parameters: repeat (each Parameter).Type, returning result: Result.Type
   ) throws(LinkError) -> ForeignFunction<Self, repeat each Parameter, Result> where Result.CCounterpart: CDescribed {
@@ -94,6 +95,7 @@ extension Linker where Space == HostSpace {
   ///   - parameters: the types of the parameters, in order.
   /// - Returns: the function, ready to be called.
   /// - Throws: ``LinkError``, if there is no such function.
+  @unsafe
   public func function<each Parameter: ScriptParameter>(
     _ name: String, _ parameters: repeat (each Parameter).Type
   ) throws(LinkError) -> ForeignFunction<Self, repeat each Parameter, Void> {

@@ -56,6 +56,7 @@ public struct Strict<Base: Linker>: Linker where Base.Space == HostSpace {
   }
 
   /// Frees memory that ``stage(_:for:)`` has allocated.
+  @unsafe
   public func unstage(_ address: HostAddress) { address.deallocateStrictly() }
 
   /// Returns nil: temporaries are always copies.

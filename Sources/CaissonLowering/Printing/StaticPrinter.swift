@@ -55,7 +55,8 @@ package struct StaticPrinter: CallPrinter {
       return (receivesErrors ? "try Caisson.CallbackErrors.receiving" : "Caisson.entering", "{", [])
     case .makeRoom:
       let type = SwiftExpression.text("inMemoryOf: (\(function.result.swiftType)).self")
-      return (isDirect ? .call("_lift", [type, subject]) : .call("_lifted", [type]), "{ memory in", [])
+      let call: SwiftExpression = isDirect ? .call("_lift", [type, subject]) : .call("_lifted", [type])
+      return (.prefixed("unsafe ", call), "{ memory in", [])
     case .lend(let index, let loan): return lending(index, loan)
     default: return nil
     }
@@ -155,15 +156,13 @@ package struct StaticPrinter: CallPrinter {
     }
     func make(_ object: String) -> SwiftExpression {
       let function = SwiftExpression.text(names.helpers[index])
-      if entry.usesContext {
-        return .call("_contextual", [.text(object), subject(index), .prefixed("entry: ", function)])
-      }
-      return .call(
-        "_trampoline",
-        [.text(object), subject(index)]
-          + (entry.cEntry.map { [.text("entry: \($0)()"), .prefixed("body: ", function)] } ?? [
-            .prefixed("entry: ", function)
-          ]))
+      let functions: [SwiftExpression] =
+        entry.cEntry.map { [.text("entry: \($0)()"), .prefixed("body: ", function)] } ?? [
+          .prefixed("entry: ", function)
+        ]
+      return .prefixed(
+        entry.isUnsafe ? "unsafe " : "",
+        .call(entry.usesContext ? "_contextual" : "_trampoline", [.text(object), subject(index)] + functions))
     }
     let binding = "let \(names.lowered[index]) = "
     if upcall.lifetime == .permanent {
@@ -188,7 +187,8 @@ package struct StaticPrinter: CallPrinter {
     if entry.returnsThroughMemory { enter.append("to: result") }
     if case .any(let resultOnError?) = upcall.errors { enter.append(.text("resultOnError: \(resultOnError)")) }
     let arguments = entry.arguments.map { SwiftExpression.text("c.argument(\($0))") }
-    let call = SwiftExpression.prefixed(upcall.throwsAnything ? "try " : "", .call("callback", arguments))
+    let effects = (upcall.throwsAnything ? "try " : "") + (entry.takesPointers ? "unsafe " : "")
+    let call = SwiftExpression.prefixed(effects, .call("callback", arguments))
     let type = upcall.callbackType + (isSendable ? ".Plain" : "")
     let swiftType = SwiftExpression.suffixed(
       .call("@convention(c) ", entry.parameterTypes.map { .text($0) }), " -> \(entry.resultType) =")
@@ -196,7 +196,9 @@ package struct StaticPrinter: CallPrinter {
       "let \(names.helpers[index]): ", swiftType,
       opening: words.isEmpty ? "{" : "{ \(words.joined(separator: ", ")) in",
       [
-        .closure("", .call("\(type)._enter", enter), opening: "{ callback, c in", [.result(call)], isResult: true)
+        .closure(
+          entry.usesContext || entry.returnsThroughMemory ? "unsafe " : "", .call("\(type)._enter", enter),
+          opening: "{ callback, c in", [.result(call)], isResult: true)
       ], isResult: false)
   }
 }

@@ -20,6 +20,18 @@ package struct StubReference {
     /// Swift function directly.
     package let cEntry: String?
 
+    /// Whether an argument for the callback is made of a pointer.
+    package var takesPointers: Bool {
+      zip(words, parameterTypes).contains { word, type in
+        type == Self.pointer && arguments.contains { $0 == word || $0 == "at: \(word)" }
+      }
+    }
+
+    /// Whether a pointer is in the type of the Swift function, or the function in C is named by one.
+    package var isUnsafe: Bool { cEntry != nil || parameterTypes.contains(Self.pointer) || resultType == Self.pointer }
+
+    private static let pointer = "UnsafeMutableRawPointer?"
+
     /// Creates an entry.
     package init(
       parameterTypes: [String], resultType: String, words: [String], arguments: [String], returnsThroughMemory: Bool,

@@ -72,7 +72,7 @@ struct LinkedMemberWriter {
     document(global.syntax, &writer)
     writer.directive(places.reporting(at: global.nameToken))
     writer.line(
-      "\(inlinable)\(access)var \(global.nameToken.text): \(global.type) { \(global.type)(address: "
+      "\(inlinable)\(access)var \(global.nameToken.text): \(global.type) { unsafe \(global.type)(address: "
         + "self._entries.global(\(global.index))) }")
     return writer.text + "\n"
   }
@@ -84,7 +84,7 @@ struct LinkedMemberWriter {
     writer.directive(places.reporting(at: constant.nameToken))
     let number = constant.value.trimmedDescription
     let value =
-      constant.isPointer ? "\(constant.type)(constant: \(number), instance: self._linker.instance)" : number
+      constant.isPointer ? "unsafe \(constant.type)(constant: \(number), instance: self._linker.instance)" : number
     writer.line("\(inlinable)\(access)var \(constant.nameToken.text): \(constant.type) { \(value) }")
     return writer.text + "\n"
   }

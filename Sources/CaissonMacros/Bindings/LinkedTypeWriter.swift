@@ -63,7 +63,7 @@ struct LinkedTypeWriter {
       "Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>",
       "ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>",
       "Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>",
-      "ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>",
+      "ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Caisson.CConst<Target>, L.Space>",
     ]
     return (known.map { "  \(access)typealias \($0)" } + own).joined(separator: "\n")
   }

@@ -139,15 +139,15 @@ struct RecordMacro {
       "\(inlinable)\(access)func encode(into __bytes: Swift.UnsafeMutableRawPointer, as __model: Caisson.DataModel) {"
     ) { writer in
       if isUnion {
-        return writer.line("_storage.encode(into: __bytes, count: Self.size(in: __model), as: __model)")
+        return writer.line("unsafe _storage.encode(into: __bytes, count: Self.size(in: __model), as: __model)")
       }
       writer.line(
         isPartial
-          ? "_undescribed.encode(into: __bytes, count: Self.size(in: __model), as: __model)"
-          : "__bytes.clear(byteCount: Self.size(in: __model))")
+          ? "unsafe _undescribed.encode(into: __bytes, count: Self.size(in: __model), as: __model)"
+          : "unsafe __bytes.clear(byteCount: Self.size(in: __model))")
       writer.line("let __layout = Self.layout(in: __model)")
       for field in fields where !field.isPadding {
-        writer.line("__layout.\(field.escaped).encode(self.\(field.escaped), into: __bytes, as: __model)")
+        writer.line("unsafe __layout.\(field.escaped).encode(self.\(field.escaped), into: __bytes, as: __model)")
       }
       if fields.allSatisfy(\.isPadding) { writer.line("_ = __layout") }
     }
@@ -160,19 +160,19 @@ struct RecordMacro {
       let arguments = "from: __bytes, as: __model, instance: __instance"
       if isUnion {
         writer.line(
-          "Self(_storage: Caisson.CUnionStorage(__bytes, count: Self.size(in: __model), as: __model, "
+          "unsafe Self(_storage: Caisson.CUnionStorage(__bytes, count: Self.size(in: __model), as: __model, "
             + "instance: __instance))")
         return
       }
       writer.line("let __layout = Self.layout(in: __model)")
       let fields = fields.filter { !$0.isPadding || $0.initializer == nil }
-      let bindings = fields.enumerated().map { "let __f\($0) = __layout.\($1.escaped).decode(\(arguments))" }
+      let bindings = fields.enumerated().map { "let __f\($0) = unsafe __layout.\($1.escaped).decode(\(arguments))" }
       writer.line("guard \(bindings.joined(separator: ", ")) else { return nil }")
       let values = fields.enumerated().map { "\($1.name): __f\($0)" }
       guard isPartial else { return writer.line("return Self(\(values.joined(separator: ", ")))") }
       writer.line("var __value = Self(\(values.joined(separator: ", ")))")
       writer.line(
-        "__value._undescribed = Caisson.CUndescribedBytes(__bytes, count: Self.size(in: __model), as: __model)")
+        "__value._undescribed = unsafe Caisson.CUndescribedBytes(__bytes, count: Self.size(in: __model), as: __model)")
       writer.line("return __value")
     }
     guard isUnion else { return }

@@ -34,16 +34,16 @@ public struct ExpatStatic: Expat, Caisson.StaticLibrary {
     let startEntry: @convention(c) (
       UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1, a2 in
       StartHandler._enter(Caisson.Trampoline.current(), "setElementHandler(start:)") { callback, c in
-        try callback(c.argument(a0), c.argument(a1), c.argument(a2))
+        try unsafe callback(c.argument(a0), c.argument(a1), c.argument(a2))
       }
     }
-    let cStart = _trampoline(start, "setElementHandler(start:)", entry: startEntry)
+    let cStart = unsafe _trampoline(start, "setElementHandler(start:)", entry: startEntry)
     let endEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
       EndHandler._enter(Caisson.Trampoline.current(), "setElementHandler(end:)") { callback, c in
-        try callback(c.argument(a0), c.argument(a1))
+        try unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
-    let cEnd = _trampoline(end, "setElementHandler(end:)", entry: endEntry)
+    let cEnd = unsafe _trampoline(end, "setElementHandler(end:)", entry: endEntry)
     let order = Self._callbacks.drawOrder()
     unsafe caisson_Expat_XML_SetElementHandler(_lower(parser), cStart?.address, cEnd?.address)
     Self._callbacks.retain(cStart, owner: parser.word, Caisson.ParameterID(2, 1), order: order)

@@ -116,10 +116,10 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
           UnsafeMutableRawPointer?) -> Int32 = { a0, a1, a2, a3 in
           RowHandler._enter(
             Caisson.Trampoline.current(), "execute(row:)", isKept: false, resultOnError: 1) { callback, c in
-            try callback(c.argument(a0), c.argument(a1), c.argument(a2), c.argument(a3))
+            try unsafe callback(c.argument(a0), c.argument(a1), c.argument(a2), c.argument(a3))
           }
         }
-        let cRow = _trampoline(row, "execute(row:)", entry: rowEntry)
+        let cRow = unsafe _trampoline(row, "execute(row:)", entry: rowEntry)
         let value = unsafe _lifted(
           caisson_SQLite_sqlite3_exec(
             _lower(database), _lower(cScript), cRow?.address, _lower(context), _lower(message)),
@@ -225,10 +225,10 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
       let functionEntry: @convention(c) (
         UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, a2 in
         ScalarFunction._enter(Caisson.Trampoline.current(), "register(function:)") { callback, c in
-          try callback(c.argument(a0), c.argument(a1), c.argument(a2))
+          try unsafe callback(c.argument(a0), c.argument(a1), c.argument(a2))
         }
       }
-      let cFunction = _trampoline(function, "register(function:)", entry: functionEntry)
+      let cFunction = unsafe _trampoline(function, "register(function:)", entry: functionEntry)
       let order = Self._callbacks.drawOrder()
       let value: ResultCode = unsafe _lift(
         caisson_SQLite_sqlite3_create_function_v2(
@@ -314,5 +314,5 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
   }
 
   /// Passed as a destructor: makes SQLite copy the value.
-  @inlinable public var copying: Destructor { Destructor(constant: -1, instance: .host) }
+  @inlinable public var copying: Destructor { unsafe Destructor(constant: -1, instance: .host) }
 }

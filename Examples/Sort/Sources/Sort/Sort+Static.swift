@@ -25,10 +25,10 @@ public struct SortStatic: Sort, Caisson.StaticLibrary {
         let orderEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
           ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>._enter(
             Caisson.Trampoline.current(), "sort(order:)", isKept: false, resultOnError: 0) { callback, c in
-            try callback(c.argument(a0), c.argument(a1))
+            try unsafe callback(c.argument(a0), c.argument(a1))
           }
         }
-        let cOrder = _trampoline(orderCallback, "sort(order:)", entry: orderEntry)
+        let cOrder = unsafe _trampoline(orderCallback, "sort(order:)", entry: orderEntry)
         unsafe caisson_Sort_qsort(_lower(items), _lower(count), _lower(size), cOrder.address)
         withExtendedLifetime(cOrder) {}
       }
@@ -46,15 +46,15 @@ public struct SortStatic: Sort, Caisson.StaticLibrary {
         let orderCallback = ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>(order)
         let orderEntry: @convention(c) (
           UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = { a0, a1, a2 in
-          ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>._enter(
+          unsafe ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>._enter(
             Caisson.ContextualCallback.current(behind: a2),
             "sortWithContext(order:)",
             isKept: false,
             resultOnError: 0) { callback, c in
-            try callback(c.argument(a0), c.argument(a1))
+            try unsafe callback(c.argument(a0), c.argument(a1))
           }
         }
-        let cOrder = _contextual(orderCallback, "sortWithContext(order:)", entry: orderEntry)
+        let cOrder = unsafe _contextual(orderCallback, "sortWithContext(order:)", entry: orderEntry)
         unsafe caisson_Sort_qsort_r(_lower(items), _lower(count), _lower(size), cOrder.address, cOrder.context)
         withExtendedLifetime(cOrder) {}
       }
@@ -74,10 +74,10 @@ public struct SortStatic: Sort, Caisson.StaticLibrary {
         let orderEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
           ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>._enter(
             Caisson.Trampoline.current(), "find(order:)", isKept: false, resultOnError: 0) { callback, c in
-            try callback(c.argument(a0), c.argument(a1))
+            try unsafe callback(c.argument(a0), c.argument(a1))
           }
         }
-        let cOrder = _trampoline(orderCallback, "find(order:)", entry: orderEntry)
+        let cOrder = unsafe _trampoline(orderCallback, "find(order:)", entry: orderEntry)
         let value = unsafe _lifted(
           caisson_Sort_bsearch(_lower(key), _lower(items), _lower(count), _lower(size), cOrder.address),
           as: (RawPointer?).self)

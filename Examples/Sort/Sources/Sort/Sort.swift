@@ -7,12 +7,12 @@ public struct Place<Value: CPointee, Space: AddressSpace>: CView {
   public init(rawValue: CPointer<CConst<CVoid>, Space>) { self.rawValue = rawValue }
 
   /// Makes an element from a pointer to it.
-  public init(_ pointer: CPointer<Value, Space>) { rawValue = pointer.cast(to: CConst<CVoid>.self) }
+  public init(_ pointer: CPointer<Value, Space>) { rawValue = unsafe pointer.cast(to: CConst<CVoid>.self) }
 }
 
 extension Place where Value: CValue {
   /// Reads the value.
-  public func load() throws(Space.Failure) -> Value { try rawValue.cast(to: CConst<Value>.self).load() }
+  public func load() throws(Space.Failure) -> Value { try unsafe rawValue.cast(to: CConst<Value>.self).load() }
 }
 
 /// The C library's functions for arrays of any type, used here for numbers.

@@ -81,12 +81,12 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
       withoutActuallyEscaping(visit) { visit in
         let visitCallback = ThrowingCallback<Pointer<HandleMemory<Space>>, Void>(visit)
         let visitEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
-          ThrowingCallback<Pointer<HandleMemory<Space>>, Void>._enter(
+          unsafe ThrowingCallback<Pointer<HandleMemory<Space>>, Void>._enter(
             Caisson.ContextualCallback.current(behind: a1), "walk(visit:)", isKept: false) { callback, c in
-            try callback(c.argument(a0))
+            try unsafe callback(c.argument(a0))
           }
         }
-        let cVisit = _contextual(visitCallback, "walk(visit:)", entry: visitEntry)
+        let cVisit = unsafe _contextual(visitCallback, "walk(visit:)", entry: visitEntry)
         unsafe caisson_UV_uv_walk(_lower(loop), cVisit.address, cVisit.context)
         withExtendedLifetime(cVisit) {}
       }
@@ -117,10 +117,10 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
     let result = try Caisson.CallbackErrors.receiving {
       let callbackEntry: @convention(c) (UnsafeMutableRawPointer?) -> Void = { a0 in
         TimerCallback._enter(Caisson.Trampoline.current(), "start(callback:)") { callback, c in
-          try callback(c.argument(a0))
+          try unsafe callback(c.argument(a0))
         }
       }
-      let cCallback = _trampoline(callback, "start(callback:)", entry: callbackEntry)
+      let cCallback = unsafe _trampoline(callback, "start(callback:)", entry: callbackEntry)
       let order = Self._callbacks.drawOrder()
       let value = unsafe _lifted(
         caisson_UV_uv_timer_start(_lower(timer), cCallback.address, _lower(timeout), _lower(interval), &errorNumber),
@@ -157,10 +157,10 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
     let result = try Caisson.CallbackErrors.receiving {
       let callbackEntry: @convention(c) (UnsafeMutableRawPointer?) -> Void = { a0 in
         WakeCallback._enter(Caisson.Trampoline.current(), "start(callback:)") { callback, c in
-          try callback(c.argument(a0))
+          try unsafe callback(c.argument(a0))
         }
       }
-      let cCallback = _trampoline(callback, "start(callback:)", entry: callbackEntry)
+      let cCallback = unsafe _trampoline(callback, "start(callback:)", entry: callbackEntry)
       let order = Self._callbacks.drawOrder()
       let value = unsafe _lifted(
         caisson_UV_uv_async_init(_lower(loop), _lower(async), cCallback.address, &errorNumber), as: (CInt).self)
@@ -204,11 +204,11 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
   @inlinable public func close(_ handle: Handle, _ closed: CloseCallback) {
     let closedEntry: @convention(c) (UnsafeMutableRawPointer?) -> Void = { a0 in
       CloseCallback._enter(Caisson.Trampoline.current(), "close(closed:)") { callback, c in
-        callback(c.argument(a0))
+        unsafe callback(c.argument(a0))
       }
     }
     let closedOnce = closed.forOneCall()
-    let cClosed = _trampoline(closedOnce, "close(closed:)", entry: closedEntry)
+    let cClosed = unsafe _trampoline(closedOnce, "close(closed:)", entry: closedEntry)
     Self._callbacks.keepOnce(closedOnce, cClosed)
     let released = Self._callbacks.take(owner: handle.word)
     unsafe caisson_UV_uv_close(_lower(handle), cClosed.address)

@@ -661,5 +661,5 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
 
   @inlinable public var enumerated: CInt { 1_048_576 }
 
-  @inlinable public var keepOperation: Operation { Operation(constant: -1, instance: .host) }
+  @inlinable public var keepOperation: Operation { unsafe Operation(constant: -1, instance: .host) }
 }

@@ -143,7 +143,7 @@ public struct FixturesStatic: Fixtures, Caisson.StaticLibrary {
     let bodyEntry: @convention(c) (
       Int8, UInt16, Float, Double, Bool, Int64, UnsafeMutableRawPointer?) -> UInt64 = { a0, a1, a2, a3, a4, a5, a6 in
       Mixed._enter(Caisson.Trampoline.current(), "callMixed(body:)", isKept: false) { callback, c in
-        callback(
+        unsafe callback(
           c.argument(a0),
           c.argument(a1),
           c.argument(a2),
@@ -153,7 +153,7 @@ public struct FixturesStatic: Fixtures, Caisson.StaticLibrary {
           c.argument(a6))
       }
     }
-    let cBody = _trampoline(body, "callMixed(body:)", entry: bodyEntry)
+    let cBody = unsafe _trampoline(body, "callMixed(body:)", entry: bodyEntry)
     let value: UInt64 = unsafe _lift(caisson_Fixtures_call_mixed(cBody.address), "callMixed")
     withExtendedLifetime(cBody) {}
     return value

@@ -92,7 +92,7 @@ public struct LendingFixturesStatic: LendingFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ pair: Duo) -> Duo {
-    _lift(inMemoryOf: (Duo).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Duo).self, "change") { memory in
       _lender.withValue(pair, "change(pair:)") { cPair in
         unsafe caisson_LendingFixtures_change_pair(_lower(cPair), memory)
       }

@@ -102,10 +102,10 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
       let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
         ThrowingComputation._enter(
           Caisson.Trampoline.current(), "compute(computation:)", isKept: false, resultOnError: -1) { callback, c in
-          try callback(c.argument(a0), c.argument(a1))
+          try unsafe callback(c.argument(a0), c.argument(a1))
         }
       }
-      let cComputation = _trampoline(computation, "compute(computation:)", entry: computationEntry)
+      let cComputation = unsafe _trampoline(computation, "compute(computation:)", entry: computationEntry)
       let value_ = unsafe _lifted(
         caisson_LifetimeFixtures_compute(cComputation.address, _lower(value), _lower(times), _lower(context)),
         as: (CInt).self)
@@ -119,12 +119,12 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
     withoutActuallyEscaping(computation) { computation in
       let computationCallback = Callback<CInt, CInt>(computation)
       let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        Callback<CInt, CInt>._enter(
+        unsafe Callback<CInt, CInt>._enter(
           Caisson.ContextualCallback.current(behind: a1), "compute(computation:)", isKept: false) { callback, c in
           callback(c.argument(a0))
         }
       }
-      let cComputation = _contextual(computationCallback, "compute(computation:)", entry: computationEntry)
+      let cComputation = unsafe _contextual(computationCallback, "compute(computation:)", entry: computationEntry)
       let value_: CInt = unsafe _lift(
         caisson_LifetimeFixtures_compute(cComputation.address, _lower(value), _lower(times), cComputation.context),
         "compute")
@@ -140,7 +140,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
       withoutActuallyEscaping(computation) { computation in
         let computationCallback = ThrowingCallback<CInt, CInt>(computation)
         let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-          ThrowingCallback<CInt, CInt>._enter(
+          unsafe ThrowingCallback<CInt, CInt>._enter(
             Caisson.ContextualCallback.current(behind: a1),
             "computeThrowing(computation:)",
             isKept: false,
@@ -148,7 +148,8 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
             try callback(c.argument(a0))
           }
         }
-        let cComputation = _contextual(computationCallback, "computeThrowing(computation:)", entry: computationEntry)
+        let cComputation = unsafe _contextual(
+          computationCallback, "computeThrowing(computation:)", entry: computationEntry)
         let value_ = unsafe _lifted(
           caisson_LifetimeFixtures_compute(cComputation.address, _lower(value), _lower(times), cComputation.context),
           as: (CInt).self)
@@ -167,10 +168,10 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
       let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
         Callback<CInt, Context, CInt>._enter(
           Caisson.Trampoline.current(), "compute(computation:)", isKept: false) { callback, c in
-          callback(c.argument(a0), c.argument(a1))
+          unsafe callback(c.argument(a0), c.argument(a1))
         }
       }
-      let cComputation = _trampoline(computationCallback, "compute(computation:)", entry: computationEntry)
+      let cComputation = unsafe _trampoline(computationCallback, "compute(computation:)", entry: computationEntry)
       let value_: CInt = unsafe _lift(
         caisson_LifetimeFixtures_compute(cComputation.address, _lower(value), _lower(times), _lower(context)),
         "compute")
@@ -182,12 +183,12 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   @inlinable public func keep(_ computation: SendableCallback<CInt, CInt>?) {
     let computationCallback = computation?.plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      SendableCallback<CInt, CInt>.Plain._enter(
+      unsafe SendableCallback<CInt, CInt>.Plain._enter(
         Caisson.ContextualCallback.current(behind: a1), "keep(computation:)") { callback, c in
         callback(c.argument(a0))
       }
     }
-    let cComputation = _contextual(computationCallback, "keep(computation:)", entry: computationEntry)
+    let cComputation = unsafe _contextual(computationCallback, "keep(computation:)", entry: computationEntry)
     let order = Self._callbacks.drawOrder()
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, cComputation?.context)
     Self._callbacks.retain(cComputation, owner: nil, Caisson.ParameterID(19, 0), order: order)
@@ -198,14 +199,15 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
     withoutActuallyEscaping(computation) { computation in
       let computationCallback = Callback<CInt, CInt>(computation)
       let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        Callback<CInt, CInt>._enter(
+        unsafe Callback<CInt, CInt>._enter(
           Caisson.ContextualCallback.current(behind: a1),
           "keepForgetting(computation:)",
           isKept: false) { callback, c in
           callback(c.argument(a0))
         }
       }
-      let cComputation = _contextual(computationCallback, "keepForgetting(computation:)", entry: computationEntry)
+      let cComputation = unsafe _contextual(
+        computationCallback, "keepForgetting(computation:)", entry: computationEntry)
       unsafe caisson_LifetimeFixtures_keep_computation(cComputation.address, cComputation.context)
       withExtendedLifetime(cComputation) {}
     }
@@ -215,14 +217,15 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
     withoutActuallyEscaping(computation) { computation in
       let computationCallback = Callback<CInt, CInt>(computation)
       let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-        Callback<CInt, CInt>._enter(
+        unsafe Callback<CInt, CInt>._enter(
           Caisson.ContextualCallback.current(behind: a1),
           "computeOnThread(computation:)",
           isKept: false) { callback, c in
           callback(c.argument(a0))
         }
       }
-      let cComputation = _contextual(computationCallback, "computeOnThread(computation:)", entry: computationEntry)
+      let cComputation = unsafe _contextual(
+        computationCallback, "computeOnThread(computation:)", entry: computationEntry)
       let value_: CInt = unsafe _lift(
         caisson_LifetimeFixtures_compute_on_thread(cComputation.address, _lower(value), cComputation.context),
         "computeOnThread")
@@ -235,10 +238,10 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
     let computationCallback = computation?.plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
       SharedComputation.Plain._enter(Caisson.Trampoline.current(), "keep(computation:)") { callback, c in
-        callback(c.argument(a0), c.argument(a1))
+        unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
-    let cComputation = _trampoline(computationCallback, "keep(computation:)", entry: computationEntry)
+    let cComputation = unsafe _trampoline(computationCallback, "keep(computation:)", entry: computationEntry)
     let order = Self._callbacks.drawOrder()
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, _lower(context))
     Self._callbacks.retain(cComputation, owner: nil, Caisson.ParameterID(22, 0), order: order)
@@ -248,10 +251,10 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   @inlinable public func keepForgetting(_ computation: Computation?, context: Context) {
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
       Computation._enter(Caisson.Trampoline.current(), "keepForgetting(computation:)", isKept: false) { callback, c in
-        callback(c.argument(a0), c.argument(a1))
+        unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
-    let cComputation = _trampoline(computation, "keepForgetting(computation:)", entry: computationEntry)
+    let cComputation = unsafe _trampoline(computation, "keepForgetting(computation:)", entry: computationEntry)
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, _lower(context))
     withExtendedLifetime(cComputation) {}
   }
@@ -267,12 +270,12 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   @inlinable public func keepGuarded(_ computation: SendableCallback<CInt, CInt>?) {
     let computationCallback = computation?.plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      SendableCallback<CInt, CInt>.Plain._enter(
+      unsafe SendableCallback<CInt, CInt>.Plain._enter(
         Caisson.ContextualCallback.current(behind: a1), "keepGuarded(computation:)") { callback, c in
         callback(c.argument(a0))
       }
     }
-    let cComputation = _contextual(computationCallback, "keepGuarded(computation:)", entry: computationEntry)
+    let cComputation = unsafe _contextual(computationCallback, "keepGuarded(computation:)", entry: computationEntry)
     let order = Self._callbacks.drawOrder()
     unsafe caisson_LifetimeFixtures_keep_guarded(cComputation?.address, cComputation?.context)
     Self._callbacks.retain(cComputation, owner: nil, Caisson.ParameterID(26, 0), order: order)
@@ -283,10 +286,10 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
     let computationCallback = computation?.plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
       SharedComputation.Plain._enter(Caisson.Trampoline.current(), "keepGuarded(computation:)") { callback, c in
-        callback(c.argument(a0), c.argument(a1))
+        unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
-    let cComputation = _trampoline(computationCallback, "keepGuarded(computation:)", entry: computationEntry)
+    let cComputation = unsafe _trampoline(computationCallback, "keepGuarded(computation:)", entry: computationEntry)
     let order = Self._callbacks.drawOrder()
     unsafe caisson_LifetimeFixtures_keep_guarded(cComputation?.address, _lower(context))
     Self._callbacks.retain(cComputation, owner: nil, Caisson.ParameterID(27, 0), order: order)
@@ -300,10 +303,10 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   @inlinable public func computeOnThread(_ computation: Computation, _ value: CInt, context: Context) -> CInt {
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
       Computation._enter(Caisson.Trampoline.current(), "computeOnThread(computation:)", isKept: false) { callback, c in
-        callback(c.argument(a0), c.argument(a1))
+        unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
-    let cComputation = _trampoline(computation, "computeOnThread(computation:)", entry: computationEntry)
+    let cComputation = unsafe _trampoline(computation, "computeOnThread(computation:)", entry: computationEntry)
     let value_: CInt = unsafe _lift(
       caisson_LifetimeFixtures_compute_on_thread(cComputation.address, _lower(value), _lower(context)),
       "computeOnThread")
@@ -314,13 +317,13 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   @inlinable public func keepOnce(_ computation: SendableCallback<CInt, CInt>?) {
     let computationCallback = computation?.plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      SendableCallback<CInt, CInt>.Plain._enter(
+      unsafe SendableCallback<CInt, CInt>.Plain._enter(
         Caisson.ContextualCallback.current(behind: a1), "keepOnce(computation:)") { callback, c in
         callback(c.argument(a0))
       }
     }
     let computationOnce = computationCallback?.forOneCall()
-    let cComputation = _contextual(computationOnce, "keepOnce(computation:)", entry: computationEntry)
+    let cComputation = unsafe _contextual(computationOnce, "keepOnce(computation:)", entry: computationEntry)
     Self._callbacks.keepOnce(computationOnce, cComputation)
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, cComputation?.context)
     withExtendedLifetime(cComputation) {}
@@ -330,11 +333,11 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
     let computationCallback = computation.plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
       SharedComputation.Plain._enter(Caisson.Trampoline.current(), "keepOnce(computation:)") { callback, c in
-        callback(c.argument(a0), c.argument(a1))
+        unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
     let computationOnce = computationCallback.forOneCall()
-    let cComputation = _trampoline(computationOnce, "keepOnce(computation:)", entry: computationEntry)
+    let cComputation = unsafe _trampoline(computationOnce, "keepOnce(computation:)", entry: computationEntry)
     Self._callbacks.keepOnce(computationOnce, cComputation)
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation.address, _lower(context))
     withExtendedLifetime(cComputation) {}
@@ -343,14 +346,14 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   @inlinable public func keepForever(_ computation: SendableCallback<CInt, CInt>?) {
     let computationCallback = computation?.plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      SendableCallback<CInt, CInt>.Plain._enter(
+      unsafe SendableCallback<CInt, CInt>.Plain._enter(
         Caisson.ContextualCallback.current(behind: a1), "keepForever(computation:)") { callback, c in
         callback(c.argument(a0))
       }
     }
     let cComputation = Self._callbacks.permanent(
       optional: computationCallback, Caisson.ParameterID(32, 0)) { callback in
-      _contextual(callback, "keepForever(computation:)", entry: computationEntry)
+      unsafe _contextual(callback, "keepForever(computation:)", entry: computationEntry)
     }
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, cComputation?.context)
     withExtendedLifetime(cComputation) {}
@@ -360,11 +363,11 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
     let computationCallback = computation.plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
       SharedComputation.Plain._enter(Caisson.Trampoline.current(), "keepForever(computation:)") { callback, c in
-        callback(c.argument(a0), c.argument(a1))
+        unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
     let cComputation = Self._callbacks.permanent(computationCallback, Caisson.ParameterID(33, 0)) { callback in
-      _trampoline(callback, "keepForever(computation:)", entry: computationEntry)
+      unsafe _trampoline(callback, "keepForever(computation:)", entry: computationEntry)
     }
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation.address, _lower(context))
     withExtendedLifetime(cComputation) {}

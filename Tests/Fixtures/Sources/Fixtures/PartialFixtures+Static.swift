@@ -13,7 +13,7 @@ public struct PartialFixturesStatic: PartialFixtures, Caisson.StaticLibrary {
   @inlinable public init() {}
 
   @inlinable public func change(_ r: Partial) -> Partial {
-    _lift(inMemoryOf: (Partial).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Partial).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_PartialFixtures_change_partial(_lower(cR), memory)
       }

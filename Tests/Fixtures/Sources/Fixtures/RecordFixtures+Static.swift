@@ -14,7 +14,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   @inlinable public init() {}
 
   @inlinable public func change(_ r: Small) -> Small {
-    _lift(inMemoryOf: (Small).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Small).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_small(_lower(cR), memory)
       }
@@ -28,7 +28,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Pair) -> Pair {
-    _lift(inMemoryOf: (Pair).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Pair).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_pair(_lower(cR), memory)
       }
@@ -42,7 +42,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Mixed) -> Mixed {
-    _lift(inMemoryOf: (Mixed).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Mixed).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_mixed(_lower(cR), memory)
       }
@@ -56,7 +56,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Vector) -> Vector {
-    _lift(inMemoryOf: (Vector).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Vector).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_vector(_lower(cR), memory)
       }
@@ -70,7 +70,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Big) -> Big {
-    _lift(inMemoryOf: (Big).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Big).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_big(_lower(cR), memory)
       }
@@ -84,7 +84,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Nested<Space>) -> Nested<Space> {
-    _lift(inMemoryOf: (Nested<Space>).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Nested<Space>).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_nested(_lower(cR), memory)
       }
@@ -98,7 +98,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Arrays) -> Arrays {
-    _lift(inMemoryOf: (Arrays).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Arrays).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_arrays(_lower(cR), memory)
       }
@@ -112,7 +112,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Number) -> Number {
-    _lift(inMemoryOf: (Number).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Number).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_number(_lower(cR), memory)
       }
@@ -126,7 +126,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Tagged) -> Tagged {
-    _lift(inMemoryOf: (Tagged).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Tagged).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_tagged(_lower(cR), memory)
       }
@@ -140,7 +140,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Bits) -> Bits {
-    _lift(inMemoryOf: (Bits).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Bits).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_bits(_lower(cR), memory)
       }
@@ -154,7 +154,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Packed) -> Packed {
-    _lift(inMemoryOf: (Packed).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Packed).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_packed(_lower(cR), memory)
       }
@@ -168,7 +168,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: PackTwo) -> PackTwo {
-    _lift(inMemoryOf: (PackTwo).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (PackTwo).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_pack_two(_lower(cR), memory)
       }
@@ -182,7 +182,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Aligned) -> Aligned {
-    _lift(inMemoryOf: (Aligned).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Aligned).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_aligned(_lower(cR), memory)
       }
@@ -196,7 +196,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Anonymous) -> Anonymous {
-    _lift(inMemoryOf: (Anonymous).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Anonymous).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_anonymous(_lower(cR), memory)
       }
@@ -210,7 +210,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Outer) -> Outer {
-    _lift(inMemoryOf: (Outer).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Outer).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_outer(_lower(cR), memory)
       }
@@ -224,7 +224,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Wide) -> Wide {
-    _lift(inMemoryOf: (Wide).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Wide).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_wide(_lower(cR), memory)
       }
@@ -238,7 +238,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func change(_ r: Narrow) -> Narrow {
-    _lift(inMemoryOf: (Narrow).self, "change") { memory in
+    unsafe _lift(inMemoryOf: (Narrow).self, "change") { memory in
       _lender.withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_narrow(_lower(cR), memory)
       }
@@ -280,13 +280,13 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func makeLarge(_ first: CInt) -> Large {
-    _lift(inMemoryOf: (Large).self, "makeLarge") { memory in
+    unsafe _lift(inMemoryOf: (Large).self, "makeLarge") { memory in
       unsafe caisson_RecordFixtures_make_large(_lower(first), memory)
     }
   }
 
   @inlinable public func makeChoices(_ shade: Shade, _ mask: Mask, _ fixed: CInt) -> Choices {
-    _lift(inMemoryOf: (Choices).self, "makeChoices") { memory in
+    unsafe _lift(inMemoryOf: (Choices).self, "makeChoices") { memory in
       unsafe caisson_RecordFixtures_make_choices(_lower(shade), _lower(mask), _lower(fixed), memory)
     }
   }
@@ -337,16 +337,16 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func map(_ body: Callback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt) -> Pair {
-    _lift(inMemoryOf: (Pair).self, "map") { memory in
+    unsafe _lift(inMemoryOf: (Pair).self, "map") { memory in
       _lender.withValue(pair, "map(pair:)") { cPair in
         let bodyEntry: @convention(c) (
           UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
-          Callback<Pair, CInt, Pair>._enter(
+          unsafe Callback<Pair, CInt, Pair>._enter(
             Caisson.Trampoline.current(), "map(body:)", isKept: false, to: result) { callback, c in
-            callback(c.argument(at: a0), c.argument(a1))
+            unsafe callback(c.argument(at: a0), c.argument(a1))
           }
         }
-        let cBody = _trampoline(body, "map(body:)", entry: caisson_RecordFixtures_entry_53_0(), body: bodyEntry)
+        let cBody = unsafe _trampoline(body, "map(body:)", entry: caisson_RecordFixtures_entry_53_0(), body: bodyEntry)
         unsafe caisson_RecordFixtures_map_pair(cBody.address, _lower(cPair), _lower(factor), memory)
         withExtendedLifetime(cBody) {}
       }
@@ -357,20 +357,20 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
     _ body: ThrowingCallback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt
   ) throws -> Pair {
     let result = try Caisson.CallbackErrors.receiving {
-      _lifted(inMemoryOf: (Pair).self) { memory in
+      unsafe _lifted(inMemoryOf: (Pair).self) { memory in
         _lender.withValue(pair, "mapThrowing(pair:)") { cPair in
           let bodyEntry: @convention(c) (
             UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
-            ThrowingCallback<Pair, CInt, Pair>._enter(
+            unsafe ThrowingCallback<Pair, CInt, Pair>._enter(
               Caisson.Trampoline.current(),
               "mapThrowing(body:)",
               isKept: false,
               to: result,
               resultOnError: Pair.failed) { callback, c in
-              try callback(c.argument(at: a0), c.argument(a1))
+              try unsafe callback(c.argument(at: a0), c.argument(a1))
             }
           }
-          let cBody = _trampoline(
+          let cBody = unsafe _trampoline(
             body, "mapThrowing(body:)", entry: caisson_RecordFixtures_entry_54_0(), body: bodyEntry)
           unsafe caisson_RecordFixtures_map_pair(cBody.address, _lower(cPair), _lower(factor), memory)
           withExtendedLifetime(cBody) {}
@@ -386,10 +386,10 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
       let bodyEntry: @convention(c) (Double, UnsafeMutableRawPointer?) -> Double = { a0, a1 in
         Callback<Double, Vector, Double>._enter(
           Caisson.Trampoline.current(), "fold(body:)", isKept: false) { callback, c in
-          callback(c.argument(a0), c.argument(at: a1))
+          unsafe callback(c.argument(a0), c.argument(at: a1))
         }
       }
-      let cBody = _trampoline(body, "fold(body:)", entry: caisson_RecordFixtures_entry_55_0(), body: bodyEntry)
+      let cBody = unsafe _trampoline(body, "fold(body:)", entry: caisson_RecordFixtures_entry_55_0(), body: bodyEntry)
       let value: Double = unsafe _lift(
         caisson_RecordFixtures_fold_vectors(cBody.address, _lower(cVectors), _lower(vectorsCount)), "fold")
       withExtendedLifetime(cBody) {}
@@ -398,15 +398,15 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func map(_ body: Callback<Big, Big>, _ big: Big) -> Big {
-    _lift(inMemoryOf: (Big).self, "map") { memory in
+    unsafe _lift(inMemoryOf: (Big).self, "map") { memory in
       _lender.withValue(big, "map(big:)") { cBig in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-          Callback<Big, Big>._enter(
+          unsafe Callback<Big, Big>._enter(
             Caisson.Trampoline.current(), "map(body:)", isKept: false, to: result) { callback, c in
-            callback(c.argument(at: a0))
+            unsafe callback(c.argument(at: a0))
           }
         }
-        let cBody = _trampoline(body, "map(body:)", entry: caisson_RecordFixtures_entry_56_0(), body: bodyEntry)
+        let cBody = unsafe _trampoline(body, "map(body:)", entry: caisson_RecordFixtures_entry_56_0(), body: bodyEntry)
         unsafe caisson_RecordFixtures_map_big(cBody.address, _lower(cBig), memory)
         withExtendedLifetime(cBody) {}
       }
@@ -418,17 +418,17 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
       let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
         Callback<Tagged, ConstPointer<Tagged>, Void>._enter(
           Caisson.Trampoline.current(), "visit(body:)", isKept: false) { callback, c in
-          callback(c.argument(at: a0), c.argument(a1))
+          unsafe callback(c.argument(at: a0), c.argument(a1))
         }
       }
-      let cBody = _trampoline(body, "visit(body:)", entry: caisson_RecordFixtures_entry_57_0(), body: bodyEntry)
+      let cBody = unsafe _trampoline(body, "visit(body:)", entry: caisson_RecordFixtures_entry_57_0(), body: bodyEntry)
       unsafe caisson_RecordFixtures_visit_tagged(cBody.address, _lower(cTagged))
       withExtendedLifetime(cBody) {}
     }
   }
 
   @inlinable public func next(_ value: Int128) -> Int128 {
-    _lift(inMemoryOf: (Int128).self, "next") { memory in
+    unsafe _lift(inMemoryOf: (Int128).self, "next") { memory in
       _lender.withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_int128(_lower(cValue), memory)
       }
@@ -436,7 +436,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func next(_ value: UInt128) -> UInt128 {
-    _lift(inMemoryOf: (UInt128).self, "next") { memory in
+    unsafe _lift(inMemoryOf: (UInt128).self, "next") { memory in
       _lender.withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_uint128(_lower(cValue), memory)
       }
@@ -444,7 +444,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func next(_ value: CLongDouble) -> CLongDouble {
-    _lift(inMemoryOf: (CLongDouble).self, "next") { memory in
+    unsafe _lift(inMemoryOf: (CLongDouble).self, "next") { memory in
       _lender.withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_long_double(_lower(cValue), memory)
       }
@@ -452,7 +452,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func next(_ value: Float16) -> Float16 {
-    _lift(inMemoryOf: (Float16).self, "next") { memory in
+    unsafe _lift(inMemoryOf: (Float16).self, "next") { memory in
       _lender.withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_float16(_lower(cValue), memory)
       }
@@ -460,7 +460,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func next(_ value: CComplex<Float>) -> CComplex<Float> {
-    _lift(inMemoryOf: (CComplex<Float>).self, "next") { memory in
+    unsafe _lift(inMemoryOf: (CComplex<Float>).self, "next") { memory in
       _lender.withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_complex_float(_lower(cValue), memory)
       }
@@ -468,7 +468,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func next(_ value: CComplex<Double>) -> CComplex<Double> {
-    _lift(inMemoryOf: (CComplex<Double>).self, "next") { memory in
+    unsafe _lift(inMemoryOf: (CComplex<Double>).self, "next") { memory in
       _lender.withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_complex_double(_lower(cValue), memory)
       }
@@ -476,7 +476,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func next(_ value: CComplex<CLongDouble>) -> CComplex<CLongDouble> {
-    _lift(inMemoryOf: (CComplex<CLongDouble>).self, "next") { memory in
+    unsafe _lift(inMemoryOf: (CComplex<CLongDouble>).self, "next") { memory in
       _lender.withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_complex_long_double(_lower(cValue), memory)
       }
@@ -486,19 +486,20 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   @inlinable public func map(
     _ body: Callback<Int128, CLongDouble, Int128>, _ value: Int128, _ other: CLongDouble
   ) -> Int128 {
-    _lift(inMemoryOf: (Int128).self, "map") { memory in
+    unsafe _lift(inMemoryOf: (Int128).self, "map") { memory in
       _lender.withValue(value, "map(value:)") { cValue in
         _lender.withValue(other, "map(other:)") { cOther in
           let bodyEntry: @convention(c) (
             UnsafeMutableRawPointer?,
             UnsafeMutableRawPointer?,
             UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
-            Callback<Int128, CLongDouble, Int128>._enter(
+            unsafe Callback<Int128, CLongDouble, Int128>._enter(
               Caisson.Trampoline.current(), "map(body:)", isKept: false, to: result) { callback, c in
-              callback(c.argument(at: a0), c.argument(at: a1))
+              unsafe callback(c.argument(at: a0), c.argument(at: a1))
             }
           }
-          let cBody = _trampoline(body, "map(body:)", entry: caisson_RecordFixtures_entry_65_0(), body: bodyEntry)
+          let cBody = unsafe _trampoline(
+            body, "map(body:)", entry: caisson_RecordFixtures_entry_65_0(), body: bodyEntry)
           unsafe caisson_RecordFixtures_map_int128(cBody.address, _lower(cValue), _lower(cOther), memory)
           withExtendedLifetime(cBody) {}
         }

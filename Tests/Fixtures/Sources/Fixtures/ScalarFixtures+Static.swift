@@ -52,7 +52,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxChar(_ box: CharBox) -> CharBox {
-    _lift(inMemoryOf: (CharBox).self, "boxChar") { memory in
+    unsafe _lift(inMemoryOf: (CharBox).self, "boxChar") { memory in
       _lender.withValue(box, "boxChar(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_char(_lower(cBox), memory)
       }
@@ -107,7 +107,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxSignedChar(_ box: SignedCharBox) -> SignedCharBox {
-    _lift(inMemoryOf: (SignedCharBox).self, "boxSignedChar") { memory in
+    unsafe _lift(inMemoryOf: (SignedCharBox).self, "boxSignedChar") { memory in
       _lender.withValue(box, "boxSignedChar(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_schar(_lower(cBox), memory)
       }
@@ -162,7 +162,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxUnsignedChar(_ box: UnsignedCharBox) -> UnsignedCharBox {
-    _lift(inMemoryOf: (UnsignedCharBox).self, "boxUnsignedChar") { memory in
+    unsafe _lift(inMemoryOf: (UnsignedCharBox).self, "boxUnsignedChar") { memory in
       _lender.withValue(box, "boxUnsignedChar(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_uchar(_lower(cBox), memory)
       }
@@ -213,7 +213,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxShort(_ box: ShortBox) -> ShortBox {
-    _lift(inMemoryOf: (ShortBox).self, "boxShort") { memory in
+    unsafe _lift(inMemoryOf: (ShortBox).self, "boxShort") { memory in
       _lender.withValue(box, "boxShort(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_short(_lower(cBox), memory)
       }
@@ -268,7 +268,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxUnsignedShort(_ box: UnsignedShortBox) -> UnsignedShortBox {
-    _lift(inMemoryOf: (UnsignedShortBox).self, "boxUnsignedShort") { memory in
+    unsafe _lift(inMemoryOf: (UnsignedShortBox).self, "boxUnsignedShort") { memory in
       _lender.withValue(box, "boxUnsignedShort(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_ushort(_lower(cBox), memory)
       }
@@ -319,7 +319,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxInt(_ box: IntBox) -> IntBox {
-    _lift(inMemoryOf: (IntBox).self, "boxInt") { memory in
+    unsafe _lift(inMemoryOf: (IntBox).self, "boxInt") { memory in
       _lender.withValue(box, "boxInt(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_int(_lower(cBox), memory)
       }
@@ -374,7 +374,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxUnsignedInt(_ box: UnsignedIntBox) -> UnsignedIntBox {
-    _lift(inMemoryOf: (UnsignedIntBox).self, "boxUnsignedInt") { memory in
+    unsafe _lift(inMemoryOf: (UnsignedIntBox).self, "boxUnsignedInt") { memory in
       _lender.withValue(box, "boxUnsignedInt(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_uint(_lower(cBox), memory)
       }
@@ -425,7 +425,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxLong(_ box: LongBox) -> LongBox {
-    _lift(inMemoryOf: (LongBox).self, "boxLong") { memory in
+    unsafe _lift(inMemoryOf: (LongBox).self, "boxLong") { memory in
       _lender.withValue(box, "boxLong(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_long(_lower(cBox), memory)
       }
@@ -480,7 +480,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxUnsignedLong(_ box: UnsignedLongBox) -> UnsignedLongBox {
-    _lift(inMemoryOf: (UnsignedLongBox).self, "boxUnsignedLong") { memory in
+    unsafe _lift(inMemoryOf: (UnsignedLongBox).self, "boxUnsignedLong") { memory in
       _lender.withValue(box, "boxUnsignedLong(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_ulong(_lower(cBox), memory)
       }
@@ -533,7 +533,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxLongLong(_ box: LongLongBox) -> LongLongBox {
-    _lift(inMemoryOf: (LongLongBox).self, "boxLongLong") { memory in
+    unsafe _lift(inMemoryOf: (LongLongBox).self, "boxLongLong") { memory in
       _lender.withValue(box, "boxLongLong(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_llong(_lower(cBox), memory)
       }
@@ -588,7 +588,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxUnsignedLongLong(_ box: UnsignedLongLongBox) -> UnsignedLongLongBox {
-    _lift(inMemoryOf: (UnsignedLongLongBox).self, "boxUnsignedLongLong") { memory in
+    unsafe _lift(inMemoryOf: (UnsignedLongLongBox).self, "boxUnsignedLongLong") { memory in
       _lender.withValue(box, "boxUnsignedLongLong(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_ullong(_lower(cBox), memory)
       }
@@ -639,7 +639,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxInt64(_ box: Int64Box) -> Int64Box {
-    _lift(inMemoryOf: (Int64Box).self, "boxInt64") { memory in
+    unsafe _lift(inMemoryOf: (Int64Box).self, "boxInt64") { memory in
       _lender.withValue(box, "boxInt64(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_int64(_lower(cBox), memory)
       }
@@ -690,7 +690,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxSize(_ box: SizeBox) -> SizeBox {
-    _lift(inMemoryOf: (SizeBox).self, "boxSize") { memory in
+    unsafe _lift(inMemoryOf: (SizeBox).self, "boxSize") { memory in
       _lender.withValue(box, "boxSize(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_size(_lower(cBox), memory)
       }
@@ -702,7 +702,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func echoInt128(_ value: Int128) -> Int128 {
-    _lift(inMemoryOf: (Int128).self, "echoInt128") { memory in
+    unsafe _lift(inMemoryOf: (Int128).self, "echoInt128") { memory in
       _lender.withValue(value, "echoInt128(value:)") { cValue in
         unsafe caisson_ScalarFixtures_same_int128(_lower(cValue), memory)
       }
@@ -729,7 +729,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func lastInt128(_ values: [Int128]) -> Int128 {
     let valuesCount = _lender.count(values.count, as: (CSize).self, "lastInt128(values:)")
-    return _lift(inMemoryOf: (Int128).self, "lastInt128") { memory in
+    return unsafe _lift(inMemoryOf: (Int128).self, "lastInt128") { memory in
       _lender.withBuffer(values.span, "lastInt128(values:)") { cValues in
         unsafe caisson_ScalarFixtures_last_int128(_lower(cValues), _lower(valuesCount), memory)
       }
@@ -737,15 +737,16 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func callInt128(_ body: Callback<Int128, Int128>, _ value: Int128) -> Int128 {
-    _lift(inMemoryOf: (Int128).self, "callInt128") { memory in
+    unsafe _lift(inMemoryOf: (Int128).self, "callInt128") { memory in
       _lender.withValue(value, "callInt128(value:)") { cValue in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-          Callback<Int128, Int128>._enter(
+          unsafe Callback<Int128, Int128>._enter(
             Caisson.Trampoline.current(), "callInt128(body:)", isKept: false, to: result) { callback, c in
-            callback(c.argument(at: a0))
+            unsafe callback(c.argument(at: a0))
           }
         }
-        let cBody = _trampoline(body, "callInt128(body:)", entry: caisson_ScalarFixtures_entry_95_0(), body: bodyEntry)
+        let cBody = unsafe _trampoline(
+          body, "callInt128(body:)", entry: caisson_ScalarFixtures_entry_95_0(), body: bodyEntry)
         unsafe caisson_ScalarFixtures_call_int128(cBody.address, _lower(cValue), memory)
         withExtendedLifetime(cBody) {}
       }
@@ -753,7 +754,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxInt128(_ box: Int128Box) -> Int128Box {
-    _lift(inMemoryOf: (Int128Box).self, "boxInt128") { memory in
+    unsafe _lift(inMemoryOf: (Int128Box).self, "boxInt128") { memory in
       _lender.withValue(box, "boxInt128(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_int128(_lower(cBox), memory)
       }
@@ -761,7 +762,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func variadicInt128(_ ignored: CInt, _ value: Int128) -> Int128 {
-    _lift(inMemoryOf: (Int128).self, "variadicInt128") { memory in
+    unsafe _lift(inMemoryOf: (Int128).self, "variadicInt128") { memory in
       _lender.withValue(value, "variadicInt128(value:)") { cValue in
         unsafe caisson_ScalarFixtures_variadic_int128(_lower(ignored), _lower(cValue), memory)
       }
@@ -769,7 +770,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func echoUInt128(_ value: UInt128) -> UInt128 {
-    _lift(inMemoryOf: (UInt128).self, "echoUInt128") { memory in
+    unsafe _lift(inMemoryOf: (UInt128).self, "echoUInt128") { memory in
       _lender.withValue(value, "echoUInt128(value:)") { cValue in
         unsafe caisson_ScalarFixtures_same_uint128(_lower(cValue), memory)
       }
@@ -796,7 +797,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func lastUInt128(_ values: [UInt128]) -> UInt128 {
     let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUInt128(values:)")
-    return _lift(inMemoryOf: (UInt128).self, "lastUInt128") { memory in
+    return unsafe _lift(inMemoryOf: (UInt128).self, "lastUInt128") { memory in
       _lender.withBuffer(values.span, "lastUInt128(values:)") { cValues in
         unsafe caisson_ScalarFixtures_last_uint128(_lower(cValues), _lower(valuesCount), memory)
       }
@@ -804,15 +805,15 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func callUInt128(_ body: Callback<UInt128, UInt128>, _ value: UInt128) -> UInt128 {
-    _lift(inMemoryOf: (UInt128).self, "callUInt128") { memory in
+    unsafe _lift(inMemoryOf: (UInt128).self, "callUInt128") { memory in
       _lender.withValue(value, "callUInt128(value:)") { cValue in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-          Callback<UInt128, UInt128>._enter(
+          unsafe Callback<UInt128, UInt128>._enter(
             Caisson.Trampoline.current(), "callUInt128(body:)", isKept: false, to: result) { callback, c in
-            callback(c.argument(at: a0))
+            unsafe callback(c.argument(at: a0))
           }
         }
-        let cBody = _trampoline(
+        let cBody = unsafe _trampoline(
           body, "callUInt128(body:)", entry: caisson_ScalarFixtures_entry_102_0(), body: bodyEntry)
         unsafe caisson_ScalarFixtures_call_uint128(cBody.address, _lower(cValue), memory)
         withExtendedLifetime(cBody) {}
@@ -821,7 +822,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxUInt128(_ box: UInt128Box) -> UInt128Box {
-    _lift(inMemoryOf: (UInt128Box).self, "boxUInt128") { memory in
+    unsafe _lift(inMemoryOf: (UInt128Box).self, "boxUInt128") { memory in
       _lender.withValue(box, "boxUInt128(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_uint128(_lower(cBox), memory)
       }
@@ -829,7 +830,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func variadicUInt128(_ ignored: CInt, _ value: UInt128) -> UInt128 {
-    _lift(inMemoryOf: (UInt128).self, "variadicUInt128") { memory in
+    unsafe _lift(inMemoryOf: (UInt128).self, "variadicUInt128") { memory in
       _lender.withValue(value, "variadicUInt128(value:)") { cValue in
         unsafe caisson_ScalarFixtures_variadic_uint128(_lower(ignored), _lower(cValue), memory)
       }
@@ -876,7 +877,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxFloat(_ box: FloatBox) -> FloatBox {
-    _lift(inMemoryOf: (FloatBox).self, "boxFloat") { memory in
+    unsafe _lift(inMemoryOf: (FloatBox).self, "boxFloat") { memory in
       _lender.withValue(box, "boxFloat(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_float(_lower(cBox), memory)
       }
@@ -927,7 +928,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxDouble(_ box: DoubleBox) -> DoubleBox {
-    _lift(inMemoryOf: (DoubleBox).self, "boxDouble") { memory in
+    unsafe _lift(inMemoryOf: (DoubleBox).self, "boxDouble") { memory in
       _lender.withValue(box, "boxDouble(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_double(_lower(cBox), memory)
       }
@@ -939,7 +940,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func echoLongDouble(_ value: CLongDouble) -> CLongDouble {
-    _lift(inMemoryOf: (CLongDouble).self, "echoLongDouble") { memory in
+    unsafe _lift(inMemoryOf: (CLongDouble).self, "echoLongDouble") { memory in
       _lender.withValue(value, "echoLongDouble(value:)") { cValue in
         unsafe caisson_ScalarFixtures_same_ldouble(_lower(cValue), memory)
       }
@@ -966,7 +967,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func lastLongDouble(_ values: [CLongDouble]) -> CLongDouble {
     let valuesCount = _lender.count(values.count, as: (CSize).self, "lastLongDouble(values:)")
-    return _lift(inMemoryOf: (CLongDouble).self, "lastLongDouble") { memory in
+    return unsafe _lift(inMemoryOf: (CLongDouble).self, "lastLongDouble") { memory in
       _lender.withBuffer(values.span, "lastLongDouble(values:)") { cValues in
         unsafe caisson_ScalarFixtures_last_ldouble(_lower(cValues), _lower(valuesCount), memory)
       }
@@ -976,15 +977,15 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   @inlinable public func callLongDouble(
     _ body: Callback<CLongDouble, CLongDouble>, _ value: CLongDouble
   ) -> CLongDouble {
-    _lift(inMemoryOf: (CLongDouble).self, "callLongDouble") { memory in
+    unsafe _lift(inMemoryOf: (CLongDouble).self, "callLongDouble") { memory in
       _lender.withValue(value, "callLongDouble(value:)") { cValue in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-          Callback<CLongDouble, CLongDouble>._enter(
+          unsafe Callback<CLongDouble, CLongDouble>._enter(
             Caisson.Trampoline.current(), "callLongDouble(body:)", isKept: false, to: result) { callback, c in
-            callback(c.argument(at: a0))
+            unsafe callback(c.argument(at: a0))
           }
         }
-        let cBody = _trampoline(
+        let cBody = unsafe _trampoline(
           body, "callLongDouble(body:)", entry: caisson_ScalarFixtures_entry_123_0(), body: bodyEntry)
         unsafe caisson_ScalarFixtures_call_ldouble(cBody.address, _lower(cValue), memory)
         withExtendedLifetime(cBody) {}
@@ -993,7 +994,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxLongDouble(_ box: LongDoubleBox) -> LongDoubleBox {
-    _lift(inMemoryOf: (LongDoubleBox).self, "boxLongDouble") { memory in
+    unsafe _lift(inMemoryOf: (LongDoubleBox).self, "boxLongDouble") { memory in
       _lender.withValue(box, "boxLongDouble(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_ldouble(_lower(cBox), memory)
       }
@@ -1001,7 +1002,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func variadicLongDouble(_ ignored: CInt, _ value: CLongDouble) -> CLongDouble {
-    _lift(inMemoryOf: (CLongDouble).self, "variadicLongDouble") { memory in
+    unsafe _lift(inMemoryOf: (CLongDouble).self, "variadicLongDouble") { memory in
       _lender.withValue(value, "variadicLongDouble(value:)") { cValue in
         unsafe caisson_ScalarFixtures_variadic_ldouble(_lower(ignored), _lower(cValue), memory)
       }
@@ -1009,7 +1010,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func echoHalf(_ value: Float16) -> Float16 {
-    _lift(inMemoryOf: (Float16).self, "echoHalf") { memory in
+    unsafe _lift(inMemoryOf: (Float16).self, "echoHalf") { memory in
       _lender.withValue(value, "echoHalf(value:)") { cValue in
         unsafe caisson_ScalarFixtures_same_half(_lower(cValue), memory)
       }
@@ -1036,7 +1037,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func lastHalf(_ values: [Float16]) -> Float16 {
     let valuesCount = _lender.count(values.count, as: (CSize).self, "lastHalf(values:)")
-    return _lift(inMemoryOf: (Float16).self, "lastHalf") { memory in
+    return unsafe _lift(inMemoryOf: (Float16).self, "lastHalf") { memory in
       _lender.withBuffer(values.span, "lastHalf(values:)") { cValues in
         unsafe caisson_ScalarFixtures_last_half(_lower(cValues), _lower(valuesCount), memory)
       }
@@ -1044,15 +1045,16 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func callHalf(_ body: Callback<Float16, Float16>, _ value: Float16) -> Float16 {
-    _lift(inMemoryOf: (Float16).self, "callHalf") { memory in
+    unsafe _lift(inMemoryOf: (Float16).self, "callHalf") { memory in
       _lender.withValue(value, "callHalf(value:)") { cValue in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-          Callback<Float16, Float16>._enter(
+          unsafe Callback<Float16, Float16>._enter(
             Caisson.Trampoline.current(), "callHalf(body:)", isKept: false, to: result) { callback, c in
-            callback(c.argument(at: a0))
+            unsafe callback(c.argument(at: a0))
           }
         }
-        let cBody = _trampoline(body, "callHalf(body:)", entry: caisson_ScalarFixtures_entry_130_0(), body: bodyEntry)
+        let cBody = unsafe _trampoline(
+          body, "callHalf(body:)", entry: caisson_ScalarFixtures_entry_130_0(), body: bodyEntry)
         unsafe caisson_ScalarFixtures_call_half(cBody.address, _lower(cValue), memory)
         withExtendedLifetime(cBody) {}
       }
@@ -1060,7 +1062,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxHalf(_ box: HalfBox) -> HalfBox {
-    _lift(inMemoryOf: (HalfBox).self, "boxHalf") { memory in
+    unsafe _lift(inMemoryOf: (HalfBox).self, "boxHalf") { memory in
       _lender.withValue(box, "boxHalf(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_half(_lower(cBox), memory)
       }
@@ -1068,7 +1070,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func variadicHalf(_ ignored: CInt, _ value: Float16) -> Float16 {
-    _lift(inMemoryOf: (Float16).self, "variadicHalf") { memory in
+    unsafe _lift(inMemoryOf: (Float16).self, "variadicHalf") { memory in
       _lender.withValue(value, "variadicHalf(value:)") { cValue in
         unsafe caisson_ScalarFixtures_variadic_half(_lower(ignored), _lower(cValue), memory)
       }
@@ -1076,7 +1078,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func echoComplexFloat(_ value: CComplex<Float>) -> CComplex<Float> {
-    _lift(inMemoryOf: (CComplex<Float>).self, "echoComplexFloat") { memory in
+    unsafe _lift(inMemoryOf: (CComplex<Float>).self, "echoComplexFloat") { memory in
       _lender.withValue(value, "echoComplexFloat(value:)") { cValue in
         unsafe caisson_ScalarFixtures_same_cfloat(_lower(cValue), memory)
       }
@@ -1107,7 +1109,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func lastComplexFloat(_ values: [CComplex<Float>]) -> CComplex<Float> {
     let valuesCount = _lender.count(values.count, as: (CSize).self, "lastComplexFloat(values:)")
-    return _lift(inMemoryOf: (CComplex<Float>).self, "lastComplexFloat") { memory in
+    return unsafe _lift(inMemoryOf: (CComplex<Float>).self, "lastComplexFloat") { memory in
       _lender.withBuffer(values.span, "lastComplexFloat(values:)") { cValues in
         unsafe caisson_ScalarFixtures_last_cfloat(_lower(cValues), _lower(valuesCount), memory)
       }
@@ -1117,15 +1119,15 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   @inlinable public func callComplexFloat(
     _ body: Callback<CComplex<Float>, CComplex<Float>>, _ value: CComplex<Float>
   ) -> CComplex<Float> {
-    _lift(inMemoryOf: (CComplex<Float>).self, "callComplexFloat") { memory in
+    unsafe _lift(inMemoryOf: (CComplex<Float>).self, "callComplexFloat") { memory in
       _lender.withValue(value, "callComplexFloat(value:)") { cValue in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-          Callback<CComplex<Float>, CComplex<Float>>._enter(
+          unsafe Callback<CComplex<Float>, CComplex<Float>>._enter(
             Caisson.Trampoline.current(), "callComplexFloat(body:)", isKept: false, to: result) { callback, c in
-            callback(c.argument(at: a0))
+            unsafe callback(c.argument(at: a0))
           }
         }
-        let cBody = _trampoline(
+        let cBody = unsafe _trampoline(
           body, "callComplexFloat(body:)", entry: caisson_ScalarFixtures_entry_137_0(), body: bodyEntry)
         unsafe caisson_ScalarFixtures_call_cfloat(cBody.address, _lower(cValue), memory)
         withExtendedLifetime(cBody) {}
@@ -1134,7 +1136,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxComplexFloat(_ box: ComplexFloatBox) -> ComplexFloatBox {
-    _lift(inMemoryOf: (ComplexFloatBox).self, "boxComplexFloat") { memory in
+    unsafe _lift(inMemoryOf: (ComplexFloatBox).self, "boxComplexFloat") { memory in
       _lender.withValue(box, "boxComplexFloat(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_cfloat(_lower(cBox), memory)
       }
@@ -1142,7 +1144,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func variadicComplexFloat(_ ignored: CInt, _ value: CComplex<Float>) -> CComplex<Float> {
-    _lift(inMemoryOf: (CComplex<Float>).self, "variadicComplexFloat") { memory in
+    unsafe _lift(inMemoryOf: (CComplex<Float>).self, "variadicComplexFloat") { memory in
       _lender.withValue(value, "variadicComplexFloat(value:)") { cValue in
         unsafe caisson_ScalarFixtures_variadic_cfloat(_lower(ignored), _lower(cValue), memory)
       }
@@ -1150,7 +1152,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func echoComplexDouble(_ value: CComplex<Double>) -> CComplex<Double> {
-    _lift(inMemoryOf: (CComplex<Double>).self, "echoComplexDouble") { memory in
+    unsafe _lift(inMemoryOf: (CComplex<Double>).self, "echoComplexDouble") { memory in
       _lender.withValue(value, "echoComplexDouble(value:)") { cValue in
         unsafe caisson_ScalarFixtures_same_cdouble(_lower(cValue), memory)
       }
@@ -1181,7 +1183,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func lastComplexDouble(_ values: [CComplex<Double>]) -> CComplex<Double> {
     let valuesCount = _lender.count(values.count, as: (CSize).self, "lastComplexDouble(values:)")
-    return _lift(inMemoryOf: (CComplex<Double>).self, "lastComplexDouble") { memory in
+    return unsafe _lift(inMemoryOf: (CComplex<Double>).self, "lastComplexDouble") { memory in
       _lender.withBuffer(values.span, "lastComplexDouble(values:)") { cValues in
         unsafe caisson_ScalarFixtures_last_cdouble(_lower(cValues), _lower(valuesCount), memory)
       }
@@ -1191,15 +1193,15 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   @inlinable public func callComplexDouble(
     _ body: Callback<CComplex<Double>, CComplex<Double>>, _ value: CComplex<Double>
   ) -> CComplex<Double> {
-    _lift(inMemoryOf: (CComplex<Double>).self, "callComplexDouble") { memory in
+    unsafe _lift(inMemoryOf: (CComplex<Double>).self, "callComplexDouble") { memory in
       _lender.withValue(value, "callComplexDouble(value:)") { cValue in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
-          Callback<CComplex<Double>, CComplex<Double>>._enter(
+          unsafe Callback<CComplex<Double>, CComplex<Double>>._enter(
             Caisson.Trampoline.current(), "callComplexDouble(body:)", isKept: false, to: result) { callback, c in
-            callback(c.argument(at: a0))
+            unsafe callback(c.argument(at: a0))
           }
         }
-        let cBody = _trampoline(
+        let cBody = unsafe _trampoline(
           body, "callComplexDouble(body:)", entry: caisson_ScalarFixtures_entry_144_0(), body: bodyEntry)
         unsafe caisson_ScalarFixtures_call_cdouble(cBody.address, _lower(cValue), memory)
         withExtendedLifetime(cBody) {}
@@ -1208,7 +1210,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxComplexDouble(_ box: ComplexDoubleBox) -> ComplexDoubleBox {
-    _lift(inMemoryOf: (ComplexDoubleBox).self, "boxComplexDouble") { memory in
+    unsafe _lift(inMemoryOf: (ComplexDoubleBox).self, "boxComplexDouble") { memory in
       _lender.withValue(box, "boxComplexDouble(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_cdouble(_lower(cBox), memory)
       }
@@ -1216,7 +1218,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func variadicComplexDouble(_ ignored: CInt, _ value: CComplex<Double>) -> CComplex<Double> {
-    _lift(inMemoryOf: (CComplex<Double>).self, "variadicComplexDouble") { memory in
+    unsafe _lift(inMemoryOf: (CComplex<Double>).self, "variadicComplexDouble") { memory in
       _lender.withValue(value, "variadicComplexDouble(value:)") { cValue in
         unsafe caisson_ScalarFixtures_variadic_cdouble(_lower(ignored), _lower(cValue), memory)
       }
@@ -1263,7 +1265,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func boxBool(_ box: BoolBox) -> BoolBox {
-    _lift(inMemoryOf: (BoolBox).self, "boxBool") { memory in
+    unsafe _lift(inMemoryOf: (BoolBox).self, "boxBool") { memory in
       _lender.withValue(box, "boxBool(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_bool(_lower(cBox), memory)
       }

@@ -41,7 +41,7 @@ public struct SerialFixturesStatic: SerialFixtures, Caisson.StaticLibrary {
         withoutActuallyEscaping(computation) { computation in
           let computationCallback = ThrowingCallback<CInt, CInt>(computation)
           let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-            ThrowingCallback<CInt, CInt>._enter(
+            unsafe ThrowingCallback<CInt, CInt>._enter(
               Caisson.ContextualCallback.current(behind: a1),
               "compute(computation:)",
               isKept: false,
@@ -49,7 +49,7 @@ public struct SerialFixturesStatic: SerialFixtures, Caisson.StaticLibrary {
               try callback(c.argument(a0))
             }
           }
-          let cComputation = _contextual(computationCallback, "compute(computation:)", entry: computationEntry)
+          let cComputation = unsafe _contextual(computationCallback, "compute(computation:)", entry: computationEntry)
           let value_ = unsafe _lifted(
             caisson_SerialFixtures_compute(cComputation.address, _lower(value), _lower(times), cComputation.context),
             as: (CInt).self)

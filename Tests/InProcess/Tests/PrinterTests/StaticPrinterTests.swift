@@ -5,12 +5,17 @@ internal import Testing
 
 /// A plan as Swift over C stubs.
 @Suite struct StaticPrinterTests {
-  private func text(_ function: FunctionDescription, isUnsafe: Bool = true) -> String {
-    let stub = StubReference(name: "stub", returnsThroughMemory: false, isUnsafe: isUnsafe, free: "free_text") { _ in
-      StubReference.Entry(
-        parameterTypes: ["Int32"], resultType: "Void", words: ["a0"], arguments: ["a0"], returnsThroughMemory: false,
-        usesContext: false, source: "Caisson.Trampoline.current()", cEntry: nil)
-    }
+  private static let entry = StubReference.Entry(
+    parameterTypes: ["Int32"], resultType: "Void", words: ["a0"], arguments: ["a0"], returnsThroughMemory: false,
+    usesContext: false, source: "Caisson.Trampoline.current()", cEntry: nil)
+
+  private func text(
+    _ function: FunctionDescription, isUnsafe: Bool = true, returnsThroughMemory: Bool = false,
+    entry: StubReference.Entry = entry
+  ) -> String {
+    let stub = StubReference(
+      name: "stub", returnsThroughMemory: returnsThroughMemory, isUnsafe: isUnsafe, free: "free_text"
+    ) { _ in entry }
     var writer = LineWriter()
     writer.body(StaticPrinter(function, index: 7, stub: stub, isSerial: false).body)
     return writer.text
@@ -87,6 +92,36 @@ internal import Testing
         unsafe stub(_lower(owner), cHandler.address)
         Self._callbacks.retain(cHandler, owner: owner.word, Caisson.ParameterID(7, 1), order: order)
         withExtendedLifetime(cHandler) {}
+        """#)
+  }
+
+  @Test func aCallbackThatTakesPointersIsUnsafe() {
+    let entry = StubReference.Entry(
+      parameterTypes: ["UnsafeMutableRawPointer?", "UnsafeMutableRawPointer?"], resultType: "Int32",
+      words: ["a0", "a1"], arguments: ["a0"], returnsThroughMemory: false, usesContext: true,
+      source: "Caisson.ContextualCallback.current(behind: a1)", cEntry: nil)
+    let type = CType.pointer(to: .function(FunctionType(parameters: [], result: .void)))
+    let upcall = Upcall(callbackType: "Handler", form: .callback(.duringCall))
+    #expect(
+      text(function([parameter("handler", .upcall(upcall), type)]), entry: entry) == #"""
+        let handlerEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
+          unsafe Handler._enter(Caisson.ContextualCallback.current(behind: a1), "f(handler:)", isKept: false) { callback, c in
+            unsafe callback(c.argument(a0))
+          }
+        }
+        let cHandler = unsafe _contextual(handler, "f(handler:)", entry: handlerEntry)
+        unsafe stub(cHandler.address)
+        withExtendedLifetime(cHandler) {}
+        """#)
+  }
+
+  @Test func aResultInMemoryIsUnsafe() {
+    let complex = ResultValue<CType>(type: .complex(.double), swiftType: "CComplex<Double>")
+    #expect(
+      text(function([], complex), returnsThroughMemory: true) == #"""
+        unsafe _lift(inMemoryOf: (CComplex<Double>).self, "f") { memory in
+          unsafe stub(memory)
+        }
         """#)
   }
 
