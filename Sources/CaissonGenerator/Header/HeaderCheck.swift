@@ -2,7 +2,7 @@ internal import CaissonModel
 
 /// A static assertion of the generated header, behind a `#line`.
 struct HeaderCheck {
-  /// A macro that the header begins with, for those of the checks that use it.
+  /// A macro of ``ChecksFile``.
   enum Macro: String {
     case width = "WIDTH"
     case rawType = "RAW_TYPE"
@@ -19,11 +19,9 @@ struct HeaderCheck {
   }
 
   let place: SourcePlace
-  /// The macro; nil for an assertion that no macro has.
-  let macro: Macro?
   private let text: String
 
-  /// A call of one of the macros that the header begins with: `CAISSON_FUNCTION(_Static_assert, "46: name", ...);`.
+  /// A call of one of the macros: `CAISSON_FUNCTION(_Static_assert, "46: name", ...);`.
   ///
   /// - Parameters:
   ///   - macro: the macro.
@@ -31,7 +29,6 @@ struct HeaderCheck {
   ///   - arguments: what the macro compares.
   init(_ macro: Macro, _ name: String, _ arguments: [String], at place: SourcePlace) {
     self.place = place
-    self.macro = macro
     let all = ["_Static_assert", "\"\(place.line): \(cString(name))\""] + arguments
     text = "CAISSON_\(macro.rawValue)(\(all.joined(separator: ", ")));"
   }
@@ -39,7 +36,6 @@ struct HeaderCheck {
   /// An assertion that no macro has.
   init(_ condition: String, says message: String, at place: SourcePlace) {
     self.place = place
-    macro = nil
     text = "_Static_assert(\(condition), __FILE__ \":\(place.line): \(cString(message))\");"
   }
 
