@@ -81,6 +81,7 @@ let package = Package(
     .target(
       name: "CaissonTemplates", path: "Templates",
       resources: [
+        .embedInCode("checks.h.mustache"),
         .embedInCode("export.h.mustache"),
         .embedInCode("header.h.mustache"),
         .embedInCode("layouts.swift.mustache"),

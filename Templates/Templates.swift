@@ -2,6 +2,7 @@
 public enum BuiltInTemplates {
   /// The text of each template, by its file name.
   public static let all: [String: String] = [
+    "checks.h.mustache": text(PackageResources.checks_h_mustache),
     "export.h.mustache": text(PackageResources.export_h_mustache),
     "header.h.mustache": text(PackageResources.header_h_mustache),
     "layouts.swift.mustache": text(PackageResources.layouts_swift_mustache),

@@ -32,11 +32,7 @@ public struct Generator {
   public func files(
     for library: LibraryDescription, headers: HeaderModel? = nil
   ) throws(GenerationError) -> [GeneratedFile] {
-    let diagnostics = DescriptionCheck.diagnostics(in: library)
-    guard !diagnostics.holdErrors else { throw GenerationError(diagnostics) }
-    var library = library
-    if let headers { PartialLayouts(headers: headers).record(in: &library) }
-
+    let library = try prepared(library, headers)
     let plan = StaticPlan(library)
     let layouts = LayoutFile(library: library)
     let layoutFiles =
@@ -49,6 +45,7 @@ public struct Generator {
       GeneratedFile(
         path: "\(plan.cModule)/\(plan.cModule).h",
         contents: try HeaderPlan(library).text(templates)),
+      GeneratedFile(path: "\(plan.cModule)/\(ChecksFile.name)", contents: try ChecksFile.text(templates)),
       GeneratedFile(
         path: "\(plan.cModule)/module.modulemap",
         contents: try templates.render(.moduleMap, plan.moduleMapView)),
@@ -56,5 +53,26 @@ public struct Generator {
         path: "\(module)/\(library.name)+Static.swift",
         contents: try templates.render(.staticSwift, plan.swiftView(fingerprint: fingerprint))),
     ]
+  }
+
+  /// The text of the C header, with the macros of its checks in place of the directive that includes them.
+  ///
+  /// The parameters and errors are those of ``files(for:headers:)``.
+  public func wholeHeader(
+    for library: LibraryDescription, headers: HeaderModel? = nil
+  ) throws(GenerationError) -> String {
+    let header = try HeaderPlan(try prepared(library, headers)).text(templates)
+    return header.replacing(ChecksFile.directive, with: try ChecksFile.text(templates))
+  }
+
+  /// The library with the layouts that are read from the headers, if nothing is wrong with it.
+  private func prepared(
+    _ library: LibraryDescription, _ headers: HeaderModel?
+  ) throws(GenerationError) -> LibraryDescription {
+    let diagnostics = DescriptionCheck.diagnostics(in: library)
+    guard !diagnostics.holdErrors else { throw GenerationError(diagnostics) }
+    var library = library
+    if let headers { PartialLayouts(headers: headers).record(in: &library) }
+    return library
   }
 }

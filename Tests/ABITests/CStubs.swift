@@ -12,9 +12,8 @@ struct CStubs {
 
   /// The generated header.
   func header() throws -> (name: String, text: String) {
-    let files = try Generator(module: library.name, templates: .builtIn).files(for: library.description)
-    guard let header = files.first(where: { $0.path.hasSuffix(".h") }) else { return ("", "") }
-    return (String(header.path.split(separator: "/").last ?? ""), header.contents)
+    let generator = Generator(module: library.name, templates: .builtIn)
+    return ("C\(library.description.name).h", try generator.wholeHeader(for: library.description))
   }
 
   /// The source.

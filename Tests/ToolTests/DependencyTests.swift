@@ -76,7 +76,9 @@ internal import Testing
     let folder = package.url.appendingPathComponent(Self.folder)
     let command = ([Repository.products.appendingPathComponent("caisson").path] + arguments(package)).map { "'\($0)'" }
       .joined(separator: " ").replacing("$", with: "$$")
-    let outputs = ["CNumbers/CNumbers.h", "CNumbers/module.modulemap", "Maths/Numbers+Static.swift"].map {
+    let outputs = [
+      "CNumbers/CNumbers.h", "CNumbers/CaissonChecks.h", "CNumbers/module.modulemap", "Maths/Numbers+Static.swift",
+    ].map {
       "\(folder.path)/out/\($0)".replacing("$", with: "$$").replacing(" ", with: "$ ").replacing(":", with: "$:")
     }
     try package.write(

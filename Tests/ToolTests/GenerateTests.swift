@@ -15,7 +15,9 @@ internal import Testing
 
     """
 
-  private let generated = ["CNumbers/CNumbers.h", "CNumbers/module.modulemap", "Maths/Numbers+Static.swift"]
+  private let generated = [
+    "CNumbers/CNumbers.h", "CNumbers/CaissonChecks.h", "CNumbers/module.modulemap", "Maths/Numbers+Static.swift",
+  ]
 
   /// A folder with the description in it, generated once.
   private func package(_ description: String? = nil) throws -> Scratch {

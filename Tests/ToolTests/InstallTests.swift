@@ -15,7 +15,7 @@ internal import Testing
       scratch.path("prefix/bin/caisson"), ["generate", "Examples/Expat/Sources/Expat/Expat.swift", "--output", "Out"],
       in: scratch.url.appendingPathComponent("package"), environment: ["XDG_CACHE_HOME": scratch.path("cache")])
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
-    for file in ["CExpat/CExpat.h", "CExpat/module.modulemap", "Expat/Expat+Static.swift"] {
+    for file in ["CExpat/CExpat.h", "CExpat/CaissonChecks.h", "CExpat/module.modulemap", "Expat/Expat+Static.swift"] {
       #expect(try scratch.text("package/Out/\(file)") == Repository.text("Examples/Expat/Sources/\(file)"))
     }
   }

@@ -2,7 +2,7 @@ internal import CaissonModel
 
 /// A static assertion of the generated header, preceded by a `#line`.
 struct HeaderCheck {
-  /// A macro at the beginning of the header, defined if a check uses it.
+  /// A macro of ``ChecksFile``.
   enum Macro: String {
     case width = "WIDTH"
     case rawType = "RAW_TYPE"
@@ -19,11 +19,9 @@ struct HeaderCheck {
   }
 
   let place: SourcePlace
-  /// The macro; nil for an assertion without one.
-  let macro: Macro?
   private let text: String
 
-  /// Creates a call of one of the header's macros: `CAISSON_FUNCTION(_Static_assert, "46: name", ...);`.
+  /// Creates a call of one of the macros: `CAISSON_FUNCTION(_Static_assert, "46: name", ...);`.
   ///
   /// - Parameters:
   ///   - macro: the macro.
@@ -31,7 +29,6 @@ struct HeaderCheck {
   ///   - arguments: the values that the macro compares.
   init(_ macro: Macro, _ name: String, _ arguments: [String], at place: SourcePlace) {
     self.place = place
-    self.macro = macro
     let all = ["_Static_assert", "\"\(place.line): \(cString(name))\""] + arguments
     text = "CAISSON_\(macro.rawValue)(\(all.joined(separator: ", ")));"
   }
@@ -39,7 +36,6 @@ struct HeaderCheck {
   /// Creates an assertion without a macro.
   init(_ condition: String, says message: String, at place: SourcePlace) {
     self.place = place
-    macro = nil
     text = "_Static_assert(\(condition), __FILE__ \":\(place.line): \(cString(message))\");"
   }
 

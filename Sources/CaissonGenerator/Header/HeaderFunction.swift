@@ -11,9 +11,6 @@ struct HeaderFunction {
   /// Whether it is a macro.
   var isMacro: Bool { function.isMacro }
 
-  /// The macros of the checks.
-  var macros: [HeaderCheck.Macro] { (checks + (function.freedBy.map { [freeCheck($0)] } ?? [])).compactMap(\.macro) }
-
   var view: View {
     [
       "symbol": .text(function.symbol), "name": .text(cString(function.name)),

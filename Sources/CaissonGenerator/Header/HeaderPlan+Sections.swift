@@ -26,34 +26,6 @@ extension HeaderPlan {
     ]
   }
 
-  /// The macros that the checks use.
-  var macrosView: View {
-    let checks = enumerations + constants + records.flatMap(\.checks) + variables.map(\.check)
-    let used = Set(checks.compactMap(\.macro) + functions.flatMap(\.macros))
-    return [
-      "usesTables": .flag(!records.isEmpty),
-      "usesWidth": .flag(used.contains(.width)), "usesRawType": .flag(used.contains(.rawType)),
-      "usesNumber": .flag(used.contains(.number)), "usesNegative": .flag(used.contains(.negative)),
-      "usesField": .flag(used.contains(.field)), "usesRecord": .flag(used.contains(.record)),
-      "usesPartialField": .flag(used.contains(.partialField)),
-      "usesPartialRecord": .flag(used.contains(.partialRecord)),
-      "usesVariable": .flag(used.contains(.variable)), "usesFunction": .flag(used.contains(.function)),
-      "usesCallback": .flag(used.contains(.callback)), "usesFree": .flag(used.contains(.free)),
-      "usesEntries": .flag(functions.contains { !$0.entries.isEmpty }),
-    ]
-  }
-
-  /// The flags for the warnings that the header disables or turns into errors.
-  var pragmasView: View {
-    let fields = library.types.records.flatMap(\.fields)
-    return [
-      "comparesNumbers": .flag(usesMacros),
-      "takesFormats": .flag(usesMacros || library.functions.contains { $0.type.isVariadic }),
-      "hasMirrors": .flag(!library.types.records.allSatisfy(\.isPartial)),
-      "hasBitFields": .flag(fields.contains { $0.bitWidth != nil }),
-    ]
-  }
-
   /// The declarations and checks of the header.
   var sectionsView: View {
     let macros = functions.filter(\.isMacro)
@@ -63,10 +35,12 @@ extension HeaderPlan {
       ("structures", records.isEmpty), ("variables", variables.isEmpty), ("functions", functions.isEmpty),
     ].filter { !$0.1 }.map(\.0)
     return [
-      "contents": .text((["headers", "macros of the checks"] + sections).joined(separator: ", ")),
+      "contents": .text((["headers"] + sections).joined(separator: ", ")),
       "hasEnumerations": .flag(!enumerations.isEmpty), "enumerations": .list(enumerations.map { $0.view(in: places) }),
       "hasConstants": .flag(!constants.isEmpty), "constants": .list(constants.map { $0.view(in: places) }),
       "hasMacros": .flag(!macros.isEmpty), "macros": .list(macros.map(\.view)),
+      "hasBitFields": .flag(library.types.records.contains { $0.fields.contains { $0.bitWidth != nil } }),
+      "usesEntries": .flag(self.functions.contains { !$0.entries.isEmpty }),
       "hasRecords": .flag(!records.isEmpty), "records": .list(records.map(\.view)),
       "hasVariables": .flag(!variables.isEmpty), "variables": .list(variables.map(\.view)),
       "hasFunctions": .flag(!functions.isEmpty), "functions": .list(functions.map(\.view)),

@@ -29,7 +29,7 @@ struct HeaderPlan {
   ///
   /// - Throws: ``GenerationError``, if the template cannot be used.
   func text(_ templates: TemplateSet) throws(GenerationError) -> String {
-    // The keywords to undefine and the standard headers to include are those that the header's own text needs.
+    // The standard headers to include are those that the header's own text needs.
     let draft = try templates.render(.header, view(using: []))
     return try templates.render(.header, view(using: Self.words(of: draft)))
   }
@@ -48,31 +48,15 @@ struct HeaderPlan {
 
   private func view(using words: Set<String>) -> View {
     let includes = StandardHeader.allCases.filter { usesMacros || $0.isNeeded(for: words) }
+    let hidden = HiddenMacros(of: library)
     let view: View = [
       "source": .text(library.place.file), "sourceFile": .text(cString(places.file)),
       "guard": .text("\(prefix)_H"), "includes": .list(includes.map { ["name": .text($0.rawValue)] }),
-      "headers": .list(library.headers.map { ["header": .text($0)] }),
+      "headers": .list(library.headers.map { ["header": .text($0)] }), "checks": .text(ChecksFile.name),
+      "hides": .list(hidden.isEmpty ? [] : [hidden.view(list: "\(prefix)_NAMES")]),
     ]
-    return view.merging(hiddenView(words)).merging(definesView).merging(macrosView).merging(pragmasView)
-      .merging(sectionsView)
+    return view.merging(definesView).merging(sectionsView)
   }
 
   private var prefix: String { "CAISSON_\(library.name.uppercased())" }
-
-  /// Returns the names to undefine: first keywords, then the library's names after the last use of a macro that may
-  /// share one of them.
-  private func hiddenView(_ words: Set<String>) -> View {
-    let names = HiddenMacros(of: library)
-    guard usesMacros else {
-      let all = HiddenMacros.keywords(used: words) + names
-      return [
-        "keywords": .list(all.views(list: "\(prefix)_NAMES", what: "keywords and names of declarations")),
-        "names": .list([]),
-      ]
-    }
-    return [
-      "keywords": .list(HiddenMacros.keywords(used: nil).views(list: "\(prefix)_KEYWORDS", what: "keywords")),
-      "names": .list(names.views(list: "\(prefix)_NAMES", what: "names of declarations")),
-    ]
-  }
 }

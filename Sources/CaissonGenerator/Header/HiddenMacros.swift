@@ -5,14 +5,12 @@ internal import CaissonModel
 /// Which of them are macros differs between systems, so it is done for all.
 struct HiddenMacros {
   /// The names.
-  private(set) var names: [String]
+  private let names: [String]
 
   /// Keywords of C.
   ///
-  /// - Parameter used: the words of the generated header; nil for all keywords, if it uses macros of the headers.
-  static func keywords(used: Set<String>?) -> HiddenMacros {
-    HiddenMacros(names: used.map { used in CKeyword.all.filter(used.contains) } ?? CKeyword.all)
-  }
+  /// All are hidden, because macros of the headers can expand to any.
+  static let keywords = HiddenMacros(names: CKeyword.all)
 
   /// The names of a library's fields, functions and variables.
   init(of library: LibraryDescription) {
@@ -28,25 +26,18 @@ struct HiddenMacros {
   /// A macro that the generated header uses.
   private static let used: Set<String> = ["errno"]
 
-  /// Returns the union of two sets of names.
-  static func + (one: HiddenMacros, other: HiddenMacros) -> HiddenMacros {
-    HiddenMacros(names: one.names + other.names)
-  }
+  /// Whether there are no names.
+  var isEmpty: Bool { names.isEmpty }
 
-  /// Returns the view, or none if there are no names.
+  /// The view.
   ///
-  /// - Parameters:
-  ///   - list: the name of the macro that applies another to each name.
-  ///   - what: the kind of names, for a comment.
-  func views(list: String, what: String) -> [View] {
-    if names.isEmpty { return [] }
+  /// - Parameter list: the name of the macro that lists them.
+  func view(list: String) -> View {
     let parts = ["#define \(list)(__x)"] + names.map { "__x(\($0))" }
     let lines = CLines.filled(parts, continuation: "  ", reserving: 2)
     return [
-      [
-        "what": .text(what), "list": .text(list), "define": .text(lines.joined(separator: " \\\n")),
-        "undefine": .text(names.map { "#undef \($0)" }.joined(separator: "\n")),
-      ]
+      "list": .text(list), "define": .text(lines.joined(separator: " \\\n")),
+      "undefine": .text(names.map { "#undef \($0)" }.joined(separator: "\n")),
     ]
   }
 }

@@ -9,7 +9,7 @@ extension TemplateKind {
           "defines": ["name": .text, "directive": .text],
           "definedValues": ["place": .text, "name": .text, "value": .text, "message": .text],
           "includes": ["name": .text], "headers": ["header": .text],
-          "keywords": hidden, "names": hidden, "enumerations": check, "constants": check,
+          "checks": .text, "hides": hidden, "enumerations": check, "constants": check,
           "records": [
             "swiftName": .text, "location": .text, "mirrors": ["declaration": .text], "checks": check,
             "fillers": ["definition": .text],
@@ -18,17 +18,17 @@ extension TemplateKind {
           "macros": function, "functions": function,
         ]) { $1 }))
 
-  /// The flags for the contents of the header, and for the macros that its checks use.
+  /// The macros of the checks.
+  static let checks = TemplateKind(fileName: "checks.h.mustache", schema: hidden)
+
+  /// What the header has.
   private static let flags: [String: ViewSchema] = Dictionary(
     uniqueKeysWithValues: [
-      "hasDefines", "changesGlibc", "comparesDefines", "comparesNumbers", "takesFormats", "hasMirrors", "hasBitFields",
-      "usesTables", "usesWidth", "usesRawType", "usesNumber", "usesNegative", "usesField", "usesRecord",
-      "usesPartialField", "usesPartialRecord", "usesVariable", "usesFunction", "usesCallback", "usesFree",
-      "usesEntries", "hasEnumerations", "hasConstants", "hasMacros", "hasRecords", "hasVariables", "hasFunctions",
-      "hasOptionals",
+      "hasDefines", "changesGlibc", "comparesDefines", "hasBitFields", "usesEntries", "hasEnumerations",
+      "hasConstants", "hasMacros", "hasRecords", "hasVariables", "hasFunctions", "hasOptionals",
     ].map { ($0, .flag) })
 
-  private static let hidden: ViewSchema = ["what": .text, "list": .text, "define": .text, "undefine": .text]
+  private static let hidden: ViewSchema = ["list": .text, "define": .text, "undefine": .text]
 
   private static let check: ViewSchema = ["location": .text, "text": .text]
 

@@ -42,10 +42,10 @@ struct DescriptionChecker {
     _ library: LibraryDescription, _ headers: HeaderModel, _ target: String?, known: [Diagnostic]
   ) throws -> [Diagnostic] {
     let generator = Generator(module: module, templates: .builtIn)
-    let files = try generator.files(for: library, headers: headers)
-    guard let header = files.first(where: { $0.path.hasSuffix(".h") }) else { return [] }
-    let path = URL(fileURLWithPath: output).appendingPathComponent(header.path).path
-    let errors = try options.errors(in: header.contents, at: path, of: library, target: target)
+    let header = try generator.wholeHeader(for: library, headers: headers)
+    let name = "C" + library.name
+    let path = URL(fileURLWithPath: output).appendingPathComponent("\(name)/\(name).h").path
+    let errors = try options.errors(in: header, at: path, of: library, target: target)
     var said = CompilerFilter(library, known)
     return errors.compactMap { error in
       guard error.location.file == library.place.file, said.isNew(error.location.line) else { return nil }

@@ -1,0 +1,23 @@
+import CaissonDescription
+
+@CStruct("struct point")
+public struct Point<Space: AddressSpace> {
+  public var x: CInt
+  public var y: Double
+  public var name: CStringPointer<Space>?
+}
+
+@CStruct("struct date")
+public struct Date {
+  @C(bits: 5) public var day: CUnsignedInt
+  @C(bits: 4) public var month: CUnsignedInt
+  @C(bits: 23) public var year: CInt
+}
+
+@Bindings(headers: ["\"case.h\""])
+public protocol BitFields: ForeignLibrary {
+  @C("tomorrow") func tomorrow(_ date: Date) throws(Failure) -> Date
+
+  @C("distance")
+  func distance(_ a: ConstPointer<Point<Space>>, _ b: ConstPointer<Point<Space>>) throws(Failure) -> Double
+}

@@ -1,0 +1,26 @@
+import CaissonDescription
+
+@CEnum("enum color", rawType: CUnsignedInt.self)
+public struct Color {
+  @C("RED") public static let red = Color(rawValue: 0)
+  @C("GREEN") public static let green = Color(rawValue: 4)
+}
+
+@CEnum("enum side")
+public enum Side: CUnsignedInt {
+  @C("LEFT") case left
+  @C("RIGHT") case right
+}
+
+@COptionSet(rawType: CInt.self)
+public struct Mode {
+  @C("MODE_READ") public static let read = Mode(rawValue: 1)
+  @C("MODE_WRITE") public static let write = Mode(rawValue: 2)
+}
+
+@Bindings(headers: ["\"case.h\""])
+public protocol Enumerations: ForeignLibrary {
+  @C("turn") func turn(_ side: Side, _ color: Color) throws(Failure) -> Side
+
+  @C("open_mode") func open(_ mode: Mode) throws(Failure) -> CInt
+}
