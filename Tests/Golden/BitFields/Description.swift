@@ -9,9 +9,9 @@ public struct Point<Space: AddressSpace> {
 
 @CStruct("struct date")
 public struct Date {
-  @C(bits: 5) public var day: CUnsignedInt
-  @C(bits: 4) public var month: CUnsignedInt
-  @C(bits: 23) public var year: CInt
+  @CField(bits: 5) public var day: CUnsignedInt
+  @CField(bits: 4) public var month: CUnsignedInt
+  @CField(bits: 23) public var year: CInt
 }
 
 @Bindings(headers: ["\"case.h\""])

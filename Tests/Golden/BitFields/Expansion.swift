@@ -50,15 +50,15 @@ extension Point: Caisson.CRecord, CaissonLinking.CDescribed {
   @inlinable @inline(__always) public static func size(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.size }
   @inlinable @inline(__always) public static func alignment(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.alignment }
   @inlinable public func encode(into __bytes: Swift.UnsafeMutableRawPointer, as __model: Caisson.DataModel) {
-    __bytes.clear(byteCount: Self.size(in: __model))
+    unsafe __bytes.clear(byteCount: Self.size(in: __model))
     let __layout = Self.layout(in: __model)
-    __layout.x.encode(self.x, into: __bytes, as: __model)
-    __layout.y.encode(self.y, into: __bytes, as: __model)
-    __layout.name.encode(self.name, into: __bytes, as: __model)
+    unsafe __layout.x.encode(self.x, into: __bytes, as: __model)
+    unsafe __layout.y.encode(self.y, into: __bytes, as: __model)
+    unsafe __layout.name.encode(self.name, into: __bytes, as: __model)
   }
   @inlinable public static func decode(from __bytes: Swift.UnsafeRawPointer, as __model: Caisson.DataModel, instance __instance: Caisson.SpaceInstance) -> Self? {
     let __layout = Self.layout(in: __model)
-    guard let __f0 = __layout.x.decode(from: __bytes, as: __model, instance: __instance), let __f1 = __layout.y.decode(from: __bytes, as: __model, instance: __instance), let __f2 = __layout.name.decode(from: __bytes, as: __model, instance: __instance) else { return nil }
+    guard let __f0 = unsafe __layout.x.decode(from: __bytes, as: __model, instance: __instance), let __f1 = unsafe __layout.y.decode(from: __bytes, as: __model, instance: __instance), let __f2 = unsafe __layout.name.decode(from: __bytes, as: __model, instance: __instance) else { return nil }
     return Self(x: __f0, y: __f1, name: __f2)
   }
   @inlinable public func fits(in __model: Caisson.DataModel) -> Swift.Bool {
@@ -145,15 +145,15 @@ extension Date: Caisson.CRecord, CaissonLinking.CDescribed {
   @inlinable @inline(__always) public static func size(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.size }
   @inlinable @inline(__always) public static func alignment(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.alignment }
   @inlinable public func encode(into __bytes: Swift.UnsafeMutableRawPointer, as __model: Caisson.DataModel) {
-    __bytes.clear(byteCount: Self.size(in: __model))
+    unsafe __bytes.clear(byteCount: Self.size(in: __model))
     let __layout = Self.layout(in: __model)
-    __layout.day.encode(self.day, into: __bytes, as: __model)
-    __layout.month.encode(self.month, into: __bytes, as: __model)
-    __layout.year.encode(self.year, into: __bytes, as: __model)
+    unsafe __layout.day.encode(self.day, into: __bytes, as: __model)
+    unsafe __layout.month.encode(self.month, into: __bytes, as: __model)
+    unsafe __layout.year.encode(self.year, into: __bytes, as: __model)
   }
   @inlinable public static func decode(from __bytes: Swift.UnsafeRawPointer, as __model: Caisson.DataModel, instance __instance: Caisson.SpaceInstance) -> Self? {
     let __layout = Self.layout(in: __model)
-    guard let __f0 = __layout.day.decode(from: __bytes, as: __model, instance: __instance), let __f1 = __layout.month.decode(from: __bytes, as: __model, instance: __instance), let __f2 = __layout.year.decode(from: __bytes, as: __model, instance: __instance) else { return nil }
+    guard let __f0 = unsafe __layout.day.decode(from: __bytes, as: __model, instance: __instance), let __f1 = unsafe __layout.month.decode(from: __bytes, as: __model, instance: __instance), let __f2 = unsafe __layout.year.decode(from: __bytes, as: __model, instance: __instance) else { return nil }
     return Self(day: __f0, month: __f1, year: __f2)
   }
   @inlinable public func fits(in __model: Caisson.DataModel) -> Swift.Bool {
@@ -175,20 +175,20 @@ extension Date: Caisson.CRecord, CaissonLinking.CDescribed {
     "name": {"kind": "struct", "name": "date"},
     "swiftName": "Date",
     "fields": [
-      {"name": "day", "swiftName": "day", "type": {"kind": "void"}, "bitWidth": 5, "place": {"line": 12, "column": 26}},
+      {"name": "day", "swiftName": "day", "type": {"kind": "void"}, "bitWidth": 5, "place": {"line": 12, "column": 31}},
       {
         "name": "month",
         "swiftName": "month",
         "type": {"kind": "void"},
         "bitWidth": 4,
-        "place": {"line": 13, "column": 26}
+        "place": {"line": 13, "column": 31}
       },
       {
         "name": "year",
         "swiftName": "year",
         "type": {"kind": "void"},
         "bitWidth": 23,
-        "place": {"line": 14, "column": 27}
+        "place": {"line": 14, "column": 32}
       }
     ],
     "place": {"file": "BitFields/Description.swift", "line": 11, "column": 15}
@@ -220,7 +220,7 @@ public struct BitFieldsLinked<L: CaissonLinking.Linker>: BitFields, CaissonLinki
   public typealias Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>
   public typealias ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>
   public typealias Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
-  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
+  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Caisson.CConst<Target>, L.Space>
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
@@ -280,7 +280,7 @@ public struct BitFieldsLinked<L: CaissonLinking.Linker>: BitFields, CaissonLinki
     return try CaissonModel.LibraryDescription(_facts: #"""
 {
   "library": {
-    "schema": 6,
+    "schema": 7,
     "name": "BitFields",
     "access": "public",
     "headers": ["\"case.h\""],
@@ -333,7 +333,13 @@ public struct BitFieldsLinked<L: CaissonLinking.Linker>: BitFields, CaissonLinki
           "type": {"type": {"_0": 2}},
           "source": {
             "argument": {
-              "_0": {"label": "_", "name": "b", "swiftType": "ConstPointer<Point<Space>>", "marshalling": {"value": {}}}
+              "_0": {
+                "label": "_",
+                "name": "b",
+                "swiftType": "ConstPointer<Point<Space>>",
+                "position": 1,
+                "marshalling": {"value": {}}
+              }
             }
           },
           "place": {"line": 22, "column": 55}

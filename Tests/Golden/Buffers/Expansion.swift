@@ -18,7 +18,7 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
   public typealias Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>
   public typealias ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>
   public typealias Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
-  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
+  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Caisson.CConst<Target>, L.Space>
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
@@ -119,7 +119,7 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
     return try CaissonModel.LibraryDescription(_facts: #"""
 {
   "library": {
-    "schema": 6,
+    "schema": 7,
     "name": "Buffers",
     "access": "public",
     "headers": ["\"case.h\""],
@@ -143,12 +143,12 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
               }
             }
           },
-          "place": {"line": 5, "column": 72}
+          "place": {"line": 5, "column": 85}
         },
         {
           "type": {"type": {"_0": 1}},
-          "source": {"count": {"of": "values", "_1": "elements", "swiftType": "CSize"}},
-          "place": {"line": 5, "column": 62}
+          "source": {"count": {"of": ["values"], "_1": "elements", "swiftType": "CSize"}},
+          "place": {"line": 5, "column": 35}
         }
       ],
       "result": {
@@ -157,12 +157,12 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
             "type": {"type": {"_0": 2}},
             "swiftType": "CLong",
             "use": "returned",
-            "place": {"line": 5, "column": 99}
+            "place": {"line": 5, "column": 112}
           }
         }
       },
       "swiftResult": "CLong",
-      "place": {"line": 5, "column": 58}
+      "place": {"line": 5, "column": 71}
     },
     {
       "callee": {"symbol": {"_0": "double_all"}},
@@ -181,17 +181,17 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
               }
             }
           },
-          "place": {"line": 7, "column": 84}
+          "place": {"line": 7, "column": 97}
         },
         {
           "type": {"type": {"_0": 4}},
-          "source": {"count": {"of": "values", "_1": "elements", "swiftType": "CInt"}},
-          "place": {"line": 7, "column": 74}
+          "source": {"count": {"of": ["values"], "_1": "elements", "swiftType": "CInt"}},
+          "place": {"line": 7, "column": 42}
         }
       ],
       "result": {"void": {}},
       "swiftResult": "Void",
-      "place": {"line": 7, "column": 64}
+      "place": {"line": 7, "column": 77}
     },
     {
       "callee": {"symbol": {"_0": "checksum"}},
@@ -200,8 +200,8 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
       "parameters": [
         {
           "type": {"type": {"_0": 1}},
-          "source": {"count": {"of": "bytes", "_1": "bytes", "swiftType": "CSize"}},
-          "place": {"line": 9, "column": 72}
+          "source": {"count": {"of": ["bytes"], "_1": "bytes", "swiftType": "CSize"}},
+          "place": {"line": 9, "column": 30}
         },
         {
           "type": {"pointer": {"isConst": true}},
@@ -215,7 +215,7 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
               }
             }
           },
-          "place": {"line": 9, "column": 81}
+          "place": {"line": 9, "column": 92}
         }
       ],
       "result": {
@@ -224,12 +224,12 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
             "type": {"type": {"_0": 5}},
             "swiftType": "CUnsignedInt",
             "use": "returned",
-            "place": {"line": 9, "column": 109}
+            "place": {"line": 9, "column": 120}
           }
         }
       },
       "swiftResult": "CUnsignedInt",
-      "place": {"line": 9, "column": 63}
+      "place": {"line": 9, "column": 74}
     },
     {
       "callee": {"symbol": {"_0": "increment"}},

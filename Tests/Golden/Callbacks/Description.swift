@@ -6,7 +6,7 @@ public enum Timer {}
 @Bindings(headers: ["\"case.h\""])
 public protocol Callbacks: ForeignLibrary {
   /// During the call: a closure that does not escape.
-  @C("apply", contexts: ["body": .at(2, .last)])
+  @C("apply", arguments: ["body", "value", .context("body", .last)])
   func apply(_ body: (CInt) -> CInt, _ value: CInt) throws(Failure) -> CInt
 
   /// During the call: a callback that may throw.
@@ -14,15 +14,15 @@ public protocol Callbacks: ForeignLibrary {
   func apply(_ body: ThrowingCallback<CInt, Context, CInt>, _ value: CInt, context: Context) throws -> CInt
 
   /// Retained by the timer, until it is replaced or the timer is released.
-  @C("set_handler", retains: ["handler"], contexts: ["handler": .after(.last)])
+  @C("set_handler", arguments: ["timer", "handler", .context("handler", .last)], lifetimes: ["handler": .retained])
   func setHandler(_ timer: Pointer<Timer>, _ handler: Callback<Pointer<Timer>, Void>?) throws(Failure)
 
-  @C("end_timer", releases: ["timer"]) func end(_ timer: Pointer<Timer>) throws(Failure)
+  @C("end_timer", lifetimes: ["timer": .released]) func end(_ timer: Pointer<Timer>) throws(Failure)
 
   /// Called once.
-  @C("run_later", once: ["body"], contexts: ["body": .after(.last)])
+  @C("run_later", arguments: ["body", .context("body", .last)], lifetimes: ["body": .once])
   func runLater(_ body: SendableCallback<Void>) throws(Failure)
 
   /// Permanent.
-  @C("at_exit", forever: ["body"]) func atExit(_ body: SendableCallback<Void>) throws(Failure)
+  @C("at_exit", lifetimes: ["body": .permanent]) func atExit(_ body: SendableCallback<Void>) throws(Failure)
 }

@@ -32,7 +32,7 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
   public typealias Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>
   public typealias ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>
   public typealias Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
-  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
+  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Caisson.CConst<Target>, L.Space>
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
@@ -61,7 +61,7 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
       frame.put(cBody.pointer)
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 10)
       frame.put(value)
-#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 10)
+#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 9)
       frame.put((cBody.pointer as RawPointer?))
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 10)
       let value_ = try self._linker.call(self._entries.function(0), &frame, returning: (CInt).self, name: "apply")
@@ -103,7 +103,7 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
     frame.put(timer)
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 18)
     frame.put(cHandler?.pointer)
-#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 18)
+#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 17)
     frame.put((cHandler?.pointer as RawPointer?))
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 18)
     do throws(Failure) {
@@ -145,7 +145,7 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
     var frame = self._linker.frame(for: self._entries.function(4))
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 24)
     frame.put(cBody.pointer)
-#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 24)
+#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 23)
     frame.put((cBody.pointer as RawPointer?))
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 24)
     try self._linker.invoke(self._entries.function(4), &frame)
@@ -195,7 +195,7 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
     return try CaissonModel.LibraryDescription(_facts: #"""
 {
   "library": {
-    "schema": 6,
+    "schema": 7,
     "name": "Callbacks",
     "access": "public",
     "headers": ["\"case.h\""],
@@ -233,11 +233,13 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
         {
           "type": {"type": {"_0": 1}},
           "source": {
-            "argument": {"_0": {"label": "_", "name": "value", "swiftType": "CInt", "marshalling": {"value": {}}}}
+            "argument": {
+              "_0": {"label": "_", "name": "value", "swiftType": "CInt", "position": 1, "marshalling": {"value": {}}}
+            }
           },
           "place": {"line": 10, "column": 47}
         },
-        {"type": {"pointer": {}}, "source": {"context": {"of": "body"}}, "place": {"line": 10, "column": 14}}
+        {"type": {"pointer": {}}, "source": {"context": {"of": ["body"]}}, "place": {"line": 9, "column": 44}}
       ],
       "result": {
         "value": {
@@ -283,7 +285,9 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
         {
           "type": {"type": {"_0": 1}},
           "source": {
-            "argument": {"_0": {"label": "_", "name": "value", "swiftType": "CInt", "marshalling": {"value": {}}}}
+            "argument": {
+              "_0": {"label": "_", "name": "value", "swiftType": "CInt", "position": 1, "marshalling": {"value": {}}}
+            }
           },
           "place": {"line": 14, "column": 70}
         },
@@ -295,6 +299,7 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
                 "label": "context",
                 "name": "context",
                 "swiftType": "Context",
+                "position": 2,
                 "marshalling": {"value": {"isNullable": true}}
               }
             }
@@ -338,6 +343,7 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
                 "label": "_",
                 "name": "handler",
                 "swiftType": "Callback<Pointer<Timer>, Void>?",
+                "position": 1,
                 "marshalling": {
                   "upcall": {
                     "_0": {
@@ -354,7 +360,7 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
           },
           "place": {"line": 18, "column": 55}
         },
-        {"type": {"pointer": {}}, "source": {"context": {"of": "handler"}}, "place": {"line": 18, "column": 44}}
+        {"type": {"pointer": {}}, "source": {"context": {"of": ["handler"]}}, "place": {"line": 17, "column": 53}}
       ],
       "result": {"void": {}},
       "swiftResult": "Void",
@@ -373,13 +379,13 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
               "_0": {"label": "_", "name": "timer", "swiftType": "Pointer<Timer>", "marshalling": {"value": {}}}
             }
           },
-          "place": {"line": 20, "column": 58}
+          "place": {"line": 20, "column": 70}
         }
       ],
       "result": {"void": {}},
       "swiftResult": "Void",
       "released": ["timer"],
-      "place": {"line": 20, "column": 45}
+      "place": {"line": 20, "column": 57}
     },
     {
       "callee": {"symbol": {"_0": "run_later"}},
@@ -409,7 +415,7 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
           },
           "place": {"line": 24, "column": 25}
         },
-        {"type": {"pointer": {}}, "source": {"context": {"of": "body"}}, "place": {"line": 24, "column": 17}}
+        {"type": {"pointer": {}}, "source": {"context": {"of": ["body"]}}, "place": {"line": 23, "column": 39}}
       ],
       "result": {"void": {}},
       "swiftResult": "Void",
@@ -441,13 +447,13 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
               }
             }
           },
-          "place": {"line": 27, "column": 56}
+          "place": {"line": 27, "column": 70}
         }
       ],
       "result": {"void": {}},
       "swiftResult": "Void",
       "documentation": ["Permanent."],
-      "place": {"line": 27, "column": 41}
+      "place": {"line": 27, "column": 55}
     }
   ]
 }

@@ -2,20 +2,20 @@ import CaissonDescription
 
 @CEnum("enum color", rawType: CUnsignedInt.self)
 public struct Color {
-  @C("RED") public static let red = Color(rawValue: 0)
-  @C("GREEN") public static let green = Color(rawValue: 4)
+  @CEnumerator("RED") public static let red = Color(rawValue: 0)
+  @CEnumerator("GREEN") public static let green = Color(rawValue: 4)
 }
 
 @CEnum("enum side")
 public enum Side: CUnsignedInt {
-  @C("LEFT") case left
-  @C("RIGHT") case right
+  @CEnumerator("LEFT") case left
+  @CEnumerator("RIGHT") case right
 }
 
 @COptionSet(rawType: CInt.self)
 public struct Mode {
-  @C("MODE_READ") public static let read = Mode(rawValue: 1)
-  @C("MODE_WRITE") public static let write = Mode(rawValue: 2)
+  @CEnumerator("MODE_READ") public static let read = Mode(rawValue: 1)
+  @CEnumerator("MODE_WRITE") public static let write = Mode(rawValue: 2)
 }
 
 @Bindings(headers: ["\"case.h\""])

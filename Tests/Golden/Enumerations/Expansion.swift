@@ -22,8 +22,8 @@ extension Color: Caisson.CEnumeration, CaissonLinking.CDescribed {
     "rawType": "int",
     "statesRawType": true,
     "enumerators": [
-      {"name": "RED", "swiftName": "red", "value": "0", "place": {"line": 5, "column": 31}},
-      {"name": "GREEN", "swiftName": "green", "value": "4", "place": {"line": 6, "column": 33}}
+      {"name": "RED", "swiftName": "red", "value": "0", "place": {"line": 5, "column": 41}},
+      {"name": "GREEN", "swiftName": "green", "value": "4", "place": {"line": 6, "column": 43}}
     ],
     "place": {"file": "Enumerations/Description.swift", "line": 4, "column": 15}
   }
@@ -44,8 +44,8 @@ extension Side: Caisson.CEnumeration, CaissonLinking.CDescribed {
     "rawType": "int",
     "statesRawType": true,
     "enumerators": [
-      {"name": "LEFT", "swiftName": "left", "value": "0", "place": {"line": 11, "column": 19}},
-      {"name": "RIGHT", "swiftName": "right", "value": "1", "place": {"line": 12, "column": 20}}
+      {"name": "LEFT", "swiftName": "left", "value": "0", "place": {"line": 11, "column": 29}},
+      {"name": "RIGHT", "swiftName": "right", "value": "1", "place": {"line": 12, "column": 30}}
     ],
     "place": {"file": "Enumerations/Description.swift", "line": 10, "column": 13}
   }
@@ -75,8 +75,8 @@ extension Mode: Caisson.COptionSet, CaissonLinking.CDescribed {
     "rawType": "int",
     "statesRawType": true,
     "enumerators": [
-      {"name": "MODE_READ", "swiftName": "read", "value": "1", "place": {"line": 17, "column": 37}},
-      {"name": "MODE_WRITE", "swiftName": "write", "value": "2", "place": {"line": 18, "column": 38}}
+      {"name": "MODE_READ", "swiftName": "read", "value": "1", "place": {"line": 17, "column": 47}},
+      {"name": "MODE_WRITE", "swiftName": "write", "value": "2", "place": {"line": 18, "column": 48}}
     ],
     "place": {"file": "Enumerations/Description.swift", "line": 16, "column": 15}
   }
@@ -103,7 +103,7 @@ public struct EnumerationsLinked<L: CaissonLinking.Linker>: Enumerations, Caisso
   public typealias Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>
   public typealias ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>
   public typealias Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
-  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
+  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Caisson.CConst<Target>, L.Space>
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
@@ -171,7 +171,7 @@ public struct EnumerationsLinked<L: CaissonLinking.Linker>: Enumerations, Caisso
     return try CaissonModel.LibraryDescription(_facts: #"""
 {
   "library": {
-    "schema": 6,
+    "schema": 7,
     "name": "Enumerations",
     "access": "public",
     "headers": ["\"case.h\""],
@@ -196,7 +196,13 @@ public struct EnumerationsLinked<L: CaissonLinking.Linker>: Enumerations, Caisso
           "type": {"type": {"_0": 1}},
           "source": {
             "argument": {
-              "_0": {"label": "_", "name": "color", "swiftType": "Color", "marshalling": {"resolvedByCompiler": {}}}
+              "_0": {
+                "label": "_",
+                "name": "color",
+                "swiftType": "Color",
+                "position": 1,
+                "marshalling": {"resolvedByCompiler": {}}
+              }
             }
           },
           "place": {"line": 23, "column": 47}

@@ -18,7 +18,7 @@ public struct FailuresLinked<L: CaissonLinking.Linker>: Failures, CaissonLinking
   public typealias Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>
   public typealias ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>
   public typealias Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
-  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
+  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Caisson.CConst<Target>, L.Space>
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
@@ -121,7 +121,7 @@ public struct FailuresLinked<L: CaissonLinking.Linker>: Failures, CaissonLinking
     return try CaissonModel.LibraryDescription(_facts: #"""
 {
   "library": {
-    "schema": 6,
+    "schema": 7,
     "name": "Failures",
     "access": "public",
     "headers": ["\"case.h\""],

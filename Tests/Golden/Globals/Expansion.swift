@@ -18,7 +18,7 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
   public typealias Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>
   public typealias ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>
   public typealias Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
-  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
+  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Caisson.CConst<Target>, L.Space>
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
@@ -36,13 +36,13 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
 
   /// The number of calls.
 #sourceLocation(file: "Tests/Golden/Globals/Description.swift", line: 6)
-  @inlinable public var counter: Global<CInt> { Global<CInt>(address: self._entries.global(0)) }
+  @inlinable public var counter: Global<CInt> { unsafe Global<CInt>(address: self._entries.global(0)) }
 
 #sourceLocation(file: "Tests/Golden/Globals/Description.swift", line: 7)
-  @inlinable public var ratio: ConstGlobal<Double> { ConstGlobal<Double>(address: self._entries.global(1)) }
+  @inlinable public var ratio: ConstGlobal<Double> { unsafe ConstGlobal<Double>(address: self._entries.global(1)) }
 
 #sourceLocation(file: "Tests/Golden/Globals/Description.swift", line: 8)
-  @inlinable public var numbers: Global<[4 of CInt]> { Global<[4 of CInt]>(address: self._entries.global(2)) }
+  @inlinable public var numbers: Global<[4 of CInt]> { unsafe Global<[4 of CInt]>(address: self._entries.global(2)) }
 
   /// The largest number.
 #sourceLocation(file: "Tests/Golden/Globals/Description.swift", line: 11)
@@ -55,7 +55,7 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
   @inlinable public var greeting: String { "hello" }
 
 #sourceLocation(file: "Tests/Golden/Globals/Description.swift", line: 14)
-  @inlinable public var nowhere: RawPointer { RawPointer(constant: -1, instance: self._linker.instance) }
+  @inlinable public var nowhere: RawPointer { unsafe RawPointer(constant: -1, instance: self._linker.instance) }
 
 #sourceLocation()
 
@@ -88,7 +88,7 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
     return try CaissonModel.LibraryDescription(_facts: #"""
 {
   "library": {
-    "schema": 6,
+    "schema": 7,
     "name": "Globals",
     "access": "public",
     "headers": ["\"case.h\""],
@@ -102,7 +102,7 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
         "type": {"kind": "void"},
         "swiftType": "Global<CInt>",
         "documentation": ["The number of calls."],
-        "place": {"line": 6, "column": 21}
+        "place": {"line": 6, "column": 29}
       }
     },
     {
@@ -111,7 +111,7 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
         "name": "ratio",
         "type": {"kind": "void"},
         "swiftType": "ConstGlobal<Double>",
-        "place": {"line": 7, "column": 19}
+        "place": {"line": 7, "column": 27}
       },
       "type": 1,
       "isConst": true
@@ -122,7 +122,7 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
         "name": "numbers",
         "type": {"kind": "void"},
         "swiftType": "Global<[4 of CInt]>",
-        "place": {"line": 8, "column": 21}
+        "place": {"line": 8, "column": 29}
       },
       "type": 2
     }
@@ -136,7 +136,7 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
         "value": {"integer": {"_0": "42"}},
         "swiftValue": "42",
         "documentation": ["The largest number."],
-        "place": {"line": 11, "column": 30}
+        "place": {"line": 11, "column": 38}
       },
       "type": 3
     },
@@ -147,7 +147,7 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
         "swiftType": "Double",
         "value": {"integer": {}},
         "swiftValue": "2.5",
-        "place": {"line": 12, "column": 34}
+        "place": {"line": 12, "column": 42}
       },
       "type": 4,
       "value": 0
@@ -159,7 +159,7 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
         "swiftType": "String",
         "value": {"string": {"_0": "hello"}},
         "swiftValue": "\"hello\"",
-        "place": {"line": 13, "column": 38}
+        "place": {"line": 13, "column": 46}
       }
     },
     {
@@ -169,7 +169,7 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
         "swiftType": "RawPointer",
         "value": {"integer": {"_0": "-1"}},
         "swiftValue": "-1",
-        "place": {"line": 14, "column": 32}
+        "place": {"line": 14, "column": 40}
       },
       "type": 5
     }

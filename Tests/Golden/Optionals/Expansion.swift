@@ -18,7 +18,7 @@ public struct OptionalsLinked<L: CaissonLinking.Linker>: Optionals, CaissonLinki
   public typealias Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>
   public typealias ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>
   public typealias Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
-  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
+  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Caisson.CConst<Target>, L.Space>
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
@@ -85,7 +85,7 @@ public struct OptionalsLinked<L: CaissonLinking.Linker>: Optionals, CaissonLinki
     return try CaissonModel.LibraryDescription(_facts: #"""
 {
   "library": {
-    "schema": 6,
+    "schema": 7,
     "name": "Optionals",
     "access": "public",
     "headers": ["\"case.h\""],
@@ -120,12 +120,12 @@ public struct OptionalsLinked<L: CaissonLinking.Linker>: Optionals, CaissonLinki
           "source": {
             "argument": {"_0": {"label": "_", "name": "a0", "swiftType": "CInt", "marshalling": {"value": {}}}}
           },
-          "place": {"line": 8, "column": 47}
+          "place": {"line": 8, "column": 41}
         }
       ],
       "result": {"value": {"_0": {"type": {"type": {"_0": 1}}, "swiftType": "CInt", "use": "returned"}}},
       "swiftResult": "CInt",
-      "place": {"line": 8, "column": 32}
+      "place": {"line": 8, "column": 26}
     },
     {
       "callee": {"macro": {"_0": "TWICE"}},
@@ -137,7 +137,7 @@ public struct OptionalsLinked<L: CaissonLinking.Linker>: Optionals, CaissonLinki
           "source": {
             "argument": {"_0": {"label": "_", "name": "value", "swiftType": "CInt", "marshalling": {"value": {}}}}
           },
-          "place": {"line": 10, "column": 48}
+          "place": {"line": 10, "column": 42}
         }
       ],
       "result": {
@@ -146,12 +146,12 @@ public struct OptionalsLinked<L: CaissonLinking.Linker>: Optionals, CaissonLinki
             "type": {"type": {"_0": 2}},
             "swiftType": "Double",
             "use": "returned",
-            "place": {"line": 10, "column": 73}
+            "place": {"line": 10, "column": 67}
           }
         }
       },
       "swiftResult": "Double",
-      "place": {"line": 10, "column": 33}
+      "place": {"line": 10, "column": 27}
     }
   ]
 }

@@ -32,7 +32,7 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
   public typealias Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>
   public typealias ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>
   public typealias Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
-  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
+  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Caisson.CConst<Target>, L.Space>
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
@@ -148,7 +148,7 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
     return try CaissonModel.LibraryDescription(_facts: #"""
 {
   "library": {
-    "schema": 6,
+    "schema": 7,
     "name": "Results",
     "access": "public",
     "headers": ["\"case.h\""],
@@ -168,7 +168,9 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
         {
           "type": {"type": {}},
           "source": {
-            "argument": {"_0": {"label": "by", "name": "b", "swiftType": "CInt", "marshalling": {"value": {}}}}
+            "argument": {
+              "_0": {"label": "by", "name": "b", "swiftType": "CInt", "position": 1, "marshalling": {"value": {}}}
+            }
           },
           "place": {"line": 10, "column": 32}
         },
@@ -242,13 +244,13 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
               "_0": {"label": "_", "name": "store", "swiftType": "Pointer<Store>", "marshalling": {"value": {}}}
             }
           },
-          "place": {"line": 16, "column": 62}
+          "place": {"line": 16, "column": 74}
         }
       ],
       "result": {"void": {}},
       "swiftResult": "Void",
       "released": ["store"],
-      "place": {"line": 16, "column": 47}
+      "place": {"line": 16, "column": 59}
     }
   ]
 }

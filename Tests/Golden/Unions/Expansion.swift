@@ -55,10 +55,10 @@ extension Number: Caisson.CRecord, CaissonLinking.CDescribed {
   @inlinable @inline(__always) public static func size(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.size }
   @inlinable @inline(__always) public static func alignment(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.alignment }
   @inlinable public func encode(into __bytes: Swift.UnsafeMutableRawPointer, as __model: Caisson.DataModel) {
-    _storage.encode(into: __bytes, count: Self.size(in: __model), as: __model)
+    unsafe _storage.encode(into: __bytes, count: Self.size(in: __model), as: __model)
   }
   @inlinable public static func decode(from __bytes: Swift.UnsafeRawPointer, as __model: Caisson.DataModel, instance __instance: Caisson.SpaceInstance) -> Self? {
-    Self(_storage: Caisson.CUnionStorage(__bytes, count: Self.size(in: __model), as: __model, instance: __instance))
+    unsafe Self(_storage: Caisson.CUnionStorage(__bytes, count: Self.size(in: __model), as: __model, instance: __instance))
   }
   @usableFromInline init(_storage: Caisson.CUnionStorage) { self._storage = _storage }
   @inlinable public func fits(in __model: Caisson.DataModel) -> Swift.Bool {
@@ -154,14 +154,14 @@ extension Value: Caisson.CRecord, CaissonLinking.CDescribed {
   @inlinable @inline(__always) public static func size(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.size }
   @inlinable @inline(__always) public static func alignment(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.alignment }
   @inlinable public func encode(into __bytes: Swift.UnsafeMutableRawPointer, as __model: Caisson.DataModel) {
-    __bytes.clear(byteCount: Self.size(in: __model))
+    unsafe __bytes.clear(byteCount: Self.size(in: __model))
     let __layout = Self.layout(in: __model)
-    __layout.kind.encode(self.kind, into: __bytes, as: __model)
-    __layout.number.encode(self.number, into: __bytes, as: __model)
+    unsafe __layout.kind.encode(self.kind, into: __bytes, as: __model)
+    unsafe __layout.number.encode(self.number, into: __bytes, as: __model)
   }
   @inlinable public static func decode(from __bytes: Swift.UnsafeRawPointer, as __model: Caisson.DataModel, instance __instance: Caisson.SpaceInstance) -> Self? {
     let __layout = Self.layout(in: __model)
-    guard let __f0 = __layout.kind.decode(from: __bytes, as: __model, instance: __instance), let __f1 = __layout.number.decode(from: __bytes, as: __model, instance: __instance) else { return nil }
+    guard let __f0 = unsafe __layout.kind.decode(from: __bytes, as: __model, instance: __instance), let __f1 = unsafe __layout.number.decode(from: __bytes, as: __model, instance: __instance) else { return nil }
     return Self(kind: __f0, number: __f1)
   }
   @inlinable public func fits(in __model: Caisson.DataModel) -> Swift.Bool {
@@ -213,7 +213,7 @@ public struct UnionsLinked<L: CaissonLinking.Linker>: Unions, CaissonLinking.Lin
   public typealias Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>
   public typealias ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>
   public typealias Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
-  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
+  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Caisson.CConst<Target>, L.Space>
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
@@ -271,7 +271,7 @@ public struct UnionsLinked<L: CaissonLinking.Linker>: Unions, CaissonLinking.Lin
     return try CaissonModel.LibraryDescription(_facts: #"""
 {
   "library": {
-    "schema": 6,
+    "schema": 7,
     "name": "Unions",
     "access": "public",
     "headers": ["\"case.h\""],

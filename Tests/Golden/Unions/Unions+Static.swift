@@ -13,7 +13,7 @@ public struct UnionsStatic: Unions, Caisson.StaticLibrary {
   @inlinable public init() {}
 
   @inlinable public func negate(_ number: Number) -> Number {
-    _lift(inMemoryOf: (Number).self, "negate") { memory in
+    unsafe _lift(inMemoryOf: (Number).self, "negate") { memory in
       _lender.withValue(number, "negate(number:)") { cNumber in
         unsafe caisson_Unions_negate(_lower(cNumber), memory)
       }

@@ -18,7 +18,7 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
   public typealias Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>
   public typealias ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>
   public typealias Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
-  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>
+  public typealias ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Caisson.CConst<Target>, L.Space>
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
@@ -84,7 +84,7 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
     return try CaissonModel.LibraryDescription(_facts: #"""
 {
   "library": {
-    "schema": 6,
+    "schema": 7,
     "name": "Variadics",
     "access": "public",
     "headers": ["\"case.h\""],
@@ -101,17 +101,25 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
           "source": {
             "argument": {"_0": {"label": "_", "name": "count", "swiftType": "CInt", "marshalling": {"value": {}}}}
           },
-          "place": {"line": 5, "column": 55}
+          "place": {"line": 5, "column": 74}
         },
         {
           "type": {"type": {}},
-          "source": {"argument": {"_0": {"label": "_", "name": "a", "swiftType": "CInt", "marshalling": {"value": {}}}}},
-          "place": {"line": 5, "column": 66}
+          "source": {
+            "argument": {
+              "_0": {"label": "_", "name": "a", "swiftType": "CInt", "position": 1, "marshalling": {"value": {}}}
+            }
+          },
+          "place": {"line": 5, "column": 85}
         },
         {
           "type": {"type": {}},
-          "source": {"argument": {"_0": {"label": "_", "name": "b", "swiftType": "CInt", "marshalling": {"value": {}}}}},
-          "place": {"line": 5, "column": 77}
+          "source": {
+            "argument": {
+              "_0": {"label": "_", "name": "b", "swiftType": "CInt", "position": 2, "marshalling": {"value": {}}}
+            }
+          },
+          "place": {"line": 5, "column": 96}
         }
       ],
       "namedParameterCount": 1,
@@ -121,12 +129,12 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
             "type": {"type": {"_0": 1}},
             "swiftType": "CLong",
             "use": "returned",
-            "place": {"line": 5, "column": 102}
+            "place": {"line": 5, "column": 121}
           }
         }
       },
       "swiftResult": "CLong",
-      "place": {"line": 5, "column": 42}
+      "place": {"line": 5, "column": 61}
     },
     {
       "callee": {"symbol": {"_0": "print"}},
@@ -138,14 +146,16 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
           "source": {
             "argument": {"_0": {"label": "_", "name": "format", "swiftType": "String", "marshalling": {"string": {}}}}
           },
-          "place": {"line": 7, "column": 61}
+          "place": {"line": 7, "column": 79}
         },
         {
           "type": {"type": {"_0": 3}},
           "source": {
-            "argument": {"_0": {"label": "_", "name": "value", "swiftType": "Double", "marshalling": {"value": {}}}}
+            "argument": {
+              "_0": {"label": "_", "name": "value", "swiftType": "Double", "position": 1, "marshalling": {"value": {}}}
+            }
           },
-          "place": {"line": 7, "column": 78}
+          "place": {"line": 7, "column": 96}
         }
       ],
       "namedParameterCount": 1,
@@ -155,12 +165,12 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
             "type": {"type": {"_0": 4}},
             "swiftType": "CInt",
             "use": "returned",
-            "place": {"line": 7, "column": 105}
+            "place": {"line": 7, "column": 123}
           }
         }
       },
       "swiftResult": "CInt",
-      "place": {"line": 7, "column": 45}
+      "place": {"line": 7, "column": 63}
     }
   ]
 }

@@ -366,13 +366,13 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
             callback(c.argument(a0))
           }
         }
-        let cFirst = _trampoline(firstCallback, "call(first:)", entry: firstEntry)
+        let cFirst = unsafe _trampoline(firstCallback, "call(first:)", entry: firstEntry)
         let secondEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
           Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "call(second:)", isKept: false) { callback, c in
             callback(c.argument(a0))
           }
         }
-        let cSecond = _trampoline(secondCallback, "call(second:)", entry: secondEntry)
+        let cSecond = unsafe _trampoline(secondCallback, "call(second:)", entry: secondEntry)
         let value_: CInt = unsafe _lift(
           caisson_DeclarationFixtures_call_both(cFirst.address, cSecond.address, _lower(value), cFirst.address),
           "call")
@@ -390,13 +390,13 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
         callback(c.argument(a0))
       }
     }
-    let cFirst = _trampoline(first, "callIfThere(first:)", entry: firstEntry)
+    let cFirst = unsafe _trampoline(first, "callIfThere(first:)", entry: firstEntry)
     let secondEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
       Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "callIfThere(second:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
-    let cSecond = _trampoline(second, "callIfThere(second:)", entry: secondEntry)
+    let cSecond = unsafe _trampoline(second, "callIfThere(second:)", entry: secondEntry)
     let value_: CInt = unsafe _lift(
       caisson_DeclarationFixtures_call_both(
         cFirst?.address, cSecond?.address, _lower(value), cFirst?.address ?? cSecond?.address),
