@@ -9,8 +9,8 @@ import CaissonDescription
 @Bindings(headers: ["<time.h>"]) public protocol Clock: ForeignLibrary {
   @C("mktime") func time(_ parts: Borrowed<Parts>) throws(Failure) -> CLong
   @C("asctime") func text(_ parts: ConstBorrowed<Parts>) throws(Failure) -> String
-  @C("getdate_err") var number: ConstGlobal<CInt> { get }
-  @C("parts") var parts: ConstGlobal<Parts> { get }
+  @CVariable("getdate_err") var number: ConstGlobal<CInt> { get }
+  @CVariable("parts") var parts: ConstGlobal<Parts> { get }
 }
 
 func storedThroughABorrow(_ parts: CBorrowed<CConst<Parts>, HostSpace>, _ value: Parts) {

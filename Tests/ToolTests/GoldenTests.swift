@@ -13,7 +13,8 @@ internal import Testing
 
   @Test func thereIsACaseForEachSubject() {
     let subjects = [
-      "BitFields", "Buffers", "Callbacks", "Enumerations", "Failures", "Globals", "Optionals", "Results", "Strings",
+      "Arguments", "BitFields", "Buffers", "Callbacks", "Enumerations", "Failures", "Globals", "Optionals", "Results",
+      "Strings",
       "Unions", "Variadics",
     ]
     #expect(Set(subjects).subtracting(Self.cases).isEmpty)
@@ -45,9 +46,6 @@ internal import Testing
     return "\(path):\(line + 1): recorded: \(texts[0])\n\(path):\(line + 1): generated: \(texts[1])"
   }
 
-  /// The cases whose code the compiler calls unsafe if it looks for that.
-  private static let unsafeCases: Set = ["BitFields", "Callbacks", "Unions"]
-
   @Test(arguments: cases, [false, true])
   func generatedCodeCompilesWithoutWarnings(_ name: String, isStrict: Bool) throws {
     let scratch = try Scratch()
@@ -59,11 +57,6 @@ internal import Testing
     let outcome = try Program.diagnose(
       description,
       options + (isStrict ? ["-strict-memory-safety"] : []) + [scratch.path("\(name)/\(name)+Static.swift")])
-    #expect(outcome.exitCode == 0, "\(outcome.errors)")
-    withKnownIssue("not yet marked as unsafe") {
-      #expect(outcome.errors.isEmpty)
-    } when: {
-      isStrict && Self.unsafeCases.contains(name)
-    }
+    #expect(outcome.exitCode == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
   }
 }

@@ -21,7 +21,7 @@ extension TemplateKind {
   /// The macros of the checks.
   static let checks = TemplateKind(fileName: "checks.h.mustache", schema: hidden)
 
-  /// What the header has.
+  /// The flags for the contents of the header.
   private static let flags: [String: ViewSchema] = Dictionary(
     uniqueKeysWithValues: [
       "hasDefines", "changesGlibc", "comparesDefines", "hasBitFields", "usesEntries", "hasEnumerations",
