@@ -5,28 +5,28 @@ extension StaticLibrary {
   @inlinable
   @_documentation(visibility: internal)
   public func _lift<Text: CText>(_ string: UnsafeMutableRawPointer?, _ function: StaticString) -> Text {
-    HostCall.result(_lifted(string, as: Text.self), function)
+    _HostCall.result(_lifted(string, as: Text.self), function)
   }
 
   /// Copies the string that a stub returned, or its null pointer, and ends the program for a string that is none of the type.
   @inlinable
   @_documentation(visibility: internal)
   public func _lift<Text: CText>(_ string: UnsafeMutableRawPointer?, _ function: StaticString) -> Text? {
-    HostCall.result(_lifted(string, as: Text?.self), function)
+    _HostCall.result(_lifted(string, as: Text?.self), function)
   }
 
   /// Copies the string that a stub returned; nil for a null pointer, or a string that is none of the type.
   @inlinable
   @_documentation(visibility: internal)
   public func _lifted<Text: CText>(_ string: UnsafeMutableRawPointer?, as type: Text.Type) -> Text? {
-    Text.copy(HostCall.value(of: string, as: CStringPointer<HostSpace>.self))
+    Text.copy(_HostCall.value(of: string, as: CStringPointer<HostSpace>.self))
   }
 
   /// Copies the string that a stub returned, or its null pointer; nil for a string that is none of the type.
   @inlinable
   @_documentation(visibility: internal)
   public func _lifted<Text: CText>(_ string: UnsafeMutableRawPointer?, as type: Text?.Type) -> Text?? {
-    Text.copyNullable(HostCall.value(of: string, as: CStringPointer<HostSpace>.self))
+    Text.copyNullable(_HostCall.value(of: string, as: CStringPointer<HostSpace>.self))
   }
 
   /// Copies the string that a stub returned, and frees C's; nil for a null pointer, or a string that is none of the type.

@@ -31,7 +31,7 @@ extension CallStep {
     switch self {
     case .hop: "hop to a thread that may block"
     case .lock: "lock the library"
-    case .rejectNUL(let index): "reject NUL in \(names[index])"
+    case ._rejectNUL(let index): "reject NUL in \(names[index])"
     case .count(let index): "count \(names[index])"
     case .enter(let receivesErrors): receivesErrors ? "enter, receiving errors" : "enter"
     case .makeRoom: "make room for the result"

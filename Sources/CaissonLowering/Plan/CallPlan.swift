@@ -23,7 +23,7 @@ package enum CallStep: Hashable {
   // MARK: Before C is entered
 
   /// Throws if a string holds a NUL.
-  case rejectNUL(Int)
+  case _rejectNUL(Int)
   /// Counts the elements or the bytes of a buffer.
   case count(Int)
   /// Begins what can fail: errors of callbacks, of C, and of what C returned are known only when it has returned. Opens a scope.

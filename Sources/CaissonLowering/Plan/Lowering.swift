@@ -50,7 +50,7 @@ package struct Lowering<Type: LoweredType> {
     for (index, parameter) in function.parameters.enumerated() {
       switch parameter.source {
       case .argument(let argument) where function.receivesErrors && argument.marshalling.mayBeString:
-        steps.append(.rejectNUL(index))
+        steps.append(._rejectNUL(index))
       case .count: steps.append(.count(index))
       default: break
       }

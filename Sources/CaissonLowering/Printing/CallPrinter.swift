@@ -70,10 +70,10 @@ extension CallPrinter {
   private func statements(of step: CallStep, before next: CallStep?) -> [SwiftStatement] {
     switch step {
     case .hop, .lock, .enter, .makeRoom, .lend, .leave: []
-    case .rejectNUL(let index):
+    case ._rejectNUL(let index):
       [
         .line(
-          "try ", .call("Caisson.ContractViolation.rejectNUL", [.text("in: \(names.values[index])"), subject(index)]))
+          "try ", .call("Caisson.ContractViolation._rejectNUL", [.text("in: \(names.values[index])"), subject(index)]))
       ]
     case .count(let index): [count(index)]
     case .makeUpcall(let index): function.parameters[index].upcall.map { makeUpcall(index, $0) } ?? []
@@ -125,7 +125,7 @@ extension CallPrinter {
     return .line(
       "let \(names.lowered[index]) = \(trying)",
       .call(
-        "\(lender).count",
+        "\(lender)._count",
         [.text("\(SwiftName.escaped(buffer)).\(property)"), .text("as: (\(type)).self"), subject(index)]))
   }
 
@@ -187,8 +187,8 @@ extension CallPrinter {
   /// A value from C, held to what the description says of it.
   private func checked(_ value: String, _ subject: SwiftExpression) -> SwiftExpression {
     function.receivesErrors
-      ? .prefixed("try ", .call("Caisson.HostCall.checked", [.text(value), subject]))
-      : .prefixed(trying, .call("\(lender).written", [.text(value), subject]))
+      ? .prefixed("try ", .call("Caisson._HostCall.checked", [.text(value), subject]))
+      : .prefixed(trying, .call("\(lender)._written", [.text(value), subject]))
   }
 
   private func parts(own: Bool, written: [Int]) -> SwiftExpression {
@@ -210,7 +210,7 @@ extension CallPrinter {
   /// The method for reports, as a literal.
   var subject: SwiftExpression { .text("\"\(function.name)\"") }
 
-  func parameterID(_ index: Int) -> SwiftExpression { .text("Caisson.ParameterID(\(self.index), \(index))") }
+  func parameterID(_ index: Int) -> SwiftExpression { .text("Caisson._ParameterID(\(self.index), \(index))") }
 
   /// The pointer of memory that is borrowed.
   func borrowedPointer(_ value: String) -> String { "Caisson.CBorrowed._pointer(\(value))" }
@@ -249,12 +249,12 @@ extension CallPrinter {
   /// Whether a result that has been checked means failure.
   func failureTest(_ condition: FailureCondition, of value: String) -> String {
     switch condition {
-    case .negative: "Caisson.FailureTest.negative(\(value))"
-    case .nonzero: "Caisson.FailureTest.nonzero(\(value))"
-    case .zero: "Caisson.FailureTest.zero(\(value))"
-    case .null: "Caisson.FailureTest.null(\(value))"
-    case .otherThan(let number): "Caisson.FailureTest.other(\(value), than: \(number))"
-    case .predicate(let closure): "Caisson.FailureTest.holds(\(value), \(closure))"
+    case .negative: "Caisson._FailureTest.negative(\(value))"
+    case .nonzero: "Caisson._FailureTest.nonzero(\(value))"
+    case .zero: "Caisson._FailureTest.zero(\(value))"
+    case .null: "Caisson._FailureTest.null(\(value))"
+    case .otherThan(let number): "Caisson._FailureTest.other(\(value), than: \(number))"
+    case .predicate(let closure): "Caisson._FailureTest.holds(\(value), \(closure))"
     }
   }
 }

@@ -62,11 +62,11 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
   package func scope(of step: CallStep) -> (call: SwiftExpression, opening: String, first: [SwiftStatement])? {
     let whole = "{ () \(function.receivesErrors ? "throws " : "throws(Failure) ")-> \(function.swiftResult) in"
     switch step {
-    case .hop: return ("try await Caisson.BlockingCall.run", whole, [])
+    case .hop: return ("try await Caisson._BlockingCall.run", whole, [])
     case .lock: return ("try self._serial.run", whole, [])
     case .enter(let receivesErrors):
       return (
-        receivesErrors ? "try Caisson.CallbackErrors.receiving" : "try Caisson.entering", opening(""), []
+        receivesErrors ? "try Caisson._CallbackErrors.receiving" : "try Caisson._entering", opening(""), []
       )
     case .lend(let index, let loan): return lending(index, loan)
     default: return nil
@@ -89,14 +89,14 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
         .prefixed("try ", .call("Swift.withoutActuallyEscaping", [.text(value)])), opening(value),
         [.line("let \(names.callbacks[index]) = ", .call(type, [.text(value)]))]
       )
-    case .string: return lend("withString", value)
+    case .string: return lend("_withString", value)
     case .buffer(let buffer) where buffer.access == .reads:
-      return lend("withBuffer", buffer.container == .array ? "\(value).span" : value)
+      return lend("_withBuffer", buffer.container == .array ? "\(value).span" : value)
     case .buffer(let buffer):
-      return lend("withMutableBuffer", "&\(buffer.container == .array ? names.helpers[index] : value)")
-    case .inOut: return lend("withReference", "&\(value)")
-    case .out: return lend("withResult", "&\(value)")
-    case .resolvedByCompiler: return lend("withArgument", value)
+      return lend("_withMutableBuffer", "&\(buffer.container == .array ? names.helpers[index] : value)")
+    case .inOut: return lend("_withReference", "&\(value)")
+    case .out: return lend("_withResult", "&\(value)")
+    case .resolvedByCompiler: return lend("_withArgument", value)
     // A frame takes every value.
     case .value: return nil
     }
@@ -149,10 +149,10 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
     let type = "(\(result.swiftType)).self"
     if isDirect {
       return .prefixed(
-        "try ", .call("self._linker.call", base + [.text("returning: \(type)"), .prefixed("name: ", subject)]))
+        "try ", .call("self._linker._call", base + [.text("returning: \(type)"), .prefixed("name: ", subject)]))
     }
     let freeing = result.freedBy == nil ? [] : [SwiftExpression.text("freeing: self._entries.free(\(index))")]
-    return .prefixed("try ", .call("self._linker.invoke", base + [.text("giving: \(type)")] + freeing))
+    return .prefixed("try ", .call("self._linker._invoke", base + [.text("giving: \(type)")] + freeing))
   }
 
   /// The call, after whose failure nobody knows what C has retained or released: all of it is kept for ever.
@@ -179,7 +179,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
       switch argument.marshalling {
       case .value: return names.values[index]
       case .borrowed: return borrowedPointer(names.values[index])
-      case .upcall(let upcall): return "\(names.lowered[index])\(upcall.isNullable ? "?" : "").pointer"
+      case .upcall(let upcall): return "\(names.lowered[index])\(upcall.isNullable ? "?" : "")._pointer"
       case .string, .buffer, .inOut, .resolvedByCompiler: return names.lowered[index]
       }
     }
@@ -192,7 +192,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
       return "nil"
     }
     let isNullable = function.parameters[index].upcall?.isNullable == true
-    return "(\(names.lowered[index])\(isNullable ? "?" : "").pointer as RawPointer?)"
+    return "(\(names.lowered[index])\(isNullable ? "?" : "")._pointer as RawPointer?)"
   }
 
   // MARK: Upcalls
@@ -206,10 +206,10 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
     let optional = upcall.isNullable ? "?" : ""
     var object = callback(index)
     if case .sendableCallback = upcall.form {
-      statements.append(.line("let \(object) = ", .text("\(names.values[index])\(optional).plain")))
+      statements.append(.line("let \(object) = ", .text("\(names.values[index])\(optional)._plain")))
     }
     if upcall.lifetime == .once {
-      statements.append(.line("let \(names.once[index]) = ", .text("\(object)\(optional).forOneCall()")))
+      statements.append(.line("let \(names.once[index]) = ", .text("\(object)\(optional)._forOneCall()")))
       object = names.once[index]
     }
     let lowered = names.lowered[index]
@@ -232,7 +232,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
     var arguments = [subject(index).line, "in: Space.self"]
     if let context = upcall.context { arguments.append("context: .\(context.rawValue)") }
     if case .any(let resultOnError?) = upcall.errors { arguments.append("resultOnError: \(resultOnError)") }
-    let make = "try self._linker.makeCallback(\(object).target(\(arguments.joined(separator: ", "))))"
+    let make = "try self._linker.makeCallback(\(object)._target(\(arguments.joined(separator: ", "))))"
     guard upcall.lifetime == .permanent else { return make }
     return "try \(store).permanent(\(object), \(parameterID(index).line)) { _ throws(Failure) in \(make) }"
   }

@@ -4,19 +4,19 @@ public import Caisson
 
 // Where the described fields lie, as the header has it, and what else there is.
 extension Partial {
-  @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 32
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 192  // second
     case (.lp64, 1): 64  // first
@@ -48,19 +48,19 @@ extension Partial {
 
 // Where the described fields lie, as the header has it, and what else there is.
 extension CalendarTime {
-  @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 56
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 160  // tm_year
     case (.lp64, 1): 96  // tm_mday
