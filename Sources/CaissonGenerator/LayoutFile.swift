@@ -14,7 +14,8 @@ struct LayoutFile {
 
   var view: View {
     [
-      "source": .text(library.place.file), "runtimeAccess": .text(library.access + " "),
+      "source": .text(library.place.file), "library": .text(library.name),
+      "isPublic": .flag(library.access == "public"),
       "records": .list(records.map { ["name": .text($0.swiftName), "members": .text(members(of: $0))] }),
     ]
   }
