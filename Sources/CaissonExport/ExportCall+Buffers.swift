@@ -1,5 +1,5 @@
 // Buffers that C passes for the duration of a call.
-extension ExportCall {
+extension _ExportCall {
   /// Returns elements for Swift to read.
   @unsafe public static func buffer<Element: ExportedNumber>(
     _ pointer: UnsafePointer<Element>?, _ count: UInt, _ name: StaticString

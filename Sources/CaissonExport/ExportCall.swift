@@ -2,7 +2,8 @@
 ///
 /// A frame catches errors and turns them into a status and the thread's last error. Its members are `@unsafe` whatever
 /// the types, so that the macro can write `unsafe` before every use without knowing them.
-public enum ExportCall {
+@_documentation(visibility: internal)
+public enum _ExportCall {
   /// Runs a function that returns a status to C.
   @unsafe public static func status(_ function: StaticString, _ body: () throws -> Void) -> CInt {
     do {

@@ -1,5 +1,5 @@
 /// The C types of Swift types, as the compiler resolves them; for the descriptions that ``Export(_:)`` writes, and
-/// `@unsafe` like ``ExportCall``.
+/// `@unsafe` like ``_ExportCall``.
 public enum ExportDescribe {
   /// Returns the C type of an argument.
   @unsafe public static func argument<Value: ExportedArgument>(_: Value.Type) -> ExportedForm { Value.exportedArgument }

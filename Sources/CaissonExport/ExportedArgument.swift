@@ -7,6 +7,7 @@ public protocol ExportedArgument {
   /// The C type in the header.
   static var exportedArgument: ExportedForm { get }
   /// Converts an argument, and throws if it is not valid for the type.
+  @_documentation(visibility: internal)
   static func _argument(_ value: CArgument, _ name: StaticString) throws(ExportFailure) -> Self
 }
 

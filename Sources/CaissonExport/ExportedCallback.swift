@@ -1,5 +1,6 @@
 /// A C function and its context, kept as long as Swift may call the function.
-public final class ExportedCallback<Function>: @unchecked Sendable {  // The header states the thread rules for C.
+@_documentation(visibility: internal)
+public final class _ExportedCallback<Function>: @unchecked Sendable {  // The header states the thread rules for C.
   private let function: Function?
   private let context: UnsafeMutableRawPointer?
   private let release: (@convention(c) (UnsafeMutableRawPointer?) -> Void)?

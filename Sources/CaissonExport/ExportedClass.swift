@@ -19,13 +19,17 @@ extension ExportedClass {
   public static var exportedLoan: ExportedForm { form }
 
   /// Returns whether C passed null.
+  @_documentation(visibility: internal)
   public static func _isNull(_ value: UnsafeMutableRawPointer?) -> Bool { value == nil }
   /// A null pointer.
+  @_documentation(visibility: internal)
   public static var _null: UnsafeMutableRawPointer? { nil }
   /// A null pointer.
+  @_documentation(visibility: internal)
   public static var _nullLoan: UnsafeMutableRawPointer? { nil }
 
   /// Looks up the object of a handle, and throws if the handle is not valid for the class.
+  @_documentation(visibility: internal)
   public static func _argument(_ value: UnsafeMutableRawPointer?, _ name: StaticString) throws(ExportFailure) -> Self {
     guard let value else { throw .null(name) }
     do throws(RootError) {
@@ -39,9 +43,11 @@ extension ExportedClass {
   }
 
   /// Makes a handle that C owns.
+  @_documentation(visibility: internal)
   public func _result() -> UnsafeMutableRawPointer? { UnsafeMutableRawPointer(RootTable.shared.add(self, bits: bits)) }
 
   /// Lends a handle until `body` returns.
+  @_documentation(visibility: internal)
   public func _lend<Result>(_ body: (UnsafeMutableRawPointer?) throws -> Result) rethrows -> Result {
     let handle = RootTable.shared.add(self, bits: bits)
     // C may have freed the handle already, which is not an error here.
@@ -50,6 +56,7 @@ extension ExportedClass {
   }
 
   /// Frees a handle; null is allowed.
+  @_documentation(visibility: internal)
   public static func _free(_ value: UnsafeMutableRawPointer?) throws(ExportFailure) {
     guard let value else { return }
     do throws(RootError) {

@@ -16,9 +16,11 @@ extension ExportedEnumeration {
   /// The C enumeration.
   public static var exportedLoan: ExportedForm { form }
   /// Zero.
+  @_documentation(visibility: internal)
   public static var _failed: RawValue { 0 }
 
   /// Converts a raw value, and throws if the enumeration has no case for it.
+  @_documentation(visibility: internal)
   public static func _argument(_ value: RawValue, _ name: StaticString) throws(ExportFailure) -> Self {
     guard let known = Self(rawValue: value) else {
       throw ExportFailure(.invalidValue, name, "\(exportedName) has no value \(value)")
@@ -27,7 +29,9 @@ extension ExportedEnumeration {
   }
 
   /// Returns the raw value.
+  @_documentation(visibility: internal)
   public func _result() -> RawValue { rawValue }
   /// Lends the raw value.
+  @_documentation(visibility: internal)
   public func _lend<Result>(_ body: (RawValue) throws -> Result) rethrows -> Result { try body(rawValue) }
 }

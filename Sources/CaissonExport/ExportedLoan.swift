@@ -5,6 +5,7 @@ public protocol ExportedLoan {
   /// The C type in the header.
   static var exportedLoan: ExportedForm { get }
   /// Calls `body` with the argument for C, which is valid until it returns.
+  @_documentation(visibility: internal)
   func _lend<Result>(_ body: (CLoan) throws -> Result) rethrows -> Result
 }
 

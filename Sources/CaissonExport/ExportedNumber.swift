@@ -7,6 +7,7 @@ where CArgument == Self, CResult == Self, CLoan == Self {
   /// The C type; if several C types are the same Swift type, the one named for its width.
   static var exportedType: CType { get }
   /// The number zero.
+  @_documentation(visibility: internal)
   static var _zero: Self { get }
 }
 
@@ -18,18 +19,23 @@ extension ExportedNumber {
   /// The C type of the number.
   public static var exportedLoan: ExportedForm { ExportedForm(exportedType) }
   /// Zero.
+  @_documentation(visibility: internal)
   public static var _failed: Self { _zero }
 
   /// Returns the number itself.
+  @_documentation(visibility: internal)
   public static func _argument(_ value: Self, _ name: StaticString) -> Self { value }
   /// Returns the number itself.
+  @_documentation(visibility: internal)
   public func _result() -> Self { self }
   /// Lends the number itself.
+  @_documentation(visibility: internal)
   public func _lend<Result>(_ body: (Self) throws -> Result) rethrows -> Result { try body(self) }
 }
 
 extension ExportedNumber where Self: Numeric {
   /// Zero.
+  @_documentation(visibility: internal)
   public static var _zero: Self { 0 }
 }
 
@@ -37,6 +43,7 @@ extension Bool: ExportedNumber {
   /// `bool`.
   public static var exportedType: CType { .integer(.bool) }
   /// False.
+  @_documentation(visibility: internal)
   public static var _zero: Bool { false }
 }
 

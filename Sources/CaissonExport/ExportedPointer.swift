@@ -10,13 +10,17 @@ extension UnsafeMutableRawPointer: ExportedNullableArgument, ExportedNullableRes
   public static var exportedLoan: ExportedForm { form }
 
   /// Returns whether C passed null.
+  @_documentation(visibility: internal)
   public static func _isNull(_ value: UnsafeMutableRawPointer?) -> Bool { value == nil }
   /// The null pointer.
+  @_documentation(visibility: internal)
   public static var _null: UnsafeMutableRawPointer? { nil }
   /// The null pointer.
+  @_documentation(visibility: internal)
   public static var _nullLoan: UnsafeMutableRawPointer? { nil }
 
   /// Returns the pointer, and throws if it is null.
+  @_documentation(visibility: internal)
   public static func _argument(
     _ value: UnsafeMutableRawPointer?, _ name: StaticString
   ) throws(ExportFailure) -> UnsafeMutableRawPointer {
@@ -25,8 +29,10 @@ extension UnsafeMutableRawPointer: ExportedNullableArgument, ExportedNullableRes
   }
 
   /// Returns the pointer itself.
+  @_documentation(visibility: internal)
   public func _result() -> UnsafeMutableRawPointer? { self }
   /// Lends the pointer itself.
+  @_documentation(visibility: internal)
   public func _lend<Result>(_ body: (UnsafeMutableRawPointer?) throws -> Result) rethrows -> Result { try body(self) }
 }
 
@@ -40,13 +46,17 @@ extension UnsafeRawPointer: ExportedNullableArgument, ExportedNullableResult, Ex
   public static var exportedLoan: ExportedForm { form }
 
   /// Returns whether C passed null.
+  @_documentation(visibility: internal)
   public static func _isNull(_ value: UnsafeRawPointer?) -> Bool { value == nil }
   /// The null pointer.
+  @_documentation(visibility: internal)
   public static var _null: UnsafeRawPointer? { nil }
   /// The null pointer.
+  @_documentation(visibility: internal)
   public static var _nullLoan: UnsafeRawPointer? { nil }
 
   /// Returns the pointer, and throws if it is null.
+  @_documentation(visibility: internal)
   public static func _argument(
     _ value: UnsafeRawPointer?, _ name: StaticString
   ) throws(ExportFailure) -> UnsafeRawPointer {
@@ -55,7 +65,9 @@ extension UnsafeRawPointer: ExportedNullableArgument, ExportedNullableResult, Ex
   }
 
   /// Returns the pointer itself.
+  @_documentation(visibility: internal)
   public func _result() -> UnsafeRawPointer? { self }
   /// Lends the pointer itself.
+  @_documentation(visibility: internal)
   public func _lend<Result>(_ body: (UnsafeRawPointer?) throws -> Result) rethrows -> Result { try body(self) }
 }

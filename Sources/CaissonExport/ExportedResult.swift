@@ -7,8 +7,10 @@ public protocol ExportedResult {
   /// The C type in the header.
   static var exportedResult: ExportedForm { get }
   /// The value that C gets if there is no result.
+  @_documentation(visibility: internal)
   static var _failed: CResult { get }
   /// Converts the result for C, which owns any memory or handle that is made for it.
+  @_documentation(visibility: internal)
   func _result() throws(ExportFailure) -> CResult
 }
 

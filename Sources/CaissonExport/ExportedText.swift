@@ -11,13 +11,17 @@ extension String: ExportedNullableArgument, ExportedNullableResult, ExportedNull
   public static var exportedLoan: ExportedForm { ExportedForm(constText, .text) }
 
   /// Returns whether C passed null.
+  @_documentation(visibility: internal)
   public static func _isNull(_ value: UnsafePointer<CChar>?) -> Bool { value == nil }
   /// The null pointer.
+  @_documentation(visibility: internal)
   public static var _null: UnsafeMutablePointer<CChar>? { nil }
   /// The null pointer.
+  @_documentation(visibility: internal)
   public static var _nullLoan: UnsafePointer<CChar>? { nil }
 
   /// Copies the text, and throws if it is null or not UTF-8.
+  @_documentation(visibility: internal)
   public static func _argument(_ value: UnsafePointer<CChar>?, _ name: StaticString) throws(ExportFailure) -> String {
     guard let value else { throw .null(name) }
     guard let text = String(validatingCString: value) else {
@@ -27,6 +31,7 @@ extension String: ExportedNullableArgument, ExportedNullableResult, ExportedNull
   }
 
   /// Copies the text to memory that C owns, and throws if it contains a NUL.
+  @_documentation(visibility: internal)
   public func _result() throws(ExportFailure) -> UnsafeMutablePointer<CChar>? {
     guard !utf8.contains(0) else {
       throw ExportFailure(.invalidText, "result", "the text contains a NUL, at which C would cut it off")
@@ -38,6 +43,7 @@ extension String: ExportedNullableArgument, ExportedNullableResult, ExportedNull
   }
 
   /// Lends the text until `body` returns.
+  @_documentation(visibility: internal)
   public func _lend<Result>(_ body: (UnsafePointer<CChar>?) throws -> Result) rethrows -> Result {
     try withCString(body)
   }

@@ -33,8 +33,8 @@ struct CallbackEntry {
 
   /// The callback that C called, as an expression.
   var source: String {
-    guard usesContext, let contextIndex else { return "Caisson.Trampoline.current()" }
-    return "Caisson.ContextualCallback.current(behind: a\(contextIndex))"
+    guard usesContext, let contextIndex else { return "Caisson._Trampoline.current()" }
+    return "Caisson._ContextualCallback.current(behind: a\(contextIndex))"
   }
 
   /// Whether the Swift function stores the result through its last parameter.

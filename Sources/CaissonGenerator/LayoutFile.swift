@@ -14,7 +14,8 @@ struct LayoutFile {
 
   var view: View {
     [
-      "source": .text(library.place.file), "runtimeAccess": .text(library.access + " "),
+      "source": .text(library.place.file), "library": .text(library.name),
+      "isPublic": .flag(library.access == "public"),
       "records": .list(records.map { ["name": .text($0.swiftName), "members": .text(members(of: $0))] }),
     ]
   }
@@ -25,9 +26,9 @@ struct LayoutFile {
   private func members(of record: RecordDescription) -> String {
     var writer = LineWriter(indentation: 1)
     let models = DataModel.bindable.compactMap { model in record.recorded[model].map { (model, $0) } }
-    measure("recordedSize(in dataModel: DataModel)", models.map { ($0.rawValue, "\($1.size)") }, &writer)
-    measure("recordedAlignment(in dataModel: DataModel)", models.map { ($0.rawValue, "\($1.alignment)") }, &writer)
-    writer.block("\(inlinable)\(access)static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {")
+    measure("_recordedSize(in dataModel: DataModel)", models.map { ($0.rawValue, "\($1.size)") }, &writer)
+    measure("_recordedAlignment(in dataModel: DataModel)", models.map { ($0.rawValue, "\($1.alignment)") }, &writer)
+    writer.block("\(inlinable)\(access)static func _recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {")
     {
       writer in
       writer.line("switch (dataModel, field) {")

@@ -32,7 +32,7 @@ struct StaticPlan {
       "source": .text(source), "fingerprint": .list(fingerprint.map { [["line": .text($0)]] } ?? []),
       "module": .text(cModule), "library": .text(library.name),
       "isSerial": .flag(library.isSerial), "typeName": .text(library.name + "Static"), "access": .text(access),
-      "stubsAccess": .text(isPublic ? "public " : "internal "), "runtimeAccess": .text(library.access + " "),
+      "stubsAccess": .text(isPublic ? "public " : "internal "), "isPublic": .flag(isPublic),
       "inlinable": .text(isPublic ? "@inlinable " : ""), "usable": .text(isPublic ? "@usableFromInline " : ""),
       // A type of the module with the same name would take precedence over an inherited one.
       "typeNames": .list(

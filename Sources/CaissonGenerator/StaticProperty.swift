@@ -25,7 +25,7 @@ struct StaticConstant {
   var swiftView: View {
     let value =
       isPointer
-      ? "unsafe \(constant.swiftType)(constant: \(constant.swiftValue), instance: .host)" : constant.swiftValue
+      ? "unsafe \(constant.swiftType)(_constant: \(constant.swiftValue), instance: .host)" : constant.swiftValue
     return [
       "documentation": documentationView(constant.documentation), "name": .text(SwiftName.escaped(constant.name)),
       "type": .text(constant.swiftType), "value": .text(value),

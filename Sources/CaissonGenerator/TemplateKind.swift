@@ -13,14 +13,14 @@ struct TemplateKind {
   /// The layouts of partial structures.
   static let layouts = TemplateKind(
     fileName: "layouts.swift.mustache",
-    schema: ["source": .text, "runtimeAccess": .text, "records": ["name": .text, "members": .text]])
+    schema: ["source": .text, "library": .text, "isPublic": .flag, "records": ["name": .text, "members": .text]])
 
   /// The Swift type that calls the stubs.
   static let staticSwift = TemplateKind(
     fileName: "static.swift.mustache",
     schema: [
       "source": .text, "fingerprint": ["line": .text], "module": .text, "library": .text, "typeName": .text,
-      "access": .text, "stubsAccess": .text, "runtimeAccess": .text, "isSerial": .flag,
+      "access": .text, "stubsAccess": .text, "isPublic": .flag, "isSerial": .flag,
       "inlinable": .text, "usable": .text, "typeNames": ["name": .text, "type": .text],
       "functions": ["documentation": ["line": .text], "discardable": .text, "signature": .text, "body": .text],
       "globals": ["documentation": ["line": .text], "name": .text, "type": .text, "value": .text],

@@ -95,7 +95,7 @@ struct SwiftNames {
     "CConst", "CEnum",
     "CEnumeration", "CField", "CFlexibleArray", "CFunctionPointer", "CInteger", "CLongDouble", "COpaque",
     "COptionSet",
-    "CPointee", "CPointer", "CRecord", "CString", "CStringPointer", "CStruct", "CUnion", "CUnionStorage", "CValue",
+    "CPointee", "CPointer", "CRecord", "CString", "CStringPointer", "CStruct", "CUnion", "CValue",
     "CView", "CVoid", "Caisson", "Callback", "CallFailure", "Character", "Codable", "ConstBorrowed", "ConstGlobal",
     "ConstPointer",
     "ConstRawPointer", "Context", "Data", "Dictionary", "Dynamic", "Equatable", "Error", "FailureResult", "Failure",

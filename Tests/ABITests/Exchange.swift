@@ -114,7 +114,7 @@ struct Exchange {
     let code = UnsafeRawPointer(bitPattern: UInt(body.address.word)).unsafelyUnwrapped
     let function = library.prototypes.count + index
     let entry = loaded.entry(of: function)
-    let trampoline = Trampoline(UnalignedMemory(), name: "a callback", entry: entry ?? code, body: code)
+    let trampoline = _Trampoline(UnalignedMemory(), name: "a callback", entry: entry ?? code, body: code)
     _ = try callStub(
       of: function, FunctionType(parameters: [.pointer(to: .void)], result: .void), [pointer(to: trampoline.address)])
     withExtendedLifetime((body, trampoline)) {}

@@ -5,18 +5,18 @@ internal import Testing
   private final class Handle {}
 
   @Test func keepsUntilReplaced() {
-    let store = CallbackStore()
+    let store = _CallbackStore()
     weak var first: Handle?
     do {
       let handle = Handle()
       first = handle
-      store.retain(handle, owner: 1, ParameterID(0, 1), order: store.drawOrder())
+      store.retain(handle, owner: 1, _ParameterID(0, 1), order: store.drawOrder())
     }
     #expect(first != nil)
-    store.retain(Handle(), owner: 2, ParameterID(0, 1), order: store.drawOrder())
-    store.retain(Handle(), owner: 1, ParameterID(0, 2), order: store.drawOrder())
+    store.retain(Handle(), owner: 2, _ParameterID(0, 1), order: store.drawOrder())
+    store.retain(Handle(), owner: 1, _ParameterID(0, 2), order: store.drawOrder())
     #expect(first != nil)
-    store.retain(nil, owner: 1, ParameterID(0, 1), order: store.drawOrder())
+    store.retain(nil, owner: 1, _ParameterID(0, 1), order: store.drawOrder())
     #expect(first == nil)
     #expect(store.count == 2)
     _ = store.take(owner: 1)
@@ -24,14 +24,14 @@ internal import Testing
   }
 
   @Test func releasesAllOfAnOwner() {
-    let store = CallbackStore()
+    let store = _CallbackStore()
     weak var kept: Handle?
     do {
       let handle = Handle()
       kept = handle
-      store.retain(handle, owner: 1, ParameterID(0, 1), order: store.drawOrder())
-      store.retain(handle, owner: 1, ParameterID(0, 2), order: store.drawOrder())
-      store.retain(handle, owner: 2, ParameterID(0, 1), order: store.drawOrder())
+      store.retain(handle, owner: 1, _ParameterID(0, 1), order: store.drawOrder())
+      store.retain(handle, owner: 1, _ParameterID(0, 2), order: store.drawOrder())
+      store.retain(handle, owner: 2, _ParameterID(0, 1), order: store.drawOrder())
     }
     #expect(store.take(owner: 1).count == 2)
     #expect(kept != nil && store.count == 1)
@@ -44,13 +44,13 @@ internal import Testing
   }
 
   @Test func livesWhileItKeepsSomething() {
-    weak var store: CallbackStore?
+    weak var store: _CallbackStore?
     weak var handle: Handle?
     do {
-      let made = CallbackStore()
+      let made = _CallbackStore()
       let object = Handle()
       (store, handle) = (made, object)
-      made.retain(object, owner: 1, ParameterID(0, 1), order: made.drawOrder())
+      made.retain(object, owner: 1, _ParameterID(0, 1), order: made.drawOrder())
     }
     #expect(store != nil && handle != nil)
     _ = store?.take(owner: 1)
@@ -59,11 +59,11 @@ internal import Testing
 
   /// As where two threads pass it at the same time: C has what was made for the first, and must keep it.
   @Test func permanentCallbacksAreMadeOnce() {
-    let store = CallbackStore()
+    let store = _CallbackStore()
     let callback = Handle()
     var first: Handle?
-    let second = store.permanent(callback, ParameterID(0, 1)) { _ in
-      first = store.permanent(callback, ParameterID(0, 1)) { _ in Handle() }
+    let second = store.permanent(callback, _ParameterID(0, 1)) { _ in
+      first = store.permanent(callback, _ParameterID(0, 1)) { _ in Handle() }
       return Handle()
     }
     #expect(first === second && store.count == 1)
@@ -71,35 +71,35 @@ internal import Testing
 
   @Test func lettingGoMayUseTheStoreAgain() {
     final class Nested {
-      let store: CallbackStore
-      init(_ store: CallbackStore) { self.store = store }
+      let store: _CallbackStore
+      init(_ store: _CallbackStore) { self.store = store }
       deinit { _ = store.take(owner: 9) }
     }
-    let store = CallbackStore()
-    store.retain(Nested(store), owner: 1, ParameterID(0, 1), order: store.drawOrder())
+    let store = _CallbackStore()
+    store.retain(Nested(store), owner: 1, _ParameterID(0, 1), order: store.drawOrder())
     _ = store.take(owner: 1)
     #expect(store.count == 0)
   }
 
   @Test func theLibraryIsNoNullPointer() {
-    let store = CallbackStore()
-    store.retain(Handle(), owner: nil, ParameterID(0, 1), order: store.drawOrder())
+    let store = _CallbackStore()
+    store.retain(Handle(), owner: nil, _ParameterID(0, 1), order: store.drawOrder())
     #expect(store.take(owner: 0).isEmpty)
     #expect(store.count == 1)
-    store.retain(nil, owner: nil, ParameterID(0, 1), order: store.drawOrder())
+    store.retain(nil, owner: nil, _ParameterID(0, 1), order: store.drawOrder())
     #expect(store.count == 0)
   }
 
   @Test(arguments: [true, false])
   func overlappingCallsKeepBoth(_ firstReturnsFirst: Bool) {
-    let store = CallbackStore()
+    let store = _CallbackStore()
     let first = store.drawOrder()
     let second = store.drawOrder()
     // Inside one another, or side by side on two threads: in either order, C may have either callback.
-    store.retain(Handle(), owner: 1, ParameterID(0, 1), order: firstReturnsFirst ? first : second)
-    store.retain(Handle(), owner: 1, ParameterID(0, 1), order: firstReturnsFirst ? second : first)
+    store.retain(Handle(), owner: 1, _ParameterID(0, 1), order: firstReturnsFirst ? first : second)
+    store.retain(Handle(), owner: 1, _ParameterID(0, 1), order: firstReturnsFirst ? second : first)
     #expect(store.count == 2)
-    store.retain(Handle(), owner: 1, ParameterID(0, 1), order: store.drawOrder())
+    store.retain(Handle(), owner: 1, _ParameterID(0, 1), order: store.drawOrder())
     #expect(store.count == 1)
     #expect(store.take(owner: 1).count == 1)
   }

@@ -9,16 +9,16 @@ internal import Testing
   private final class Canary {}
 
   private let entry: @convention(c) (Int32, Double) -> Int32 = { a0, a1 in
-    Add._enter(Trampoline.current(), "add(body:)") { callback, c in
+    Add._enter(_Trampoline.current(), "add(body:)") { callback, c in
       callback(c.argument(a0), c.argument(a1))
     }
   }
 
-  private func trampoline(_ body: @escaping (Int32, Double) -> Int32) -> Trampoline {
-    Trampoline(Add(body), name: "add(body:)", entry: unsafeBitCast(entry, to: UnsafeRawPointer.self))
+  private func trampoline(_ body: @escaping (Int32, Double) -> Int32) -> _Trampoline {
+    _Trampoline(Add(body), name: "add(body:)", entry: unsafeBitCast(entry, to: UnsafeRawPointer.self))
   }
 
-  private func call(_ trampoline: Trampoline, _ a: Int32, _ b: Double) -> Int32 {
+  private func call(_ trampoline: _Trampoline, _ a: Int32, _ b: Double) -> Int32 {
     let function = unsafeBitCast(trampoline.address, to: (@convention(c) (Int32, Double) -> Int32).self)
     return function(a, b)
   }
@@ -91,7 +91,7 @@ internal import Testing
   /// A callback and its trampoline end with the last call, whoever ends them meanwhile.
   @Test func callbackThatExpiresWhileRunningIsReleasedAfterwards() {
     weak var canary: Canary?
-    var running: Trampoline?
+    var running: _Trampoline?
     func expireWhileRunning() -> Int32 {
       let object = Canary()
       canary = object
@@ -112,11 +112,11 @@ internal import Testing
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       typealias Callback = ForeignCallback<Never, Int32, Int32>
       let entry: @convention(c) (Int32) -> Int32 = { a0 in
-        Callback._enter(Trampoline.current(), "run(body:)") { $0($1.argument(a0)) }
+        Callback._enter(_Trampoline.current(), "run(body:)") { $0($1.argument(a0)) }
       }
-      func make(_ index: Int32) -> Trampoline {
+      func make(_ index: Int32) -> _Trampoline {
         let box = NSNumber(value: index)
-        return Trampoline(
+        return _Trampoline(
           Callback { $0 + box.int32Value - index }, name: "run(body:)",
           entry: unsafeBitCast(entry, to: UnsafeRawPointer.self))
       }
@@ -143,9 +143,9 @@ internal import Testing
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       typealias Callback = ForeignCallback<Never, Int32, Void>
       let entry: @convention(c) (Int32) -> Void = { a0 in
-        Callback._enter(Trampoline.current(), "run(body:)") { $0($1.argument(a0)) }
+        Callback._enter(_Trampoline.current(), "run(body:)") { $0($1.argument(a0)) }
       }
-      var trampoline: Trampoline? = Trampoline(
+      var trampoline: _Trampoline? = _Trampoline(
         Callback { _ in }, name: "run(body:)", entry: unsafeBitCast(entry, to: UnsafeRawPointer.self))
       let address = trampoline?.address
       trampoline = nil

@@ -137,7 +137,8 @@ extension KeptStateTests {
     @Test func aContextThatIsMadeUpIsReported() async throws {
       let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
         let made = UnsafeMutableRawPointer(bitPattern: 0x5000_0001)
-        let result: CInt = ForeignCallback<Never, CInt, CInt>._enter(ContextualCallback.current(behind: made), "made") {
+        let result: CInt = ForeignCallback<Never, CInt, CInt>._enter(_ContextualCallback.current(behind: made), "made")
+        {
           callback, _ in callback(1)
         }
         print(result)
@@ -151,9 +152,9 @@ extension KeptStateTests {
     @Test func contextsHaveNoLimit() {
       let callback = ForeignCallback<Never, CInt, CInt> { $0 + 1 }
       let entry = UnsafeMutableRawPointer(bitPattern: 1).unsafelyUnwrapped
-      let handles = (0..<10_000).map { _ in ContextualCallback(callback, name: "many", entry: entry) }
+      let handles = (0..<10_000).map { _ in _ContextualCallback(callback, name: "many", entry: entry) }
       #expect(Set(handles.map(\.context)).count == 10_000)
-      let found = ContextualCallback.current(behind: handles[9_999].context)
+      let found = _ContextualCallback.current(behind: handles[9_999].context)
       let result: CInt = ForeignCallback<Never, CInt, CInt>._enter(found, "many") { callback, _ in callback(1) }
       #expect(result == 2)
       // Without which the optimiser lets go of them before the context is looked for.

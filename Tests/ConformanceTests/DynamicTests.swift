@@ -53,11 +53,11 @@ internal import Testing
       let expat = try ExpatLinked(dynamic)
       let parser = try #require(expat.createParser(encoding: nil))
       let handler = ExpatLinked<Dynamic>.StartHandler { _, _, _ in }
-      var handle: CallbackHandle<HostSpace>? = dynamic.makeCallback(handler.target("late(start:)", in: HostSpace.self))
+      var handle: CallbackHandle<HostSpace>? = dynamic.makeCallback(handler._target("late(start:)", in: HostSpace.self))
       let set = try dynamic.function(
         "XML_SetElementHandler", CPointer<ParserStruct, HostSpace>.self, CPointer<CVoid, HostSpace>.self,
         CPointer<CVoid, HostSpace>?.self)
-      set(parser, try #require(handle).pointer, nil)
+      set(parser, try #require(handle)._pointer, nil)
       handle = nil
       _ = try expat.parse(parser, "<a/>", length: 4, isFinal: 1)
     }

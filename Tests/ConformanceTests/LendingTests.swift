@@ -47,7 +47,7 @@ internal import Testing
   @Test func boolsWrittenByCAreReadBack() {
     var values = [false, true, false]
     var span = values.mutableSpan
-    HostLender().withMutableBuffer(&span, "values") { $0.copyBytes(from: [2, 0, 255]) }
+    HostLender()._withMutableBuffer(&span, "values") { $0.copyBytes(from: [2, 0, 255]) }
     #expect(values == [true, false, true])
   }
 

@@ -55,10 +55,10 @@ enum MemoryBehaviour {
 
   static func wideBits<Space>(_ memory: TestMemory<Space>) {
     let field = CBitField<CInt>(bitOffset: 3, width: 5)
-    #expect(field.holds(15, in: Space.dataModel) && field.holds(-16, in: Space.dataModel))
-    #expect(!field.holds(16, in: Space.dataModel) && !field.holds(-17, in: Space.dataModel))
+    #expect(field._holds(15, in: Space.dataModel) && field._holds(-16, in: Space.dataModel))
+    #expect(!field._holds(16, in: Space.dataModel) && !field._holds(-17, in: Space.dataModel))
     let unsigned = CBitField<UInt64>(bitOffset: 7, width: 64)
-    #expect(unsigned.byteCount == 9 && unsigned.holds(.max, in: Space.dataModel))
+    #expect(unsigned.byteCount == 9 && unsigned._holds(.max, in: Space.dataModel))
     #expect(!Bits(a: 8, b: 0, c: 0, d: 0, e: 0, flag: false, f: 0, g: 0).fits(in: Space.dataModel))
     #expect(Bits(a: 7, b: 0, c: 0, d: 0, e: 0, flag: false, f: 0, g: 0).fits(in: Space.dataModel))
   }

@@ -66,7 +66,7 @@ internal import Testing
         name: .structure("partial"), swiftName: "Partial", isPartial: true,
         place: SourcePlace(file: "P.swift", line: 3, column: 1))
     ) { _ in [] }
-    let error = #expect(throws: LinkError.self) { try LinkedEntries(Dynamic(), library: library) }
+    let error = #expect(throws: LinkError.self) { try _LinkedEntries(Dynamic(), library: library) }
     #expect(
       try #require(error).description.contains(
         "P.swift:3:1: Partial: 'struct partial' is a partial structure whose layout for \(DataModel.host.rawValue) is "

@@ -10,7 +10,7 @@ func made(_ address: HostAddress) -> Number {
 }
 
 func madeOfANumber() -> CString {
-  CString(constant: 8, instance: .host)  // warning: uses unsafe constructs
+  CString(_constant: 8, instance: .host)  // warning: uses unsafe constructs
 }
 
 func elements(_ pointer: Number) -> CInt {

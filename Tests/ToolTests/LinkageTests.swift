@@ -8,10 +8,10 @@ internal import Testing
   /// A program that calls nothing of a library, but has values, callbacks and strings as one that does.
   private static let program = """
     import Caisson
-    let store = CallbackStore()
+    let store = _CallbackStore()
     let callback = ForeignCallback<Never, Int32, Void> { print($0) }
     callback(42)
-    store.retain(callback, owner: 0, ParameterID(0, 0), order: store.drawOrder())
+    store.retain(callback, owner: 0, _ParameterID(0, 0), order: store.drawOrder())
     print(store.count)
     let values: [any CValue.Type] = [CPointer<CVoid, HostSpace>?.self, Double.self, CStringPointer<HostSpace>.self]
     print(values.map { $0.size(in: .host) })

@@ -9,7 +9,7 @@ public struct AdderStatic: Adder, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
   public typealias Body = Callback<CInt, Void>
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -23,7 +23,7 @@ public struct AdderStatic: Adder, Caisson.StaticLibrary {
 
   @inlinable public func move(_ vector: Vector, _ by: Double) -> Vector {
     unsafe _lift(inMemoryOf: (Vector).self, "move") { memory in
-      _lender.withValue(vector, "move(vector:)") { cVector in
+      _lender._withValue(vector, "move(vector:)") { cVector in
         unsafe caisson_Adder_adder_move(_lower(cVector), _lower(by), memory)
       }
     }
@@ -31,7 +31,7 @@ public struct AdderStatic: Adder, Caisson.StaticLibrary {
 
   @inlinable public func each(_ count: CInt, _ body: Body) {
     let bodyEntry: @convention(c) (Int32) -> Void = { a0 in
-      Body._enter(Caisson.Trampoline.current(), "each(body:)", isKept: false) { callback, c in
+      Body._enter(Caisson._Trampoline.current(), "each(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -45,7 +45,7 @@ public struct AdderStatic: Adder, Caisson.StaticLibrary {
       let bodyCallback = Callback<CInt, Void>(body)
       let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Void = { a0, a1 in
         unsafe Callback<CInt, Void>._enter(
-          Caisson.ContextualCallback.current(behind: a0), "each(body:)", isKept: false) { callback, c in
+          Caisson._ContextualCallback.current(behind: a0), "each(body:)", isKept: false) { callback, c in
           callback(c.argument(a1))
         }
       }

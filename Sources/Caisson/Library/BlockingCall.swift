@@ -11,7 +11,8 @@
 /// Swift's cooperative pool has one thread per core, so a call that blocks in C takes a thread away from every other
 /// task. Blocking calls run on separate threads instead, one per concurrent call; a thread that stays idle for a while
 /// ends.
-public enum BlockingCall {
+@_documentation(visibility: internal)
+public enum _BlockingCall {
   /// Runs `body` on a thread that may block, and suspends the caller until it has returned.
   ///
   /// - Parameter body: the call; runs exactly once.

@@ -22,12 +22,14 @@ public protocol ForeignLibrary: Sendable {
 
   /// The lender of this library's memory, for ``withMemory(holding:_:)``. Implemented by macro expansions and generated
   /// code.
+  @_documentation(visibility: internal)
   var _lender: Lender { get }
 }
 
 extension ForeignLibrary where Lender == HostLender {
   /// The lender of the program's own memory.
   @inlinable
+  @_documentation(visibility: internal)
   public var _lender: HostLender { HostLender() }
 }
 

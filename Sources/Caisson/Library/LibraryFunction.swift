@@ -4,7 +4,7 @@
 public struct LibraryFunction<Failure: Error, each Parameter, Result> {
   @usableFromInline let body: (repeat each Parameter) throws(Failure) -> Result
 
-  /// Makes a function from a closure that calls it, for macro expansions and generated code.
+  /// Makes a function from a closure that calls it.
   @inlinable
   public init(_ body: @escaping (repeat each Parameter) throws(Failure) -> Result) { self.body = body }
 

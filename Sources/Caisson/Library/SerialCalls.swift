@@ -7,7 +7,8 @@
 #endif
 
 /// A lock that lets one thread at a time into a library, for macro expansions and generated code.
-public final class SerialCalls: @unchecked Sendable {  // All state is guarded by the C mutex.
+@_documentation(visibility: internal)
+public final class _SerialCalls: @unchecked Sendable {  // All state is guarded by the C mutex.
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
   /// Makes an unlocked lock.

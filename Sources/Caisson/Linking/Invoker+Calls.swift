@@ -10,7 +10,8 @@ extension Invoker {
   /// - Throws: the failure of the call, or of a result that the type does not allow.
   @inlinable
   @inline(__always)
-  public func call<Result: CResult>(
+  @_documentation(visibility: internal)
+  public func _call<Result: CResult>(
     _ entry: Entry, _ frame: inout Frame, returning type: Result.Type, name: StaticString
   ) throws(Failure) -> Result {
     guard let result = try Result.result(of: self, entry, &frame) else {
@@ -29,7 +30,8 @@ extension Invoker {
   /// - Throws: the failure of the call.
   @inlinable
   @inline(__always)
-  public func invoke<Result: CResult>(
+  @_documentation(visibility: internal)
+  public func _invoke<Result: CResult>(
     _ entry: Entry, _ frame: inout Frame, giving type: Result.Type
   ) throws(Failure) -> Result? {
     try Result.result(of: self, entry, &frame)
@@ -39,7 +41,8 @@ extension Invoker {
 /// Runs a call, for macro expansions and generated code that process its result afterwards.
 @inlinable
 @inline(__always)
-public func entering<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+@_documentation(visibility: internal)
+public func _entering<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
   try body()
 }
 

@@ -47,7 +47,8 @@ extension Invoker {
   /// - Returns: the copy; nil for a null pointer, or a string that is not valid for the type.
   /// - Throws: the failure of the call.
   @inlinable
-  public func invoke<Text: CText>(
+  @_documentation(visibility: internal)
+  public func _invoke<Text: CText>(
     _ entry: Entry, _ frame: inout Frame, giving type: Text.Type, freeing: Entry
   ) throws(Failure) -> Text? {
     let string = try invoke(entry, &frame, returning: CStringPointer<Space>?.self) ?? nil
@@ -66,7 +67,8 @@ extension Invoker {
   /// - Returns: the copy, or nil inside for a null pointer; nil outside for a string that is not valid for the type.
   /// - Throws: the failure of the call.
   @inlinable
-  public func invoke<Text: CText>(
+  @_documentation(visibility: internal)
+  public func _invoke<Text: CText>(
     _ entry: Entry, _ frame: inout Frame, giving type: Text?.Type, freeing: Entry
   ) throws(Failure) -> Text?? {
     let string = try invoke(entry, &frame, returning: CStringPointer<Space>?.self) ?? nil

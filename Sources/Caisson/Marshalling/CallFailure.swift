@@ -15,7 +15,7 @@ public struct CallFailure: Error, Hashable, CustomStringConvertible {
   /// `errno` as it was when the function returned; 0 if the function did not set it.
   public var errorNumber: CInt
 
-  /// Makes the failure of a call, for macro expansions and generated code.
+  /// Makes the failure of a call.
   public init<Result: CValue>(_ function: String, result: Result, errorNumber: CInt) {
     self.function = function
     self.result = (result as? any CBits).map { Int64(truncatingIfNeeded: $0.bits) } ?? 0
@@ -35,7 +35,8 @@ public struct CallFailure: Error, Hashable, CustomStringConvertible {
 }
 
 /// The failure tests of descriptions, for macro expansions and generated code.
-public enum FailureTest {
+@_documentation(visibility: internal)
+public enum _FailureTest {
   /// `.negative`: whether a result is less than zero.
   @inlinable
   public static func negative<Result: CBits>(_ result: Result) -> Bool {

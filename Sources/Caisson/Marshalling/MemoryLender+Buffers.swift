@@ -13,19 +13,21 @@ extension MemoryLender {
   /// - Throws: the error that `body` throws, or the address space's failure.
   @inlinable
   @inline(__always)
-  public func withBuffer<Element: CNumber, Result>(
+  @_documentation(visibility: internal)
+  public func _withBuffer<Element: CNumber, Result>(
     _ elements: Span<Element>, _ subject: StaticString,
     _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
     guard Element.size(in: Space.dataModel) == MemoryLayout<Element>.size, !elements.isEmpty else {
       return try withEncoded(elements, subject, body)
     }
-    return try withBuffer(elements.bytes, subject, body)
+    return try _withBuffer(elements.bytes, subject, body)
   }
 
   /// Lends C the elements of a span to read, as a copy in C's representation.
   @inlinable
-  public func withBuffer<Element: CValue, Result>(
+  @_documentation(visibility: internal)
+  public func _withBuffer<Element: CValue, Result>(
     _ elements: Span<Element>, _ subject: StaticString,
     _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
@@ -35,7 +37,8 @@ extension MemoryLender {
   /// Lends C bytes to read.
   @inlinable
   @inline(__always)
-  public func withBuffer<Result>(
+  @_documentation(visibility: internal)
+  public func _withBuffer<Result>(
     _ bytes: RawSpan, _ subject: StaticString,
     _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
@@ -54,7 +57,8 @@ extension MemoryLender {
   /// `Bool` is excluded because the elements are used in place, and C may write bytes that are not a valid `Bool`.
   @inlinable
   @inline(__always)
-  public func withMutableBuffer<Element: CNumber & Numeric, Result>(
+  @_documentation(visibility: internal)
+  public func _withMutableBuffer<Element: CNumber & Numeric, Result>(
     _ elements: inout MutableSpan<Element>, _ subject: StaticString,
     _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
@@ -68,7 +72,8 @@ extension MemoryLender {
 
   /// Lends C the elements of a span to read and write, as a copy in C's representation that is copied back.
   @inlinable
-  public func withMutableBuffer<Element: CValue, Result>(
+  @_documentation(visibility: internal)
+  public func _withMutableBuffer<Element: CValue, Result>(
     _ elements: inout MutableSpan<Element>, _ subject: StaticString,
     _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
@@ -78,7 +83,8 @@ extension MemoryLender {
   /// Lends C bytes to read and write.
   @inlinable
   @inline(__always)
-  public func withMutableBuffer<Result>(
+  @_documentation(visibility: internal)
+  public func _withMutableBuffer<Result>(
     _ bytes: inout MutableRawSpan, _ subject: StaticString,
     _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
@@ -140,7 +146,8 @@ extension MemoryLender {
   /// Converts a buffer's element count to its C type, for macro expansions and generated code.
   @inlinable
   @inline(__always)
-  public func count<Count: CInteger>(
+  @_documentation(visibility: internal)
+  public func _count<Count: CInteger>(
     _ count: Int, as type: Count.Type, _ subject: StaticString
   ) throws(Space.Failure) -> Count {
     guard let value = Count(exactly: count), value.fits(in: Space.dataModel) else {
@@ -154,21 +161,23 @@ extension MemoryLender {
   /// - Throws: the address space's failure, if the counts differ or do not fit the type.
   @inlinable
   @inline(__always)
-  public func count<Count: CInteger>(
+  @_documentation(visibility: internal)
+  public func _count<Count: CInteger>(
     _ first: Int, _ second: Int, _ rest: Int..., as type: Count.Type, _ subject: StaticString
   ) throws(Space.Failure) -> Count {
     guard first == second, rest.allSatisfy({ $0 == first }) else {
       throw Space.failure(.countsDiffer([first, second] + rest, in: subject))
     }
-    return try count(first, as: type, subject)
+    return try _count(first, as: type, subject)
   }
 
   /// Converts the size in C of a type to its C type, for macro expansions and generated code.
   @inlinable
   @inline(__always)
-  public func size<Measured: CValue, Size: CInteger>(
+  @_documentation(visibility: internal)
+  public func _size<Measured: CValue, Size: CInteger>(
     of measured: Measured.Type, as type: Size.Type, _ subject: StaticString
   ) throws(Space.Failure) -> Size {
-    try count(Measured.size(in: Space.dataModel), as: type, subject)
+    try _count(Measured.size(in: Space.dataModel), as: type, subject)
   }
 }

@@ -17,7 +17,8 @@ extension MemoryLender {
   /// - Throws: the error that `body` throws, or the address space's failure.
   @inlinable
   @inline(__always)
-  public func withString<Text: CText, Result>(
+  @_documentation(visibility: internal)
+  public func _withString<Text: CText, Result>(
     _ string: Text?, _ subject: StaticString,
     _ body: (CStringPointer<Space>?) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
@@ -43,17 +44,19 @@ extension MemoryLender {
   /// Lends C a string until `body` returns, for macro expansions that cannot tell a C value from a string type.
   @inlinable
   @inline(__always)
-  public func withArgument<Text: CText, Result>(
+  @_documentation(visibility: internal)
+  public func _withArgument<Text: CText, Result>(
     _ string: Text?, _ subject: StaticString, _ body: (CStringPointer<Space>?) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
-    try withString(string, subject, body)
+    try _withString(string, subject, body)
   }
 
   /// Passes a value to `body` if its C type can hold it, for macro expansions that cannot tell a C value from a string
   /// type.
   @inlinable
   @inline(__always)
-  public func withArgument<Value: CValue, Result>(
+  @_documentation(visibility: internal)
+  public func _withArgument<Value: CValue, Result>(
     _ value: Value, _ subject: StaticString, _ body: (Value) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
     guard value.fits(in: Space.dataModel) else { throw Space.failure(.outOfRange(in: subject)) }
@@ -88,7 +91,8 @@ extension ContractViolation {
 
   /// Throws if a string contains a NUL, for functions that are declared plain `throws`.
   @inlinable
-  public static func rejectNUL<Text: CText>(in string: Text?, _ subject: StaticString) throws {
+  @_documentation(visibility: internal)
+  public static func _rejectNUL<Text: CText>(in string: Text?, _ subject: StaticString) throws {
     guard let string else { return }
     if string.text.withTerminatedUTF8({ $1 }) { throw embeddedNUL(in: subject) }
   }
@@ -97,5 +101,6 @@ extension ContractViolation {
   /// string type.
   @inlinable
   @inline(__always)
-  public static func rejectNUL<Value: CValue>(in value: Value, _ subject: StaticString) throws {}
+  @_documentation(visibility: internal)
+  public static func _rejectNUL<Value: CValue>(in value: Value, _ subject: StaticString) throws {}
 }

@@ -11,7 +11,8 @@ extension MemoryLender {
   /// - Throws: the error that `body` throws, or the address space's failure.
   @inlinable
   @inline(__always)
-  public func withValue<Value: CValue, Result>(
+  @_documentation(visibility: internal)
+  public func _withValue<Value: CValue, Result>(
     _ value: Value, _ subject: StaticString,
     _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
@@ -32,7 +33,8 @@ extension MemoryLender {
   /// - Throws: the error that `body` throws, or the address space's failure.
   @inlinable
   @inline(__always)
-  public func withReference<Value: CValue, Result>(
+  @_documentation(visibility: internal)
+  public func _withReference<Value: CValue, Result>(
     _ value: inout Value, _ subject: StaticString,
     _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
@@ -65,7 +67,8 @@ extension MemoryLender {
   /// - Throws: the error that `body` throws, or the address space's failure.
   @inlinable
   @inline(__always)
-  public func withResult<Value: CValue, Result>(
+  @_documentation(visibility: internal)
+  public func _withResult<Value: CValue, Result>(
     _ value: inout Value?, _ subject: StaticString? = nil,
     _ body: (CPointer<CVoid, Space>) throws(Space.Failure) -> Result
   ) throws(Space.Failure) -> Result {
@@ -73,7 +76,7 @@ extension MemoryLender {
     var written: Value?
     let result = try withTemporaryBytes(size) { (bytes) throws(Space.Failure) in
       let start = bytes.baseAddress.unsafelyUnwrapped
-      start.clear(byteCount: size)
+      start._clear(byteCount: size)
       var instance = SpaceInstance.host
       let result = try lend(bytes, subject, isWritten: true) { (pointer) throws(Space.Failure) in
         instance = pointer.address.instance
@@ -91,7 +94,8 @@ extension MemoryLender {
   /// Returns a value that C returned or wrote, and throws if its type did not allow it.
   @inlinable
   @inline(__always)
-  public func written<Value: CResult>(_ value: Value?, _ subject: StaticString) throws(Space.Failure) -> Value {
+  @_documentation(visibility: internal)
+  public func _written<Value: CResult>(_ value: Value?, _ subject: StaticString) throws(Space.Failure) -> Value {
     guard let value else { throw Space.failure(.unexpectedResult(Value.self, of: subject)) }
     return value
   }

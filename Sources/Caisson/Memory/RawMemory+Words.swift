@@ -30,7 +30,8 @@ extension UnsafeMutableRawPointer {
   /// Sets bytes to zero.
   @inlinable
   @inline(__always)
-  public func clear(byteCount: Int) {
+  @_documentation(visibility: internal)
+  public func _clear(byteCount: Int) {
     initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
   }
 }

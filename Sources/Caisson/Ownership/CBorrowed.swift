@@ -58,11 +58,13 @@ public struct CBorrowed<Pointee: CPointee, Space: AddressSpace>: ~Escapable, Bit
   /// Returns the pointer that C gets, for macro expansions and generated code.
   @inlinable
   @inline(__always)
+  @_documentation(visibility: internal)
   public static func _pointer(_ borrowed: CBorrowed) -> CPointer<Pointee, Space> { CPointer(address: borrowed.address) }
 
   /// Returns the pointer that C gets, null for nil; for macro expansions and generated code.
   @inlinable
   @inline(__always)
+  @_documentation(visibility: internal)
   public static func _pointer(_ borrowed: CBorrowed?) -> CPointer<Pointee, Space>? {
     guard let borrowed else { return nil }
     return CPointer(address: borrowed.address)
@@ -77,6 +79,7 @@ extension CBorrowed {
   ///   - subject: the function and parameter, for messages.
   /// - Returns: the owner.
   /// - Throws: the address space's failure for a contract violation, if the memory lives only while a closure runs.
+  @_documentation(visibility: internal)
   public static func _kept(_ borrowed: CBorrowed, _ subject: StaticString) throws(Space.Failure) -> AnyObject {
     let owner = borrowed.owner.takeUnretainedValue()
     guard !owner.isTemporary else {
@@ -93,6 +96,7 @@ extension CBorrowed {
   ///   - subject: the function and parameter, for messages.
   /// - Returns: the owner.
   /// - Throws: the address space's failure for a contract violation, if the memory lives only while a closure runs.
+  @_documentation(visibility: internal)
   public static func _kept(_ borrowed: CBorrowed?, _ subject: StaticString) throws(Space.Failure) -> AnyObject? {
     guard let borrowed else { return nil }
     let owner: AnyObject = try _kept(borrowed, subject)

@@ -58,7 +58,8 @@ extension CAddressValue {
   ///   - instance: the instance of the address space that the pointer belongs to.
   @inlinable
   @unsafe
-  public init(constant number: Int, instance: SpaceInstance) {
+  @_documentation(visibility: internal)
+  public init(_constant number: Int, instance: SpaceInstance) {
     let mask = UInt64.max >> UInt64(64 - 8 * Space.dataModel.pointerSize)
     self.init(address: Space.Address(word: UInt64(bitPattern: Int64(number)) & mask, instance: instance))
   }

@@ -19,7 +19,7 @@ extension CPointer where Pointee: CLaidOut {
   ) throws(Space.Failure) -> Value {
     let field = Pointee.layout(in: Space.dataModel)[keyPath: field]
     let value = try field.withBytes(at: address, in: Space.self) { (bytes, field) -> Value? in
-      field.decode(from: UnsafeRawPointer(bytes), as: Space.dataModel, instance: address.instance)
+      field._decode(from: UnsafeRawPointer(bytes), as: Space.dataModel, instance: address.instance)
     }
     guard let value else { throw Space.failure(.rejected(Value.self, in: "a bit-field in C's memory")) }
     return value
@@ -62,11 +62,11 @@ extension CPointer where Pointee: CRecord {
     _ value: Value, to field: KeyPath<Pointee.Layout, CBitField<Value>>
   ) throws(Space.Failure) {
     let field = Pointee.layout(in: Space.dataModel)[keyPath: field]
-    guard field.holds(value, in: Space.dataModel) else {
+    guard field._holds(value, in: Space.dataModel) else {
       throw Space.failure(ContractViolation(.valueOutOfRange, in: "a bit-field of \(field.width) bits"))
     }
     try field.withBytes(at: address, in: Space.self, writing: true) { bytes, field in
-      field.encode(value, into: bytes, as: Space.dataModel)
+      field._encode(value, into: bytes, as: Space.dataModel)
     }
   }
 

@@ -33,7 +33,8 @@ public struct CBitField<Value: CBits>: BitwiseCopyable {
   /// Writes the field's value into a record's bytes without changing other bits.
   @inlinable
   @inline(__always)
-  public func encode(_ value: Value, into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
+  @_documentation(visibility: internal)
+  public func _encode(_ value: Value, into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
     let shift = UInt128(bitOffset % 8)
     var word = gather(UnsafeRawPointer(bytes))
     word = word & ~(mask << shift) | (UInt128(value.bits) & mask) << shift
@@ -46,7 +47,8 @@ public struct CBitField<Value: CBits>: BitwiseCopyable {
   /// Reads the field's value from a record's bytes; nil if it is not valid for the type.
   @inlinable
   @inline(__always)
-  public func decode(
+  @_documentation(visibility: internal)
+  public func _decode(
     from bytes: UnsafeRawPointer, as dataModel: DataModel, instance: SpaceInstance
   ) -> Value? {
     let bits = UInt64(truncatingIfNeeded: gather(bytes) >> UInt128(bitOffset % 8) & mask)
@@ -56,7 +58,8 @@ public struct CBitField<Value: CBits>: BitwiseCopyable {
   /// Returns whether a value fits the field's width.
   @inlinable
   @inline(__always)
-  public func holds(_ value: Value, in dataModel: DataModel) -> Bool {
+  @_documentation(visibility: internal)
+  public func _holds(_ value: Value, in dataModel: DataModel) -> Bool {
     guard width > 0 else { return true }
     let unused = UInt64(64 - width)
     let bits = value.bits

@@ -12,14 +12,16 @@ public struct CField<Value: CValue>: BitwiseCopyable {
   /// Writes the field's value into a record's bytes, for macro expansions.
   @inlinable
   @inline(__always)
-  public func encode(_ value: Value, into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
+  @_documentation(visibility: internal)
+  public func _encode(_ value: Value, into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
     value.encode(into: bytes + offset, as: dataModel)
   }
 
   /// Reads the field's value from a record's bytes, for macro expansions; nil if it is not valid for the type.
   @inlinable
   @inline(__always)
-  public func decode(
+  @_documentation(visibility: internal)
+  public func _decode(
     from bytes: UnsafeRawPointer, as dataModel: DataModel, instance: SpaceInstance
   ) -> Value? {
     Value.decode(from: bytes + offset, as: dataModel, instance: instance)
@@ -28,5 +30,6 @@ public struct CField<Value: CValue>: BitwiseCopyable {
   /// Returns whether a value fits the field, for macro expansions.
   @inlinable
   @inline(__always)
-  public func holds(_ value: Value, in dataModel: DataModel) -> Bool { value.fits(in: dataModel) }
+  @_documentation(visibility: internal)
+  public func _holds(_ value: Value, in dataModel: DataModel) -> Bool { value.fits(in: dataModel) }
 }

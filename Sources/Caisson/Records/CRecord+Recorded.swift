@@ -8,15 +8,18 @@ extension CRecord {
   ///   - field: the index of the field in the description, from 0.
   ///   - dataModel: the data model.
   /// - Returns: the offset from the beginning of the structure.
-  public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
+  @_documentation(visibility: internal)
+  public static func _recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     _layoutNotRecorded()
   }
 
   /// The size, in bytes.
-  public static func recordedSize(in dataModel: DataModel) -> Int { _layoutNotRecorded() }
+  @_documentation(visibility: internal)
+  public static func _recordedSize(in dataModel: DataModel) -> Int { _layoutNotRecorded() }
 
   /// The alignment, in bytes.
-  public static func recordedAlignment(in dataModel: DataModel) -> Int { _layoutNotRecorded() }
+  @_documentation(visibility: internal)
+  public static func _recordedAlignment(in dataModel: DataModel) -> Int { _layoutNotRecorded() }
 }
 
 extension CRecord {

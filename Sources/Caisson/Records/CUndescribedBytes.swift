@@ -1,7 +1,8 @@
 /// The bytes of a partial structure as C returned them, so that undescribed fields go back to C unchanged.
 ///
 /// They do not take part in comparisons: two values are equal if their described fields are. For macro expansions.
-public struct CUndescribedBytes: Hashable, Sendable {
+@_documentation(visibility: internal)
+public struct _CUndescribedBytes: Hashable, Sendable {
   private var bytes: [UInt8] = []
   private var dataModel: DataModel = .host
 
@@ -17,7 +18,7 @@ public struct CUndescribedBytes: Hashable, Sendable {
   /// Writes the bytes, or zeros if there are none, before the described fields are written over them.
   public func encode(into bytes: UnsafeMutableRawPointer, count: Int, as dataModel: DataModel) {
     guard self.dataModel == dataModel, self.bytes.count == count, count > 0 else {
-      return bytes.clear(byteCount: count)
+      return bytes._clear(byteCount: count)
     }
     self.bytes.withUnsafeBytes {
       bytes.copyMemory(from: $0.baseAddress.unsafelyUnwrapped, byteCount: count)

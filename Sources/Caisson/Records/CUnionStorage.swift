@@ -1,5 +1,6 @@
 /// The contents of a union, for macro expansions: a value of one of its members, or bytes from C.
-public struct CUnionStorage {
+@_documentation(visibility: internal)
+public struct _CUnionStorage {
   private enum Content {
     /// A value from Swift; the data model of its bytes is known only when C gets them.
     case value(any CValue)
@@ -63,7 +64,7 @@ public struct CUnionStorage {
   public func read<Value: CBits>(_ type: Value.Type, width: Int) -> Value {
     let field = CBitField<Value>(bitOffset: 0, width: width)
     let value = withHeldBytes(atLeast: field.byteCount) { bytes, dataModel, instance in
-      field.decode(from: bytes, as: dataModel, instance: instance)
+      field._decode(from: bytes, as: dataModel, instance: instance)
     }
     guard let value else {
       HostSpace.failure(ContractViolation(Value.rejection, in: "an alternative of a union"))
@@ -73,12 +74,12 @@ public struct CUnionStorage {
 
   /// Returns a readable form of a member's value; `?` if it is not valid for the type.
   public func text<Value: CValue>(as type: Value.Type) -> String {
-    find(type).map { fieldText($0) } ?? "?"
+    find(type).map { _fieldText($0) } ?? "?"
   }
 
   /// Writes the union's bytes; those that the value does not fill are zero.
   public func encode(into bytes: UnsafeMutableRawPointer, count: Int, as dataModel: DataModel) {
-    bytes.clear(byteCount: count)
+    bytes._clear(byteCount: count)
     switch content {
     case .value(let value): value.encode(into: bytes, as: dataModel)
     case .bits(let value, let width): value.encodeBits(into: bytes, width: width, as: dataModel)
@@ -106,10 +107,10 @@ extension CValue {
 
 extension CBits {
   fileprivate func encodeBits(into bytes: UnsafeMutableRawPointer, width: Int, as dataModel: DataModel) {
-    CBitField<Self>(bitOffset: 0, width: width).encode(self, into: bytes, as: dataModel)
+    CBitField<Self>(bitOffset: 0, width: width)._encode(self, into: bytes, as: dataModel)
   }
 
   fileprivate func fitsBits(_ width: Int, in dataModel: DataModel) -> Bool {
-    CBitField<Self>(bitOffset: 0, width: width).holds(self, in: dataModel)
+    CBitField<Self>(bitOffset: 0, width: width)._holds(self, in: dataModel)
   }
 }

@@ -1,6 +1,6 @@
 /// Conversions of the words that C stubs take and return, for generated code.
 @_documentation(visibility: internal)
-public enum HostCall {
+public enum _HostCall {
   /// Returns a value as the word that a stub takes in its place.
   @inlinable
   @inline(__always)

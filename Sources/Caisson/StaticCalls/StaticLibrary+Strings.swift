@@ -6,28 +6,28 @@ extension StaticLibrary {
   @inlinable
   @_documentation(visibility: internal)
   public func _lift<Text: CText>(_ string: UnsafeMutableRawPointer?, _ function: StaticString) -> Text {
-    HostCall.result(_lifted(string, as: Text.self), function)
+    _HostCall.result(_lifted(string, as: Text.self), function)
   }
 
   /// Copies the string that a stub returned, nil for null, and ends the program for a string that the type rejects.
   @inlinable
   @_documentation(visibility: internal)
   public func _lift<Text: CText>(_ string: UnsafeMutableRawPointer?, _ function: StaticString) -> Text? {
-    HostCall.result(_lifted(string, as: Text?.self), function)
+    _HostCall.result(_lifted(string, as: Text?.self), function)
   }
 
   /// Copies the string that a stub returned; nil for a null pointer, or for a string that the type rejects.
   @inlinable
   @_documentation(visibility: internal)
   public func _lifted<Text: CText>(_ string: UnsafeMutableRawPointer?, as type: Text.Type) -> Text? {
-    Text.copy(HostCall.value(of: string, as: CStringPointer<HostSpace>.self))
+    Text.copy(_HostCall.value(of: string, as: CStringPointer<HostSpace>.self))
   }
 
   /// Copies the string that a stub returned, or its null pointer; nil for a string that the type rejects.
   @inlinable
   @_documentation(visibility: internal)
   public func _lifted<Text: CText>(_ string: UnsafeMutableRawPointer?, as type: Text?.Type) -> Text?? {
-    Text.copyNullable(HostCall.value(of: string, as: CStringPointer<HostSpace>.self))
+    Text.copyNullable(_HostCall.value(of: string, as: CStringPointer<HostSpace>.self))
   }
 
   /// Copies the string that a stub returned, and frees the original; nil for null, or for a string that the type

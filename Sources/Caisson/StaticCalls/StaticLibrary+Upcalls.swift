@@ -8,13 +8,13 @@ extension StaticLibrary {
   ///   - name: the declaration, for reports.
   ///   - entry: the Swift function that C calls.
   @_documentation(visibility: internal)
-  public func _trampoline<Entry>(_ callback: AnyObject, _ name: StaticString, entry: Entry) -> Trampoline {
-    Trampoline(callback, name: name, entry: HostCall.address(of: entry))
+  public func _trampoline<Entry>(_ callback: AnyObject, _ name: StaticString, entry: Entry) -> _Trampoline {
+    _Trampoline(callback, name: name, entry: _HostCall.address(of: entry))
   }
 
   /// Creates a function pointer that leads to its callback without a context; nil for nil.
   @_documentation(visibility: internal)
-  public func _trampoline<Entry>(_ callback: AnyObject?, _ name: StaticString, entry: Entry) -> Trampoline? {
+  public func _trampoline<Entry>(_ callback: AnyObject?, _ name: StaticString, entry: Entry) -> _Trampoline? {
     callback.map { _trampoline($0, name, entry: entry) }
   }
 
@@ -28,15 +28,15 @@ extension StaticLibrary {
   @_documentation(visibility: internal)
   public func _trampoline<Body>(
     _ callback: AnyObject, _ name: StaticString, entry: UnsafeRawPointer, body: Body
-  ) -> Trampoline {
-    Trampoline(callback, name: name, entry: entry, body: HostCall.address(of: body))
+  ) -> _Trampoline {
+    _Trampoline(callback, name: name, entry: entry, body: _HostCall.address(of: body))
   }
 
   /// Creates a function pointer to a C function, which calls a Swift function; nil for nil.
   @_documentation(visibility: internal)
   public func _trampoline<Body>(
     _ callback: AnyObject?, _ name: StaticString, entry: UnsafeRawPointer, body: Body
-  ) -> Trampoline? {
+  ) -> _Trampoline? {
     callback.map { _trampoline($0, name, entry: entry, body: body) }
   }
 
@@ -47,18 +47,18 @@ extension StaticLibrary {
   ///   - name: the declaration, for reports.
   ///   - entry: the Swift function that C calls.
   @_documentation(visibility: internal)
-  public func _contextual<Entry>(_ callback: AnyObject, _ name: StaticString, entry: Entry) -> ContextualCallback {
-    ContextualCallback(callback, name: name, entry: UnsafeMutableRawPointer(mutating: HostCall.address(of: entry)))
+  public func _contextual<Entry>(_ callback: AnyObject, _ name: StaticString, entry: Entry) -> _ContextualCallback {
+    _ContextualCallback(callback, name: name, entry: UnsafeMutableRawPointer(mutating: _HostCall.address(of: entry)))
   }
 
   /// Creates a context for a callback, which C passes to its function; nil for nil.
   @_documentation(visibility: internal)
-  public func _contextual<Entry>(_ callback: AnyObject?, _ name: StaticString, entry: Entry) -> ContextualCallback? {
+  public func _contextual<Entry>(_ callback: AnyObject?, _ name: StaticString, entry: Entry) -> _ContextualCallback? {
     callback.map { _contextual($0, name, entry: entry) }
   }
 }
 
-extension HostCall {
+extension _HostCall {
   /// Returns the address of a function of type `@convention(c)`.
   static func address<Function>(of function: Function) -> UnsafeRawPointer {
     precondition(MemoryLayout<Function>.size == MemoryLayout<UnsafeRawPointer>.size)

@@ -9,14 +9,14 @@ extension StaticLibrary {
   @inlinable
   @inline(__always)
   @_documentation(visibility: internal)
-  public func _lower<Value: CValue, Word: BitwiseCopyable>(_ value: Value) -> Word { HostCall.word(of: value) }
+  public func _lower<Value: CValue, Word: BitwiseCopyable>(_ value: Value) -> Word { _HostCall.word(of: value) }
 
   /// Lifts the word that a stub returned, and ends the program if the described type does not allow it.
   @inlinable
   @inline(__always)
   @_documentation(visibility: internal)
   public func _lift<Value: CValue, Word: BitwiseCopyable>(_ word: Word, _ function: StaticString) -> Value {
-    HostCall.result(HostCall.value(of: word, as: Value.self), function)
+    _HostCall.result(_HostCall.value(of: word, as: Value.self), function)
   }
 
   /// Lifts the word that a stub returned; nil if the described type does not allow it.
@@ -24,7 +24,7 @@ extension StaticLibrary {
   @inline(__always)
   @_documentation(visibility: internal)
   public func _lifted<Value: CValue, Word: BitwiseCopyable>(_ word: Word, as type: Value.Type) -> Value? {
-    HostCall.value(of: word, as: type)
+    _HostCall.value(of: word, as: type)
   }
 
   /// Returns the pointer to a global variable whose address a stub returned.
@@ -42,7 +42,7 @@ extension StaticLibrary {
   public func _lift<Value: CValue>(
     inMemoryOf type: Value.Type, _ function: StaticString, _ call: (UnsafeMutableRawPointer) -> Void
   ) -> Value {
-    HostCall.result(_lifted(inMemoryOf: type, call), function)
+    _HostCall.result(_lifted(inMemoryOf: type, call), function)
   }
 
   /// Lifts the value that a stub wrote to memory; nil if the described type does not allow it.

@@ -6,7 +6,8 @@ internal import CCaisson
 /// callback throws, the error is stored in the receiver, C gets the described result, and the function throws the error
 /// when C has returned. Until then, throwing callbacks of the same call do not run again: as after any throw, the code
 /// that follows is skipped.
-public enum CallbackErrors {
+@_documentation(visibility: internal)
+public enum _CallbackErrors {
   fileprivate struct Receiver {
     let previous: UnsafeMutableRawPointer?
     var error: (any Error)?

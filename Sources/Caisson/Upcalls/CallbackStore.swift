@@ -2,16 +2,17 @@
 ///
 /// A store that is not empty keeps itself alive, because C may call the callbacks after the last reference to the
 /// binding is gone.
-public final class CallbackStore: Sendable {
+@_documentation(visibility: internal)
+public final class _CallbackStore: Sendable {
   private struct Key: Hashable {
     let owner: UInt64?
-    let parameter: ParameterID?
+    let parameter: _ParameterID?
     let key: [AnyHashable]
   }
 
   private struct PermanentKey: Hashable {
     let callback: ObjectIdentifier
-    let parameter: ParameterID
+    let parameter: _ParameterID
   }
 
   private struct Kept {
@@ -29,7 +30,7 @@ public final class CallbackStore: Sendable {
     var permanent: [PermanentKey: (callback: AnyObject, handle: Any)] = [:]
     /// Callbacks that C has not called yet, with the objects that keep their function pointers alive.
     var once: [ObjectIdentifier: AnyObject] = [:]
-    var store: CallbackStore?
+    var store: _CallbackStore?
 
     var count: Int {
       handles.values.reduce(keptForEver.count + permanent.count + once.count) { $0 + $1.handles.count }
@@ -61,7 +62,7 @@ public final class CallbackStore: Sendable {
   ///   - key: the arguments by which C distinguishes the callbacks that an owner retains for this parameter.
   ///   - order: the replacement order that was drawn before the call; 0 replaces nothing.
   public func retain(
-    _ handle: AnyObject?, owner: UInt64?, _ parameter: ParameterID, key: [AnyHashable] = [], order: UInt64
+    _ handle: AnyObject?, owner: UInt64?, _ parameter: _ParameterID, key: [AnyHashable] = [], order: UInt64
   ) {
     change { state in
       let key = Key(owner: owner, parameter: parameter, key: key)
@@ -79,7 +80,7 @@ public final class CallbackStore: Sendable {
   /// - Parameters:
   ///   - memory: the object that keeps it alive; nil if C got a null pointer.
   ///   - parameter: the parameter that the memory was passed to.
-  public func keepPermanently(_ memory: AnyObject?, _ parameter: ParameterID) {
+  public func keepPermanently(_ memory: AnyObject?, _ parameter: _ParameterID) {
     guard let memory else { return }
     retain(memory, owner: nil, parameter, key: [ObjectIdentifier(memory)], order: drawOrder())
   }
@@ -101,7 +102,7 @@ public final class CallbackStore: Sendable {
   /// - Returns: the handle of the function pointer.
   /// - Throws: the error that `make` throws.
   public func permanent<Callback: AnyObject, Handle, Failure: Error>(
-    _ callback: Callback, _ parameter: ParameterID, make: (Callback) throws(Failure) -> Handle
+    _ callback: Callback, _ parameter: _ParameterID, make: (Callback) throws(Failure) -> Handle
   ) throws(Failure) -> Handle {
     let key = PermanentKey(callback: ObjectIdentifier(callback), parameter: parameter)
     if let kept = state.withLock({ $0.permanent[key]?.handle as? Handle }) { return kept }
@@ -120,7 +121,7 @@ public final class CallbackStore: Sendable {
 
   /// Returns the function pointer of a permanent callback; nil for none.
   public func permanent<Callback: AnyObject, Handle, Failure: Error>(
-    optional callback: Callback?, _ parameter: ParameterID, make: (Callback) throws(Failure) -> Handle
+    optional callback: Callback?, _ parameter: _ParameterID, make: (Callback) throws(Failure) -> Handle
   ) throws(Failure) -> Handle? {
     guard let callback else { return nil }
     return try permanent(callback, parameter, make: make) as Handle

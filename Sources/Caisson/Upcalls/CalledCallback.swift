@@ -5,7 +5,8 @@ public import CCaisson
 /// Another thread may end the callback meanwhile. Finding and retaining it is therefore one atomic step, and whoever
 /// releases it last ends it.
 @frozen
-public struct CalledCallback {
+@_documentation(visibility: internal)
+public struct _CalledCallback {
   @usableFromInline let callback: UnsafeMutablePointer<caisson_callback>
   /// The context that C passed back; nil for a trampoline.
   @usableFromInline let context: UnsafeMutableRawPointer?

@@ -4,7 +4,8 @@ public import CCaisson
 ///
 /// The context is not an address but a number that is used only once: calling an expired callback ends the program with
 /// a report that names the declaration, and never reaches another callback.
-public final class ContextualCallback {
+@_documentation(visibility: internal)
+public final class _ContextualCallback {
   /// The function that C calls, of the callback's own C type.
   public let address: UnsafeMutableRawPointer
   /// The context pointer, which C passes back.
@@ -32,7 +33,7 @@ public final class ContextualCallback {
   /// Returns the callback behind a context that C passed back.
   @inlinable
   @inline(__always)
-  public static func current(behind context: UnsafeMutableRawPointer?) -> CalledCallback {
-    CalledCallback(caisson_context_callback(context), context: context)
+  public static func current(behind context: UnsafeMutableRawPointer?) -> _CalledCallback {
+    _CalledCallback(caisson_context_callback(context), context: context)
   }
 }

@@ -7,7 +7,7 @@ extension ForeignCallback where Failure == Never, Result == Void {
   /// Runs a callback that returns nothing, for a call from C.
   ///
   /// - Parameters:
-  ///   - callback: the callback, as found by ``Trampoline`` or ``ContextualCallback``; find it before doing anything
+  ///   - callback: the callback, as found by ``_Trampoline`` or ``_ContextualCallback``; find it before doing anything
   ///     else.
   ///   - name: the declaration, for messages.
   ///   - isKept: whether C retains the callback after the call that it was passed to, so that it may end while it runs.
@@ -16,8 +16,8 @@ extension ForeignCallback where Failure == Never, Result == Void {
   @inline(__always)
   @_documentation(visibility: internal)
   public static func _enter(
-    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
-    _ run: (ForeignCallback, UpcallArguments) -> Void
+    _ callback: _CalledCallback, _ name: StaticString, isKept: Bool = true,
+    _ run: (ForeignCallback, _UpcallArguments) -> Void
   ) {
     use(callback, name, isKept, run)
   }
@@ -27,7 +27,7 @@ extension ForeignCallback where Failure == Never, Result: CValue {
   /// Runs a callback that returns a value, for a call from C.
   ///
   /// - Parameters:
-  ///   - callback: the callback, as found by ``Trampoline`` or ``ContextualCallback``; find it before doing anything
+  ///   - callback: the callback, as found by ``_Trampoline`` or ``_ContextualCallback``; find it before doing anything
   ///     else.
   ///   - name: the declaration, for messages.
   ///   - isKept: whether C retains the callback after the call that it was passed to, so that it may end while it runs.
@@ -37,10 +37,10 @@ extension ForeignCallback where Failure == Never, Result: CValue {
   @inline(__always)
   @_documentation(visibility: internal)
   public static func _enter<Word: BitwiseCopyable>(
-    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
-    _ run: (ForeignCallback, UpcallArguments) -> Result
+    _ callback: _CalledCallback, _ name: StaticString, isKept: Bool = true,
+    _ run: (ForeignCallback, _UpcallArguments) -> Result
   ) -> Word {
-    HostCall.word(of: use(callback, name, isKept, run))
+    _HostCall.word(of: use(callback, name, isKept, run))
   }
 }
 
@@ -48,7 +48,7 @@ extension ForeignCallback where Failure == any Error, Result == Void {
   /// Runs a callback that returns nothing and may throw, for a call from C.
   ///
   /// - Parameters:
-  ///   - callback: the callback, as found by ``Trampoline`` or ``ContextualCallback``; find it before doing anything
+  ///   - callback: the callback, as found by ``_Trampoline`` or ``_ContextualCallback``; find it before doing anything
   ///     else.
   ///   - name: the declaration, for messages.
   ///   - isKept: whether C retains the callback after the call that it was passed to, so that it may end while it runs.
@@ -57,10 +57,10 @@ extension ForeignCallback where Failure == any Error, Result == Void {
   @inline(__always)
   @_documentation(visibility: internal)
   public static func _enter(
-    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
-    _ run: (ForeignCallback, UpcallArguments) throws -> Void
+    _ callback: _CalledCallback, _ name: StaticString, isKept: Bool = true,
+    _ run: (ForeignCallback, _UpcallArguments) throws -> Void
   ) {
-    CallbackErrors.catchingOnHost(name, resultOnError: ()) { try use(callback, name, isKept, run) }
+    _CallbackErrors.catchingOnHost(name, resultOnError: ()) { try use(callback, name, isKept, run) }
   }
 }
 
@@ -68,7 +68,7 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
   /// Runs a callback that returns a value and may throw, for a call from C.
   ///
   /// - Parameters:
-  ///   - callback: the callback, as found by ``Trampoline`` or ``ContextualCallback``; find it before doing anything
+  ///   - callback: the callback, as found by ``_Trampoline`` or ``_ContextualCallback``; find it before doing anything
   ///     else.
   ///   - name: the declaration, for messages.
   ///   - isKept: whether C retains the callback after the call that it was passed to, so that it may end while it runs.
@@ -79,11 +79,11 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
   @inline(__always)
   @_documentation(visibility: internal)
   public static func _enter<Word: BitwiseCopyable>(
-    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true, resultOnError: Result,
-    _ run: (ForeignCallback, UpcallArguments) throws -> Result
+    _ callback: _CalledCallback, _ name: StaticString, isKept: Bool = true, resultOnError: Result,
+    _ run: (ForeignCallback, _UpcallArguments) throws -> Result
   ) -> Word {
-    HostCall.word(
-      of: CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, name, isKept, run) })
+    _HostCall.word(
+      of: _CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, name, isKept, run) })
   }
 }
 
@@ -91,7 +91,7 @@ extension ForeignCallback where Failure == Never, Result: CValue {
   /// Runs a callback that returns a value through memory, for a call from C.
   ///
   /// - Parameters:
-  ///   - callback: the callback, as found by ``Trampoline`` or ``ContextualCallback``; find it before doing anything
+  ///   - callback: the callback, as found by ``_Trampoline`` or ``_ContextualCallback``; find it before doing anything
   ///     else.
   ///   - name: the declaration, for messages.
   ///   - isKept: whether C retains the callback after the call that it was passed to, so that it may end while it runs.
@@ -99,8 +99,8 @@ extension ForeignCallback where Failure == Never, Result: CValue {
   ///   - run: a closure that calls the callback with C's arguments.
   @_documentation(visibility: internal)
   public static func _enter(
-    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
-    to result: UnsafeMutableRawPointer?, _ run: (ForeignCallback, UpcallArguments) -> Result
+    _ callback: _CalledCallback, _ name: StaticString, isKept: Bool = true,
+    to result: UnsafeMutableRawPointer?, _ run: (ForeignCallback, _UpcallArguments) -> Result
   ) {
     give(use(callback, name, isKept, run), to: result, name)
   }
@@ -110,7 +110,7 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
   /// Runs a callback that returns a value through memory and may throw, for a call from C.
   ///
   /// - Parameters:
-  ///   - callback: the callback, as found by ``Trampoline`` or ``ContextualCallback``; find it before doing anything
+  ///   - callback: the callback, as found by ``_Trampoline`` or ``_ContextualCallback``; find it before doing anything
   ///     else.
   ///   - name: the declaration, for messages.
   ///   - isKept: whether C retains the callback after the call that it was passed to, so that it may end while it runs.
@@ -118,12 +118,12 @@ extension ForeignCallback where Failure == any Error, Result: CValue {
   ///   - run: a closure that calls the callback with C's arguments.
   @_documentation(visibility: internal)
   public static func _enter(
-    _ callback: CalledCallback, _ name: StaticString, isKept: Bool = true,
+    _ callback: _CalledCallback, _ name: StaticString, isKept: Bool = true,
     to result: UnsafeMutableRawPointer?, resultOnError: Result,
-    _ run: (ForeignCallback, UpcallArguments) throws -> Result
+    _ run: (ForeignCallback, _UpcallArguments) throws -> Result
   ) {
     give(
-      CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, name, isKept, run) },
+      _CallbackErrors.catchingOnHost(name, resultOnError: resultOnError) { try use(callback, name, isKept, run) },
       to: result,
       name)
   }
@@ -137,8 +137,8 @@ extension ForeignCallback {
   @inlinable
   @inline(__always)
   static func use<Value, Problem: Error>(
-    _ called: CalledCallback, _ name: StaticString, _ isKept: Bool,
-    _ run: (ForeignCallback, UpcallArguments) throws(Problem) -> Value
+    _ called: _CalledCallback, _ name: StaticString, _ isKept: Bool,
+    _ run: (ForeignCallback, _UpcallArguments) throws(Problem) -> Value
   ) throws(Problem) -> Value {
     if isKept { return try hold(called, name, run) }
     // Strict checks do not rely on the description that C is done with the callback when the call returns.
@@ -146,7 +146,7 @@ extension ForeignCallback {
     // The entry and the object were stored together by generated code that knows both types.
     let object = Unmanaged<ForeignCallback>.fromOpaque(called.object)
     let outcome = object._withUnsafeGuaranteedRef { callback in
-      Swift.Result { () throws(Problem) in try run(callback, UpcallArguments(name)) }
+      Swift.Result { () throws(Problem) in try run(callback, _UpcallArguments(name)) }
     }
     return try outcome.get()
   }
@@ -155,7 +155,7 @@ extension ForeignCallback {
   @inlinable
   @inline(never)
   static func holdAllTheSame<Value, Problem: Error>(
-    _ called: CalledCallback, _ name: StaticString, _ run: (ForeignCallback, UpcallArguments) throws(Problem) -> Value
+    _ called: _CalledCallback, _ name: StaticString, _ run: (ForeignCallback, _UpcallArguments) throws(Problem) -> Value
   ) throws(Problem) -> Value {
     try hold(called, name, run)
   }
@@ -164,7 +164,7 @@ extension ForeignCallback {
   @inlinable
   @inline(__always)
   static func hold<Value, Problem: Error>(
-    _ called: CalledCallback, _ name: StaticString, _ run: (ForeignCallback, UpcallArguments) throws(Problem) -> Value
+    _ called: _CalledCallback, _ name: StaticString, _ run: (ForeignCallback, _UpcallArguments) throws(Problem) -> Value
   ) throws(Problem) -> Value {
     let object = Unmanaged<ForeignCallback>.fromOpaque(called.enter())
     defer { called.leave() }
@@ -172,7 +172,7 @@ extension ForeignCallback {
       Swift.Result { () throws(Problem) in
         guard callback.begin() else { HostSpace.failure(.calledAgain(name)) }
         defer { callback.end() }
-        return try run(callback, UpcallArguments(name))
+        return try run(callback, _UpcallArguments(name))
       }
     }
     return try outcome.get()
@@ -187,7 +187,7 @@ private func give<Value: CValue>(_ value: Value, to result: UnsafeMutableRawPoin
   value.encode(into: result.unsafelyUnwrapped, as: .host)
 }
 
-extension CallbackErrors {
+extension _CallbackErrors {
   @usableFromInline
   static func catchingOnHost<Result>(
     _ name: StaticString, resultOnError: Result, _ body: () throws -> Result

@@ -29,7 +29,8 @@ public final class ForeignCallback<Failure: Error, each Parameter, Result> {
   }
 
   /// Returns a copy of the callback, to be passed for a single call from C; for macro expansions and generated code.
-  public func forOneCall() -> ForeignCallback { ForeignCallback(onceCalled: OnceCalled(), body) }
+  @_documentation(visibility: internal)
+  public func _forOneCall() -> ForeignCallback { ForeignCallback(onceCalled: OnceCalled(), body) }
 
   /// Begins a call from C; false if the callback can be called only once and that call has begun.
   @inlinable

@@ -1,6 +1,6 @@
 /// A parameter of a function of a library, by their places in the description.
 @_documentation(visibility: internal)
-public struct ParameterID: Hashable, Sendable {
+public struct _ParameterID: Hashable, Sendable {
   private let function: Int
   private let parameter: Int
 

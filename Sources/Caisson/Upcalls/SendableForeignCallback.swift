@@ -7,19 +7,21 @@ public struct SendableForeignCallback<Failure: Error, each Parameter, Result>: @
   // Unchecked: only the initializer knows that the closure is Sendable.
 
   /// The type of the callback that C gets.
-  public typealias Plain = ForeignCallback<Failure, repeat each Parameter, Result>
+  @_documentation(visibility: internal)
+  public typealias _Plain = ForeignCallback<Failure, repeat each Parameter, Result>
 
   /// The callback that C gets, for macro expansions and generated code.
-  public let plain: Plain
+  @_documentation(visibility: internal)
+  public let _plain: _Plain
 
   /// Makes a callback that runs a closure.
   public init(_ body: @escaping @Sendable (repeat each Parameter) throws(Failure) -> Result) {
-    plain = ForeignCallback(body)
+    _plain = ForeignCallback(body)
   }
 
   /// Runs the closure, as C would.
   public func callAsFunction(_ parameter: repeat each Parameter) throws(Failure) -> Result {
-    try plain(repeat each parameter)
+    try _plain(repeat each parameter)
   }
 }
 

@@ -6,7 +6,8 @@ public import CCaisson
 /// one C called and jumps to a function of the callback's signature, which finds the object through ``current()``. C
 /// may call the trampoline while it lives. A later call ends the program with a report that names the declaration,
 /// until the trampoline is reused; the one that expired first is reused first.
-public final class Trampoline {
+@_documentation(visibility: internal)
+public final class _Trampoline {
   /// The function pointer.
   public let address: UnsafeMutableRawPointer
 
@@ -39,7 +40,7 @@ public final class Trampoline {
   /// Returns the callback whose trampoline C called; the entry must call this before doing anything else.
   @inlinable
   @inline(__always)
-  public static func current() -> CalledCallback { CalledCallback(caisson_current_callback()) }
+  public static func current() -> _CalledCallback { _CalledCallback(caisson_current_callback()) }
 }
 
 /// The free trampolines.

@@ -1,7 +1,7 @@
 /// The arguments of a callback, as C passes them: each is held to the description.
 @frozen
 @_documentation(visibility: internal)
-public struct UpcallArguments {
+public struct _UpcallArguments {
   @usableFromInline let name: StaticString
 
   @inlinable
@@ -11,7 +11,7 @@ public struct UpcallArguments {
   @inlinable
   @inline(__always)
   public func argument<Value: CValue, Word: BitwiseCopyable>(_ word: Word) -> Value {
-    guard let value = HostCall.value(of: word, as: Value.self) else {
+    guard let value = _HostCall.value(of: word, as: Value.self) else {
       HostSpace.failure(.unexpectedArgument(Value.self, of: name))
     }
     return value

@@ -14,7 +14,7 @@
 
     /// Writes the number in the data model's format; padding is zero.
     public func encode(into bytes: UnsafeMutableRawPointer, as dataModel: DataModel) {
-      bytes.clear(byteCount: dataModel.longDoubleSize)
+      bytes._clear(byteCount: dataModel.longDoubleSize)
       if dataModel.longDoubleIsX87 {
         withUnsafeBytes(of: self) { bytes.copyMemory(from: $0.baseAddress.unsafelyUnwrapped, byteCount: 10) }
       } else if dataModel.longDoubleSize == 8 {

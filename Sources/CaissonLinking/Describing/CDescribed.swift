@@ -190,11 +190,11 @@ extension ForeignCallback: CDescribed where repeat each Parameter: CPointee {
 extension SendableForeignCallback: CDescribed where repeat each Parameter: CPointee {
   /// Describes the type as a pointer to a function.
   public static func describe(in types: inout TypeTable) throws(UndescribedType) -> CType {
-    try Plain.describe(in: &types)
+    try _Plain.describe(in: &types)
   }
 
   /// Describes the type as an argument.
   public static func describeArgument(in types: inout TypeTable) throws(UndescribedType) -> ArgumentDescription {
-    try Plain.describeArgument(in: &types)
+    try _Plain.describeArgument(in: &types)
   }
 }

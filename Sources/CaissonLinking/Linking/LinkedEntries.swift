@@ -2,7 +2,8 @@
 ///
 /// This is a class with arrays rather than a structure with one field per declaration: thousands of fields take the
 /// compiler too long, and copying a binding copies just a reference.
-public final class LinkedEntries<L: Linker>: @unchecked Sendable {  // Nothing is written after the beginning.
+@_documentation(visibility: internal)
+public final class _LinkedEntries<L: Linker>: @unchecked Sendable {  // Nothing is written after the beginning.
   @usableFromInline let functions: EntryTable<L.Entry>
   @usableFromInline let freeing: EntryTable<L.Entry>
   @usableFromInline let globals: EntryTable<GlobalLocation<L.Space>>

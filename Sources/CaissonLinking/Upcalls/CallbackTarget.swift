@@ -43,7 +43,8 @@ public struct CallbackHandle<Space: AddressSpace> {
 
   /// The function pointer as an argument.
   @inlinable
-  public var pointer: CPointer<CVoid, Space> { CPointer(address: address) }
+  @_documentation(visibility: internal)
+  public var _pointer: CPointer<CVoid, Space> { CPointer(address: address) }
 }
 
 /// Reads the arguments of a callback one by one.

@@ -35,7 +35,8 @@ extension ForeignCallback where repeat each Parameter: CPointee {
 
 extension ForeignCallback where repeat each Parameter: CValue, Result == Void {
   /// Returns the target of a callback that returns nothing.
-  public func target<Space: AddressSpace>(
+  @_documentation(visibility: internal)
+  public func _target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type, context: ContextPosition? = nil
   ) -> CallbackTarget<Space> where Failure == Space.Failure {
     target(name, in: space, context) { (_, parameter: repeat each Parameter) throws(Space.Failure) in
@@ -44,11 +45,12 @@ extension ForeignCallback where repeat each Parameter: CValue, Result == Void {
   }
 
   /// Returns the target of a callback that returns nothing and may throw any error.
-  public func target<Space: AddressSpace>(
+  @_documentation(visibility: internal)
+  public func _target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type, context: ContextPosition? = nil
   ) -> CallbackTarget<Space> where Failure == any Error {
     target(name, in: space, context) { (_, parameter: repeat each Parameter) throws(Space.Failure) in
-      try CallbackErrors.catching(name, failure: Space.Failure.self, resultOnError: ()) {
+      try _CallbackErrors.catching(name, failure: Space.Failure.self, resultOnError: ()) {
         try self.body(repeat each parameter)
       }
     }
@@ -57,7 +59,8 @@ extension ForeignCallback where repeat each Parameter: CValue, Result == Void {
 
 extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
   /// Returns the target of a callback that returns a value.
-  public func target<Space: AddressSpace>(
+  @_documentation(visibility: internal)
+  public func _target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type, context: ContextPosition? = nil
   ) -> CallbackTarget<Space> where Failure == Space.Failure {
     target(name, in: space, context) { (result, parameter: repeat each Parameter) throws(Space.Failure) in
@@ -66,11 +69,12 @@ extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
   }
 
   /// Returns the target of a callback that returns a value and may throw any error; C then gets `resultOnError`.
-  public func target<Space: AddressSpace>(
+  @_documentation(visibility: internal)
+  public func _target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type, context: ContextPosition? = nil, resultOnError: Result
   ) -> CallbackTarget<Space> where Failure == any Error {
     target(name, in: space, context) { (result, parameter: repeat each Parameter) throws(Space.Failure) in
-      let value = try CallbackErrors.catching(name, failure: Space.Failure.self, resultOnError: resultOnError) {
+      let value = try _CallbackErrors.catching(name, failure: Space.Failure.self, resultOnError: resultOnError) {
         try self.body(repeat each parameter)
       }
       try Self.give(value, to: result, name, in: space)
@@ -92,7 +96,8 @@ extension ForeignCallback where repeat each Parameter: CValue, Result: CValue {
     *, unavailable,
     message: "C needs a result where this callback throws: state it with @C(..., onError: [\"parameter\": value])"
   )
-  public func target<Space: AddressSpace>(
+  @_documentation(visibility: internal)
+  public func _target<Space: AddressSpace>(
     _ name: StaticString, in space: Space.Type, context: ContextPosition? = nil
   ) -> CallbackTarget<Space> where Failure == any Error {
     fatalError("unavailable")

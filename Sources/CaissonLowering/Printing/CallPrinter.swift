@@ -73,7 +73,7 @@ extension CallPrinter {
     case .rejectNUL(let index):
       [
         .line(
-          "try ", .call("Caisson.ContractViolation.rejectNUL", [.text("in: \(names.values[index])"), subject(index)]))
+          "try ", .call("Caisson.ContractViolation._rejectNUL", [.text("in: \(names.values[index])"), subject(index)]))
       ]
     case .count(let index): [count(index)]
     case .size(let index): [size(index)]
@@ -128,14 +128,14 @@ extension CallPrinter {
     let counts = buffers.map { SwiftExpression.text("\(SwiftName.escaped($0)).\(property)") }
     return .line(
       "let \(names.lowered[index]) = \(trying)",
-      .call("\(lender).count", counts + [.text("as: (\(type)).self"), subject(index)]))
+      .call("\(lender)._count", counts + [.text("as: (\(type)).self"), subject(index)]))
   }
 
   private func size(_ index: Int) -> SwiftStatement {
     guard case .size(let measured, _, let type) = function.parameters[index].source else { return .directive("") }
     return .line(
       "let \(names.lowered[index]) = \(trying)",
-      .call("\(lender).size", [.text("of: (\(measured)).self"), .text("as: (\(type)).self"), subject(index)]))
+      .call("\(lender)._size", [.text("of: (\(measured)).self"), .text("as: (\(type)).self"), subject(index)]))
   }
 
   private func retain(_ index: Int, _ retention: Retention) -> SwiftStatement {
@@ -196,8 +196,8 @@ extension CallPrinter {
   /// Returns a value from C, checked against the description.
   private func checked(_ value: String, _ subject: SwiftExpression) -> SwiftExpression {
     function.receivesErrors
-      ? .prefixed("try ", .call("Caisson.HostCall.checked", [.text(value), subject]))
-      : .prefixed(trying, .call("\(lender).written", [.text(value), subject]))
+      ? .prefixed("try ", .call("Caisson._HostCall.checked", [.text(value), subject]))
+      : .prefixed(trying, .call("\(lender)._written", [.text(value), subject]))
   }
 
   private func parts(own: Bool, written: [Int]) -> SwiftExpression {
@@ -219,7 +219,7 @@ extension CallPrinter {
   /// The method for error reports, as a literal.
   var subject: SwiftExpression { .text("\"\(function.name)\"") }
 
-  func parameterID(_ index: Int) -> SwiftExpression { .text("Caisson.ParameterID(\(self.index), \(index))") }
+  func parameterID(_ index: Int) -> SwiftExpression { .text("Caisson._ParameterID(\(self.index), \(index))") }
 
   /// Returns the pointer to borrowed memory.
   func borrowedPointer(_ value: String) -> String { "Caisson.CBorrowed._pointer(\(value))" }
@@ -268,12 +268,12 @@ extension CallPrinter {
   /// Returns the test whether a checked result means failure.
   func failureTest(_ condition: FailureCondition, of value: String) -> String {
     switch condition {
-    case .negative: "Caisson.FailureTest.negative(\(value))"
-    case .nonzero: "Caisson.FailureTest.nonzero(\(value))"
-    case .zero: "Caisson.FailureTest.zero(\(value))"
-    case .null: "Caisson.FailureTest.null(\(value))"
-    case .otherThan(let number): "Caisson.FailureTest.other(\(value), than: \(number))"
-    case .predicate(let closure): "Caisson.FailureTest.holds(\(value), \(closure))"
+    case .negative: "Caisson._FailureTest.negative(\(value))"
+    case .nonzero: "Caisson._FailureTest.nonzero(\(value))"
+    case .zero: "Caisson._FailureTest.zero(\(value))"
+    case .null: "Caisson._FailureTest.null(\(value))"
+    case .otherThan(let number): "Caisson._FailureTest.other(\(value), than: \(number))"
+    case .predicate(let closure): "Caisson._FailureTest.holds(\(value), \(closure))"
     }
   }
 }

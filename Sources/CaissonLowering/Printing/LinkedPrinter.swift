@@ -63,11 +63,11 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
   package func scope(of step: CallStep) -> (call: SwiftExpression, opening: String, first: [SwiftStatement])? {
     let whole = "{ () \(function.receivesErrors ? "throws " : "throws(Failure) ")-> \(function.swiftResult) in"
     switch step {
-    case .hop: return ("try await Caisson.BlockingCall.run", whole, [])
+    case .hop: return ("try await Caisson._BlockingCall.run", whole, [])
     case .lock: return ("try self._serial.run", whole, [])
     case .enter(let receivesErrors):
       return (
-        receivesErrors ? "try Caisson.CallbackErrors.receiving" : "try Caisson.entering", opening(""), []
+        receivesErrors ? "try Caisson._CallbackErrors.receiving" : "try Caisson._entering", opening(""), []
       )
     case .lend(let index, let loan): return lending(index, loan)
     default: return nil
@@ -90,14 +90,14 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
         .prefixed("try ", .call("Swift.withoutActuallyEscaping", [.text(value)])), opening(value),
         [.line("let \(names.callbacks[index]) = ", .call(type, [.text(value)]))]
       )
-    case .string: return lend("withString", value)
+    case .string: return lend("_withString", value)
     case .buffer(let buffer) where buffer.access == .reads:
-      return lend("withBuffer", buffer.container == .array ? "\(value).span" : value)
+      return lend("_withBuffer", buffer.container == .array ? "\(value).span" : value)
     case .buffer(let buffer):
-      return lend("withMutableBuffer", "&\(buffer.container == .array ? names.helpers[index] : value)")
-    case .inOut: return lend("withReference", "&\(value)")
-    case .out: return lend("withResult", "&\(value)")
-    case .resolvedByCompiler: return lend("withArgument", value)
+      return lend("_withMutableBuffer", "&\(buffer.container == .array ? names.helpers[index] : value)")
+    case .inOut: return lend("_withReference", "&\(value)")
+    case .out: return lend("_withResult", "&\(value)")
+    case .resolvedByCompiler: return lend("_withArgument", value)
     // A frame takes any value.
     case .value: return nil
     }
@@ -150,10 +150,10 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
     let type = "(\(result.swiftType)).self"
     if isDirect {
       return .prefixed(
-        "try ", .call("self._linker.call", base + [.text("returning: \(type)"), .prefixed("name: ", subject)]))
+        "try ", .call("self._linker._call", base + [.text("returning: \(type)"), .prefixed("name: ", subject)]))
     }
     let freeing = result.freedBy == nil ? [] : [SwiftExpression.text("freeing: self._entries.free(\(index))")]
-    return .prefixed("try ", .call("self._linker.invoke", base + [.text("giving: \(type)")] + freeing))
+    return .prefixed("try ", .call("self._linker._invoke", base + [.text("giving: \(type)")] + freeing))
   }
 
   /// Prints the call so that if it fails, everything that C may have retained or released is kept permanently: nobody
@@ -182,7 +182,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
       switch argument.marshalling {
       case .value: return names.values[index]
       case .borrowed: return borrowedPointer(names.values[index])
-      case .upcall(let upcall): return "\(names.lowered[index])\(upcall.isNullable ? "?" : "").pointer"
+      case .upcall(let upcall): return "\(names.lowered[index])\(upcall.isNullable ? "?" : "")._pointer"
       case .string, .buffer, .inOut, .resolvedByCompiler: return names.lowered[index]
       }
     }
@@ -192,7 +192,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
   /// but it is null only if there is no callback, since C may test it.
   private func context(of callbacks: [String]) -> String {
     let pointers = contextOwners(of: callbacks).map { index, upcall in
-      "\(names.lowered[index])\(upcall.isNullable ? "?" : "").pointer"
+      "\(names.lowered[index])\(upcall.isNullable ? "?" : "")._pointer"
     }
     return "(\(pointers.joined(separator: " ?? ")) as RawPointer?)"
   }
@@ -208,10 +208,10 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
     let optional = upcall.isNullable ? "?" : ""
     var object = callback(index)
     if case .sendableCallback = upcall.form {
-      statements.append(.line("let \(object) = ", .text("\(names.values[index])\(optional).plain")))
+      statements.append(.line("let \(object) = ", .text("\(names.values[index])\(optional)._plain")))
     }
     if upcall.lifetime == .once {
-      statements.append(.line("let \(names.once[index]) = ", .text("\(object)\(optional).forOneCall()")))
+      statements.append(.line("let \(names.once[index]) = ", .text("\(object)\(optional)._forOneCall()")))
       object = names.once[index]
     }
     let lowered = names.lowered[index]
@@ -234,7 +234,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
     var arguments = [subject(index).line, "in: Space.self"]
     if let context = upcall.context { arguments.append("context: .\(context.rawValue)") }
     if case .any(let resultOnError?) = upcall.errors { arguments.append("resultOnError: \(resultOnError)") }
-    let make = "try self._linker.makeCallback(\(object).target(\(arguments.joined(separator: ", "))))"
+    let make = "try self._linker.makeCallback(\(object)._target(\(arguments.joined(separator: ", "))))"
     guard upcall.lifetime == .permanent else { return make }
     return "try \(store).permanent(\(object), \(parameterID(index).line)) { _ throws(Failure) in \(make) }"
   }

@@ -49,10 +49,10 @@ package struct StaticPrinter: CallPrinter {
     let trying = function.receivesErrors ? "try " : ""
     let whole = "{ () \(function.receivesErrors ? "throws " : "")-> \(function.swiftResult) in"
     switch step {
-    case .hop: return (.text("\(trying)await Caisson.BlockingCall.run"), whole, [])
+    case .hop: return (.text("\(trying)await Caisson._BlockingCall.run"), whole, [])
     case .lock: return (.text("\(trying)Self._serial.run"), whole, [])
     case .enter(let receivesErrors):
-      return (receivesErrors ? "try Caisson.CallbackErrors.receiving" : "Caisson.entering", "{", [])
+      return (receivesErrors ? "try Caisson._CallbackErrors.receiving" : "Caisson._entering", "{", [])
     case .makeRoom:
       let type = SwiftExpression.text("inMemoryOf: (\(function.result.swiftType)).self")
       let call: SwiftExpression = isDirect ? .call("_lift", [type, subject]) : .call("_lifted", [type])
@@ -76,14 +76,14 @@ package struct StaticPrinter: CallPrinter {
         .call("withoutActuallyEscaping", [.text(value)]), "{ \(value) in",
         [.line("let \(names.callbacks[index]) = ", .call(type, [.text(value)]))]
       )
-    case .string: return lend("withString", value)
+    case .string: return lend("_withString", value)
     case .buffer(let buffer) where buffer.access == .reads:
-      return lend("withBuffer", buffer.container == .array ? "\(value).span" : value)
+      return lend("_withBuffer", buffer.container == .array ? "\(value).span" : value)
     case .buffer(let buffer):
-      return lend("withMutableBuffer", "&\(buffer.container == .array ? names.helpers[index] : value)")
-    case .inOut: return lend("withReference", "&\(value)")
-    case .out: return lend("withResult", "&\(value)")
-    case .value: return lend("withValue", value)
+      return lend("_withMutableBuffer", "&\(buffer.container == .array ? names.helpers[index] : value)")
+    case .inOut: return lend("_withReference", "&\(value)")
+    case .out: return lend("_withResult", "&\(value)")
+    case .value: return lend("_withValue", value)
     case .resolvedByCompiler: return nil
     }
   }
@@ -145,13 +145,13 @@ package struct StaticPrinter: CallPrinter {
     var statements: [SwiftStatement] = []
     if case .sendableCallback = upcall.form {
       statements.append(
-        .line("let \(callback(index)) = ", .text("\(names.values[index])\(upcall.isNullable ? "?" : "").plain")))
+        .line("let \(callback(index)) = ", .text("\(names.values[index])\(upcall.isNullable ? "?" : "")._plain")))
     }
     statements.append(entryFunction(index, upcall, entry))
     var object = callback(index)
     if upcall.lifetime == .once {
       statements.append(
-        .line("let \(names.once[index]) = ", .text("\(object)\(upcall.isNullable ? "?" : "").forOneCall()")))
+        .line("let \(names.once[index]) = ", .text("\(object)\(upcall.isNullable ? "?" : "")._forOneCall()")))
       object = names.once[index]
     }
     func make(_ object: String) -> SwiftExpression {
@@ -189,7 +189,7 @@ package struct StaticPrinter: CallPrinter {
     let arguments = entry.arguments.map { SwiftExpression.text("c.argument(\($0))") }
     let effects = (upcall.throwsAnything ? "try " : "") + (entry.takesPointers ? "unsafe " : "")
     let call = SwiftExpression.prefixed(effects, .call("callback", arguments))
-    let type = upcall.callbackType + (isSendable ? ".Plain" : "")
+    let type = upcall.callbackType + (isSendable ? "._Plain" : "")
     let swiftType = SwiftExpression.suffixed(
       .call("@convention(c) ", entry.parameterTypes.map { .text($0) }), " -> \(entry.resultType) =")
     return .closure(

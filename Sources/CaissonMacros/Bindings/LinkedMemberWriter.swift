@@ -58,7 +58,7 @@ struct LinkedMemberWriter {
         let call =
           function.result.own == nil
           ? "try __linker.invoke(\(entry))"
-          : "try __linker.call(\(entry), returning: (\(types[types.count - 1])).self, name: \"\(function.name)\")"
+          : "try __linker._call(\(entry), returning: (\(types[types.count - 1])).self, name: \"\(function.name)\")"
         writer.line(
           isSerial ? "return try __serial.run { () throws(L.Space.Failure) in \(call) }" : "return \(call)")
       }
@@ -84,7 +84,7 @@ struct LinkedMemberWriter {
     writer.directive(places.reporting(at: constant.nameToken))
     let number = constant.value.trimmedDescription
     let value =
-      constant.isPointer ? "unsafe \(constant.type)(constant: \(number), instance: self._linker.instance)" : number
+      constant.isPointer ? "unsafe \(constant.type)(_constant: \(number), instance: self._linker.instance)" : number
     writer.line("\(inlinable)\(access)var \(constant.nameToken.text): \(constant.type) { \(value) }")
     return writer.text + "\n"
   }

@@ -27,16 +27,16 @@ struct LinkedTypeWriter {
 
         \(usable)let _linker: L
         \(inlinable)\(access)var _lender: L { self._linker }
-        \(usable)let _entries: CaissonLinking.LinkedEntries<L>
-        \(usable)let _callbacks = Caisson.CallbackStore()
-        \(attribute.isSerial ? "\(usable)let _serial = Caisson.SerialCalls()" : "")
+        \(usable)let _entries: CaissonLinking._LinkedEntries<L>
+        \(usable)let _callbacks = Caisson._CallbackStore()
+        \(attribute.isSerial ? "\(usable)let _serial = Caisson._SerialCalls()" : "")
 
         /// Binds the library: finds all its functions, and prepares their signatures.
         ///
         /// - Throws: `LinkError`, with everything that is missing or impossible.
         \(access)init(_ linker: L) throws(CaissonLinking.LinkError) {
           self._linker = linker
-          self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+          self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
         }
 
       \(implementations)\(implementations.isEmpty ? "" : "\n#sourceLocation()")

@@ -83,13 +83,13 @@ struct ExportLibraryMacro: PeerMacro {
     func unique(_ name: String) -> String { context.makeUniqueName(name).text }
     let text = """
       @c(\(prefix)_last_error) public nonisolated func \(unique("lastError"))() -> UnsafePointer<CChar>? {
-        unsafe CaissonExport.ExportCall.lastError
+        unsafe CaissonExport._ExportCall.lastError
       }
       @c(\(prefix)_last_error_code) public nonisolated func \(unique("lastErrorCode"))() -> CInt {
-        CaissonExport.ExportCall.lastErrorCode
+        CaissonExport._ExportCall.lastErrorCode
       }
       @c(\(prefix)_memory_free) public nonisolated func \(unique("free"))(_ memory: UnsafeMutableRawPointer?) {
-        unsafe CaissonExport.ExportCall.free(memory)
+        unsafe CaissonExport._ExportCall.free(memory)
       }
       /// The description of `\(name)`.
       public nonisolated enum \(unique("exports")): CaissonExport.Exported {

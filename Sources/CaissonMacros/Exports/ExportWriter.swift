@@ -58,12 +58,12 @@ struct ExportWriter<Context: MacroExpansionContext> {
         + "CaissonExport.CResult<\(type)> {"
     ) { writer in
       writer.line(
-        "unsafe CaissonExport.ExportCall.result(\"\(name)_retain\") { () throws -> \(type) in "
-          + "try unsafe CaissonExport.ExportCall.argument(object, \"self\") }")
+        "unsafe CaissonExport._ExportCall.result(\"\(name)_retain\") { () throws -> \(type) in "
+          + "try unsafe CaissonExport._ExportCall.argument(object, \"self\") }")
     }
     writer.block("@c(\(name)_free) public nonisolated func \(context.makeUniqueName("free"))(\(argument)) -> CInt {") {
       writer in
-      writer.line("unsafe CaissonExport.ExportCall.status(\"\(name)_free\") { try unsafe \(type)._free(object) }")
+      writer.line("unsafe CaissonExport._ExportCall.status(\"\(name)_free\") { try unsafe \(type)._free(object) }")
     }
   }
 

@@ -29,13 +29,13 @@ struct ExportedFunctionWriter {
         guard case .closure(let closure) = parameter.shape else { continue }
         let release = closure.isKept ? ", p\(index)_release" : ""
         writer.directive(places.reporting(at: parameter.syntax.type))
-        writer.line("let k\(index) = unsafe CaissonExport.ExportedCallback(p\(index), p\(index)_context\(release))")
+        writer.line("let k\(index) = unsafe CaissonExport._ExportedCallback(p\(index), p\(index)_context\(release))")
       }
       writer.directive(places.reporting(at: function.name))
       writer.block((cResult == nil ? "" : "return ") + frame) { writer in
         if function.isMethod, let type = function.type {
           writer.line(
-            "let object: \(SwiftName.escaped(type)) = try unsafe CaissonExport.ExportCall.argument(object, \"self\")")
+            "let object: \(SwiftName.escaped(type)) = try unsafe CaissonExport._ExportCall.argument(object, \"self\")")
         }
         for (index, parameter) in function.parameters.enumerated() {
           writer.directive(places.reporting(at: parameter.syntax.type))
@@ -120,7 +120,7 @@ struct ExportedFunctionWriter {
       }
     let form = function.returnsStatus ? "status" : cHasResult ? "result" : "nothing"
     let effects = form == "nothing" ? "" : " throws"
-    return "unsafe CaissonExport.ExportCall.\(form)(\(symbol)\(places)) { ()\(effects) -> \(type) in"
+    return "unsafe CaissonExport._ExportCall.\(form)(\(symbol)\(places)) { ()\(effects) -> \(type) in"
   }
 
   private func take(_ parameter: ExportedFunction.Parameter, _ index: Int, _ writer: inout LineWriter) {
@@ -128,12 +128,12 @@ struct ExportedFunctionWriter {
     switch parameter.shape {
     case .nothing, .number: break
     case .named(let type):
-      writer.line("let a\(index): \(type) = try unsafe CaissonExport.ExportCall.argument(p\(index), \(name))")
+      writer.line("let a\(index): \(type) = try unsafe CaissonExport._ExportCall.argument(p\(index), \(name))")
     case .buffer(let element, let buffer):
       let pointer = buffer.isMutable ? "UnsafeMutable" : "Unsafe"
       let type = element.map { "\(pointer)BufferPointer<\($0)>" } ?? "\(pointer)RawBufferPointer"
       writer.line(
-        "let b\(index): \(type) = try unsafe CaissonExport.ExportCall.buffer(p\(index), p\(index)_count, \(name))")
+        "let b\(index): \(type) = try unsafe CaissonExport._ExportCall.buffer(p\(index), p\(index)_count, \(name))")
       if buffer == .mutableSpan {
         writer.line("var a\(index) = unsafe b\(index).\(element == nil ? "mutableBytes" : "mutableSpan")")
       }
@@ -206,7 +206,7 @@ struct ExportedFunctionWriter {
       closure.isThrowing
       ? "try unsafe k\(index).attempt(\(name)) { unsafe $0(\(list)) }" : "unsafe k\(index).call { unsafe $0(\(list)) }"
     for position in lends.reversed() {
-      text = "\(trying)unsafe CaissonExport.ExportCall.lend(v\(position)) { l\(position) in \(text) }"
+      text = "\(trying)unsafe CaissonExport._ExportCall.lend(v\(position)) { l\(position) in \(text) }"
     }
     let effects = closure.isThrowing ? " throws" : ""
     return "{ (\(parameters))\(effects) -> \(closure.result?.trimmedDescription ?? "Void") in \(text) }"

@@ -22,7 +22,7 @@ struct CStructMacro: MemberMacro, ExtensionMacro {
     let undescribed: [DeclSyntax] =
       node.flag("partial")
       ? [
-        "\(raw: access(of: declaration) == "public " ? "@usableFromInline " : "")var _undescribed = Caisson.CUndescribedBytes()"
+        "\(raw: access(of: declaration) == "public " ? "@usableFromInline " : "")var _undescribed = Caisson._CUndescribedBytes()"
       ]
       : []
     return undescribed + [

@@ -24,14 +24,16 @@ struct CUnionMacro: MemberMacro, MemberAttributeMacro, ExtensionMacro {
     guard declaration.is(StructDeclSyntax.self), !fields.isEmpty else { return [] }
     let access = access(of: declaration)
     let initializers = fields.map { field -> DeclSyntax in
-      """
-      /// The union that holds this alternative.
-      \(raw: access)init(\(raw: field.escaped): \(field.type)) {
-        self._storage = Caisson.CUnionStorage(\(raw: field.escaped)\(raw: field.bits.map { ", width: \($0)" } ?? ""))
-      }
-      """
+      let width = field.bits.map { ", width: \($0)" } ?? ""
+      return """
+        /// The union that holds this alternative.
+        \(raw: access)init(\(raw: field.escaped): \(field.type)) {
+          self._storage = Caisson._CUnionStorage(\(raw: field.escaped)\(raw: width))
+        }
+        """
     }
-    return ["\(raw: access == "public " ? "@usableFromInline " : "")var _storage: Caisson.CUnionStorage"] + initializers
+    let usable = access == "public " ? "@usableFromInline " : ""
+    return ["\(raw: usable)var _storage: Caisson._CUnionStorage"] + initializers
   }
 
   static func expansion(
@@ -57,7 +59,7 @@ struct CUnionAlternativeMacro: AccessorMacro {
       ?? ""
     return [
       "get { self._storage.read((\(type)).self\(raw: bits)) }",
-      "set { self._storage = Caisson.CUnionStorage(newValue\(raw: bits)) }",
+      "set { self._storage = Caisson._CUnionStorage(newValue\(raw: bits)) }",
     ]
   }
 }

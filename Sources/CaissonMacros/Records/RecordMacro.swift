@@ -86,7 +86,7 @@ struct RecordMacro {
       }
       for (index, field) in fields.enumerated() {
         let kind = field.bits == nil ? "CField" : "CBitField"
-        let bitOffset = isPartial ? "\(type).recordedBitOffset(of: \(index), in: _model)" : "_bitOffset\(index)"
+        let bitOffset = isPartial ? "\(type)._recordedBitOffset(of: \(index), in: _model)" : "_bitOffset\(index)"
         let place = field.bits.map { "bitOffset: \(bitOffset), width: \($0)" } ?? "offset: \(bitOffset) / 8"
         writer.directive(field.reporting)
         writer.line(
@@ -126,7 +126,7 @@ struct RecordMacro {
   }
 
   private func measures(_ writer: inout LineWriter) {
-    for (measure, recorded) in [("size", "recordedSize"), ("alignment", "recordedAlignment")] {
+    for (measure, recorded) in [("size", "_recordedSize"), ("alignment", "_recordedAlignment")] {
       let value = isPartial ? "\(recorded)(in: dataModel)" : "layout(in: dataModel)._whole.\(measure)"
       writer.line(
         "\(inlinable)@inline(__always) \(access)static func \(measure)(in dataModel: Caisson.DataModel) -> Swift.Int { \(value) }"
@@ -144,10 +144,10 @@ struct RecordMacro {
       writer.line(
         isPartial
           ? "unsafe _undescribed.encode(into: __bytes, count: Self.size(in: __model), as: __model)"
-          : "unsafe __bytes.clear(byteCount: Self.size(in: __model))")
+          : "unsafe __bytes._clear(byteCount: Self.size(in: __model))")
       writer.line("let __layout = Self.layout(in: __model)")
       for field in fields where !field.isPadding {
-        writer.line("unsafe __layout.\(field.escaped).encode(self.\(field.escaped), into: __bytes, as: __model)")
+        writer.line("unsafe __layout.\(field.escaped)._encode(self.\(field.escaped), into: __bytes, as: __model)")
       }
       if fields.allSatisfy(\.isPadding) { writer.line("_ = __layout") }
     }
@@ -160,23 +160,23 @@ struct RecordMacro {
       let arguments = "from: __bytes, as: __model, instance: __instance"
       if isUnion {
         writer.line(
-          "unsafe Self(_storage: Caisson.CUnionStorage(__bytes, count: Self.size(in: __model), as: __model, "
+          "unsafe Self(_storage: Caisson._CUnionStorage(__bytes, count: Self.size(in: __model), as: __model, "
             + "instance: __instance))")
         return
       }
       writer.line("let __layout = Self.layout(in: __model)")
       let fields = fields.filter { !$0.isPadding || $0.initializer == nil }
-      let bindings = fields.enumerated().map { "let __f\($0) = unsafe __layout.\($1.escaped).decode(\(arguments))" }
+      let bindings = fields.enumerated().map { "let __f\($0) = unsafe __layout.\($1.escaped)._decode(\(arguments))" }
       writer.line("guard \(bindings.joined(separator: ", ")) else { return nil }")
       let values = fields.enumerated().map { "\($1.name): __f\($0)" }
       guard isPartial else { return writer.line("return Self(\(values.joined(separator: ", ")))") }
       writer.line("var __value = Self(\(values.joined(separator: ", ")))")
       writer.line(
-        "__value._undescribed = unsafe Caisson.CUndescribedBytes(__bytes, count: Self.size(in: __model), as: __model)")
+        "__value._undescribed = unsafe Caisson._CUndescribedBytes(__bytes, count: Self.size(in: __model), as: __model)")
       writer.line("return __value")
     }
     guard isUnion else { return }
-    writer.line("\(usable)init(_storage: Caisson.CUnionStorage) { self._storage = _storage }")
+    writer.line("\(usable)init(_storage: Caisson._CUnionStorage) { self._storage = _storage }")
   }
 
   private func fits(_ writer: inout LineWriter) {
@@ -184,7 +184,7 @@ struct RecordMacro {
       if isUnion { return writer.line("_storage.fits(in: __model)") }
       writer.line("let __layout = Self.layout(in: __model)")
       let tests = fields.filter { !$0.isPadding }.map {
-        "__layout.\($0.escaped).holds(self.\($0.escaped), in: __model)"
+        "__layout.\($0.escaped)._holds(self.\($0.escaped), in: __model)"
       }
       writer.line("return \(tests.joined(separator: " && "))")
     }
@@ -223,7 +223,7 @@ struct RecordMacro {
   /// Writes the textual form of the value.
   private func text(_ writer: inout LineWriter) {
     let parts = fields.filter { !$0.isPadding }.map { field in
-      let text = isUnion ? "self._storage.text(as: (\(field.type)).self)" : "Caisson.fieldText(self.\(field.escaped))"
+      let text = isUnion ? "self._storage.text(as: (\(field.type)).self)" : "Caisson._fieldText(self.\(field.escaped))"
       return "\(field.name): \\(\(text))"
     }
     writer.line("\(access)var description: Swift.String { \"\(type)(\(parts.joined(separator: ", ")))\" }")

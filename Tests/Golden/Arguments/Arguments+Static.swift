@@ -8,18 +8,18 @@ public import Caisson
 public struct ArgumentsStatic: Arguments, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func multiply(_ a: [CInt], _ b: Span<CInt>) throws -> CInt {
-    let aCount = _lender.count(a.count, b.count, as: (CSize).self, "multiply(a:)")
+    let aCount = _lender._count(a.count, b.count, as: (CSize).self, "multiply(a:)")
     var sum: (CInt)? = nil
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withBuffer(a.span, "multiply(a:)") { cA in
-        _lender.withBuffer(b, "multiply(b:)") { cB in
-          _lender.withResult(&sum, "multiply(sum:)") { sumPointer in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withBuffer(a.span, "multiply(a:)") { cA in
+        _lender._withBuffer(b, "multiply(b:)") { cB in
+          _lender._withResult(&sum, "multiply(sum:)") { sumPointer in
             unsafe _lifted(
               caisson_Arguments_multiply(
                 _lower(cA),
@@ -34,11 +34,11 @@ public struct ArgumentsStatic: Arguments, Caisson.StaticLibrary {
         }
       }
     }
-    let value = try Caisson.HostCall.checked(result, "multiply")
-    if Caisson.FailureTest.other(value, than: 1) {
+    let value = try Caisson._HostCall.checked(result, "multiply")
+    if Caisson._FailureTest.other(value, than: 1) {
       throw Caisson.CallFailure("multiply", result: value, errorNumber: errorNumber)
     }
-    return try Caisson.HostCall.checked(sum, "multiply(sum:)")
+    return try Caisson._HostCall.checked(sum, "multiply(sum:)")
   }
 
   @inlinable public func call(_ first: (CInt) -> CInt, then second: (CInt) -> CInt, with value: CInt) -> CInt {
@@ -47,13 +47,13 @@ public struct ArgumentsStatic: Arguments, Caisson.StaticLibrary {
       return withoutActuallyEscaping(second) { second in
         let secondCallback = Callback<CInt, CInt>(second)
         let firstEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-          Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "call(first:)", isKept: false) { callback, c in
+          Callback<CInt, CInt>._enter(Caisson._Trampoline.current(), "call(first:)", isKept: false) { callback, c in
             callback(c.argument(a0))
           }
         }
         let cFirst = unsafe _trampoline(firstCallback, "call(first:)", entry: firstEntry)
         let secondEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-          Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "call(second:)", isKept: false) { callback, c in
+          Callback<CInt, CInt>._enter(Caisson._Trampoline.current(), "call(second:)", isKept: false) { callback, c in
             callback(c.argument(a0))
           }
         }

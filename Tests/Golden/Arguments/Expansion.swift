@@ -48,8 +48,8 @@ public struct ArgumentsLinked<L: CaissonLinking.Linker>: Arguments, CaissonLinki
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
-  @usableFromInline let _entries: CaissonLinking.LinkedEntries<L>
-  @usableFromInline let _callbacks = Caisson.CallbackStore()
+  @usableFromInline let _entries: CaissonLinking._LinkedEntries<L>
+  @usableFromInline let _callbacks = Caisson._CallbackStore()
   
 
   /// Binds the library: finds all its functions, and prepares their signatures.
@@ -57,21 +57,21 @@ public struct ArgumentsLinked<L: CaissonLinking.Linker>: Arguments, CaissonLinki
   /// - Throws: `LinkError`, with everything that is missing or impossible.
   public init(_ linker: L) throws(CaissonLinking.LinkError) {
     self._linker = linker
-    self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+    self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 15)
   @inlinable public func multiply(_ a: [CInt], _ b: Span<CInt>) throws -> CInt {
-    let aCount = try self._linker.count(a.count, b.count, as: (CSize).self, "multiply(a:)")
+    let aCount = try self._linker._count(a.count, b.count, as: (CSize).self, "multiply(a:)")
     var sum: (CInt)? = nil
     var errorNumber: Swift.CInt = 0
-    let result = try Caisson.CallbackErrors.receiving { () throws(Failure) -> (CInt)? in
+    let result = try Caisson._CallbackErrors.receiving { () throws(Failure) -> (CInt)? in
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 15)
-      try self._linker.withBuffer(a.span, "multiply(a:)") { (cA) throws(Failure) -> (CInt)? in
+      try self._linker._withBuffer(a.span, "multiply(a:)") { (cA) throws(Failure) -> (CInt)? in
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 15)
-        try self._linker.withBuffer(b, "multiply(b:)") { (cB) throws(Failure) -> (CInt)? in
+        try self._linker._withBuffer(b, "multiply(b:)") { (cB) throws(Failure) -> (CInt)? in
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 15)
-          try self._linker.withResult(&sum, "multiply(sum:)") { (sumPointer) throws(Failure) -> (CInt)? in
+          try self._linker._withResult(&sum, "multiply(sum:)") { (sumPointer) throws(Failure) -> (CInt)? in
             var frame = self._linker.frame(for: self._entries.function(0))
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 15)
             frame.put(cA)
@@ -86,18 +86,18 @@ public struct ArgumentsLinked<L: CaissonLinking.Linker>: Arguments, CaissonLinki
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 15)
             frame.put(sumPointer)
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 15)
-            let value = try self._linker.invoke(self._entries.function(0), &frame, giving: (CInt).self)
+            let value = try self._linker._invoke(self._entries.function(0), &frame, giving: (CInt).self)
             errorNumber = frame.errorNumber
             return value
           }
         }
       }
     }
-    let value = try Caisson.HostCall.checked(result, "multiply")
-    if Caisson.FailureTest.other(value, than: 1) {
+    let value = try Caisson._HostCall.checked(result, "multiply")
+    if Caisson._FailureTest.other(value, than: 1) {
       throw Caisson.CallFailure("multiply", result: value, errorNumber: errorNumber)
     }
-    return try Caisson.HostCall.checked(sum, "multiply(sum:)")
+    return try Caisson._HostCall.checked(sum, "multiply(sum:)")
   }
 
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 18)
@@ -109,20 +109,20 @@ public struct ArgumentsLinked<L: CaissonLinking.Linker>: Arguments, CaissonLinki
       return try Swift.withoutActuallyEscaping(second) { (second) throws(Failure) -> (CInt) in
         let secondCallback = Callback<CInt, CInt>(second)
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 18)
-        let cFirst = try self._linker.makeCallback(firstCallback.target("call(first:)", in: Space.self, context: .last))
+        let cFirst = try self._linker.makeCallback(firstCallback._target("call(first:)", in: Space.self, context: .last))
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 18)
-        let cSecond = try self._linker.makeCallback(secondCallback.target("call(second:)", in: Space.self, context: .last))
+        let cSecond = try self._linker.makeCallback(secondCallback._target("call(second:)", in: Space.self, context: .last))
         var frame = self._linker.frame(for: self._entries.function(1))
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 18)
-        frame.put(cFirst.pointer)
+        frame.put(cFirst._pointer)
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 18)
-        frame.put(cSecond.pointer)
+        frame.put(cSecond._pointer)
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 18)
         frame.put(value)
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 17)
-        frame.put((cFirst.pointer as RawPointer?))
+        frame.put((cFirst._pointer as RawPointer?))
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 18)
-        let value_ = try self._linker.call(self._entries.function(1), &frame, returning: (CInt).self, name: "call")
+        let value_ = try self._linker._call(self._entries.function(1), &frame, returning: (CInt).self, name: "call")
         withExtendedLifetime((cFirst, cSecond)) {}
         return value_
       }
@@ -137,7 +137,7 @@ public struct ArgumentsLinked<L: CaissonLinking.Linker>: Arguments, CaissonLinki
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 21)
     depth.putPromoted(in: &frame)
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 21)
-    return try self._linker.call(self._entries.function(2), &frame, returning: (CInt).self, name: "setDepth")
+    return try self._linker._call(self._entries.function(2), &frame, returning: (CInt).self, name: "setDepth")
   }
 
   /// C takes the base first.
@@ -149,7 +149,7 @@ public struct ArgumentsLinked<L: CaissonLinking.Linker>: Arguments, CaissonLinki
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 25)
     frame.put(exponent)
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 25)
-    return try self._linker.call(self._entries.function(3), &frame, returning: (Double).self, name: "power")
+    return try self._linker._call(self._entries.function(3), &frame, returning: (Double).self, name: "power")
   }
 
 #sourceLocation()

@@ -8,13 +8,13 @@ public import Caisson
 public struct BitFieldsStatic: BitFields, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func tomorrow(_ date: Date) -> Date {
     unsafe _lift(inMemoryOf: (Date).self, "tomorrow") { memory in
-      _lender.withValue(date, "tomorrow(date:)") { cDate in
+      _lender._withValue(date, "tomorrow(date:)") { cDate in
         unsafe caisson_BitFields_tomorrow(_lower(cDate), memory)
       }
     }

@@ -50,20 +50,20 @@ extension Point: Caisson.CRecord, CaissonLinking.CDescribed {
   @inlinable @inline(__always) public static func size(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.size }
   @inlinable @inline(__always) public static func alignment(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.alignment }
   @inlinable public func encode(into __bytes: Swift.UnsafeMutableRawPointer, as __model: Caisson.DataModel) {
-    unsafe __bytes.clear(byteCount: Self.size(in: __model))
+    unsafe __bytes._clear(byteCount: Self.size(in: __model))
     let __layout = Self.layout(in: __model)
-    unsafe __layout.x.encode(self.x, into: __bytes, as: __model)
-    unsafe __layout.y.encode(self.y, into: __bytes, as: __model)
-    unsafe __layout.name.encode(self.name, into: __bytes, as: __model)
+    unsafe __layout.x._encode(self.x, into: __bytes, as: __model)
+    unsafe __layout.y._encode(self.y, into: __bytes, as: __model)
+    unsafe __layout.name._encode(self.name, into: __bytes, as: __model)
   }
   @inlinable public static func decode(from __bytes: Swift.UnsafeRawPointer, as __model: Caisson.DataModel, instance __instance: Caisson.SpaceInstance) -> Self? {
     let __layout = Self.layout(in: __model)
-    guard let __f0 = unsafe __layout.x.decode(from: __bytes, as: __model, instance: __instance), let __f1 = unsafe __layout.y.decode(from: __bytes, as: __model, instance: __instance), let __f2 = unsafe __layout.name.decode(from: __bytes, as: __model, instance: __instance) else { return nil }
+    guard let __f0 = unsafe __layout.x._decode(from: __bytes, as: __model, instance: __instance), let __f1 = unsafe __layout.y._decode(from: __bytes, as: __model, instance: __instance), let __f2 = unsafe __layout.name._decode(from: __bytes, as: __model, instance: __instance) else { return nil }
     return Self(x: __f0, y: __f1, name: __f2)
   }
   @inlinable public func fits(in __model: Caisson.DataModel) -> Swift.Bool {
     let __layout = Self.layout(in: __model)
-    return __layout.x.holds(self.x, in: __model) && __layout.y.holds(self.y, in: __model) && __layout.name.holds(self.name, in: __model)
+    return __layout.x._holds(self.x, in: __model) && __layout.y._holds(self.y, in: __model) && __layout.name._holds(self.name, in: __model)
   }
   public static func describe(in types: inout CaissonModel.TypeTable) throws(CaissonLinking.UndescribedType) -> CaissonModel.CType {
     func _addTypes0(_ types: inout CaissonLinking._TypeList) {
@@ -92,7 +92,7 @@ extension Point: Caisson.CRecord, CaissonLinking.CDescribed {
 }
 """#) { types in _addTypes0(&types) }
   }
-  public var description: Swift.String { "Point(x: \(Caisson.fieldText(self.x)), y: \(Caisson.fieldText(self.y)), name: \(Caisson.fieldText(self.name)))" }
+  public var description: Swift.String { "Point(x: \(Caisson._fieldText(self.x)), y: \(Caisson._fieldText(self.y)), name: \(Caisson._fieldText(self.name)))" }
 }
 
 // MARK: member macro @CStruct expansion #1 of Date in BitFields
@@ -145,20 +145,20 @@ extension Date: Caisson.CRecord, CaissonLinking.CDescribed {
   @inlinable @inline(__always) public static func size(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.size }
   @inlinable @inline(__always) public static func alignment(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.alignment }
   @inlinable public func encode(into __bytes: Swift.UnsafeMutableRawPointer, as __model: Caisson.DataModel) {
-    unsafe __bytes.clear(byteCount: Self.size(in: __model))
+    unsafe __bytes._clear(byteCount: Self.size(in: __model))
     let __layout = Self.layout(in: __model)
-    unsafe __layout.day.encode(self.day, into: __bytes, as: __model)
-    unsafe __layout.month.encode(self.month, into: __bytes, as: __model)
-    unsafe __layout.year.encode(self.year, into: __bytes, as: __model)
+    unsafe __layout.day._encode(self.day, into: __bytes, as: __model)
+    unsafe __layout.month._encode(self.month, into: __bytes, as: __model)
+    unsafe __layout.year._encode(self.year, into: __bytes, as: __model)
   }
   @inlinable public static func decode(from __bytes: Swift.UnsafeRawPointer, as __model: Caisson.DataModel, instance __instance: Caisson.SpaceInstance) -> Self? {
     let __layout = Self.layout(in: __model)
-    guard let __f0 = unsafe __layout.day.decode(from: __bytes, as: __model, instance: __instance), let __f1 = unsafe __layout.month.decode(from: __bytes, as: __model, instance: __instance), let __f2 = unsafe __layout.year.decode(from: __bytes, as: __model, instance: __instance) else { return nil }
+    guard let __f0 = unsafe __layout.day._decode(from: __bytes, as: __model, instance: __instance), let __f1 = unsafe __layout.month._decode(from: __bytes, as: __model, instance: __instance), let __f2 = unsafe __layout.year._decode(from: __bytes, as: __model, instance: __instance) else { return nil }
     return Self(day: __f0, month: __f1, year: __f2)
   }
   @inlinable public func fits(in __model: Caisson.DataModel) -> Swift.Bool {
     let __layout = Self.layout(in: __model)
-    return __layout.day.holds(self.day, in: __model) && __layout.month.holds(self.month, in: __model) && __layout.year.holds(self.year, in: __model)
+    return __layout.day._holds(self.day, in: __model) && __layout.month._holds(self.month, in: __model) && __layout.year._holds(self.year, in: __model)
   }
   public static func describe(in types: inout CaissonModel.TypeTable) throws(CaissonLinking.UndescribedType) -> CaissonModel.CType {
     func _addTypes0(_ types: inout CaissonLinking._TypeList) {
@@ -197,7 +197,7 @@ extension Date: Caisson.CRecord, CaissonLinking.CDescribed {
 }
 """#) { types in _addTypes0(&types) }
   }
-  public var description: Swift.String { "Date(day: \(Caisson.fieldText(self.day)), month: \(Caisson.fieldText(self.month)), year: \(Caisson.fieldText(self.year)))" }
+  public var description: Swift.String { "Date(day: \(Caisson._fieldText(self.day)), month: \(Caisson._fieldText(self.month)), year: \(Caisson._fieldText(self.year)))" }
 }
 
 extension Date: Swift.Sendable {}
@@ -224,8 +224,8 @@ public struct BitFieldsLinked<L: CaissonLinking.Linker>: BitFields, CaissonLinki
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
-  @usableFromInline let _entries: CaissonLinking.LinkedEntries<L>
-  @usableFromInline let _callbacks = Caisson.CallbackStore()
+  @usableFromInline let _entries: CaissonLinking._LinkedEntries<L>
+  @usableFromInline let _callbacks = Caisson._CallbackStore()
   
 
   /// Binds the library: finds all its functions, and prepares their signatures.
@@ -233,18 +233,18 @@ public struct BitFieldsLinked<L: CaissonLinking.Linker>: BitFields, CaissonLinki
   /// - Throws: `LinkError`, with everything that is missing or impossible.
   public init(_ linker: L) throws(CaissonLinking.LinkError) {
     self._linker = linker
-    self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+    self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
 #sourceLocation(file: "Tests/Golden/BitFields/Description.swift", line: 19)
   @inlinable public func tomorrow(_ date: Date) throws(Failure) -> Date {
 #sourceLocation(file: "Tests/Golden/BitFields/Description.swift", line: 19)
-    try self._linker.withArgument(date, "tomorrow(date:)") { (cDate) throws(Failure) -> (Date) in
+    try self._linker._withArgument(date, "tomorrow(date:)") { (cDate) throws(Failure) -> (Date) in
       var frame = self._linker.frame(for: self._entries.function(0))
 #sourceLocation(file: "Tests/Golden/BitFields/Description.swift", line: 19)
       frame.put(cDate)
 #sourceLocation(file: "Tests/Golden/BitFields/Description.swift", line: 19)
-      return try self._linker.call(self._entries.function(0), &frame, returning: (Date).self, name: "tomorrow")
+      return try self._linker._call(self._entries.function(0), &frame, returning: (Date).self, name: "tomorrow")
     }
   }
 
@@ -256,7 +256,7 @@ public struct BitFieldsLinked<L: CaissonLinking.Linker>: BitFields, CaissonLinki
 #sourceLocation(file: "Tests/Golden/BitFields/Description.swift", line: 22)
     frame.put(b)
 #sourceLocation(file: "Tests/Golden/BitFields/Description.swift", line: 22)
-    return try self._linker.call(self._entries.function(1), &frame, returning: (Double).self, name: "distance")
+    return try self._linker._call(self._entries.function(1), &frame, returning: (Double).self, name: "distance")
   }
 
 #sourceLocation()

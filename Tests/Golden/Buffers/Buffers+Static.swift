@@ -8,34 +8,34 @@ public import Caisson
 public struct BuffersStatic: Buffers, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func sum(_ values: [CInt]) -> CLong {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "sum(values:)")
-    return _lender.withBuffer(values.span, "sum(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "sum(values:)")
+    return _lender._withBuffer(values.span, "sum(values:)") { cValues in
       unsafe _lift(caisson_Buffers_sum(_lower(cValues), _lower(valuesCount)), "sum")
     }
   }
 
   @inlinable public func doubleAll(_ values: inout [CInt]) {
-    let valuesCount = _lender.count(values.count, as: (CInt).self, "doubleAll(values:)")
+    let valuesCount = _lender._count(values.count, as: (CInt).self, "doubleAll(values:)")
     var valuesSpan = values.mutableSpan
-    return _lender.withMutableBuffer(&valuesSpan, "doubleAll(values:)") { cValues in
+    return _lender._withMutableBuffer(&valuesSpan, "doubleAll(values:)") { cValues in
       unsafe caisson_Buffers_double_all(_lower(cValues), _lower(valuesCount))
     }
   }
 
   @inlinable public func checksum(_ bytes: RawSpan) -> CUnsignedInt {
-    let bytesByteCount = _lender.count(bytes.byteCount, as: (CSize).self, "checksum(bytes:)")
-    return _lender.withBuffer(bytes, "checksum(bytes:)") { cBytes in
+    let bytesByteCount = _lender._count(bytes.byteCount, as: (CSize).self, "checksum(bytes:)")
+    return _lender._withBuffer(bytes, "checksum(bytes:)") { cBytes in
       unsafe _lift(caisson_Buffers_checksum(_lower(bytesByteCount), _lower(cBytes)), "checksum")
     }
   }
 
   @inlinable public func increment(_ value: inout CInt) {
-    _lender.withReference(&value, "increment(value:)") { cValue in
+    _lender._withReference(&value, "increment(value:)") { cValue in
       unsafe caisson_Buffers_increment(_lower(cValue))
     }
   }

@@ -22,8 +22,8 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
-  @usableFromInline let _entries: CaissonLinking.LinkedEntries<L>
-  @usableFromInline let _callbacks = Caisson.CallbackStore()
+  @usableFromInline let _entries: CaissonLinking._LinkedEntries<L>
+  @usableFromInline let _callbacks = Caisson._CallbackStore()
   
 
   /// Binds the library: finds all its functions, and prepares their signatures.
@@ -31,30 +31,30 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
   /// - Throws: `LinkError`, with everything that is missing or impossible.
   public init(_ linker: L) throws(CaissonLinking.LinkError) {
     self._linker = linker
-    self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+    self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
   @inlinable public func sum(_ values: [CInt]) throws(Failure) -> CLong {
-    let valuesCount = try self._linker.count(values.count, as: (CSize).self, "sum(values:)")
+    let valuesCount = try self._linker._count(values.count, as: (CSize).self, "sum(values:)")
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
-    return try self._linker.withBuffer(values.span, "sum(values:)") { (cValues) throws(Failure) -> (CLong) in
+    return try self._linker._withBuffer(values.span, "sum(values:)") { (cValues) throws(Failure) -> (CLong) in
       var frame = self._linker.frame(for: self._entries.function(0))
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
       frame.put(cValues)
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
       frame.put(valuesCount)
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
-      return try self._linker.call(self._entries.function(0), &frame, returning: (CLong).self, name: "sum")
+      return try self._linker._call(self._entries.function(0), &frame, returning: (CLong).self, name: "sum")
     }
   }
 
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 7)
   @inlinable public func doubleAll(_ values: inout [CInt]) throws(Failure) {
-    let valuesCount = try self._linker.count(values.count, as: (CInt).self, "doubleAll(values:)")
+    let valuesCount = try self._linker._count(values.count, as: (CInt).self, "doubleAll(values:)")
     var valuesSpan = values.mutableSpan
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 7)
-    return try self._linker.withMutableBuffer(&valuesSpan, "doubleAll(values:)") { (cValues) throws(Failure) -> Void in
+    return try self._linker._withMutableBuffer(&valuesSpan, "doubleAll(values:)") { (cValues) throws(Failure) -> Void in
       var frame = self._linker.frame(for: self._entries.function(1))
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 7)
       frame.put(cValues)
@@ -67,23 +67,23 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
 
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
   @inlinable public func checksum(_ bytes: RawSpan) throws(Failure) -> CUnsignedInt {
-    let bytesByteCount = try self._linker.count(bytes.byteCount, as: (CSize).self, "checksum(bytes:)")
+    let bytesByteCount = try self._linker._count(bytes.byteCount, as: (CSize).self, "checksum(bytes:)")
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
-    return try self._linker.withBuffer(bytes, "checksum(bytes:)") { (cBytes) throws(Failure) -> (CUnsignedInt) in
+    return try self._linker._withBuffer(bytes, "checksum(bytes:)") { (cBytes) throws(Failure) -> (CUnsignedInt) in
       var frame = self._linker.frame(for: self._entries.function(2))
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
       frame.put(bytesByteCount)
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
       frame.put(cBytes)
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
-      return try self._linker.call(self._entries.function(2), &frame, returning: (CUnsignedInt).self, name: "checksum")
+      return try self._linker._call(self._entries.function(2), &frame, returning: (CUnsignedInt).self, name: "checksum")
     }
   }
 
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 11)
   @inlinable public func increment(_ value: inout CInt) throws(Failure) {
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 11)
-    try self._linker.withReference(&value, "increment(value:)") { (cValue) throws(Failure) -> Void in
+    try self._linker._withReference(&value, "increment(value:)") { (cValue) throws(Failure) -> Void in
       var frame = self._linker.frame(for: self._entries.function(3))
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 11)
       frame.put(cValue)

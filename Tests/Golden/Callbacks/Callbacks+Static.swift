@@ -8,7 +8,7 @@ public import Caisson
 public struct CallbacksStatic: Callbacks, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -18,7 +18,7 @@ public struct CallbacksStatic: Callbacks, Caisson.StaticLibrary {
       let bodyCallback = Callback<CInt, CInt>(body)
       let bodyEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
         unsafe Callback<CInt, CInt>._enter(
-          Caisson.ContextualCallback.current(behind: a1), "apply(body:)", isKept: false) { callback, c in
+          Caisson._ContextualCallback.current(behind: a1), "apply(body:)", isKept: false) { callback, c in
           callback(c.argument(a0))
         }
       }
@@ -33,10 +33,10 @@ public struct CallbacksStatic: Callbacks, Caisson.StaticLibrary {
   @inlinable public func apply(
     _ body: ThrowingCallback<CInt, Context, CInt>, _ value: CInt, context: Context
   ) throws -> CInt {
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       let bodyEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
         ThrowingCallback<CInt, Context, CInt>._enter(
-          Caisson.Trampoline.current(), "apply(body:)", isKept: false, resultOnError: -1) { callback, c in
+          Caisson._Trampoline.current(), "apply(body:)", isKept: false, resultOnError: -1) { callback, c in
           try unsafe callback(c.argument(a0), c.argument(a1))
         }
       }
@@ -46,21 +46,21 @@ public struct CallbacksStatic: Callbacks, Caisson.StaticLibrary {
       withExtendedLifetime(cBody) {}
       return value_
     }
-    return try Caisson.HostCall.checked(result, "apply")
+    return try Caisson._HostCall.checked(result, "apply")
   }
 
   /// Retained by the timer, until it is replaced or the timer is released.
   @inlinable public func setHandler(_ timer: Pointer<Timer>, _ handler: Callback<Pointer<Timer>, Void>?) {
     let handlerEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
       unsafe Callback<Pointer<Timer>, Void>._enter(
-        Caisson.ContextualCallback.current(behind: a1), "setHandler(handler:)") { callback, c in
+        Caisson._ContextualCallback.current(behind: a1), "setHandler(handler:)") { callback, c in
         unsafe callback(c.argument(a0))
       }
     }
     let cHandler = unsafe _contextual(handler, "setHandler(handler:)", entry: handlerEntry)
     let order = Self._callbacks.drawOrder()
     unsafe caisson_Callbacks_set_handler(_lower(timer), cHandler?.address, cHandler?.context)
-    Self._callbacks.retain(cHandler, owner: timer.word, Caisson.ParameterID(2, 1), order: order)
+    Self._callbacks.retain(cHandler, owner: timer.word, Caisson._ParameterID(2, 1), order: order)
     withExtendedLifetime(cHandler) {}
   }
 
@@ -72,14 +72,14 @@ public struct CallbacksStatic: Callbacks, Caisson.StaticLibrary {
 
   /// Called once.
   @inlinable public func runLater(_ body: SendableCallback<Void>) {
-    let bodyCallback = body.plain
+    let bodyCallback = body._plain
     let bodyEntry: @convention(c) (UnsafeMutableRawPointer?) -> Void = { a0 in
-      unsafe SendableCallback<Void>.Plain._enter(
-        Caisson.ContextualCallback.current(behind: a0), "runLater(body:)") { callback, c in
+      unsafe SendableCallback<Void>._Plain._enter(
+        Caisson._ContextualCallback.current(behind: a0), "runLater(body:)") { callback, c in
         callback()
       }
     }
-    let bodyOnce = bodyCallback.forOneCall()
+    let bodyOnce = bodyCallback._forOneCall()
     let cBody = unsafe _contextual(bodyOnce, "runLater(body:)", entry: bodyEntry)
     Self._callbacks.keepOnce(bodyOnce, cBody)
     unsafe caisson_Callbacks_run_later(cBody.address, cBody.context)
@@ -88,13 +88,13 @@ public struct CallbacksStatic: Callbacks, Caisson.StaticLibrary {
 
   /// Permanent.
   @inlinable public func atExit(_ body: SendableCallback<Void>) {
-    let bodyCallback = body.plain
+    let bodyCallback = body._plain
     let bodyEntry: @convention(c) () -> Void = {
-      SendableCallback<Void>.Plain._enter(Caisson.Trampoline.current(), "atExit(body:)") { callback, c in
+      SendableCallback<Void>._Plain._enter(Caisson._Trampoline.current(), "atExit(body:)") { callback, c in
         callback()
       }
     }
-    let cBody = Self._callbacks.permanent(bodyCallback, Caisson.ParameterID(5, 0)) { callback in
+    let cBody = Self._callbacks.permanent(bodyCallback, Caisson._ParameterID(5, 0)) { callback in
       _trampoline(callback, "atExit(body:)", entry: bodyEntry)
     }
     unsafe caisson_Callbacks_at_exit(cBody.address)

@@ -36,8 +36,8 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
-  @usableFromInline let _entries: CaissonLinking.LinkedEntries<L>
-  @usableFromInline let _callbacks = Caisson.CallbackStore()
+  @usableFromInline let _entries: CaissonLinking._LinkedEntries<L>
+  @usableFromInline let _callbacks = Caisson._CallbackStore()
   
 
   /// Binds the library: finds all its functions, and prepares their signatures.
@@ -45,7 +45,7 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
   /// - Throws: `LinkError`, with everything that is missing or impossible.
   public init(_ linker: L) throws(CaissonLinking.LinkError) {
     self._linker = linker
-    self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+    self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
   /// During the call: a closure that does not escape.
@@ -55,16 +55,16 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
     try Swift.withoutActuallyEscaping(body) { (body) throws(Failure) -> (CInt) in
       let bodyCallback = Callback<CInt, CInt>(body)
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 10)
-      let cBody = try self._linker.makeCallback(bodyCallback.target("apply(body:)", in: Space.self, context: .last))
+      let cBody = try self._linker.makeCallback(bodyCallback._target("apply(body:)", in: Space.self, context: .last))
       var frame = self._linker.frame(for: self._entries.function(0))
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 10)
-      frame.put(cBody.pointer)
+      frame.put(cBody._pointer)
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 10)
       frame.put(value)
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 9)
-      frame.put((cBody.pointer as RawPointer?))
+      frame.put((cBody._pointer as RawPointer?))
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 10)
-      let value_ = try self._linker.call(self._entries.function(0), &frame, returning: (CInt).self, name: "apply")
+      let value_ = try self._linker._call(self._entries.function(0), &frame, returning: (CInt).self, name: "apply")
       withExtendedLifetime(cBody) {}
       return value_
     }
@@ -73,22 +73,22 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
   /// During the call: a callback that may throw.
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 14)
   @inlinable public func apply(_ body: ThrowingCallback<CInt, Context, CInt>, _ value: CInt, context: Context) throws -> CInt {
-    let result = try Caisson.CallbackErrors.receiving { () throws(Failure) -> (CInt)? in
+    let result = try Caisson._CallbackErrors.receiving { () throws(Failure) -> (CInt)? in
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 14)
-      let cBody = try self._linker.makeCallback(body.target("apply(body:)", in: Space.self, resultOnError: -1))
+      let cBody = try self._linker.makeCallback(body._target("apply(body:)", in: Space.self, resultOnError: -1))
       var frame = self._linker.frame(for: self._entries.function(1))
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 14)
-      frame.put(cBody.pointer)
+      frame.put(cBody._pointer)
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 14)
       frame.put(value)
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 14)
       frame.put(context)
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 14)
-      let value_ = try self._linker.invoke(self._entries.function(1), &frame, giving: (CInt).self)
+      let value_ = try self._linker._invoke(self._entries.function(1), &frame, giving: (CInt).self)
       withExtendedLifetime(cBody) {}
       return value_
     }
-    return try Caisson.HostCall.checked(result, "apply")
+    return try Caisson._HostCall.checked(result, "apply")
   }
 
   /// Retained by the timer, until it is replaced or the timer is released.
@@ -96,15 +96,15 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
   @inlinable public func setHandler(_ timer: Pointer<Timer>, _ handler: Callback<Pointer<Timer>, Void>?) throws(Failure) {
     var cHandler: CaissonLinking.CallbackHandle<Space>? = nil
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 18)
-    if let handler { cHandler = try self._linker.makeCallback(handler.target("setHandler(handler:)", in: Space.self, context: .last)) }
+    if let handler { cHandler = try self._linker.makeCallback(handler._target("setHandler(handler:)", in: Space.self, context: .last)) }
     let order = self._callbacks.drawOrder()
     var frame = self._linker.frame(for: self._entries.function(2))
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 18)
     frame.put(timer)
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 18)
-    frame.put(cHandler?.pointer)
+    frame.put(cHandler?._pointer)
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 17)
-    frame.put((cHandler?.pointer as RawPointer?))
+    frame.put((cHandler?._pointer as RawPointer?))
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 18)
     do throws(Failure) {
       try self._linker.invoke(self._entries.function(2), &frame)
@@ -113,7 +113,7 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
       self._callbacks.keepForEver([cHandler?.owner])
       throw error
     }
-    self._callbacks.retain(cHandler?.owner, owner: timer.word, Caisson.ParameterID(2, 1), order: order)
+    self._callbacks.retain(cHandler?.owner, owner: timer.word, Caisson._ParameterID(2, 1), order: order)
     withExtendedLifetime(cHandler) {}
   }
 
@@ -137,16 +137,16 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
   /// Called once.
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 24)
   @inlinable public func runLater(_ body: SendableCallback<Void>) throws(Failure) {
-    let bodyCallback = body.plain
-    let bodyOnce = bodyCallback.forOneCall()
+    let bodyCallback = body._plain
+    let bodyOnce = bodyCallback._forOneCall()
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 24)
-    let cBody = try self._linker.makeCallback(bodyOnce.target("runLater(body:)", in: Space.self, context: .last))
+    let cBody = try self._linker.makeCallback(bodyOnce._target("runLater(body:)", in: Space.self, context: .last))
     self._callbacks.keepOnce(bodyOnce, cBody.owner)
     var frame = self._linker.frame(for: self._entries.function(4))
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 24)
-    frame.put(cBody.pointer)
+    frame.put(cBody._pointer)
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 23)
-    frame.put((cBody.pointer as RawPointer?))
+    frame.put((cBody._pointer as RawPointer?))
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 24)
     try self._linker.invoke(self._entries.function(4), &frame)
     withExtendedLifetime(cBody) {}
@@ -155,12 +155,12 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
   /// Permanent.
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 27)
   @inlinable public func atExit(_ body: SendableCallback<Void>) throws(Failure) {
-    let bodyCallback = body.plain
+    let bodyCallback = body._plain
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 27)
-    let cBody = try self._callbacks.permanent(bodyCallback, Caisson.ParameterID(5, 0)) { _ throws(Failure) in try self._linker.makeCallback(bodyCallback.target("atExit(body:)", in: Space.self)) }
+    let cBody = try self._callbacks.permanent(bodyCallback, Caisson._ParameterID(5, 0)) { _ throws(Failure) in try self._linker.makeCallback(bodyCallback._target("atExit(body:)", in: Space.self)) }
     var frame = self._linker.frame(for: self._entries.function(5))
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 27)
-    frame.put(cBody.pointer)
+    frame.put(cBody._pointer)
 #sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 27)
     try self._linker.invoke(self._entries.function(5), &frame)
     withExtendedLifetime(cBody) {}

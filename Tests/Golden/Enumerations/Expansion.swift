@@ -107,8 +107,8 @@ public struct EnumerationsLinked<L: CaissonLinking.Linker>: Enumerations, Caisso
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
-  @usableFromInline let _entries: CaissonLinking.LinkedEntries<L>
-  @usableFromInline let _callbacks = Caisson.CallbackStore()
+  @usableFromInline let _entries: CaissonLinking._LinkedEntries<L>
+  @usableFromInline let _callbacks = Caisson._CallbackStore()
   
 
   /// Binds the library: finds all its functions, and prepares their signatures.
@@ -116,22 +116,22 @@ public struct EnumerationsLinked<L: CaissonLinking.Linker>: Enumerations, Caisso
   /// - Throws: `LinkError`, with everything that is missing or impossible.
   public init(_ linker: L) throws(CaissonLinking.LinkError) {
     self._linker = linker
-    self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+    self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
 #sourceLocation(file: "Tests/Golden/Enumerations/Description.swift", line: 23)
   @inlinable public func turn(_ side: Side, _ color: Color) throws(Failure) -> Side {
 #sourceLocation(file: "Tests/Golden/Enumerations/Description.swift", line: 23)
-    try self._linker.withArgument(side, "turn(side:)") { (cSide) throws(Failure) -> (Side) in
+    try self._linker._withArgument(side, "turn(side:)") { (cSide) throws(Failure) -> (Side) in
 #sourceLocation(file: "Tests/Golden/Enumerations/Description.swift", line: 23)
-      try self._linker.withArgument(color, "turn(color:)") { (cColor) throws(Failure) -> (Side) in
+      try self._linker._withArgument(color, "turn(color:)") { (cColor) throws(Failure) -> (Side) in
         var frame = self._linker.frame(for: self._entries.function(0))
 #sourceLocation(file: "Tests/Golden/Enumerations/Description.swift", line: 23)
         frame.put(cSide)
 #sourceLocation(file: "Tests/Golden/Enumerations/Description.swift", line: 23)
         frame.put(cColor)
 #sourceLocation(file: "Tests/Golden/Enumerations/Description.swift", line: 23)
-        return try self._linker.call(self._entries.function(0), &frame, returning: (Side).self, name: "turn")
+        return try self._linker._call(self._entries.function(0), &frame, returning: (Side).self, name: "turn")
       }
     }
   }
@@ -139,12 +139,12 @@ public struct EnumerationsLinked<L: CaissonLinking.Linker>: Enumerations, Caisso
 #sourceLocation(file: "Tests/Golden/Enumerations/Description.swift", line: 25)
   @inlinable public func open(_ mode: Mode) throws(Failure) -> CInt {
 #sourceLocation(file: "Tests/Golden/Enumerations/Description.swift", line: 25)
-    try self._linker.withArgument(mode, "open(mode:)") { (cMode) throws(Failure) -> (CInt) in
+    try self._linker._withArgument(mode, "open(mode:)") { (cMode) throws(Failure) -> (CInt) in
       var frame = self._linker.frame(for: self._entries.function(1))
 #sourceLocation(file: "Tests/Golden/Enumerations/Description.swift", line: 25)
       frame.put(cMode)
 #sourceLocation(file: "Tests/Golden/Enumerations/Description.swift", line: 25)
-      return try self._linker.call(self._entries.function(1), &frame, returning: (CInt).self, name: "open")
+      return try self._linker._call(self._entries.function(1), &frame, returning: (CInt).self, name: "open")
     }
   }
 

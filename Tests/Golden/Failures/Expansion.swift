@@ -22,8 +22,8 @@ public struct FailuresLinked<L: CaissonLinking.Linker>: Failures, CaissonLinking
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
-  @usableFromInline let _entries: CaissonLinking.LinkedEntries<L>
-  @usableFromInline let _callbacks = Caisson.CallbackStore()
+  @usableFromInline let _entries: CaissonLinking._LinkedEntries<L>
+  @usableFromInline let _callbacks = Caisson._CallbackStore()
   
 
   /// Binds the library: finds all its functions, and prepares their signatures.
@@ -31,28 +31,28 @@ public struct FailuresLinked<L: CaissonLinking.Linker>: Failures, CaissonLinking
   /// - Throws: `LinkError`, with everything that is missing or impossible.
   public init(_ linker: L) throws(CaissonLinking.LinkError) {
     self._linker = linker
-    self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+    self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
   /// Removes a file.
 #sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 6)
   @inlinable public func remove(_ name: String) throws {
-    try Caisson.ContractViolation.rejectNUL(in: name, "remove(name:)")
+    try Caisson.ContractViolation._rejectNUL(in: name, "remove(name:)")
     var errorNumber: Swift.CInt = 0
-    let result = try Caisson.CallbackErrors.receiving { () throws(Failure) -> (CInt)? in
+    let result = try Caisson._CallbackErrors.receiving { () throws(Failure) -> (CInt)? in
 #sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 6)
-      try self._linker.withString(name, "remove(name:)") { (cName) throws(Failure) -> (CInt)? in
+      try self._linker._withString(name, "remove(name:)") { (cName) throws(Failure) -> (CInt)? in
         var frame = self._linker.frame(for: self._entries.function(0))
 #sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 6)
         frame.put(cName)
 #sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 6)
-        let value = try self._linker.invoke(self._entries.function(0), &frame, giving: (CInt).self)
+        let value = try self._linker._invoke(self._entries.function(0), &frame, giving: (CInt).self)
         errorNumber = frame.errorNumber
         return value
       }
     }
-    let value = try Caisson.HostCall.checked(result, "remove")
-    if Caisson.FailureTest.nonzero(value) {
+    let value = try Caisson._HostCall.checked(result, "remove")
+    if Caisson._FailureTest.nonzero(value) {
       throw Caisson.CallFailure("remove", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -61,12 +61,12 @@ public struct FailuresLinked<L: CaissonLinking.Linker>: Failures, CaissonLinking
 #sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 8)
   @inlinable public func name(of number: CInt) throws -> String {
     var errorNumber: Swift.CInt = 0
-    let result = try Caisson.CallbackErrors.receiving { () throws(Failure) -> (String)? in
+    let result = try Caisson._CallbackErrors.receiving { () throws(Failure) -> (String)? in
       var frame = self._linker.frame(for: self._entries.function(1))
 #sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 8)
       frame.put(number)
 #sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 8)
-      let value = try self._linker.invoke(self._entries.function(1), &frame, giving: (String).self)
+      let value = try self._linker._invoke(self._entries.function(1), &frame, giving: (String).self)
       errorNumber = frame.errorNumber
       return value
     }
@@ -79,19 +79,19 @@ public struct FailuresLinked<L: CaissonLinking.Linker>: Failures, CaissonLinking
   /// Blocks a thread, and not the caller's.
 #sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 11)
   @concurrent @inlinable public func wait(seconds: CUnsignedInt) async throws -> CInt {
-    try await Caisson.BlockingCall.run { () throws -> CInt in
+    try await Caisson._BlockingCall.run { () throws -> CInt in
       var errorNumber: Swift.CInt = 0
-      let result = try Caisson.CallbackErrors.receiving { () throws(Failure) -> (CInt)? in
+      let result = try Caisson._CallbackErrors.receiving { () throws(Failure) -> (CInt)? in
         var frame = self._linker.frame(for: self._entries.function(2))
 #sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 11)
         frame.put(seconds)
 #sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 11)
-        let value = try self._linker.invoke(self._entries.function(2), &frame, giving: (CInt).self)
+        let value = try self._linker._invoke(self._entries.function(2), &frame, giving: (CInt).self)
         errorNumber = frame.errorNumber
         return value
       }
-      let value = try Caisson.HostCall.checked(result, "wait")
-      if Caisson.FailureTest.negative(value) {
+      let value = try Caisson._HostCall.checked(result, "wait")
+      if Caisson._FailureTest.negative(value) {
         throw Caisson.CallFailure("wait", result: value, errorNumber: errorNumber)
       }
       return value

@@ -8,21 +8,21 @@ public import Caisson
 public struct FailuresStatic: Failures, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
   /// Removes a file.
   @inlinable public func remove(_ name: String) throws {
-    try Caisson.ContractViolation.rejectNUL(in: name, "remove(name:)")
+    try Caisson.ContractViolation._rejectNUL(in: name, "remove(name:)")
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(name, "remove(name:)") { cName in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(name, "remove(name:)") { cName in
         unsafe _lifted(caisson_Failures_remove_file(_lower(cName), &errorNumber), as: (CInt).self)
       }
     }
-    let value = try Caisson.HostCall.checked(result, "remove")
-    if Caisson.FailureTest.nonzero(value) {
+    let value = try Caisson._HostCall.checked(result, "remove")
+    if Caisson._FailureTest.nonzero(value) {
       throw Caisson.CallFailure("remove", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -30,7 +30,7 @@ public struct FailuresStatic: Failures, Caisson.StaticLibrary {
 
   @inlinable public func name(of number: CInt) throws -> String {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(caisson_Failures_name_of(_lower(number), &errorNumber), as: (String).self)
     }
     guard let value = result else {
@@ -41,13 +41,13 @@ public struct FailuresStatic: Failures, Caisson.StaticLibrary {
 
   /// Blocks a thread, and not the caller's.
   @concurrent @inlinable public func wait(seconds: CUnsignedInt) async throws -> CInt {
-    try await Caisson.BlockingCall.run { () throws -> CInt in
+    try await Caisson._BlockingCall.run { () throws -> CInt in
       var errorNumber: CInt = 0
-      let result = try Caisson.CallbackErrors.receiving {
+      let result = try Caisson._CallbackErrors.receiving {
         unsafe _lifted(caisson_Failures_wait_seconds(_lower(seconds), &errorNumber), as: (CInt).self)
       }
-      let value = try Caisson.HostCall.checked(result, "wait")
-      if Caisson.FailureTest.negative(value) {
+      let value = try Caisson._HostCall.checked(result, "wait")
+      if Caisson._FailureTest.negative(value) {
         throw Caisson.CallFailure("wait", result: value, errorNumber: errorNumber)
       }
       return value

@@ -22,8 +22,8 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
-  @usableFromInline let _entries: CaissonLinking.LinkedEntries<L>
-  @usableFromInline let _callbacks = Caisson.CallbackStore()
+  @usableFromInline let _entries: CaissonLinking._LinkedEntries<L>
+  @usableFromInline let _callbacks = Caisson._CallbackStore()
   
 
   /// Binds the library: finds all its functions, and prepares their signatures.
@@ -31,7 +31,7 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
   /// - Throws: `LinkError`, with everything that is missing or impossible.
   public init(_ linker: L) throws(CaissonLinking.LinkError) {
     self._linker = linker
-    self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+    self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
   /// The number of calls.
@@ -55,7 +55,7 @@ public struct GlobalsLinked<L: CaissonLinking.Linker>: Globals, CaissonLinking.L
   @inlinable public var greeting: String { "hello" }
 
 #sourceLocation(file: "Tests/Golden/Globals/Description.swift", line: 14)
-  @inlinable public var nowhere: RawPointer { unsafe RawPointer(constant: -1, instance: self._linker.instance) }
+  @inlinable public var nowhere: RawPointer { unsafe RawPointer(_constant: -1, instance: self._linker.instance) }
 
 #sourceLocation()
 

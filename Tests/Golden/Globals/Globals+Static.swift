@@ -8,7 +8,7 @@ public import Caisson
 public struct GlobalsStatic: Globals, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -32,5 +32,5 @@ public struct GlobalsStatic: Globals, Caisson.StaticLibrary {
 
   @inlinable public var greeting: String { "hello" }
 
-  @inlinable public var nowhere: RawPointer { unsafe RawPointer(constant: -1, instance: .host) }
+  @inlinable public var nowhere: RawPointer { unsafe RawPointer(_constant: -1, instance: .host) }
 }

@@ -22,8 +22,8 @@ public struct OptionalsLinked<L: CaissonLinking.Linker>: Optionals, CaissonLinki
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
-  @usableFromInline let _entries: CaissonLinking.LinkedEntries<L>
-  @usableFromInline let _callbacks = Caisson.CallbackStore()
+  @usableFromInline let _entries: CaissonLinking._LinkedEntries<L>
+  @usableFromInline let _callbacks = Caisson._CallbackStore()
   
 
   /// Binds the library: finds all its functions, and prepares their signatures.
@@ -31,7 +31,7 @@ public struct OptionalsLinked<L: CaissonLinking.Linker>: Optionals, CaissonLinki
   /// - Throws: `LinkError`, with everything that is missing or impossible.
   public init(_ linker: L) throws(CaissonLinking.LinkError) {
     self._linker = linker
-    self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+    self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
   /// Since version 2.
@@ -42,7 +42,7 @@ public struct OptionalsLinked<L: CaissonLinking.Linker>: Optionals, CaissonLinki
     return Caisson.LibraryFunction<L.Space.Failure, CInt, CInt> { (a0: CInt) throws(L.Space.Failure) -> CInt in
       var __frame = __linker.frame(for: __entry)
       __frame.put(a0)
-      return try __linker.call(__entry, &__frame, returning: (CInt).self, name: "newer")
+      return try __linker._call(__entry, &__frame, returning: (CInt).self, name: "newer")
     }
   }
 
@@ -53,7 +53,7 @@ public struct OptionalsLinked<L: CaissonLinking.Linker>: Optionals, CaissonLinki
     return Caisson.LibraryFunction<L.Space.Failure, CInt, CInt> { (a0: CInt) throws(L.Space.Failure) -> CInt in
       var __frame = __linker.frame(for: __entry)
       __frame.put(a0)
-      return try __linker.call(__entry, &__frame, returning: (CInt).self, name: "half")
+      return try __linker._call(__entry, &__frame, returning: (CInt).self, name: "half")
     }
   }
 
@@ -63,7 +63,7 @@ public struct OptionalsLinked<L: CaissonLinking.Linker>: Optionals, CaissonLinki
 #sourceLocation(file: "Tests/Golden/Optionals/Description.swift", line: 10)
     frame.put(value)
 #sourceLocation(file: "Tests/Golden/Optionals/Description.swift", line: 10)
-    return try self._linker.call(self._entries.function(2), &frame, returning: (Double).self, name: "twice")
+    return try self._linker._call(self._entries.function(2), &frame, returning: (Double).self, name: "twice")
   }
 
 #sourceLocation()

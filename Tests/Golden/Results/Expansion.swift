@@ -36,8 +36,8 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
-  @usableFromInline let _entries: CaissonLinking.LinkedEntries<L>
-  @usableFromInline let _callbacks = Caisson.CallbackStore()
+  @usableFromInline let _entries: CaissonLinking._LinkedEntries<L>
+  @usableFromInline let _callbacks = Caisson._CallbackStore()
   
 
   /// Binds the library: finds all its functions, and prepares their signatures.
@@ -45,7 +45,7 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
   /// - Throws: `LinkError`, with everything that is missing or impossible.
   public init(_ linker: L) throws(CaissonLinking.LinkError) {
     self._linker = linker
-    self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+    self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
   /// Divides two numbers.
@@ -53,11 +53,12 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
   @inlinable public func divide(_ a: CInt, by b: CInt) throws(Failure) -> (status: CInt, quotient: CInt, remainder: CInt) {
     var quotient: (CInt)? = nil
     var remainder: (CInt)? = nil
-    let result = try Caisson.entering { () throws(Failure) -> (CInt)? in
+    let result = try Caisson._entering { () throws(Failure) -> (CInt)? in
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 10)
-      try self._linker.withResult(&quotient, "divide(quotient:)") { (quotientPointer) throws(Failure) -> (CInt)? in
+      try self._linker._withResult(&quotient, "divide(quotient:)") { (quotientPointer) throws(Failure) -> (CInt)? in
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 10)
-        try self._linker.withResult(&remainder, "divide(remainder:)") { (remainderPointer) throws(Failure) -> (CInt)? in
+        try self._linker._withResult(
+          &remainder, "divide(remainder:)") { (remainderPointer) throws(Failure) -> (CInt)? in
           var frame = self._linker.frame(for: self._entries.function(0))
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 10)
           frame.put(a)
@@ -68,44 +69,44 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 10)
           frame.put(remainderPointer)
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 10)
-          return try self._linker.invoke(self._entries.function(0), &frame, giving: (CInt).self)
+          return try self._linker._invoke(self._entries.function(0), &frame, giving: (CInt).self)
         }
       }
     }
     return (
-      try self._linker.written(result, "divide"),
-      try self._linker.written(quotient, "divide(quotient:)"),
-      try self._linker.written(remainder, "divide(remainder:)"))
+      try self._linker._written(result, "divide"),
+      try self._linker._written(quotient, "divide(quotient:)"),
+      try self._linker._written(remainder, "divide(remainder:)"))
   }
 
   /// Opens a store.
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 14)
   @inlinable public func open(_ name: String) throws -> Pointer<Store>? {
-    try Caisson.ContractViolation.rejectNUL(in: name, "open(name:)")
+    try Caisson.ContractViolation._rejectNUL(in: name, "open(name:)")
     var store: (Pointer<Store>?)? = nil
     var errorNumber: Swift.CInt = 0
-    let result = try Caisson.CallbackErrors.receiving { () throws(Failure) -> (CInt)? in
+    let result = try Caisson._CallbackErrors.receiving { () throws(Failure) -> (CInt)? in
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 14)
-      try self._linker.withString(name, "open(name:)") { (cName) throws(Failure) -> (CInt)? in
+      try self._linker._withString(name, "open(name:)") { (cName) throws(Failure) -> (CInt)? in
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 14)
-        try self._linker.withResult(&store, "open(store:)") { (storePointer) throws(Failure) -> (CInt)? in
+        try self._linker._withResult(&store, "open(store:)") { (storePointer) throws(Failure) -> (CInt)? in
           var frame = self._linker.frame(for: self._entries.function(1))
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 14)
           frame.put(cName)
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 14)
           frame.put(storePointer)
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 14)
-          let value = try self._linker.invoke(self._entries.function(1), &frame, giving: (CInt).self)
+          let value = try self._linker._invoke(self._entries.function(1), &frame, giving: (CInt).self)
           errorNumber = frame.errorNumber
           return value
         }
       }
     }
-    let value = try Caisson.HostCall.checked(result, "open")
-    if Caisson.FailureTest.nonzero(value) {
+    let value = try Caisson._HostCall.checked(result, "open")
+    if Caisson._FailureTest.nonzero(value) {
       throw Caisson.CallFailure("open", result: value, errorNumber: errorNumber)
     }
-    return try Caisson.HostCall.checked(store, "open(store:)")
+    return try Caisson._HostCall.checked(store, "open(store:)")
   }
 
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 16)

@@ -8,7 +8,7 @@ public import Caisson
 public struct ResultsStatic: Results, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -16,9 +16,9 @@ public struct ResultsStatic: Results, Caisson.StaticLibrary {
   @inlinable public func divide(_ a: CInt, by b: CInt) -> (status: CInt, quotient: CInt, remainder: CInt) {
     var quotient: (CInt)? = nil
     var remainder: (CInt)? = nil
-    let result = Caisson.entering {
-      _lender.withResult(&quotient, "divide(quotient:)") { quotientPointer in
-        _lender.withResult(&remainder, "divide(remainder:)") { remainderPointer in
+    let result = Caisson._entering {
+      _lender._withResult(&quotient, "divide(quotient:)") { quotientPointer in
+        _lender._withResult(&remainder, "divide(remainder:)") { remainderPointer in
           unsafe _lifted(
             caisson_Results_divide(_lower(a), _lower(b), _lower(quotientPointer), _lower(remainderPointer)),
             as: (CInt).self)
@@ -26,28 +26,28 @@ public struct ResultsStatic: Results, Caisson.StaticLibrary {
       }
     }
     return (
-      _lender.written(result, "divide"),
-      _lender.written(quotient, "divide(quotient:)"),
-      _lender.written(remainder, "divide(remainder:)"))
+      _lender._written(result, "divide"),
+      _lender._written(quotient, "divide(quotient:)"),
+      _lender._written(remainder, "divide(remainder:)"))
   }
 
   /// Opens a store.
   @inlinable public func open(_ name: String) throws -> Pointer<Store>? {
-    try Caisson.ContractViolation.rejectNUL(in: name, "open(name:)")
+    try Caisson.ContractViolation._rejectNUL(in: name, "open(name:)")
     var store: (Pointer<Store>?)? = nil
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(name, "open(name:)") { cName in
-        _lender.withResult(&store, "open(store:)") { storePointer in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(name, "open(name:)") { cName in
+        _lender._withResult(&store, "open(store:)") { storePointer in
           unsafe _lifted(caisson_Results_open_store(_lower(cName), _lower(storePointer), &errorNumber), as: (CInt).self)
         }
       }
     }
-    let value = try Caisson.HostCall.checked(result, "open")
-    if Caisson.FailureTest.nonzero(value) {
+    let value = try Caisson._HostCall.checked(result, "open")
+    if Caisson._FailureTest.nonzero(value) {
       throw Caisson.CallFailure("open", result: value, errorNumber: errorNumber)
     }
-    return try Caisson.HostCall.checked(store, "open(store:)")
+    return try Caisson._HostCall.checked(store, "open(store:)")
   }
 
   @inlinable public func close(_ store: Pointer<Store>) {

@@ -22,8 +22,8 @@ public struct StringsLinked<L: CaissonLinking.Linker>: Strings, CaissonLinking.L
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
-  @usableFromInline let _entries: CaissonLinking.LinkedEntries<L>
-  @usableFromInline let _callbacks = Caisson.CallbackStore()
+  @usableFromInline let _entries: CaissonLinking._LinkedEntries<L>
+  @usableFromInline let _callbacks = Caisson._CallbackStore()
   
 
   /// Binds the library: finds all its functions, and prepares their signatures.
@@ -31,19 +31,19 @@ public struct StringsLinked<L: CaissonLinking.Linker>: Strings, CaissonLinking.L
   /// - Throws: `LinkError`, with everything that is missing or impossible.
   public init(_ linker: L) throws(CaissonLinking.LinkError) {
     self._linker = linker
-    self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+    self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
   /// Counts the words of a text.
 #sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 6)
   @inlinable public func countWords(_ text: String) throws(Failure) -> CInt {
 #sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 6)
-    try self._linker.withString(text, "countWords(text:)") { (cText) throws(Failure) -> (CInt) in
+    try self._linker._withString(text, "countWords(text:)") { (cText) throws(Failure) -> (CInt) in
       var frame = self._linker.frame(for: self._entries.function(0))
 #sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 6)
       frame.put(cText)
 #sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 6)
-      return try self._linker.call(self._entries.function(0), &frame, returning: (CInt).self, name: "countWords")
+      return try self._linker._call(self._entries.function(0), &frame, returning: (CInt).self, name: "countWords")
     }
   }
 
@@ -51,30 +51,30 @@ public struct StringsLinked<L: CaissonLinking.Linker>: Strings, CaissonLinking.L
 #sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 9)
   @inlinable public func greeting(_ name: String?) throws(Failure) -> CString? {
 #sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 9)
-    try self._linker.withString(name, "greeting(name:)") { (cName) throws(Failure) -> (CString?) in
+    try self._linker._withString(name, "greeting(name:)") { (cName) throws(Failure) -> (CString?) in
       var frame = self._linker.frame(for: self._entries.function(1))
 #sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 9)
       frame.put(cName)
 #sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 9)
-      return try self._linker.call(self._entries.function(1), &frame, returning: (CString?).self, name: "greeting")
+      return try self._linker._call(self._entries.function(1), &frame, returning: (CString?).self, name: "greeting")
     }
   }
 
   /// Returns a copy of a text.
 #sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 12)
   @inlinable public func duplicate(_ text: String) throws(Failure) -> String {
-    let result = try Caisson.entering { () throws(Failure) -> (String)? in
+    let result = try Caisson._entering { () throws(Failure) -> (String)? in
 #sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 12)
-      try self._linker.withString(text, "duplicate(text:)") { (cText) throws(Failure) -> (String)? in
+      try self._linker._withString(text, "duplicate(text:)") { (cText) throws(Failure) -> (String)? in
         var frame = self._linker.frame(for: self._entries.function(2))
 #sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 12)
         frame.put(cText)
 #sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 12)
-        return try self._linker.invoke(
+        return try self._linker._invoke(
           self._entries.function(2), &frame, giving: (String).self, freeing: self._entries.free(2))
       }
     }
-    return try self._linker.written(result, "duplicate")
+    return try self._linker._written(result, "duplicate")
   }
 
 #sourceLocation()

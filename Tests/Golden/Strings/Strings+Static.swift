@@ -8,31 +8,31 @@ public import Caisson
 public struct StringsStatic: Strings, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
   /// Counts the words of a text.
   @inlinable public func countWords(_ text: String) -> CInt {
-    _lender.withString(text, "countWords(text:)") { cText in
+    _lender._withString(text, "countWords(text:)") { cText in
       unsafe _lift(caisson_Strings_count_words(_lower(cText)), "countWords")
     }
   }
 
   /// Returns the greeting of a person, or of everybody.
   @inlinable public func greeting(_ name: String?) -> CString? {
-    _lender.withString(name, "greeting(name:)") { cName in
+    _lender._withString(name, "greeting(name:)") { cName in
       unsafe _lift(caisson_Strings_greeting(_lower(cName)), "greeting")
     }
   }
 
   /// Returns a copy of a text.
   @inlinable public func duplicate(_ text: String) -> String {
-    let result = Caisson.entering {
-      _lender.withString(text, "duplicate(text:)") { cText in
+    let result = Caisson._entering {
+      _lender._withString(text, "duplicate(text:)") { cText in
         unsafe _lifted(caisson_Strings_duplicate(_lower(cText)), as: (String).self, freeing: caisson_Strings_free_2)
       }
     }
-    return _lender.written(result, "duplicate")
+    return _lender._written(result, "duplicate")
   }
 }

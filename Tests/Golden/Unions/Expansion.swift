@@ -2,16 +2,16 @@
 
 // MARK: member macro @CUnion expansion #1 of Number in Unions
 
-@usableFromInline var _storage: Caisson.CUnionStorage
+@usableFromInline var _storage: Caisson._CUnionStorage
 
 /// The union that holds this alternative.
 public init(integer: CLong) {
-  self._storage = Caisson.CUnionStorage(integer)
+  self._storage = Caisson._CUnionStorage(integer)
 }
 
 /// The union that holds this alternative.
 public init(real: Double) {
-  self._storage = Caisson.CUnionStorage(real)
+  self._storage = Caisson._CUnionStorage(real)
 }
 
 // MARK: memberAttribute macro @CUnion expansion #1 of integer in Unions.Number
@@ -58,9 +58,9 @@ extension Number: Caisson.CRecord, CaissonLinking.CDescribed {
     unsafe _storage.encode(into: __bytes, count: Self.size(in: __model), as: __model)
   }
   @inlinable public static func decode(from __bytes: Swift.UnsafeRawPointer, as __model: Caisson.DataModel, instance __instance: Caisson.SpaceInstance) -> Self? {
-    unsafe Self(_storage: Caisson.CUnionStorage(__bytes, count: Self.size(in: __model), as: __model, instance: __instance))
+    unsafe Self(_storage: Caisson._CUnionStorage(__bytes, count: Self.size(in: __model), as: __model, instance: __instance))
   }
-  @usableFromInline init(_storage: Caisson.CUnionStorage) { self._storage = _storage }
+  @usableFromInline init(_storage: Caisson._CUnionStorage) { self._storage = _storage }
   @inlinable public func fits(in __model: Caisson.DataModel) -> Swift.Bool {
     _storage.fits(in: __model)
   }
@@ -98,7 +98,7 @@ extension Number: Caisson.CRecord, CaissonLinking.CDescribed {
         self._storage.read((CLong).self)
     }
     set {
-        self._storage = Caisson.CUnionStorage(newValue)
+        self._storage = Caisson._CUnionStorage(newValue)
     }
 }
 
@@ -109,7 +109,7 @@ extension Number: Caisson.CRecord, CaissonLinking.CDescribed {
         self._storage.read((Double).self)
     }
     set {
-        self._storage = Caisson.CUnionStorage(newValue)
+        self._storage = Caisson._CUnionStorage(newValue)
     }
 }
 
@@ -154,19 +154,19 @@ extension Value: Caisson.CRecord, CaissonLinking.CDescribed {
   @inlinable @inline(__always) public static func size(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.size }
   @inlinable @inline(__always) public static func alignment(in dataModel: Caisson.DataModel) -> Swift.Int { layout(in: dataModel)._whole.alignment }
   @inlinable public func encode(into __bytes: Swift.UnsafeMutableRawPointer, as __model: Caisson.DataModel) {
-    unsafe __bytes.clear(byteCount: Self.size(in: __model))
+    unsafe __bytes._clear(byteCount: Self.size(in: __model))
     let __layout = Self.layout(in: __model)
-    unsafe __layout.kind.encode(self.kind, into: __bytes, as: __model)
-    unsafe __layout.number.encode(self.number, into: __bytes, as: __model)
+    unsafe __layout.kind._encode(self.kind, into: __bytes, as: __model)
+    unsafe __layout.number._encode(self.number, into: __bytes, as: __model)
   }
   @inlinable public static func decode(from __bytes: Swift.UnsafeRawPointer, as __model: Caisson.DataModel, instance __instance: Caisson.SpaceInstance) -> Self? {
     let __layout = Self.layout(in: __model)
-    guard let __f0 = unsafe __layout.kind.decode(from: __bytes, as: __model, instance: __instance), let __f1 = unsafe __layout.number.decode(from: __bytes, as: __model, instance: __instance) else { return nil }
+    guard let __f0 = unsafe __layout.kind._decode(from: __bytes, as: __model, instance: __instance), let __f1 = unsafe __layout.number._decode(from: __bytes, as: __model, instance: __instance) else { return nil }
     return Self(kind: __f0, number: __f1)
   }
   @inlinable public func fits(in __model: Caisson.DataModel) -> Swift.Bool {
     let __layout = Self.layout(in: __model)
-    return __layout.kind.holds(self.kind, in: __model) && __layout.number.holds(self.number, in: __model)
+    return __layout.kind._holds(self.kind, in: __model) && __layout.number._holds(self.number, in: __model)
   }
   public static func describe(in types: inout CaissonModel.TypeTable) throws(CaissonLinking.UndescribedType) -> CaissonModel.CType {
     func _addTypes0(_ types: inout CaissonLinking._TypeList) {
@@ -192,7 +192,7 @@ extension Value: Caisson.CRecord, CaissonLinking.CDescribed {
 }
 """#) { types in _addTypes0(&types) }
   }
-  public var description: Swift.String { "Value(kind: \(Caisson.fieldText(self.kind)), number: \(Caisson.fieldText(self.number)))" }
+  public var description: Swift.String { "Value(kind: \(Caisson._fieldText(self.kind)), number: \(Caisson._fieldText(self.number)))" }
 }
 
 // MARK: peer macro @Bindings expansion #1 of Unions in Unions
@@ -217,8 +217,8 @@ public struct UnionsLinked<L: CaissonLinking.Linker>: Unions, CaissonLinking.Lin
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
-  @usableFromInline let _entries: CaissonLinking.LinkedEntries<L>
-  @usableFromInline let _callbacks = Caisson.CallbackStore()
+  @usableFromInline let _entries: CaissonLinking._LinkedEntries<L>
+  @usableFromInline let _callbacks = Caisson._CallbackStore()
   
 
   /// Binds the library: finds all its functions, and prepares their signatures.
@@ -226,18 +226,18 @@ public struct UnionsLinked<L: CaissonLinking.Linker>: Unions, CaissonLinking.Lin
   /// - Throws: `LinkError`, with everything that is missing or impossible.
   public init(_ linker: L) throws(CaissonLinking.LinkError) {
     self._linker = linker
-    self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+    self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
 #sourceLocation(file: "Tests/Golden/Unions/Description.swift", line: 17)
   @inlinable public func negate(_ number: Number) throws(Failure) -> Number {
 #sourceLocation(file: "Tests/Golden/Unions/Description.swift", line: 17)
-    try self._linker.withArgument(number, "negate(number:)") { (cNumber) throws(Failure) -> (Number) in
+    try self._linker._withArgument(number, "negate(number:)") { (cNumber) throws(Failure) -> (Number) in
       var frame = self._linker.frame(for: self._entries.function(0))
 #sourceLocation(file: "Tests/Golden/Unions/Description.swift", line: 17)
       frame.put(cNumber)
 #sourceLocation(file: "Tests/Golden/Unions/Description.swift", line: 17)
-      return try self._linker.call(self._entries.function(0), &frame, returning: (Number).self, name: "negate")
+      return try self._linker._call(self._entries.function(0), &frame, returning: (Number).self, name: "negate")
     }
   }
 
@@ -247,7 +247,7 @@ public struct UnionsLinked<L: CaissonLinking.Linker>: Unions, CaissonLinking.Lin
 #sourceLocation(file: "Tests/Golden/Unions/Description.swift", line: 19)
     frame.put(value)
 #sourceLocation(file: "Tests/Golden/Unions/Description.swift", line: 19)
-    return try self._linker.call(self._entries.function(1), &frame, returning: (CInt).self, name: "print")
+    return try self._linker._call(self._entries.function(1), &frame, returning: (CInt).self, name: "print")
   }
 
 #sourceLocation()

@@ -8,13 +8,13 @@ public import Caisson
 public struct UnionsStatic: Unions, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func negate(_ number: Number) -> Number {
     unsafe _lift(inMemoryOf: (Number).self, "negate") { memory in
-      _lender.withValue(number, "negate(number:)") { cNumber in
+      _lender._withValue(number, "negate(number:)") { cNumber in
         unsafe caisson_Unions_negate(_lower(cNumber), memory)
       }
     }

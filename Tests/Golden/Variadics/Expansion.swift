@@ -22,8 +22,8 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
 
   @usableFromInline let _linker: L
   @inlinable public var _lender: L { self._linker }
-  @usableFromInline let _entries: CaissonLinking.LinkedEntries<L>
-  @usableFromInline let _callbacks = Caisson.CallbackStore()
+  @usableFromInline let _entries: CaissonLinking._LinkedEntries<L>
+  @usableFromInline let _callbacks = Caisson._CallbackStore()
   
 
   /// Binds the library: finds all its functions, and prepares their signatures.
@@ -31,7 +31,7 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
   /// - Throws: `LinkError`, with everything that is missing or impossible.
   public init(_ linker: L) throws(CaissonLinking.LinkError) {
     self._linker = linker
-    self._entries = try CaissonLinking.LinkedEntries(linker, library: Self.describeLibrary())
+    self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
 #sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 5)
@@ -44,20 +44,20 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
 #sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 5)
     b.putPromoted(in: &frame)
 #sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 5)
-    return try self._linker.call(self._entries.function(0), &frame, returning: (CLong).self, name: "sum")
+    return try self._linker._call(self._entries.function(0), &frame, returning: (CLong).self, name: "sum")
   }
 
 #sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
   @inlinable public func print(_ format: String, _ value: Double) throws(Failure) -> CInt {
 #sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
-    try self._linker.withString(format, "print(format:)") { (cFormat) throws(Failure) -> (CInt) in
+    try self._linker._withString(format, "print(format:)") { (cFormat) throws(Failure) -> (CInt) in
       var frame = self._linker.frame(for: self._entries.function(1))
 #sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
       frame.put(cFormat)
 #sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
       value.putPromoted(in: &frame)
 #sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
-      return try self._linker.call(self._entries.function(1), &frame, returning: (CInt).self, name: "print")
+      return try self._linker._call(self._entries.function(1), &frame, returning: (CInt).self, name: "print")
     }
   }
 

@@ -8,7 +8,7 @@ public import Caisson
 public struct VariadicsStatic: Variadics, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -17,7 +17,7 @@ public struct VariadicsStatic: Variadics, Caisson.StaticLibrary {
   }
 
   @inlinable public func print(_ format: String, _ value: Double) -> CInt {
-    _lender.withString(format, "print(format:)") { cFormat in
+    _lender._withString(format, "print(format:)") { cFormat in
       unsafe _lift(caisson_Variadics_print(_lower(cFormat), _lower(value)), "print")
     }
   }

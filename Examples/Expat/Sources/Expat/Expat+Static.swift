@@ -11,13 +11,13 @@ public struct ExpatStatic: Expat, Caisson.StaticLibrary {
   public typealias StartHandler = ThrowingCallback<Context, CString, Pointer<CString?>, Void>
   public typealias EndHandler = ThrowingCallback<Context, CString, Void>
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
   /// Makes a parser; without an encoding, the document declares its own.
   @inlinable public func createParser(encoding: String?) -> Parser? {
-    _lender.withString(encoding, "createParser(encoding:)") { cEncoding in
+    _lender._withString(encoding, "createParser(encoding:)") { cEncoding in
       unsafe _lift(caisson_Expat_XML_ParserCreate(_lower(cEncoding)), "createParser")
     }
   }
@@ -33,34 +33,34 @@ public struct ExpatStatic: Expat, Caisson.StaticLibrary {
   @inlinable public func setElementHandler(_ parser: Parser, start: StartHandler?, end: EndHandler?) {
     let startEntry: @convention(c) (
       UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1, a2 in
-      StartHandler._enter(Caisson.Trampoline.current(), "setElementHandler(start:)") { callback, c in
+      StartHandler._enter(Caisson._Trampoline.current(), "setElementHandler(start:)") { callback, c in
         try unsafe callback(c.argument(a0), c.argument(a1), c.argument(a2))
       }
     }
     let cStart = unsafe _trampoline(start, "setElementHandler(start:)", entry: startEntry)
     let endEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
-      EndHandler._enter(Caisson.Trampoline.current(), "setElementHandler(end:)") { callback, c in
+      EndHandler._enter(Caisson._Trampoline.current(), "setElementHandler(end:)") { callback, c in
         try unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
     let cEnd = unsafe _trampoline(end, "setElementHandler(end:)", entry: endEntry)
     let order = Self._callbacks.drawOrder()
     unsafe caisson_Expat_XML_SetElementHandler(_lower(parser), cStart?.address, cEnd?.address)
-    Self._callbacks.retain(cStart, owner: parser.word, Caisson.ParameterID(2, 1), order: order)
-    Self._callbacks.retain(cEnd, owner: parser.word, Caisson.ParameterID(2, 2), order: order)
+    Self._callbacks.retain(cStart, owner: parser.word, Caisson._ParameterID(2, 1), order: order)
+    Self._callbacks.retain(cEnd, owner: parser.word, Caisson._ParameterID(2, 2), order: order)
     withExtendedLifetime((cStart, cEnd)) {}
   }
 
   /// Parses the next `length` bytes of a document, and throws the errors of handlers.
   @inlinable public func parse(_ parser: Parser, _ text: String, length: CInt, isFinal: CInt) throws -> Status {
-    try Caisson.ContractViolation.rejectNUL(in: text, "parse(text:)")
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(text, "parse(text:)") { cText in
+    try Caisson.ContractViolation._rejectNUL(in: text, "parse(text:)")
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(text, "parse(text:)") { cText in
         unsafe _lifted(
           caisson_Expat_XML_Parse(_lower(parser), _lower(cText), _lower(length), _lower(isFinal)), as: (Status).self)
       }
     }
-    return try Caisson.HostCall.checked(result, "parse")
+    return try Caisson._HostCall.checked(result, "parse")
   }
 
   /// Returns the parser's own memory for the next `length` bytes of a document.
@@ -70,10 +70,10 @@ public struct ExpatStatic: Expat, Caisson.StaticLibrary {
 
   /// Parses the first `length` bytes of the memory that ``buffer(_:length:)`` returned.
   @inlinable public func parseBuffer(_ parser: Parser, length: CInt, isFinal: CInt) throws -> Status {
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(caisson_Expat_XML_ParseBuffer(_lower(parser), _lower(length), _lower(isFinal)), as: (Status).self)
     }
-    return try Caisson.HostCall.checked(result, "parseBuffer")
+    return try Caisson._HostCall.checked(result, "parseBuffer")
   }
 
   /// Returns the reason for the last ``Status/error``.

@@ -16,7 +16,7 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
     ThrowingCallback<Context, CInt, Pointer<Pointer<CChar>?>, Pointer<Pointer<CChar>?>, CInt>
   public typealias ScalarFunction = ThrowingCallback<Call, CInt, Pointer<Value>?, Void>
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -30,10 +30,10 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
     _ path: String, _ flags: OpenFlags, fileSystem: String?
   ) -> (code: ResultCode, database: Database?) {
     var database: (Database?)? = nil
-    let result = Caisson.entering {
-      _lender.withString(path, "open(path:)") { cPath in
-        _lender.withResult(&database, "open(database:)") { databasePointer in
-          _lender.withString(fileSystem, "open(fileSystem:)") { cFileSystem in
+    let result = Caisson._entering {
+      _lender._withString(path, "open(path:)") { cPath in
+        _lender._withResult(&database, "open(database:)") { databasePointer in
+          _lender._withString(fileSystem, "open(fileSystem:)") { cFileSystem in
             unsafe _lifted(
               caisson_SQLite_sqlite3_open_v2(
                 _lower(cPath), _lower(databasePointer), _lower(flags), _lower(cFileSystem)),
@@ -42,7 +42,7 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
         }
       }
     }
-    return (_lender.written(result, "open"), _lender.written(database, "open(database:)"))
+    return (_lender._written(result, "open"), _lender._written(database, "open(database:)"))
   }
 
   /// Closes a database when all its statements are finalized, and releases the registered functions.
@@ -71,11 +71,11 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
   @inlinable public func prepare(
     _ database: Database, _ text: String, byteCount: CInt, tail: Pointer<CString?>?
   ) throws -> (code: ResultCode, statement: Statement?) {
-    try Caisson.ContractViolation.rejectNUL(in: text, "prepare(text:)")
+    try Caisson.ContractViolation._rejectNUL(in: text, "prepare(text:)")
     var statement: (Statement?)? = nil
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(text, "prepare(text:)") { cText in
-        _lender.withResult(&statement, "prepare(statement:)") { statementPointer in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(text, "prepare(text:)") { cText in
+        _lender._withResult(&statement, "prepare(statement:)") { statementPointer in
           unsafe _lifted(
             caisson_SQLite_sqlite3_prepare_v2(
               _lower(database), _lower(cText), _lower(byteCount), _lower(statementPointer), _lower(tail)),
@@ -84,7 +84,8 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
       }
     }
     return (
-      try Caisson.HostCall.checked(result, "prepare"), try Caisson.HostCall.checked(statement, "prepare(statement:)"))
+      try Caisson._HostCall.checked(result, "prepare"),
+      try Caisson._HostCall.checked(statement, "prepare(statement:)"))
   }
 
   /// Finalizes a statement.
@@ -94,10 +95,10 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
 
   /// Runs a statement up to its next row, and throws the errors of SQL functions.
   @inlinable public func step(_ statement: Statement) throws -> ResultCode {
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(caisson_SQLite_sqlite3_step(_lower(statement)), as: (ResultCode).self)
     }
-    return try Caisson.HostCall.checked(result, "step")
+    return try Caisson._HostCall.checked(result, "step")
   }
 
   /// Runs all statements in a text, and throws the errors of the handler.
@@ -106,16 +107,16 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
   @inlinable public func execute(
     _ database: Database, _ script: String, row: RowHandler?, context: RawPointer?, message: Pointer<Pointer<CChar>?>?
   ) throws -> ResultCode {
-    try Caisson.ContractViolation.rejectNUL(in: script, "execute(script:)")
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(script, "execute(script:)") { cScript in
+    try Caisson.ContractViolation._rejectNUL(in: script, "execute(script:)")
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(script, "execute(script:)") { cScript in
         let rowEntry: @convention(c) (
           UnsafeMutableRawPointer?,
           Int32,
           UnsafeMutableRawPointer?,
           UnsafeMutableRawPointer?) -> Int32 = { a0, a1, a2, a3 in
           RowHandler._enter(
-            Caisson.Trampoline.current(), "execute(row:)", isKept: false, resultOnError: 1) { callback, c in
+            Caisson._Trampoline.current(), "execute(row:)", isKept: false, resultOnError: 1) { callback, c in
             try unsafe callback(c.argument(a0), c.argument(a1), c.argument(a2), c.argument(a3))
           }
         }
@@ -128,7 +129,7 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
         return value
       }
     }
-    return try Caisson.HostCall.checked(result, "execute")
+    return try Caisson._HostCall.checked(result, "execute")
   }
 
   @inlinable public func parameterCount(_ statement: Statement) -> CInt {
@@ -150,23 +151,23 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
   @inlinable public func bind(
     _ statement: Statement, _ index: CInt, _ text: String, byteCount: CInt, _ destructor: Destructor?
   ) throws -> ResultCode {
-    try Caisson.ContractViolation.rejectNUL(in: text, "bind(text:)")
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(text, "bind(text:)") { cText in
+    try Caisson.ContractViolation._rejectNUL(in: text, "bind(text:)")
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(text, "bind(text:)") { cText in
         unsafe _lifted(
           caisson_SQLite_sqlite3_bind_text(
             _lower(statement), _lower(index), _lower(cText), _lower(byteCount), _lower(destructor)),
           as: (ResultCode).self)
       }
     }
-    return try Caisson.HostCall.checked(result, "bind")
+    return try Caisson._HostCall.checked(result, "bind")
   }
 
   @inlinable public func bind(
     _ statement: Statement, _ index: CInt, _ blob: RawSpan, _ destructor: Destructor?
   ) -> ResultCode {
-    let blobByteCount = _lender.count(blob.byteCount, as: (CInt).self, "bind(blob:)")
-    return _lender.withBuffer(blob, "bind(blob:)") { cBlob in
+    let blobByteCount = _lender._count(blob.byteCount, as: (CInt).self, "bind(blob:)")
+    return _lender._withBuffer(blob, "bind(blob:)") { cBlob in
       unsafe _lift(
         caisson_SQLite_sqlite3_bind_blob(
           _lower(statement), _lower(index), _lower(cBlob), _lower(blobByteCount), _lower(destructor)),
@@ -221,10 +222,10 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
     _ function: ScalarFunction?, step: FunctionPointer<Call, CInt, Pointer<Value>?, Void>?,
     last: FunctionPointer<Call, Void>?, destructor: Destructor?
   ) -> ResultCode {
-    _lender.withString(name, "register(name:)") { cName in
+    _lender._withString(name, "register(name:)") { cName in
       let functionEntry: @convention(c) (
         UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, a2 in
-        ScalarFunction._enter(Caisson.Trampoline.current(), "register(function:)") { callback, c in
+        ScalarFunction._enter(Caisson._Trampoline.current(), "register(function:)") { callback, c in
           try unsafe callback(c.argument(a0), c.argument(a1), c.argument(a2))
         }
       }
@@ -243,7 +244,7 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
           _lower(destructor)),
         "register")
       Self._callbacks.retain(
-        cFunction, owner: database.word, Caisson.ParameterID(23, 5), key: [name, argumentCount], order: order)
+        cFunction, owner: database.word, Caisson._ParameterID(23, 5), key: [name, argumentCount], order: order)
       withExtendedLifetime(cFunction) {}
       return value
     }
@@ -286,9 +287,9 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
   }
 
   @inlinable public func give(_ call: Call, _ text: String, byteCount: CInt, _ destructor: Destructor?) throws {
-    try Caisson.ContractViolation.rejectNUL(in: text, "give(text:)")
-    try Caisson.CallbackErrors.receiving {
-      _lender.withString(text, "give(text:)") { cText in
+    try Caisson.ContractViolation._rejectNUL(in: text, "give(text:)")
+    try Caisson._CallbackErrors.receiving {
+      _lender._withString(text, "give(text:)") { cText in
         unsafe caisson_SQLite_sqlite3_result_text(_lower(call), _lower(cText), _lower(byteCount), _lower(destructor))
       }
     }
@@ -296,17 +297,17 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
   }
 
   @inlinable public func give(_ call: Call, _ blob: RawSpan, _ destructor: Destructor?) {
-    let blobByteCount = _lender.count(blob.byteCount, as: (CInt).self, "give(blob:)")
-    return _lender.withBuffer(blob, "give(blob:)") { cBlob in
+    let blobByteCount = _lender._count(blob.byteCount, as: (CInt).self, "give(blob:)")
+    return _lender._withBuffer(blob, "give(blob:)") { cBlob in
       unsafe caisson_SQLite_sqlite3_result_blob(_lower(call), _lower(cBlob), _lower(blobByteCount), _lower(destructor))
     }
   }
 
   /// Fails the call, and the statement that contains it.
   @inlinable public func fail(_ call: Call, _ message: String, byteCount: CInt) throws {
-    try Caisson.ContractViolation.rejectNUL(in: message, "fail(message:)")
-    try Caisson.CallbackErrors.receiving {
-      _lender.withString(message, "fail(message:)") { cMessage in
+    try Caisson.ContractViolation._rejectNUL(in: message, "fail(message:)")
+    try Caisson._CallbackErrors.receiving {
+      _lender._withString(message, "fail(message:)") { cMessage in
         unsafe caisson_SQLite_sqlite3_result_error(_lower(call), _lower(cMessage), _lower(byteCount))
       }
     }
@@ -314,5 +315,5 @@ public struct SQLiteStatic: SQLite, Caisson.StaticLibrary {
   }
 
   /// Passed as a destructor: makes SQLite copy the value.
-  @inlinable public var copying: Destructor { unsafe Destructor(constant: -1, instance: .host) }
+  @inlinable public var copying: Destructor { unsafe Destructor(_constant: -1, instance: .host) }
 }

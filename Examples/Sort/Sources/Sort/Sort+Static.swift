@@ -9,7 +9,7 @@ public struct SortStatic: Sort, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
   public typealias Item = Place<CInt, Space>
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -19,12 +19,12 @@ public struct SortStatic: Sort, Caisson.StaticLibrary {
   @inlinable public func sort(
     _ items: RawPointer, count: CSize, size: CSize, by order: (Item, Item) throws -> CInt
   ) throws {
-    try Caisson.CallbackErrors.receiving {
+    try Caisson._CallbackErrors.receiving {
       withoutActuallyEscaping(order) { order in
         let orderCallback = ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>(order)
         let orderEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
           ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>._enter(
-            Caisson.Trampoline.current(), "sort(order:)", isKept: false, resultOnError: 0) { callback, c in
+            Caisson._Trampoline.current(), "sort(order:)", isKept: false, resultOnError: 0) { callback, c in
             try unsafe callback(c.argument(a0), c.argument(a1))
           }
         }
@@ -41,13 +41,13 @@ public struct SortStatic: Sort, Caisson.StaticLibrary {
   @inlinable public func sortWithContext(
     _ items: RawPointer, count: CSize, size: CSize, by order: (Item, Item) throws -> CInt
   ) throws {
-    try Caisson.CallbackErrors.receiving {
+    try Caisson._CallbackErrors.receiving {
       withoutActuallyEscaping(order) { order in
         let orderCallback = ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>(order)
         let orderEntry: @convention(c) (
           UnsafeMutableRawPointer?, UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = { a0, a1, a2 in
           unsafe ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>._enter(
-            Caisson.ContextualCallback.current(behind: a2),
+            Caisson._ContextualCallback.current(behind: a2),
             "sortWithContext(order:)",
             isKept: false,
             resultOnError: 0) { callback, c in
@@ -68,12 +68,12 @@ public struct SortStatic: Sort, Caisson.StaticLibrary {
   @inlinable public func find(
     _ key: Item, in items: ConstRawPointer, count: CSize, size: CSize, by order: (Item, Item) throws -> CInt
   ) throws -> RawPointer? {
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       withoutActuallyEscaping(order) { order in
         let orderCallback = ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>(order)
         let orderEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
           ThrowingCallback<Place<CInt, Space>, Place<CInt, Space>, CInt>._enter(
-            Caisson.Trampoline.current(), "find(order:)", isKept: false, resultOnError: 0) { callback, c in
+            Caisson._Trampoline.current(), "find(order:)", isKept: false, resultOnError: 0) { callback, c in
             try unsafe callback(c.argument(a0), c.argument(a1))
           }
         }
@@ -85,6 +85,6 @@ public struct SortStatic: Sort, Caisson.StaticLibrary {
         return value
       }
     }
-    return try Caisson.HostCall.checked(result, "find")
+    return try Caisson._HostCall.checked(result, "find")
   }
 }

@@ -8,67 +8,67 @@ public import Caisson
 public struct StatStatic: Stat, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
   /// Returns the status of a file; for a symbolic link, of its target.
   @inlinable public func status(of path: String) throws -> FileStatus {
-    try Caisson.ContractViolation.rejectNUL(in: path, "status(path:)")
+    try Caisson.ContractViolation._rejectNUL(in: path, "status(path:)")
     var status: (FileStatus)? = nil
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(path, "status(path:)") { cPath in
-        _lender.withResult(&status, "status(status:)") { statusPointer in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(path, "status(path:)") { cPath in
+        _lender._withResult(&status, "status(status:)") { statusPointer in
           unsafe _lifted(caisson_Stat_stat(_lower(cPath), _lower(statusPointer), &errorNumber), as: (CInt).self)
         }
       }
     }
-    let value = try Caisson.HostCall.checked(result, "status")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result, "status")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("status", result: value, errorNumber: errorNumber)
     }
-    return try Caisson.HostCall.checked(status, "status(status:)")
+    return try Caisson._HostCall.checked(status, "status(status:)")
   }
 
   /// Returns the status of a file, which may be a symbolic link.
   @inlinable public func statusOfLink(_ path: String) throws -> FileStatus {
-    try Caisson.ContractViolation.rejectNUL(in: path, "statusOfLink(path:)")
+    try Caisson.ContractViolation._rejectNUL(in: path, "statusOfLink(path:)")
     var status: (FileStatus)? = nil
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(path, "statusOfLink(path:)") { cPath in
-        _lender.withResult(&status, "statusOfLink(status:)") { statusPointer in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(path, "statusOfLink(path:)") { cPath in
+        _lender._withResult(&status, "statusOfLink(status:)") { statusPointer in
           unsafe _lifted(caisson_Stat_lstat(_lower(cPath), _lower(statusPointer), &errorNumber), as: (CInt).self)
         }
       }
     }
-    let value = try Caisson.HostCall.checked(result, "statusOfLink")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result, "statusOfLink")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("statusOfLink", result: value, errorNumber: errorNumber)
     }
-    return try Caisson.HostCall.checked(status, "statusOfLink(status:)")
+    return try Caisson._HostCall.checked(status, "statusOfLink(status:)")
   }
 
   /// Reads the target of a symbolic link.
   ///
   /// - Returns: the number of characters written to the buffer; if it is full, it may have been too small.
   @inlinable public func readLink(_ path: String, into buffer: inout [CChar]) throws -> CSignedSize {
-    try Caisson.ContractViolation.rejectNUL(in: path, "readLink(path:)")
-    let bufferCount = _lender.count(buffer.count, as: (CSize).self, "readLink(buffer:)")
+    try Caisson.ContractViolation._rejectNUL(in: path, "readLink(path:)")
+    let bufferCount = _lender._count(buffer.count, as: (CSize).self, "readLink(buffer:)")
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(path, "readLink(path:)") { cPath in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(path, "readLink(path:)") { cPath in
         var bufferSpan = buffer.mutableSpan
-        return _lender.withMutableBuffer(&bufferSpan, "readLink(buffer:)") { cBuffer in
+        return _lender._withMutableBuffer(&bufferSpan, "readLink(buffer:)") { cBuffer in
           unsafe _lifted(
             caisson_Stat_readlink(_lower(cPath), _lower(cBuffer), _lower(bufferCount), &errorNumber),
             as: (CSignedSize).self)
         }
       }
     }
-    let value = try Caisson.HostCall.checked(result, "readLink")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result, "readLink")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("readLink", result: value, errorNumber: errorNumber)
     }
     return value

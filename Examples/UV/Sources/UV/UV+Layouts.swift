@@ -4,19 +4,19 @@ public import Caisson
 
 // The layouts in the header: sizes, alignments, and the offsets of the described fields.
 extension LoopMemory {
-  @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 848
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 0  // data
     default: _layoutNotRecorded()
@@ -145,19 +145,19 @@ extension LoopMemory {
 
 // The layouts in the header: sizes, alignments, and the offsets of the described fields.
 extension HandleMemory {
-  @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 96
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 0  // data
     default: _layoutNotRecorded()
@@ -192,19 +192,19 @@ extension HandleMemory {
 
 // The layouts in the header: sizes, alignments, and the offsets of the described fields.
 extension TimerMemory {
-  @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 152
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 0  // data
     default: _layoutNotRecorded()
@@ -244,19 +244,19 @@ extension TimerMemory {
 
 // The layouts in the header: sizes, alignments, and the offsets of the described fields.
 extension AsyncMemory {
-  @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 128
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 0  // data
     default: _layoutNotRecorded()

@@ -15,7 +15,7 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
   public typealias WakeCallback = ThrowingCallback<Async, Void>
   public typealias CloseCallback = Callback<Handle, Void>
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -37,11 +37,11 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
   /// Initializes a loop in memory that keeps its address.
   @inlinable public func start(_ loop: Loop) throws {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(caisson_UV_uv_loop_init(_lower(loop), &errorNumber), as: (CInt).self)
     }
-    let value = try Caisson.HostCall.checked(result, "start")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result, "start")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("start", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -50,11 +50,11 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
   /// Closes a loop that has no handles.
   @inlinable public func end(_ loop: Loop) throws {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(caisson_UV_uv_loop_close(_lower(loop), &errorNumber), as: (CInt).self)
     }
-    let value = try Caisson.HostCall.checked(result, "end")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result, "end")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("end", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -64,10 +64,10 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
   ///
   /// - Returns: 0 if nothing is left to wait for.
   @discardableResult @inlinable public func run(_ loop: Loop, _ mode: RunMode) throws -> CInt {
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(caisson_UV_uv_run(_lower(loop), _lower(mode)), as: (CInt).self)
     }
-    return try Caisson.HostCall.checked(result, "run")
+    return try Caisson._HostCall.checked(result, "run")
   }
 
   /// Makes ``run(_:_:)`` return after this iteration.
@@ -77,12 +77,12 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
 
   /// Visits the handles of a loop.
   @inlinable public func walk(_ loop: Loop, _ visit: (Handle) throws -> Void) throws {
-    try Caisson.CallbackErrors.receiving {
+    try Caisson._CallbackErrors.receiving {
       withoutActuallyEscaping(visit) { visit in
         let visitCallback = ThrowingCallback<Pointer<HandleMemory<Space>>, Void>(visit)
         let visitEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
           unsafe ThrowingCallback<Pointer<HandleMemory<Space>>, Void>._enter(
-            Caisson.ContextualCallback.current(behind: a1), "walk(visit:)", isKept: false) { callback, c in
+            Caisson._ContextualCallback.current(behind: a1), "walk(visit:)", isKept: false) { callback, c in
             try unsafe callback(c.argument(a0))
           }
         }
@@ -97,11 +97,11 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
   /// Initializes a timer in memory that keeps its address.
   @inlinable public func start(_ loop: Loop, _ timer: Timer) throws {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(caisson_UV_uv_timer_init(_lower(loop), _lower(timer), &errorNumber), as: (CInt).self)
     }
-    let value = try Caisson.HostCall.checked(result, "start")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result, "start")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("start", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -114,9 +114,9 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
   ///   - interval: the time between events, in milliseconds; 0 for a single event.
   @inlinable public func start(_ timer: Timer, _ callback: TimerCallback, timeout: UInt64, interval: UInt64) throws {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       let callbackEntry: @convention(c) (UnsafeMutableRawPointer?) -> Void = { a0 in
-        TimerCallback._enter(Caisson.Trampoline.current(), "start(callback:)") { callback, c in
+        TimerCallback._enter(Caisson._Trampoline.current(), "start(callback:)") { callback, c in
           try unsafe callback(c.argument(a0))
         }
       }
@@ -126,13 +126,13 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
         caisson_UV_uv_timer_start(_lower(timer), cCallback.address, _lower(timeout), _lower(interval), &errorNumber),
         as: (CInt).self)
       let failed: Bool
-      if let value { failed = Caisson.FailureTest.negative(value) } else { failed = true }
-      Self._callbacks.retain(cCallback, owner: timer.word, Caisson.ParameterID(9, 1), order: failed ? 0 : order)
+      if let value { failed = Caisson._FailureTest.negative(value) } else { failed = true }
+      Self._callbacks.retain(cCallback, owner: timer.word, Caisson._ParameterID(9, 1), order: failed ? 0 : order)
       withExtendedLifetime(cCallback) {}
       return value
     }
-    let value = try Caisson.HostCall.checked(result, "start")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result, "start")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("start", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -141,11 +141,11 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
   /// Stops a timer.
   @inlinable public func stop(_ timer: Timer) throws {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(caisson_UV_uv_timer_stop(_lower(timer), &errorNumber), as: (CInt).self)
     }
-    let value = try Caisson.HostCall.checked(result, "stop")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result, "stop")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("stop", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -154,9 +154,9 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
   /// Initializes a handle in memory that keeps its address.
   @inlinable public func start(_ loop: Loop, _ async: Async, _ callback: WakeCallback) throws {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       let callbackEntry: @convention(c) (UnsafeMutableRawPointer?) -> Void = { a0 in
-        WakeCallback._enter(Caisson.Trampoline.current(), "start(callback:)") { callback, c in
+        WakeCallback._enter(Caisson._Trampoline.current(), "start(callback:)") { callback, c in
           try unsafe callback(c.argument(a0))
         }
       }
@@ -165,13 +165,13 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
       let value = unsafe _lifted(
         caisson_UV_uv_async_init(_lower(loop), _lower(async), cCallback.address, &errorNumber), as: (CInt).self)
       let failed: Bool
-      if let value { failed = Caisson.FailureTest.negative(value) } else { failed = true }
-      Self._callbacks.retain(cCallback, owner: async.word, Caisson.ParameterID(11, 2), order: failed ? 0 : order)
+      if let value { failed = Caisson._FailureTest.negative(value) } else { failed = true }
+      Self._callbacks.retain(cCallback, owner: async.word, Caisson._ParameterID(11, 2), order: failed ? 0 : order)
       withExtendedLifetime(cCallback) {}
       return value
     }
-    let value = try Caisson.HostCall.checked(result, "start")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result, "start")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("start", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -180,11 +180,11 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
   /// Runs the handle's callback soon, on the loop's thread, once for several calls; may be called on any thread.
   @inlinable public func wake(_ async: Async) throws {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(caisson_UV_uv_async_send(_lower(async), &errorNumber), as: (CInt).self)
     }
-    let value = try Caisson.HostCall.checked(result, "wake")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result, "wake")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("wake", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -203,11 +203,11 @@ public struct UVStatic: UV, Caisson.StaticLibrary {
   /// Closes a handle: its callback does not run again, and libuv uses the memory until the close callback.
   @inlinable public func close(_ handle: Handle, _ closed: CloseCallback) {
     let closedEntry: @convention(c) (UnsafeMutableRawPointer?) -> Void = { a0 in
-      CloseCallback._enter(Caisson.Trampoline.current(), "close(closed:)") { callback, c in
+      CloseCallback._enter(Caisson._Trampoline.current(), "close(closed:)") { callback, c in
         unsafe callback(c.argument(a0))
       }
     }
-    let closedOnce = closed.forOneCall()
+    let closedOnce = closed._forOneCall()
     let cClosed = unsafe _trampoline(closedOnce, "close(closed:)", entry: closedEntry)
     Self._callbacks.keepOnce(closedOnce, cClosed)
     let released = Self._callbacks.take(owner: handle.word)

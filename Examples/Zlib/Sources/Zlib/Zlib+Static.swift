@@ -9,7 +9,7 @@ public struct ZlibStatic: Zlib, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
   public typealias Stream = Pointer<ZStream<Space>>
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -32,7 +32,7 @@ public struct ZlibStatic: Zlib, Caisson.StaticLibrary {
     _ stream: Stream, level: Level, method: Method, windowBits: CInt, memoryLevel: CInt, strategy: Strategy,
     version: String, streamSize: CInt
   ) -> ResultCode {
-    _lender.withString(version, "startDeflating(version:)") { cVersion in
+    _lender._withString(version, "startDeflating(version:)") { cVersion in
       unsafe _lift(
         caisson_Zlib_deflateInit2_(
           _lower(stream),
@@ -63,7 +63,7 @@ public struct ZlibStatic: Zlib, Caisson.StaticLibrary {
   @inlinable public func startInflating(
     _ stream: Stream, windowBits: CInt, version: String, streamSize: CInt
   ) -> ResultCode {
-    _lender.withString(version, "startInflating(version:)") { cVersion in
+    _lender._withString(version, "startInflating(version:)") { cVersion in
       unsafe _lift(
         caisson_Zlib_inflateInit2_(_lower(stream), _lower(windowBits), _lower(cVersion), _lower(streamSize)),
         "startInflating")
@@ -87,16 +87,16 @@ public struct ZlibStatic: Zlib, Caisson.StaticLibrary {
 
   /// Updates a CRC-32, which starts at 0.
   @inlinable public func crc32(_ checksum: CUnsignedLong, _ bytes: Span<CUnsignedChar>) -> CUnsignedLong {
-    let bytesCount = _lender.count(bytes.count, as: (CUnsignedInt).self, "crc32(bytes:)")
-    return _lender.withBuffer(bytes, "crc32(bytes:)") { cBytes in
+    let bytesCount = _lender._count(bytes.count, as: (CUnsignedInt).self, "crc32(bytes:)")
+    return _lender._withBuffer(bytes, "crc32(bytes:)") { cBytes in
       unsafe _lift(caisson_Zlib_crc32(_lower(checksum), _lower(cBytes), _lower(bytesCount)), "crc32")
     }
   }
 
   /// Updates an Adler-32, which starts at 1.
   @inlinable public func adler32(_ checksum: CUnsignedLong, _ bytes: Span<CUnsignedChar>) -> CUnsignedLong {
-    let bytesCount = _lender.count(bytes.count, as: (CUnsignedInt).self, "adler32(bytes:)")
-    return _lender.withBuffer(bytes, "adler32(bytes:)") { cBytes in
+    let bytesCount = _lender._count(bytes.count, as: (CUnsignedInt).self, "adler32(bytes:)")
+    return _lender._withBuffer(bytes, "adler32(bytes:)") { cBytes in
       unsafe _lift(caisson_Zlib_adler32(_lower(checksum), _lower(cBytes), _lower(bytesCount)), "adler32")
     }
   }

@@ -10,7 +10,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
   public typealias Operation = FunctionPointer<CInt, CInt, CInt>
   public typealias Body = Callback<CInt, Void>
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -31,16 +31,16 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
   }
 
   @inlinable public func sumMixed(_ kinds: String, _ a: Float, _ b: CLong, _ c: Double, _ d: CChar) -> Double {
-    _lender.withString(kinds, "sumMixed(kinds:)") { cKinds in
+    _lender._withString(kinds, "sumMixed(kinds:)") { cKinds in
       unsafe _lift(
         caisson_DeclarationFixtures_sum_mixed(_lower(cKinds), _lower(a), _lower(b), _lower(c), _lower(d)), "sumMixed")
     }
   }
 
   @inlinable public func sumMixed(_ kinds: String, _ text: String, _ pair: Twin, _ number: CInt) -> Double {
-    _lender.withString(kinds, "sumMixed(kinds:)") { cKinds in
-      _lender.withString(text, "sumMixed(text:)") { cText in
-        _lender.withValue(pair, "sumMixed(pair:)") { cPair in
+    _lender._withString(kinds, "sumMixed(kinds:)") { cKinds in
+      _lender._withString(text, "sumMixed(text:)") { cText in
+        _lender._withValue(pair, "sumMixed(pair:)") { cPair in
           unsafe _lift(
             caisson_DeclarationFixtures_sum_mixed_2(_lower(cKinds), _lower(cText), _lower(cPair), _lower(number)),
             "sumMixed")
@@ -52,11 +52,11 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
   @inlinable public func format(
     _ buffer: inout [CChar], _ format: String, _ a: CInt, _ b: Double, _ c: String
   ) -> CInt {
-    let bufferCount = _lender.count(buffer.count, as: (CSize).self, "format(buffer:)")
+    let bufferCount = _lender._count(buffer.count, as: (CSize).self, "format(buffer:)")
     var bufferSpan = buffer.mutableSpan
-    return _lender.withMutableBuffer(&bufferSpan, "format(buffer:)") { cBuffer in
-      _lender.withString(format, "format(format:)") { cFormat in
-        _lender.withString(c, "format(c:)") { cC in
+    return _lender._withMutableBuffer(&bufferSpan, "format(buffer:)") { cBuffer in
+      _lender._withString(format, "format(format:)") { cFormat in
+        _lender._withString(c, "format(c:)") { cC in
           unsafe _lift(
             caisson_DeclarationFixtures_format_text(
               _lower(cBuffer), _lower(bufferCount), _lower(cFormat), _lower(a), _lower(b), _lower(cC)),
@@ -114,12 +114,12 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
 
   @discardableResult @inlinable public func failNegative(_ result: CInt, _ error: CInt) throws -> CInt {
     var errorNumber: CInt = 0
-    let result_ = try Caisson.CallbackErrors.receiving {
+    let result_ = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(
         caisson_DeclarationFixtures_fail_negative(_lower(result), _lower(error), &errorNumber), as: (CInt).self)
     }
-    let value = try Caisson.HostCall.checked(result_, "failNegative")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result_, "failNegative")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("failNegative", result: value, errorNumber: errorNumber)
     }
     return value
@@ -127,12 +127,12 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
 
   @inlinable public func failNonzero(_ result: CInt, _ error: CInt) throws {
     var errorNumber: CInt = 0
-    let result_ = try Caisson.CallbackErrors.receiving {
+    let result_ = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(
         caisson_DeclarationFixtures_fail_nonzero(_lower(result), _lower(error), &errorNumber), as: (CInt).self)
     }
-    let value = try Caisson.HostCall.checked(result_, "failNonzero")
-    if Caisson.FailureTest.nonzero(value) {
+    let value = try Caisson._HostCall.checked(result_, "failNonzero")
+    if Caisson._FailureTest.nonzero(value) {
       throw Caisson.CallFailure("failNonzero", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -140,12 +140,12 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
 
   @inlinable public func failZero(_ result: Bool, _ error: CInt) throws {
     var errorNumber: CInt = 0
-    let result_ = try Caisson.CallbackErrors.receiving {
+    let result_ = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(
         caisson_DeclarationFixtures_fail_zero(_lower(result), _lower(error), &errorNumber), as: (Bool).self)
     }
-    let value = try Caisson.HostCall.checked(result_, "failZero")
-    if Caisson.FailureTest.zero(value) {
+    let value = try Caisson._HostCall.checked(result_, "failZero")
+    if Caisson._FailureTest.zero(value) {
       throw Caisson.CallFailure("failZero", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -153,7 +153,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
 
   @inlinable public func failNull(_ result: RawPointer?, _ error: CInt) throws -> RawPointer {
     var errorNumber: CInt = 0
-    let result_ = try Caisson.CallbackErrors.receiving {
+    let result_ = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(
         caisson_DeclarationFixtures_fail_null(_lower(result), _lower(error), &errorNumber), as: (RawPointer).self)
     }
@@ -165,19 +165,19 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
 
   @discardableResult @inlinable public func failOther(_ result: CLong, _ error: CInt) throws -> CLong {
     var errorNumber: CInt = 0
-    let result_ = try Caisson.CallbackErrors.receiving {
+    let result_ = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(
         caisson_DeclarationFixtures_fail_other(_lower(result), _lower(error), &errorNumber), as: (CLong).self)
     }
-    let value = try Caisson.HostCall.checked(result_, "failOther")
-    if Caisson.FailureTest.holds(value, { (result: CLong) in result < -1 }) {
+    let value = try Caisson._HostCall.checked(result_, "failOther")
+    if Caisson._FailureTest.holds(value, { (result: CLong) in result < -1 }) {
       throw Caisson.CallFailure("failOther", result: value, errorNumber: errorNumber)
     }
     return value
   }
 
   @concurrent @inlinable public func wait(_ milliseconds: CUnsignedInt) async -> CUnsignedLong {
-    await Caisson.BlockingCall.run { () -> CUnsignedLong in
+    await Caisson._BlockingCall.run { () -> CUnsignedLong in
       _lift(caisson_DeclarationFixtures_wait_milliseconds(_lower(milliseconds)), "wait")
     }
   }
@@ -187,14 +187,14 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
   }
 
   @concurrent @discardableResult @inlinable public func failLater(_ result: CInt, _ error: CInt) async throws -> CInt {
-    try await Caisson.BlockingCall.run { () throws -> CInt in
+    try await Caisson._BlockingCall.run { () throws -> CInt in
       var errorNumber: CInt = 0
-      let result_ = try Caisson.CallbackErrors.receiving {
+      let result_ = try Caisson._CallbackErrors.receiving {
         unsafe _lifted(
           caisson_DeclarationFixtures_fail_negative(_lower(result), _lower(error), &errorNumber), as: (CInt).self)
       }
-      let value = try Caisson.HostCall.checked(result_, "failLater")
-      if Caisson.FailureTest.negative(value) {
+      let value = try Caisson._HostCall.checked(result_, "failLater")
+      if Caisson._FailureTest.negative(value) {
         throw Caisson.CallFailure("failLater", result: value, errorNumber: errorNumber)
       }
       return value
@@ -205,9 +205,9 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
     var quotient: (CInt)? = nil
     var remainder: (CInt)? = nil
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withResult(&quotient, "divide(quotient:)") { quotientPointer in
-        _lender.withResult(&remainder, "divide(remainder:)") { remainderPointer in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withResult(&quotient, "divide(quotient:)") { quotientPointer in
+        _lender._withResult(&remainder, "divide(remainder:)") { remainderPointer in
           unsafe _lifted(
             caisson_DeclarationFixtures_divide(
               _lower(a), _lower(b), _lower(quotientPointer), _lower(remainderPointer), &errorNumber),
@@ -215,21 +215,21 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
         }
       }
     }
-    let value = try Caisson.HostCall.checked(result, "divide")
-    if Caisson.FailureTest.nonzero(value) {
+    let value = try Caisson._HostCall.checked(result, "divide")
+    if Caisson._FailureTest.nonzero(value) {
       throw Caisson.CallFailure("divide", result: value, errorNumber: errorNumber)
     }
     return (
-      try Caisson.HostCall.checked(quotient, "divide(quotient:)"),
-      try Caisson.HostCall.checked(remainder, "divide(remainder:)"))
+      try Caisson._HostCall.checked(quotient, "divide(quotient:)"),
+      try Caisson._HostCall.checked(remainder, "divide(remainder:)"))
   }
 
   @inlinable public func tryDividing(_ a: CInt, by b: CInt) -> (status: CInt, quotient: CInt, remainder: CInt) {
     var quotient: (CInt)? = nil
     var remainder: (CInt)? = nil
-    let result = Caisson.entering {
-      _lender.withResult(&quotient, "tryDividing(quotient:)") { quotientPointer in
-        _lender.withResult(&remainder, "tryDividing(remainder:)") { remainderPointer in
+    let result = Caisson._entering {
+      _lender._withResult(&quotient, "tryDividing(quotient:)") { quotientPointer in
+        _lender._withResult(&remainder, "tryDividing(remainder:)") { remainderPointer in
           unsafe _lifted(
             caisson_DeclarationFixtures_divide_2(
               _lower(a), _lower(b), _lower(quotientPointer), _lower(remainderPointer)),
@@ -238,42 +238,42 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
       }
     }
     return (
-      _lender.written(result, "tryDividing"),
-      _lender.written(quotient, "tryDividing(quotient:)"),
-      _lender.written(remainder, "tryDividing(remainder:)"))
+      _lender._written(result, "tryDividing"),
+      _lender._written(quotient, "tryDividing(quotient:)"),
+      _lender._written(remainder, "tryDividing(remainder:)"))
   }
 
   @inlinable public func split(_ value: Double) -> (whole: Double, fraction: Double) {
     var whole: (Double)? = nil
     var fraction: (Double)? = nil
-    Caisson.entering {
-      _lender.withResult(&whole, "split(whole:)") { wholePointer in
-        _lender.withResult(&fraction, "split(fraction:)") { fractionPointer in
+    Caisson._entering {
+      _lender._withResult(&whole, "split(whole:)") { wholePointer in
+        _lender._withResult(&fraction, "split(fraction:)") { fractionPointer in
           unsafe caisson_DeclarationFixtures_split(_lower(value), _lower(wholePointer), _lower(fractionPointer))
         }
       }
     }
-    return (_lender.written(whole, "split(whole:)"), _lender.written(fraction, "split(fraction:)"))
+    return (_lender._written(whole, "split(whole:)"), _lender._written(fraction, "split(fraction:)"))
   }
 
   @inlinable public func openObject(_ name: String) throws -> Pointer<Object> {
-    try Caisson.ContractViolation.rejectNUL(in: name, "openObject(name:)")
+    try Caisson.ContractViolation._rejectNUL(in: name, "openObject(name:)")
     var object: (Pointer<Object>)? = nil
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(name, "openObject(name:)") { cName in
-        _lender.withResult(&object, "openObject(object:)") { objectPointer in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(name, "openObject(name:)") { cName in
+        _lender._withResult(&object, "openObject(object:)") { objectPointer in
           unsafe _lifted(
             caisson_DeclarationFixtures_open_object(_lower(cName), _lower(objectPointer), &errorNumber),
             as: (CInt).self)
         }
       }
     }
-    let value = try Caisson.HostCall.checked(result, "openObject")
-    if Caisson.FailureTest.nonzero(value) {
+    let value = try Caisson._HostCall.checked(result, "openObject")
+    if Caisson._FailureTest.nonzero(value) {
       throw Caisson.CallFailure("openObject", result: value, errorNumber: errorNumber)
     }
-    return try Caisson.HostCall.checked(object, "openObject(object:)")
+    return try Caisson._HostCall.checked(object, "openObject(object:)")
   }
 
   @inlinable public func name(of object: ConstPointer<Object>) -> String {
@@ -285,13 +285,13 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
   }
 
   @inlinable public func increment(_ value: inout CInt) {
-    _lender.withReference(&value, "increment(value:)") { cValue in
+    _lender._withReference(&value, "increment(value:)") { cValue in
       unsafe caisson_DeclarationFixtures_increment(_lower(cValue))
     }
   }
 
   @inlinable public func increment(_ limit: inout Limit) {
-    _lender.withReference(&limit, "increment(limit:)") { cLimit in
+    _lender._withReference(&limit, "increment(limit:)") { cLimit in
       unsafe caisson_DeclarationFixtures_increment(_lower(cLimit))
     }
   }
@@ -301,27 +301,27 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
   }
 
   @inlinable public func swap(_ a: inout CInt, _ b: inout CInt) {
-    _lender.withReference(&a, "swap(a:)") { cA in
-      _lender.withReference(&b, "swap(b:)") { cB in
+    _lender._withReference(&a, "swap(a:)") { cA in
+      _lender._withReference(&b, "swap(b:)") { cB in
         unsafe caisson_DeclarationFixtures_swap_values(_lower(cA), _lower(cB))
       }
     }
   }
 
   @inlinable public func move(_ pair: inout Twin, by distance: CInt) {
-    _lender.withReference(&pair, "move(pair:)") { cPair in
+    _lender._withReference(&pair, "move(pair:)") { cPair in
       unsafe caisson_DeclarationFixtures_move_pair(_lower(cPair), _lower(distance))
     }
   }
 
   @inlinable public func sumOfProducts(_ a: [CInt], _ b: Span<CInt>) throws -> CInt {
-    let aCount = _lender.count(a.count, b.count, as: (CSize).self, "sumOfProducts(a:)")
+    let aCount = _lender._count(a.count, b.count, as: (CSize).self, "sumOfProducts(a:)")
     var sum: (CInt)? = nil
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withBuffer(a.span, "sumOfProducts(a:)") { cA in
-        _lender.withBuffer(b, "sumOfProducts(b:)") { cB in
-          _lender.withResult(&sum, "sumOfProducts(sum:)") { sumPointer in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withBuffer(a.span, "sumOfProducts(a:)") { cA in
+        _lender._withBuffer(b, "sumOfProducts(b:)") { cB in
+          _lender._withResult(&sum, "sumOfProducts(sum:)") { sumPointer in
             unsafe _lifted(
               caisson_DeclarationFixtures_sum_products(
                 _lower(cA),
@@ -336,18 +336,18 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
         }
       }
     }
-    let value = try Caisson.HostCall.checked(result, "sumOfProducts")
-    if Caisson.FailureTest.nonzero(value) {
+    let value = try Caisson._HostCall.checked(result, "sumOfProducts")
+    if Caisson._FailureTest.nonzero(value) {
       throw Caisson.CallFailure("sumOfProducts", result: value, errorNumber: errorNumber)
     }
-    return try Caisson.HostCall.checked(sum, "sumOfProducts(sum:)")
+    return try Caisson._HostCall.checked(sum, "sumOfProducts(sum:)")
   }
 
   @inlinable public func sumOfSizes(_ values: [CShort]) -> CSize {
-    let valuesElementSize = _lender.size(of: (CShort).self, as: (CSize).self, "sumOfSizes(values:)")
-    let size = _lender.size(of: (Twin).self, as: (CSize).self, "sumOfSizes(size:)")
-    return _lender.withBuffer(values.span, "sumOfSizes(values:)") { cValues in
-      _lender.withValue(CLongDouble(0.5) as CLongDouble, "sumOfSizes(constant:)") { cConstant in
+    let valuesElementSize = _lender._size(of: (CShort).self, as: (CSize).self, "sumOfSizes(values:)")
+    let size = _lender._size(of: (Twin).self, as: (CSize).self, "sumOfSizes(size:)")
+    return _lender._withBuffer(values.span, "sumOfSizes(values:)") { cValues in
+      _lender._withValue(CLongDouble(0.5) as CLongDouble, "sumOfSizes(constant:)") { cConstant in
         unsafe _lift(
           caisson_DeclarationFixtures_sum_of_sizes(
             _lower(valuesElementSize), _lower(cValues), _lower(size), _lower(cConstant)),
@@ -362,13 +362,13 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
       return withoutActuallyEscaping(second) { second in
         let secondCallback = Callback<CInt, CInt>(second)
         let firstEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-          Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "call(first:)", isKept: false) { callback, c in
+          Callback<CInt, CInt>._enter(Caisson._Trampoline.current(), "call(first:)", isKept: false) { callback, c in
             callback(c.argument(a0))
           }
         }
         let cFirst = unsafe _trampoline(firstCallback, "call(first:)", entry: firstEntry)
         let secondEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-          Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "call(second:)", isKept: false) { callback, c in
+          Callback<CInt, CInt>._enter(Caisson._Trampoline.current(), "call(second:)", isKept: false) { callback, c in
             callback(c.argument(a0))
           }
         }
@@ -386,13 +386,13 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
     _ first: Callback<CInt, CInt>?, _ second: Callback<CInt, CInt>?, with value: CInt
   ) -> CInt {
     let firstEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "callIfThere(first:)", isKept: false) { callback, c in
+      Callback<CInt, CInt>._enter(Caisson._Trampoline.current(), "callIfThere(first:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
     let cFirst = unsafe _trampoline(first, "callIfThere(first:)", entry: firstEntry)
     let secondEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "callIfThere(second:)", isKept: false) { callback, c in
+      Callback<CInt, CInt>._enter(Caisson._Trampoline.current(), "callIfThere(second:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -414,66 +414,66 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
   }
 
   @inlinable public func sum(_ values: [CInt]) -> CLong {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "sum(values:)")
-    return _lender.withBuffer(values.span, "sum(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "sum(values:)")
+    return _lender._withBuffer(values.span, "sum(values:)") { cValues in
       unsafe _lift(caisson_DeclarationFixtures_sum_array(_lower(cValues), _lower(valuesCount)), "sum")
     }
   }
 
   @inlinable public func sum(span values: Span<CInt>) -> CLong {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "sum(values:)")
-    return _lender.withBuffer(values, "sum(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "sum(values:)")
+    return _lender._withBuffer(values, "sum(values:)") { cValues in
       unsafe _lift(caisson_DeclarationFixtures_sum_array(_lower(cValues), _lower(valuesCount)), "sum")
     }
   }
 
   @inlinable public func fill(_ buffer: inout MutableRawSpan, with value: CInt) -> CSize {
-    let bufferByteCount = _lender.count(buffer.byteCount, as: (CSize).self, "fill(buffer:)")
-    return _lender.withMutableBuffer(&buffer, "fill(buffer:)") { cBuffer in
+    let bufferByteCount = _lender._count(buffer.byteCount, as: (CSize).self, "fill(buffer:)")
+    return _lender._withMutableBuffer(&buffer, "fill(buffer:)") { cBuffer in
       unsafe _lift(
         caisson_DeclarationFixtures_fill_bytes(_lower(cBuffer), _lower(bufferByteCount), _lower(value)), "fill")
     }
   }
 
   @inlinable public func double(_ values: inout [CInt]) {
-    let valuesCount = _lender.count(values.count, as: (CInt).self, "double(values:)")
+    let valuesCount = _lender._count(values.count, as: (CInt).self, "double(values:)")
     var valuesSpan = values.mutableSpan
-    return _lender.withMutableBuffer(&valuesSpan, "double(values:)") { cValues in
+    return _lender._withMutableBuffer(&valuesSpan, "double(values:)") { cValues in
       unsafe caisson_DeclarationFixtures_double_all(_lower(cValues), _lower(valuesCount))
     }
   }
 
   @inlinable public func double(span values: inout MutableSpan<CInt>) {
-    let valuesCount = _lender.count(values.count, as: (CInt).self, "double(values:)")
-    return _lender.withMutableBuffer(&values, "double(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CInt).self, "double(values:)")
+    return _lender._withMutableBuffer(&values, "double(values:)") { cValues in
       unsafe caisson_DeclarationFixtures_double_all(_lower(cValues), _lower(valuesCount))
     }
   }
 
   @inlinable public func checksum(_ bytes: [CUnsignedChar]) -> CUnsignedInt {
-    let bytesCount = _lender.count(bytes.count, as: (CSize).self, "checksum(bytes:)")
-    return _lender.withBuffer(bytes.span, "checksum(bytes:)") { cBytes in
+    let bytesCount = _lender._count(bytes.count, as: (CSize).self, "checksum(bytes:)")
+    return _lender._withBuffer(bytes.span, "checksum(bytes:)") { cBytes in
       unsafe _lift(caisson_DeclarationFixtures_checksum(_lower(bytesCount), _lower(cBytes)), "checksum")
     }
   }
 
   @inlinable public func sum(_ pairs: [Twin]) -> CLong {
-    let pairsCount = _lender.count(pairs.count, as: (CUnsignedChar).self, "sum(pairs:)")
-    return _lender.withBuffer(pairs.span, "sum(pairs:)") { cPairs in
+    let pairsCount = _lender._count(pairs.count, as: (CUnsignedChar).self, "sum(pairs:)")
+    return _lender._withBuffer(pairs.span, "sum(pairs:)") { cPairs in
       unsafe _lift(caisson_DeclarationFixtures_sum_pairs(_lower(cPairs), _lower(pairsCount)), "sum")
     }
   }
 
   @inlinable public func upperCase(_ text: String) -> String? {
-    let result = Caisson.entering {
-      _lender.withString(text, "upperCase(text:)") { cText in
+    let result = Caisson._entering {
+      _lender._withString(text, "upperCase(text:)") { cText in
         unsafe _lifted(
           caisson_DeclarationFixtures_upper_case(_lower(cText)),
           as: (String?).self,
           freeing: caisson_DeclarationFixtures_free_46)
       }
     }
-    return _lender.written(result, "upperCase")
+    return _lender._written(result, "upperCase")
   }
 
   @inlinable public func textsAlive() -> CInt {
@@ -486,7 +486,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
 
   @inlinable public func knownName(ofNumber number: CInt) throws -> String {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(caisson_DeclarationFixtures_name_of_number_2(_lower(number), &errorNumber), as: (String).self)
     }
     guard let value = result else {
@@ -497,7 +497,7 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
 
   @inlinable public func makeKeeper() throws -> Pointer<Keeper> {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(caisson_DeclarationFixtures_make_keeper(&errorNumber), as: (Pointer<Keeper>).self)
     }
     guard let value = result else {
@@ -508,9 +508,9 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
 
   @inlinable public func set(_ keeper: Pointer<Keeper>, _ body: Body, refuses: CInt) throws {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       let bodyEntry: @convention(c) (Int32) -> Void = { a0 in
-        Body._enter(Caisson.Trampoline.current(), "set(body:)") { callback, c in
+        Body._enter(Caisson._Trampoline.current(), "set(body:)") { callback, c in
           callback(c.argument(a0))
         }
       }
@@ -520,13 +520,13 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
         caisson_DeclarationFixtures_set_keeper(_lower(keeper), cBody.address, _lower(refuses), &errorNumber),
         as: (CInt).self)
       let failed: Bool
-      if let value { failed = Caisson.FailureTest.negative(value) } else { failed = true }
-      Self._callbacks.retain(cBody, owner: keeper.word, Caisson.ParameterID(51, 1), order: failed ? 0 : order)
+      if let value { failed = Caisson._FailureTest.negative(value) } else { failed = true }
+      Self._callbacks.retain(cBody, owner: keeper.word, Caisson._ParameterID(51, 1), order: failed ? 0 : order)
       withExtendedLifetime(cBody) {}
       return value
     }
-    let value = try Caisson.HostCall.checked(result, "set")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result, "set")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("set", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -538,20 +538,20 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
 
   @inlinable public func close(_ keeper: Pointer<Keeper>, refuses: CInt) throws {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       let released = Self._callbacks.take(owner: keeper.word)
       let value = unsafe _lifted(
         caisson_DeclarationFixtures_close_keeper(_lower(keeper), _lower(refuses), &errorNumber), as: (CInt).self)
       let failed: Bool
-      if let value { failed = Caisson.FailureTest.negative(value) } else { failed = true }
+      if let value { failed = Caisson._FailureTest.negative(value) } else { failed = true }
       if failed {
         Self._callbacks.putBack(released, owner: keeper.word)
       }
       withExtendedLifetime(released) {}
       return value
     }
-    let value = try Caisson.HostCall.checked(result, "close")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result, "close")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("close", result: value, errorNumber: errorNumber)
     }
     return ()
@@ -562,10 +562,10 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
   }
 
   @inlinable public func thaw(_ temperature: Celsius) throws -> Thawed {
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       _lifted(caisson_DeclarationFixtures_warm(_lower(temperature)), as: (Thawed).self)
     }
-    return try Caisson.HostCall.checked(result, "thaw")
+    return try Caisson._HostCall.checked(result, "thaw")
   }
 
   @inlinable public func later(_ time: CTime, by seconds: CInt) -> CTime {
@@ -661,5 +661,5 @@ public struct DeclarationFixturesStatic: DeclarationFixtures, Caisson.StaticLibr
 
   @inlinable public var enumerated: CInt { 1_048_576 }
 
-  @inlinable public var keepOperation: Operation { unsafe Operation(constant: -1, instance: .host) }
+  @inlinable public var keepOperation: Operation { unsafe Operation(_constant: -1, instance: .host) }
 }

@@ -9,7 +9,7 @@ public struct FixturesStatic: Fixtures, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
   public typealias Mixed = Callback<Int8, UInt16, Float, Double, Bool, Int64, CString, UInt64>
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -112,10 +112,10 @@ public struct FixturesStatic: Fixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func `repeat`(_ count: CInt, _ body: ThrowingCallback<CInt, CInt>) throws -> CInt {
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       let bodyEntry: @convention(c) (Int32) -> Int32 = { a0 in
         ThrowingCallback<CInt, CInt>._enter(
-          Caisson.Trampoline.current(), "repeat(body:)", isKept: false, resultOnError: -1) { callback, c in
+          Caisson._Trampoline.current(), "repeat(body:)", isKept: false, resultOnError: -1) { callback, c in
           try callback(c.argument(a0))
         }
       }
@@ -124,12 +124,12 @@ public struct FixturesStatic: Fixtures, Caisson.StaticLibrary {
       withExtendedLifetime(cBody) {}
       return value
     }
-    return try Caisson.HostCall.checked(result, "repeat")
+    return try Caisson._HostCall.checked(result, "repeat")
   }
 
   @inlinable public func repeatQuietly(_ count: CInt, _ body: Callback<CInt, CInt>) -> CInt {
     let bodyEntry: @convention(c) (Int32) -> Int32 = { a0 in
-      Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "repeatQuietly(body:)", isKept: false) { callback, c in
+      Callback<CInt, CInt>._enter(Caisson._Trampoline.current(), "repeatQuietly(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -142,7 +142,7 @@ public struct FixturesStatic: Fixtures, Caisson.StaticLibrary {
   @inlinable public func callMixed(_ body: Mixed) -> UInt64 {
     let bodyEntry: @convention(c) (
       Int8, UInt16, Float, Double, Bool, Int64, UnsafeMutableRawPointer?) -> UInt64 = { a0, a1, a2, a3, a4, a5, a6 in
-      Mixed._enter(Caisson.Trampoline.current(), "callMixed(body:)", isKept: false) { callback, c in
+      Mixed._enter(Caisson._Trampoline.current(), "callMixed(body:)", isKept: false) { callback, c in
         unsafe callback(
           c.argument(a0),
           c.argument(a1),
@@ -161,9 +161,9 @@ public struct FixturesStatic: Fixtures, Caisson.StaticLibrary {
 
   /// Calls the body; says falsely that there is always a result.
   @inlinable public func make(_ body: ThrowingCallback<Void>) throws -> RawPointer {
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       let bodyEntry: @convention(c) () -> Void = {
-        ThrowingCallback<Void>._enter(Caisson.Trampoline.current(), "make(body:)", isKept: false) { callback, c in
+        ThrowingCallback<Void>._enter(Caisson._Trampoline.current(), "make(body:)", isKept: false) { callback, c in
           try callback()
         }
       }
@@ -172,7 +172,7 @@ public struct FixturesStatic: Fixtures, Caisson.StaticLibrary {
       withExtendedLifetime(cBody) {}
       return value
     }
-    return try Caisson.HostCall.checked(result, "make")
+    return try Caisson._HostCall.checked(result, "make")
   }
 
   @inlinable public func makePoint() -> Pointer<Point<Space>>? {
@@ -192,13 +192,13 @@ public struct FixturesStatic: Fixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func length(of text: String) -> CSize {
-    _lender.withString(text, "length(text:)") { cText in
+    _lender._withString(text, "length(text:)") { cText in
       unsafe _lift(caisson_Fixtures_length_of(_lower(cText)), "length")
     }
   }
 
   @inlinable public func lengthOrNone(of text: String?) -> CLong {
-    _lender.withString(text, "lengthOrNone(text:)") { cText in
+    _lender._withString(text, "lengthOrNone(text:)") { cText in
       unsafe _lift(caisson_Fixtures_length_or_none(_lower(cText)), "lengthOrNone")
     }
   }
@@ -219,22 +219,22 @@ public struct FixturesStatic: Fixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func register(_ registry: Pointer<Registry>, _ name: String, _ body: Callback<CInt, CInt>) {
-    _lender.withString(name, "register(name:)") { cName in
+    _lender._withString(name, "register(name:)") { cName in
       let bodyEntry: @convention(c) (Int32) -> Int32 = { a0 in
-        Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "register(body:)") { callback, c in
+        Callback<CInt, CInt>._enter(Caisson._Trampoline.current(), "register(body:)") { callback, c in
           callback(c.argument(a0))
         }
       }
       let cBody = _trampoline(body, "register(body:)", entry: bodyEntry)
       let order = Self._callbacks.drawOrder()
       unsafe caisson_Fixtures_register_body(_lower(registry), _lower(cName), cBody.address)
-      Self._callbacks.retain(cBody, owner: registry.word, Caisson.ParameterID(31, 2), key: [name], order: order)
+      Self._callbacks.retain(cBody, owner: registry.word, Caisson._ParameterID(31, 2), key: [name], order: order)
       withExtendedLifetime(cBody) {}
     }
   }
 
   @inlinable public func call(_ registry: Pointer<Registry>, _ name: String, _ value: CInt) -> CInt {
-    _lender.withString(name, "call(name:)") { cName in
+    _lender._withString(name, "call(name:)") { cName in
       unsafe _lift(caisson_Fixtures_call_registered(_lower(registry), _lower(cName), _lower(value)), "call")
     }
   }

@@ -8,92 +8,92 @@ public import Caisson
 public struct LendingFixturesStatic: LendingFixtures, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func sum(_ values: [CInt]) -> CLong {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "sum(values:)")
-    return _lender.withBuffer(values.span, "sum(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "sum(values:)")
+    return _lender._withBuffer(values.span, "sum(values:)") { cValues in
       unsafe _lift(caisson_LendingFixtures_sum_array(_lower(cValues), _lower(valuesCount)), "sum")
     }
   }
 
   @inlinable public func sum(_ values: [Tenths]) -> CLong {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "sum(values:)")
-    return _lender.withBuffer(values.span, "sum(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "sum(values:)")
+    return _lender._withBuffer(values.span, "sum(values:)") { cValues in
       unsafe _lift(caisson_LendingFixtures_sum_array(_lower(cValues), _lower(valuesCount)), "sum")
     }
   }
 
   @inlinable public func sum(span values: Span<CInt>) -> CLong {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "sum(values:)")
-    return _lender.withBuffer(values, "sum(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "sum(values:)")
+    return _lender._withBuffer(values, "sum(values:)") { cValues in
       unsafe _lift(caisson_LendingFixtures_sum_array(_lower(cValues), _lower(valuesCount)), "sum")
     }
   }
 
   @inlinable public func double(_ values: inout [CInt]) {
-    let valuesCount = _lender.count(values.count, as: (CInt).self, "double(values:)")
+    let valuesCount = _lender._count(values.count, as: (CInt).self, "double(values:)")
     var valuesSpan = values.mutableSpan
-    return _lender.withMutableBuffer(&valuesSpan, "double(values:)") { cValues in
+    return _lender._withMutableBuffer(&valuesSpan, "double(values:)") { cValues in
       unsafe caisson_LendingFixtures_double_all(_lower(cValues), _lower(valuesCount))
     }
   }
 
   @inlinable public func double(_ values: inout [Tenths]) {
-    let valuesCount = _lender.count(values.count, as: (CInt).self, "double(values:)")
+    let valuesCount = _lender._count(values.count, as: (CInt).self, "double(values:)")
     var valuesSpan = values.mutableSpan
-    return _lender.withMutableBuffer(&valuesSpan, "double(values:)") { cValues in
+    return _lender._withMutableBuffer(&valuesSpan, "double(values:)") { cValues in
       unsafe caisson_LendingFixtures_double_all(_lower(cValues), _lower(valuesCount))
     }
   }
 
   @inlinable public func fill(_ buffer: inout MutableRawSpan, with value: CInt) -> CSize {
-    let bufferByteCount = _lender.count(buffer.byteCount, as: (CSize).self, "fill(buffer:)")
-    return _lender.withMutableBuffer(&buffer, "fill(buffer:)") { cBuffer in
+    let bufferByteCount = _lender._count(buffer.byteCount, as: (CSize).self, "fill(buffer:)")
+    return _lender._withMutableBuffer(&buffer, "fill(buffer:)") { cBuffer in
       unsafe _lift(caisson_LendingFixtures_fill_bytes(_lower(cBuffer), _lower(bufferByteCount), _lower(value)), "fill")
     }
   }
 
   @inlinable public func checksum(_ bytes: [CUnsignedChar]) -> CUnsignedInt {
-    let bytesCount = _lender.count(bytes.count, as: (CSize).self, "checksum(bytes:)")
-    return _lender.withBuffer(bytes.span, "checksum(bytes:)") { cBytes in
+    let bytesCount = _lender._count(bytes.count, as: (CSize).self, "checksum(bytes:)")
+    return _lender._withBuffer(bytes.span, "checksum(bytes:)") { cBytes in
       unsafe _lift(caisson_LendingFixtures_checksum(_lower(bytesCount), _lower(cBytes)), "checksum")
     }
   }
 
   @inlinable public func sum(_ pairs: [Duo]) throws -> CLong {
-    let pairsCount = _lender.count(pairs.count, as: (CUnsignedChar).self, "sum(pairs:)")
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withBuffer(pairs.span, "sum(pairs:)") { cPairs in
+    let pairsCount = _lender._count(pairs.count, as: (CUnsignedChar).self, "sum(pairs:)")
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withBuffer(pairs.span, "sum(pairs:)") { cPairs in
         unsafe _lifted(caisson_LendingFixtures_sum_pairs(_lower(cPairs), _lower(pairsCount)), as: (CLong).self)
       }
     }
-    return try Caisson.HostCall.checked(result, "sum")
+    return try Caisson._HostCall.checked(result, "sum")
   }
 
   @inlinable public func increment(_ value: inout CInt) {
-    _lender.withReference(&value, "increment(value:)") { cValue in
+    _lender._withReference(&value, "increment(value:)") { cValue in
       unsafe caisson_LendingFixtures_increment(_lower(cValue))
     }
   }
 
   @inlinable public func increment(_ value: inout Tenths) {
-    _lender.withReference(&value, "increment(value:)") { cValue in
+    _lender._withReference(&value, "increment(value:)") { cValue in
       unsafe caisson_LendingFixtures_increment(_lower(cValue))
     }
   }
 
   @inlinable public func move(_ pair: inout Duo, by distance: CInt) {
-    _lender.withReference(&pair, "move(pair:)") { cPair in
+    _lender._withReference(&pair, "move(pair:)") { cPair in
       unsafe caisson_LendingFixtures_move_pair(_lower(cPair), _lower(distance))
     }
   }
 
   @inlinable public func change(_ pair: Duo) -> Duo {
     unsafe _lift(inMemoryOf: (Duo).self, "change") { memory in
-      _lender.withValue(pair, "change(pair:)") { cPair in
+      _lender._withValue(pair, "change(pair:)") { cPair in
         unsafe caisson_LendingFixtures_change_pair(_lower(cPair), memory)
       }
     }
@@ -103,9 +103,9 @@ public struct LendingFixturesStatic: LendingFixtures, Caisson.StaticLibrary {
     var quotient: (CInt)? = nil
     var remainder: (CInt)? = nil
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withResult(&quotient, "divide(quotient:)") { quotientPointer in
-        _lender.withResult(&remainder, "divide(remainder:)") { remainderPointer in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withResult(&quotient, "divide(quotient:)") { quotientPointer in
+        _lender._withResult(&remainder, "divide(remainder:)") { remainderPointer in
           unsafe _lifted(
             caisson_LendingFixtures_divide(
               _lower(a), _lower(b), _lower(quotientPointer), _lower(remainderPointer), &errorNumber),
@@ -113,42 +113,42 @@ public struct LendingFixturesStatic: LendingFixtures, Caisson.StaticLibrary {
         }
       }
     }
-    let value = try Caisson.HostCall.checked(result, "divide")
-    if Caisson.FailureTest.nonzero(value) {
+    let value = try Caisson._HostCall.checked(result, "divide")
+    if Caisson._FailureTest.nonzero(value) {
       throw Caisson.CallFailure("divide", result: value, errorNumber: errorNumber)
     }
     return (
-      try Caisson.HostCall.checked(quotient, "divide(quotient:)"),
-      try Caisson.HostCall.checked(remainder, "divide(remainder:)"))
+      try Caisson._HostCall.checked(quotient, "divide(quotient:)"),
+      try Caisson._HostCall.checked(remainder, "divide(remainder:)"))
   }
 
   @inlinable public func upperCase(_ text: String) -> String? {
-    let result = Caisson.entering {
-      _lender.withString(text, "upperCase(text:)") { cText in
+    let result = Caisson._entering {
+      _lender._withString(text, "upperCase(text:)") { cText in
         unsafe _lifted(
           caisson_LendingFixtures_upper_case(_lower(cText)),
           as: (String?).self,
           freeing: caisson_LendingFixtures_free_13)
       }
     }
-    return _lender.written(result, "upperCase")
+    return _lender._written(result, "upperCase")
   }
 
   @inlinable public func longerText(_ a: String?, _ b: String?) -> String? {
-    _lender.withString(a, "longerText(a:)") { cA in
-      _lender.withString(b, "longerText(b:)") { cB in
+    _lender._withString(a, "longerText(a:)") { cA in
+      _lender._withString(b, "longerText(b:)") { cB in
         unsafe _lift(caisson_LendingFixtures_longer_text(_lower(cA), _lower(cB)), "longerText")
       }
     }
   }
 
   @inlinable public func longText(_ a: String?, _ b: String?) throws -> String {
-    try Caisson.ContractViolation.rejectNUL(in: a, "longText(a:)")
-    try Caisson.ContractViolation.rejectNUL(in: b, "longText(b:)")
+    try Caisson.ContractViolation._rejectNUL(in: a, "longText(a:)")
+    try Caisson.ContractViolation._rejectNUL(in: b, "longText(b:)")
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(a, "longText(a:)") { cA in
-        _lender.withString(b, "longText(b:)") { cB in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(a, "longText(a:)") { cA in
+        _lender._withString(b, "longText(b:)") { cB in
           unsafe _lifted(caisson_LendingFixtures_longer_text_2(_lower(cA), _lower(cB), &errorNumber), as: (String).self)
         }
       }
@@ -160,20 +160,20 @@ public struct LendingFixturesStatic: LendingFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func longerWord(_ a: Word, _ b: Word?) -> Word? {
-    _lender.withString(a, "longerWord(a:)") { cA in
-      _lender.withString(b, "longerWord(b:)") { cB in
+    _lender._withString(a, "longerWord(a:)") { cA in
+      _lender._withString(b, "longerWord(b:)") { cB in
         unsafe _lift(caisson_LendingFixtures_longer_text(_lower(cA), _lower(cB)), "longerWord")
       }
     }
   }
 
   @inlinable public func longWord(_ a: Word?, _ b: Word?) throws -> Word {
-    try Caisson.ContractViolation.rejectNUL(in: a, "longWord(a:)")
-    try Caisson.ContractViolation.rejectNUL(in: b, "longWord(b:)")
+    try Caisson.ContractViolation._rejectNUL(in: a, "longWord(a:)")
+    try Caisson.ContractViolation._rejectNUL(in: b, "longWord(b:)")
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(a, "longWord(a:)") { cA in
-        _lender.withString(b, "longWord(b:)") { cB in
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(a, "longWord(a:)") { cA in
+        _lender._withString(b, "longWord(b:)") { cB in
           unsafe _lifted(caisson_LendingFixtures_longer_text_2(_lower(cA), _lower(cB), &errorNumber), as: (Word).self)
         }
       }
@@ -185,33 +185,33 @@ public struct LendingFixturesStatic: LendingFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func wordIfLonger(_ a: Word, _ b: String) throws -> Word {
-    try Caisson.ContractViolation.rejectNUL(in: a, "wordIfLonger(a:)")
-    try Caisson.ContractViolation.rejectNUL(in: b, "wordIfLonger(b:)")
-    let result = try Caisson.CallbackErrors.receiving {
-      _lender.withString(a, "wordIfLonger(a:)") { cA in
-        _lender.withString(b, "wordIfLonger(b:)") { cB in
+    try Caisson.ContractViolation._rejectNUL(in: a, "wordIfLonger(a:)")
+    try Caisson.ContractViolation._rejectNUL(in: b, "wordIfLonger(b:)")
+    let result = try Caisson._CallbackErrors.receiving {
+      _lender._withString(a, "wordIfLonger(a:)") { cA in
+        _lender._withString(b, "wordIfLonger(b:)") { cB in
           unsafe _lifted(caisson_LendingFixtures_longer_text(_lower(cA), _lower(cB)), as: (Word).self)
         }
       }
     }
-    return try Caisson.HostCall.checked(result, "wordIfLonger")
+    return try Caisson._HostCall.checked(result, "wordIfLonger")
   }
 
   @inlinable public func upperCase(word: Word) -> Word? {
-    let result = Caisson.entering {
-      _lender.withString(word, "upperCase(word:)") { cWord in
+    let result = Caisson._entering {
+      _lender._withString(word, "upperCase(word:)") { cWord in
         unsafe _lifted(
           caisson_LendingFixtures_upper_case(_lower(cWord)),
           as: (Word?).self,
           freeing: caisson_LendingFixtures_free_19)
       }
     }
-    return _lender.written(result, "upperCase")
+    return _lender._written(result, "upperCase")
   }
 
   @inlinable public func name(ofNumber number: CInt) throws -> String {
     var errorNumber: CInt = 0
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(caisson_LendingFixtures_name_of_number(_lower(number), &errorNumber), as: (String).self)
     }
     guard let value = result else {
@@ -222,12 +222,12 @@ public struct LendingFixturesStatic: LendingFixtures, Caisson.StaticLibrary {
 
   @discardableResult @inlinable public func failNegative(_ result: CInt, _ error: CInt) throws -> CInt {
     var errorNumber: CInt = 0
-    let result_ = try Caisson.CallbackErrors.receiving {
+    let result_ = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(
         caisson_LendingFixtures_fail_negative(_lower(result), _lower(error), &errorNumber), as: (CInt).self)
     }
-    let value = try Caisson.HostCall.checked(result_, "failNegative")
-    if Caisson.FailureTest.negative(value) {
+    let value = try Caisson._HostCall.checked(result_, "failNegative")
+    if Caisson._FailureTest.negative(value) {
       throw Caisson.CallFailure("failNegative", result: value, errorNumber: errorNumber)
     }
     return value
@@ -241,16 +241,16 @@ public struct LendingFixturesStatic: LendingFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func place(of bytes: RawSpan) -> ConstRawPointer? {
-    let bytesByteCount = _lender.count(bytes.byteCount, as: (CSize).self, "place(bytes:)")
-    return _lender.withBuffer(bytes, "place(bytes:)") { cBytes in
+    let bytesByteCount = _lender._count(bytes.byteCount, as: (CSize).self, "place(bytes:)")
+    return _lender._withBuffer(bytes, "place(bytes:)") { cBytes in
       unsafe _lift(caisson_LendingFixtures_place_of(_lower(cBytes), _lower(bytesByteCount)), "place")
     }
   }
 
   @inlinable public func place(of values: inout [CInt]) -> RawPointer? {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "place(values:)")
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "place(values:)")
     var valuesSpan = values.mutableSpan
-    return _lender.withMutableBuffer(&valuesSpan, "place(values:)") { cValues in
+    return _lender._withMutableBuffer(&valuesSpan, "place(values:)") { cValues in
       unsafe _lift(caisson_LendingFixtures_place_of_values(_lower(cValues), _lower(valuesCount)), "place")
     }
   }

@@ -11,7 +11,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   public typealias SharedComputation = SendableCallback<CInt, Context, CInt>
   public typealias ThrowingComputation = ThrowingCallback<CInt, Context, CInt>
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -48,7 +48,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func keep(_ numbers: [CInt]) {
-    _lender.withBuffer(numbers.span, "keep(numbers:)") { cNumbers in
+    _lender._withBuffer(numbers.span, "keep(numbers:)") { cNumbers in
       unsafe caisson_LifetimeFixtures_keep_number(_lower(cNumbers))
     }
   }
@@ -57,7 +57,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
     let numberMemory = Caisson.CBorrowed._kept(number, "keep(number:)")
     let order = Self._callbacks.drawOrder()
     unsafe caisson_LifetimeFixtures_keep_number(_lower(Caisson.CBorrowed._pointer(number)))
-    Self._callbacks.retain(numberMemory, owner: nil, Caisson.ParameterID(9, 0), order: order)
+    Self._callbacks.retain(numberMemory, owner: nil, Caisson._ParameterID(9, 0), order: order)
     withExtendedLifetime(numberMemory) {}
   }
 
@@ -68,7 +68,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
     Self._callbacks.retain(
       numberMemory,
       owner: nil,
-      Caisson.ParameterID(10, 0),
+      Caisson._ParameterID(10, 0),
       key: [Caisson.CBorrowed._pointer(number)?.word],
       order: order)
     withExtendedLifetime(numberMemory) {}
@@ -76,7 +76,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
 
   @inlinable public func keepForever(memory number: ConstBorrowed<CInt>) {
     let numberMemory = Caisson.CBorrowed._kept(number, "keepForever(number:)")
-    Self._callbacks.keepPermanently(numberMemory, Caisson.ParameterID(11, 0))
+    Self._callbacks.keepPermanently(numberMemory, Caisson._ParameterID(11, 0))
     unsafe caisson_LifetimeFixtures_keep_number(_lower(Caisson.CBorrowed._pointer(number)))
     withExtendedLifetime(numberMemory) {}
   }
@@ -86,7 +86,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func keep(_ text: String) {
-    _lender.withString(text, "keep(text:)") { cText in
+    _lender._withString(text, "keep(text:)") { cText in
       unsafe caisson_LifetimeFixtures_keep_text(_lower(cText))
     }
   }
@@ -98,10 +98,10 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   @inlinable public func compute(
     _ computation: ThrowingComputation, _ value: CInt, times: CInt, context: Context
   ) throws -> CInt {
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
         ThrowingComputation._enter(
-          Caisson.Trampoline.current(), "compute(computation:)", isKept: false, resultOnError: -1) { callback, c in
+          Caisson._Trampoline.current(), "compute(computation:)", isKept: false, resultOnError: -1) { callback, c in
           try unsafe callback(c.argument(a0), c.argument(a1))
         }
       }
@@ -112,7 +112,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
       withExtendedLifetime(cComputation) {}
       return value_
     }
-    return try Caisson.HostCall.checked(result, "compute")
+    return try Caisson._HostCall.checked(result, "compute")
   }
 
   @inlinable public func compute(_ computation: (CInt) -> CInt, _ value: CInt, times: CInt) -> CInt {
@@ -120,7 +120,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
       let computationCallback = Callback<CInt, CInt>(computation)
       let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
         unsafe Callback<CInt, CInt>._enter(
-          Caisson.ContextualCallback.current(behind: a1), "compute(computation:)", isKept: false) { callback, c in
+          Caisson._ContextualCallback.current(behind: a1), "compute(computation:)", isKept: false) { callback, c in
           callback(c.argument(a0))
         }
       }
@@ -136,12 +136,12 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   @inlinable public func computeThrowing(
     _ computation: (CInt) throws -> CInt, _ value: CInt, times: CInt
   ) throws -> CInt {
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       withoutActuallyEscaping(computation) { computation in
         let computationCallback = ThrowingCallback<CInt, CInt>(computation)
         let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
           unsafe ThrowingCallback<CInt, CInt>._enter(
-            Caisson.ContextualCallback.current(behind: a1),
+            Caisson._ContextualCallback.current(behind: a1),
             "computeThrowing(computation:)",
             isKept: false,
             resultOnError: -1) { callback, c in
@@ -157,7 +157,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
         return value_
       }
     }
-    return try Caisson.HostCall.checked(result, "computeThrowing")
+    return try Caisson._HostCall.checked(result, "computeThrowing")
   }
 
   @inlinable public func compute(
@@ -167,7 +167,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
       let computationCallback = Callback<CInt, Context, CInt>(computation)
       let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
         Callback<CInt, Context, CInt>._enter(
-          Caisson.Trampoline.current(), "compute(computation:)", isKept: false) { callback, c in
+          Caisson._Trampoline.current(), "compute(computation:)", isKept: false) { callback, c in
           unsafe callback(c.argument(a0), c.argument(a1))
         }
       }
@@ -181,17 +181,17 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func keep(_ computation: SendableCallback<CInt, CInt>?) {
-    let computationCallback = computation?.plain
+    let computationCallback = computation?._plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      unsafe SendableCallback<CInt, CInt>.Plain._enter(
-        Caisson.ContextualCallback.current(behind: a1), "keep(computation:)") { callback, c in
+      unsafe SendableCallback<CInt, CInt>._Plain._enter(
+        Caisson._ContextualCallback.current(behind: a1), "keep(computation:)") { callback, c in
         callback(c.argument(a0))
       }
     }
     let cComputation = unsafe _contextual(computationCallback, "keep(computation:)", entry: computationEntry)
     let order = Self._callbacks.drawOrder()
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, cComputation?.context)
-    Self._callbacks.retain(cComputation, owner: nil, Caisson.ParameterID(19, 0), order: order)
+    Self._callbacks.retain(cComputation, owner: nil, Caisson._ParameterID(19, 0), order: order)
     withExtendedLifetime(cComputation) {}
   }
 
@@ -200,7 +200,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
       let computationCallback = Callback<CInt, CInt>(computation)
       let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
         unsafe Callback<CInt, CInt>._enter(
-          Caisson.ContextualCallback.current(behind: a1),
+          Caisson._ContextualCallback.current(behind: a1),
           "keepForgetting(computation:)",
           isKept: false) { callback, c in
           callback(c.argument(a0))
@@ -218,7 +218,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
       let computationCallback = Callback<CInt, CInt>(computation)
       let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
         unsafe Callback<CInt, CInt>._enter(
-          Caisson.ContextualCallback.current(behind: a1),
+          Caisson._ContextualCallback.current(behind: a1),
           "computeOnThread(computation:)",
           isKept: false) { callback, c in
           callback(c.argument(a0))
@@ -235,22 +235,22 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func keep(_ computation: SharedComputation?, context: Context) {
-    let computationCallback = computation?.plain
+    let computationCallback = computation?._plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      SharedComputation.Plain._enter(Caisson.Trampoline.current(), "keep(computation:)") { callback, c in
+      SharedComputation._Plain._enter(Caisson._Trampoline.current(), "keep(computation:)") { callback, c in
         unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
     let cComputation = unsafe _trampoline(computationCallback, "keep(computation:)", entry: computationEntry)
     let order = Self._callbacks.drawOrder()
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, _lower(context))
-    Self._callbacks.retain(cComputation, owner: nil, Caisson.ParameterID(22, 0), order: order)
+    Self._callbacks.retain(cComputation, owner: nil, Caisson._ParameterID(22, 0), order: order)
     withExtendedLifetime(cComputation) {}
   }
 
   @inlinable public func keepForgetting(_ computation: Computation?, context: Context) {
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      Computation._enter(Caisson.Trampoline.current(), "keepForgetting(computation:)", isKept: false) { callback, c in
+      Computation._enter(Caisson._Trampoline.current(), "keepForgetting(computation:)", isKept: false) { callback, c in
         unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
@@ -268,31 +268,31 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func keepGuarded(_ computation: SendableCallback<CInt, CInt>?) {
-    let computationCallback = computation?.plain
+    let computationCallback = computation?._plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      unsafe SendableCallback<CInt, CInt>.Plain._enter(
-        Caisson.ContextualCallback.current(behind: a1), "keepGuarded(computation:)") { callback, c in
+      unsafe SendableCallback<CInt, CInt>._Plain._enter(
+        Caisson._ContextualCallback.current(behind: a1), "keepGuarded(computation:)") { callback, c in
         callback(c.argument(a0))
       }
     }
     let cComputation = unsafe _contextual(computationCallback, "keepGuarded(computation:)", entry: computationEntry)
     let order = Self._callbacks.drawOrder()
     unsafe caisson_LifetimeFixtures_keep_guarded(cComputation?.address, cComputation?.context)
-    Self._callbacks.retain(cComputation, owner: nil, Caisson.ParameterID(26, 0), order: order)
+    Self._callbacks.retain(cComputation, owner: nil, Caisson._ParameterID(26, 0), order: order)
     withExtendedLifetime(cComputation) {}
   }
 
   @inlinable public func keepGuarded(_ computation: SharedComputation?, context: Context) {
-    let computationCallback = computation?.plain
+    let computationCallback = computation?._plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      SharedComputation.Plain._enter(Caisson.Trampoline.current(), "keepGuarded(computation:)") { callback, c in
+      SharedComputation._Plain._enter(Caisson._Trampoline.current(), "keepGuarded(computation:)") { callback, c in
         unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
     let cComputation = unsafe _trampoline(computationCallback, "keepGuarded(computation:)", entry: computationEntry)
     let order = Self._callbacks.drawOrder()
     unsafe caisson_LifetimeFixtures_keep_guarded(cComputation?.address, _lower(context))
-    Self._callbacks.retain(cComputation, owner: nil, Caisson.ParameterID(27, 0), order: order)
+    Self._callbacks.retain(cComputation, owner: nil, Caisson._ParameterID(27, 0), order: order)
     withExtendedLifetime(cComputation) {}
   }
 
@@ -302,7 +302,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
 
   @inlinable public func computeOnThread(_ computation: Computation, _ value: CInt, context: Context) -> CInt {
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      Computation._enter(Caisson.Trampoline.current(), "computeOnThread(computation:)", isKept: false) { callback, c in
+      Computation._enter(Caisson._Trampoline.current(), "computeOnThread(computation:)", isKept: false) { callback, c in
         unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
@@ -315,14 +315,14 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func keepOnce(_ computation: SendableCallback<CInt, CInt>?) {
-    let computationCallback = computation?.plain
+    let computationCallback = computation?._plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      unsafe SendableCallback<CInt, CInt>.Plain._enter(
-        Caisson.ContextualCallback.current(behind: a1), "keepOnce(computation:)") { callback, c in
+      unsafe SendableCallback<CInt, CInt>._Plain._enter(
+        Caisson._ContextualCallback.current(behind: a1), "keepOnce(computation:)") { callback, c in
         callback(c.argument(a0))
       }
     }
-    let computationOnce = computationCallback?.forOneCall()
+    let computationOnce = computationCallback?._forOneCall()
     let cComputation = unsafe _contextual(computationOnce, "keepOnce(computation:)", entry: computationEntry)
     Self._callbacks.keepOnce(computationOnce, cComputation)
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, cComputation?.context)
@@ -330,13 +330,13 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func keepOnce(_ computation: SharedComputation, context: Context) {
-    let computationCallback = computation.plain
+    let computationCallback = computation._plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      SharedComputation.Plain._enter(Caisson.Trampoline.current(), "keepOnce(computation:)") { callback, c in
+      SharedComputation._Plain._enter(Caisson._Trampoline.current(), "keepOnce(computation:)") { callback, c in
         unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
-    let computationOnce = computationCallback.forOneCall()
+    let computationOnce = computationCallback._forOneCall()
     let cComputation = unsafe _trampoline(computationOnce, "keepOnce(computation:)", entry: computationEntry)
     Self._callbacks.keepOnce(computationOnce, cComputation)
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation.address, _lower(context))
@@ -344,15 +344,15 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func keepForever(_ computation: SendableCallback<CInt, CInt>?) {
-    let computationCallback = computation?.plain
+    let computationCallback = computation?._plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      unsafe SendableCallback<CInt, CInt>.Plain._enter(
-        Caisson.ContextualCallback.current(behind: a1), "keepForever(computation:)") { callback, c in
+      unsafe SendableCallback<CInt, CInt>._Plain._enter(
+        Caisson._ContextualCallback.current(behind: a1), "keepForever(computation:)") { callback, c in
         callback(c.argument(a0))
       }
     }
     let cComputation = Self._callbacks.permanent(
-      optional: computationCallback, Caisson.ParameterID(32, 0)) { callback in
+      optional: computationCallback, Caisson._ParameterID(32, 0)) { callback in
       unsafe _contextual(callback, "keepForever(computation:)", entry: computationEntry)
     }
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation?.address, cComputation?.context)
@@ -360,13 +360,13 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func keepForever(_ computation: SharedComputation, context: Context) {
-    let computationCallback = computation.plain
+    let computationCallback = computation._plain
     let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-      SharedComputation.Plain._enter(Caisson.Trampoline.current(), "keepForever(computation:)") { callback, c in
+      SharedComputation._Plain._enter(Caisson._Trampoline.current(), "keepForever(computation:)") { callback, c in
         unsafe callback(c.argument(a0), c.argument(a1))
       }
     }
-    let cComputation = Self._callbacks.permanent(computationCallback, Caisson.ParameterID(33, 0)) { callback in
+    let cComputation = Self._callbacks.permanent(computationCallback, Caisson._ParameterID(33, 0)) { callback in
       unsafe _trampoline(callback, "keepForever(computation:)", entry: computationEntry)
     }
     unsafe caisson_LifetimeFixtures_keep_computation(cComputation.address, _lower(context))
@@ -375,7 +375,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
 
   @inlinable public func set(_ caller: Borrowed<Caller<Space>>, _ body: Callback<CInt, CInt>) {
     let bodyEntry: @convention(c) (Int32) -> Int32 = { a0 in
-      Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "set(body:)") { callback, c in
+      Callback<CInt, CInt>._enter(Caisson._Trampoline.current(), "set(body:)") { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -383,7 +383,7 @@ public struct LifetimeFixturesStatic: LifetimeFixtures, Caisson.StaticLibrary {
     let order = Self._callbacks.drawOrder()
     unsafe caisson_LifetimeFixtures_set_caller(_lower(Caisson.CBorrowed._pointer(caller)), cBody.address)
     Self._callbacks.retain(
-      cBody, owner: Caisson.CBorrowed._pointer(caller).word, Caisson.ParameterID(34, 1), order: order)
+      cBody, owner: Caisson.CBorrowed._pointer(caller).word, Caisson._ParameterID(34, 1), order: order)
     withExtendedLifetime(cBody) {}
   }
 

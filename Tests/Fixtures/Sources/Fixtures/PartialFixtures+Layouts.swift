@@ -4,19 +4,19 @@ public import Caisson
 
 // The layouts in the header: sizes, alignments, and the offsets of the described fields.
 extension Partial {
-  @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 32
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 192  // second
     case (.lp64, 1): 64  // first
@@ -48,19 +48,19 @@ extension Partial {
 
 // The layouts in the header: sizes, alignments, and the offsets of the described fields.
 extension CalendarTime {
-  @inlinable public static func recordedSize(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedSize(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 56
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedAlignment(in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedAlignment(in dataModel: DataModel) -> Int {
     switch dataModel {
     case .lp64: 8
     default: _layoutNotRecorded()
     }
   }
-  @inlinable public static func recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
+  @inlinable public static func _recordedBitOffset(of field: Int, in dataModel: DataModel) -> Int {
     switch (dataModel, field) {
     case (.lp64, 0): 160  // tm_year
     case (.lp64, 1): 96  // tm_mday

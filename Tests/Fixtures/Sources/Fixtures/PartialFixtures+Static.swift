@@ -8,13 +8,13 @@ public import Caisson
 public struct PartialFixturesStatic: PartialFixtures, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func change(_ r: Partial) -> Partial {
     unsafe _lift(inMemoryOf: (Partial).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_PartialFixtures_change_partial(_lower(cR), memory)
       }
     }

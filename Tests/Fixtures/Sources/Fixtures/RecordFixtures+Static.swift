@@ -9,237 +9,237 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
   public typealias Operation = FunctionPointer<CInt, CInt, CInt>
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
   @inlinable public func change(_ r: Small) -> Small {
     unsafe _lift(inMemoryOf: (Small).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_small(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Small) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_small_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Pair) -> Pair {
     unsafe _lift(inMemoryOf: (Pair).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_pair(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Pair) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_pair_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Mixed) -> Mixed {
     unsafe _lift(inMemoryOf: (Mixed).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_mixed(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Mixed) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_mixed_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Vector) -> Vector {
     unsafe _lift(inMemoryOf: (Vector).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_vector(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Vector) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_vector_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Big) -> Big {
     unsafe _lift(inMemoryOf: (Big).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_big(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Big) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_big_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Nested<Space>) -> Nested<Space> {
     unsafe _lift(inMemoryOf: (Nested<Space>).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_nested(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Nested<Space>) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_nested_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Arrays) -> Arrays {
     unsafe _lift(inMemoryOf: (Arrays).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_arrays(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Arrays) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_arrays_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Number) -> Number {
     unsafe _lift(inMemoryOf: (Number).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_number(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Number) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_number_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Tagged) -> Tagged {
     unsafe _lift(inMemoryOf: (Tagged).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_tagged(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Tagged) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_tagged_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Bits) -> Bits {
     unsafe _lift(inMemoryOf: (Bits).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_bits(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Bits) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_bits_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Packed) -> Packed {
     unsafe _lift(inMemoryOf: (Packed).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_packed(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Packed) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_packed_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: PackTwo) -> PackTwo {
     unsafe _lift(inMemoryOf: (PackTwo).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_pack_two(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout PackTwo) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_pack_two_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Aligned) -> Aligned {
     unsafe _lift(inMemoryOf: (Aligned).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_aligned(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Aligned) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_aligned_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Anonymous) -> Anonymous {
     unsafe _lift(inMemoryOf: (Anonymous).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_anonymous(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Anonymous) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_anonymous_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Outer) -> Outer {
     unsafe _lift(inMemoryOf: (Outer).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_outer(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Outer) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_outer_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Wide) -> Wide {
     unsafe _lift(inMemoryOf: (Wide).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_wide(_lower(cR), memory)
       }
     }
   }
 
   @inlinable public func change(_ r: inout Wide) {
-    _lender.withReference(&r, "change(r:)") { cR in
+    _lender._withReference(&r, "change(r:)") { cR in
       unsafe caisson_RecordFixtures_change_wide_at(_lower(cR))
     }
   }
 
   @inlinable public func change(_ r: Narrow) -> Narrow {
     unsafe _lift(inMemoryOf: (Narrow).self, "change") { memory in
-      _lender.withValue(r, "change(r:)") { cR in
+      _lender._withValue(r, "change(r:)") { cR in
         unsafe caisson_RecordFixtures_change_narrow(_lower(cR), memory)
       }
     }
@@ -270,7 +270,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func sum(_ r: Large) -> CLong {
-    _lender.withValue(r, "sum(r:)") { cR in
+    _lender._withValue(r, "sum(r:)") { cR in
       unsafe _lift(caisson_RecordFixtures_sum_large(_lower(cR)), "sum")
     }
   }
@@ -300,10 +300,10 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func wrongShade() throws -> Shade {
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       _lifted(caisson_RecordFixtures_wrong_shade(), as: (Shade).self)
     }
-    return try Caisson.HostCall.checked(result, "wrongShade")
+    return try Caisson._HostCall.checked(result, "wrongShade")
   }
 
   @inlinable public func operations() -> Pointer<Operations<Space>> {
@@ -338,11 +338,11 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
 
   @inlinable public func map(_ body: Callback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt) -> Pair {
     unsafe _lift(inMemoryOf: (Pair).self, "map") { memory in
-      _lender.withValue(pair, "map(pair:)") { cPair in
+      _lender._withValue(pair, "map(pair:)") { cPair in
         let bodyEntry: @convention(c) (
           UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
           unsafe Callback<Pair, CInt, Pair>._enter(
-            Caisson.Trampoline.current(), "map(body:)", isKept: false, to: result) { callback, c in
+            Caisson._Trampoline.current(), "map(body:)", isKept: false, to: result) { callback, c in
             unsafe callback(c.argument(at: a0), c.argument(a1))
           }
         }
@@ -356,13 +356,13 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   @inlinable public func mapThrowing(
     _ body: ThrowingCallback<Pair, CInt, Pair>, _ pair: Pair, _ factor: CInt
   ) throws -> Pair {
-    let result = try Caisson.CallbackErrors.receiving {
+    let result = try Caisson._CallbackErrors.receiving {
       unsafe _lifted(inMemoryOf: (Pair).self) { memory in
-        _lender.withValue(pair, "mapThrowing(pair:)") { cPair in
+        _lender._withValue(pair, "mapThrowing(pair:)") { cPair in
           let bodyEntry: @convention(c) (
             UnsafeMutableRawPointer?, Int32, UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
             unsafe ThrowingCallback<Pair, CInt, Pair>._enter(
-              Caisson.Trampoline.current(),
+              Caisson._Trampoline.current(),
               "mapThrowing(body:)",
               isKept: false,
               to: result,
@@ -377,15 +377,15 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
         }
       }
     }
-    return try Caisson.HostCall.checked(result, "mapThrowing")
+    return try Caisson._HostCall.checked(result, "mapThrowing")
   }
 
   @inlinable public func fold(_ body: Callback<Double, Vector, Double>, _ vectors: [Vector]) -> Double {
-    let vectorsCount = _lender.count(vectors.count, as: (CInt).self, "fold(vectors:)")
-    return _lender.withBuffer(vectors.span, "fold(vectors:)") { cVectors in
+    let vectorsCount = _lender._count(vectors.count, as: (CInt).self, "fold(vectors:)")
+    return _lender._withBuffer(vectors.span, "fold(vectors:)") { cVectors in
       let bodyEntry: @convention(c) (Double, UnsafeMutableRawPointer?) -> Double = { a0, a1 in
         Callback<Double, Vector, Double>._enter(
-          Caisson.Trampoline.current(), "fold(body:)", isKept: false) { callback, c in
+          Caisson._Trampoline.current(), "fold(body:)", isKept: false) { callback, c in
           unsafe callback(c.argument(a0), c.argument(at: a1))
         }
       }
@@ -399,10 +399,10 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
 
   @inlinable public func map(_ body: Callback<Big, Big>, _ big: Big) -> Big {
     unsafe _lift(inMemoryOf: (Big).self, "map") { memory in
-      _lender.withValue(big, "map(big:)") { cBig in
+      _lender._withValue(big, "map(big:)") { cBig in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
           unsafe Callback<Big, Big>._enter(
-            Caisson.Trampoline.current(), "map(body:)", isKept: false, to: result) { callback, c in
+            Caisson._Trampoline.current(), "map(body:)", isKept: false, to: result) { callback, c in
             unsafe callback(c.argument(at: a0))
           }
         }
@@ -414,10 +414,10 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
   }
 
   @inlinable public func visit(_ body: Callback<Tagged, ConstPointer<Tagged>, Void>, _ tagged: Tagged) {
-    _lender.withValue(tagged, "visit(tagged:)") { cTagged in
+    _lender._withValue(tagged, "visit(tagged:)") { cTagged in
       let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, a1 in
         Callback<Tagged, ConstPointer<Tagged>, Void>._enter(
-          Caisson.Trampoline.current(), "visit(body:)", isKept: false) { callback, c in
+          Caisson._Trampoline.current(), "visit(body:)", isKept: false) { callback, c in
           unsafe callback(c.argument(at: a0), c.argument(a1))
         }
       }
@@ -429,7 +429,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
 
   @inlinable public func next(_ value: Int128) -> Int128 {
     unsafe _lift(inMemoryOf: (Int128).self, "next") { memory in
-      _lender.withValue(value, "next(value:)") { cValue in
+      _lender._withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_int128(_lower(cValue), memory)
       }
     }
@@ -437,7 +437,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
 
   @inlinable public func next(_ value: UInt128) -> UInt128 {
     unsafe _lift(inMemoryOf: (UInt128).self, "next") { memory in
-      _lender.withValue(value, "next(value:)") { cValue in
+      _lender._withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_uint128(_lower(cValue), memory)
       }
     }
@@ -445,7 +445,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
 
   @inlinable public func next(_ value: CLongDouble) -> CLongDouble {
     unsafe _lift(inMemoryOf: (CLongDouble).self, "next") { memory in
-      _lender.withValue(value, "next(value:)") { cValue in
+      _lender._withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_long_double(_lower(cValue), memory)
       }
     }
@@ -453,7 +453,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
 
   @inlinable public func next(_ value: Float16) -> Float16 {
     unsafe _lift(inMemoryOf: (Float16).self, "next") { memory in
-      _lender.withValue(value, "next(value:)") { cValue in
+      _lender._withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_float16(_lower(cValue), memory)
       }
     }
@@ -461,7 +461,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
 
   @inlinable public func next(_ value: CComplex<Float>) -> CComplex<Float> {
     unsafe _lift(inMemoryOf: (CComplex<Float>).self, "next") { memory in
-      _lender.withValue(value, "next(value:)") { cValue in
+      _lender._withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_complex_float(_lower(cValue), memory)
       }
     }
@@ -469,7 +469,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
 
   @inlinable public func next(_ value: CComplex<Double>) -> CComplex<Double> {
     unsafe _lift(inMemoryOf: (CComplex<Double>).self, "next") { memory in
-      _lender.withValue(value, "next(value:)") { cValue in
+      _lender._withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_complex_double(_lower(cValue), memory)
       }
     }
@@ -477,7 +477,7 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
 
   @inlinable public func next(_ value: CComplex<CLongDouble>) -> CComplex<CLongDouble> {
     unsafe _lift(inMemoryOf: (CComplex<CLongDouble>).self, "next") { memory in
-      _lender.withValue(value, "next(value:)") { cValue in
+      _lender._withValue(value, "next(value:)") { cValue in
         unsafe caisson_RecordFixtures_next_complex_long_double(_lower(cValue), memory)
       }
     }
@@ -487,14 +487,14 @@ public struct RecordFixturesStatic: RecordFixtures, Caisson.StaticLibrary {
     _ body: Callback<Int128, CLongDouble, Int128>, _ value: Int128, _ other: CLongDouble
   ) -> Int128 {
     unsafe _lift(inMemoryOf: (Int128).self, "map") { memory in
-      _lender.withValue(value, "map(value:)") { cValue in
-        _lender.withValue(other, "map(other:)") { cOther in
+      _lender._withValue(value, "map(value:)") { cValue in
+        _lender._withValue(other, "map(other:)") { cOther in
           let bodyEntry: @convention(c) (
             UnsafeMutableRawPointer?,
             UnsafeMutableRawPointer?,
             UnsafeMutableRawPointer?) -> Void = { a0, a1, result in
             unsafe Callback<Int128, CLongDouble, Int128>._enter(
-              Caisson.Trampoline.current(), "map(body:)", isKept: false, to: result) { callback, c in
+              Caisson._Trampoline.current(), "map(body:)", isKept: false, to: result) { callback, c in
               unsafe callback(c.argument(at: a0), c.argument(at: a1))
             }
           }

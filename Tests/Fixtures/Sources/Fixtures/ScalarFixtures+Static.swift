@@ -8,7 +8,7 @@ public import Caisson
 public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
 
   @inlinable public init() {}
 
@@ -18,30 +18,30 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextChar(_ value: CChar) -> CChar {
     var next: (CChar)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextChar(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextChar(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_char(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextChar(next:)")
+    return _lender._written(next, "nextChar(next:)")
   }
 
   @inlinable public func bumpChar(_ value: inout CChar) {
-    _lender.withReference(&value, "bumpChar(value:)") { cValue in
+    _lender._withReference(&value, "bumpChar(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_char(_lower(cValue))
     }
   }
 
   @inlinable public func lastChar(_ values: [CChar]) -> CChar {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastChar(values:)")
-    return _lender.withBuffer(values.span, "lastChar(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastChar(values:)")
+    return _lender._withBuffer(values.span, "lastChar(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_char(_lower(cValues), _lower(valuesCount)), "lastChar")
     }
   }
 
   @inlinable public func callChar(_ body: Callback<CChar, CChar>, _ value: CChar) -> CChar {
     let bodyEntry: @convention(c) (CChar) -> CChar = { a0 in
-      Callback<CChar, CChar>._enter(Caisson.Trampoline.current(), "callChar(body:)", isKept: false) { callback, c in
+      Callback<CChar, CChar>._enter(Caisson._Trampoline.current(), "callChar(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -53,7 +53,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxChar(_ box: CharBox) -> CharBox {
     unsafe _lift(inMemoryOf: (CharBox).self, "boxChar") { memory in
-      _lender.withValue(box, "boxChar(box:)") { cBox in
+      _lender._withValue(box, "boxChar(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_char(_lower(cBox), memory)
       }
     }
@@ -69,23 +69,23 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextSignedChar(_ value: CSignedChar) -> CSignedChar {
     var next: (CSignedChar)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextSignedChar(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextSignedChar(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_schar(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextSignedChar(next:)")
+    return _lender._written(next, "nextSignedChar(next:)")
   }
 
   @inlinable public func bumpSignedChar(_ value: inout CSignedChar) {
-    _lender.withReference(&value, "bumpSignedChar(value:)") { cValue in
+    _lender._withReference(&value, "bumpSignedChar(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_schar(_lower(cValue))
     }
   }
 
   @inlinable public func lastSignedChar(_ values: [CSignedChar]) -> CSignedChar {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastSignedChar(values:)")
-    return _lender.withBuffer(values.span, "lastSignedChar(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastSignedChar(values:)")
+    return _lender._withBuffer(values.span, "lastSignedChar(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_schar(_lower(cValues), _lower(valuesCount)), "lastSignedChar")
     }
   }
@@ -95,7 +95,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   ) -> CSignedChar {
     let bodyEntry: @convention(c) (Int8) -> Int8 = { a0 in
       Callback<CSignedChar, CSignedChar>._enter(
-        Caisson.Trampoline.current(), "callSignedChar(body:)", isKept: false) { callback, c in
+        Caisson._Trampoline.current(), "callSignedChar(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -108,7 +108,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxSignedChar(_ box: SignedCharBox) -> SignedCharBox {
     unsafe _lift(inMemoryOf: (SignedCharBox).self, "boxSignedChar") { memory in
-      _lender.withValue(box, "boxSignedChar(box:)") { cBox in
+      _lender._withValue(box, "boxSignedChar(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_schar(_lower(cBox), memory)
       }
     }
@@ -124,23 +124,23 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextUnsignedChar(_ value: CUnsignedChar) -> CUnsignedChar {
     var next: (CUnsignedChar)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextUnsignedChar(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextUnsignedChar(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_uchar(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextUnsignedChar(next:)")
+    return _lender._written(next, "nextUnsignedChar(next:)")
   }
 
   @inlinable public func bumpUnsignedChar(_ value: inout CUnsignedChar) {
-    _lender.withReference(&value, "bumpUnsignedChar(value:)") { cValue in
+    _lender._withReference(&value, "bumpUnsignedChar(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_uchar(_lower(cValue))
     }
   }
 
   @inlinable public func lastUnsignedChar(_ values: [CUnsignedChar]) -> CUnsignedChar {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUnsignedChar(values:)")
-    return _lender.withBuffer(values.span, "lastUnsignedChar(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastUnsignedChar(values:)")
+    return _lender._withBuffer(values.span, "lastUnsignedChar(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_uchar(_lower(cValues), _lower(valuesCount)), "lastUnsignedChar")
     }
   }
@@ -150,7 +150,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   ) -> CUnsignedChar {
     let bodyEntry: @convention(c) (UInt8) -> UInt8 = { a0 in
       Callback<CUnsignedChar, CUnsignedChar>._enter(
-        Caisson.Trampoline.current(), "callUnsignedChar(body:)", isKept: false) { callback, c in
+        Caisson._Trampoline.current(), "callUnsignedChar(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -163,7 +163,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxUnsignedChar(_ box: UnsignedCharBox) -> UnsignedCharBox {
     unsafe _lift(inMemoryOf: (UnsignedCharBox).self, "boxUnsignedChar") { memory in
-      _lender.withValue(box, "boxUnsignedChar(box:)") { cBox in
+      _lender._withValue(box, "boxUnsignedChar(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_uchar(_lower(cBox), memory)
       }
     }
@@ -179,30 +179,30 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextShort(_ value: CShort) -> CShort {
     var next: (CShort)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextShort(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextShort(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_short(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextShort(next:)")
+    return _lender._written(next, "nextShort(next:)")
   }
 
   @inlinable public func bumpShort(_ value: inout CShort) {
-    _lender.withReference(&value, "bumpShort(value:)") { cValue in
+    _lender._withReference(&value, "bumpShort(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_short(_lower(cValue))
     }
   }
 
   @inlinable public func lastShort(_ values: [CShort]) -> CShort {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastShort(values:)")
-    return _lender.withBuffer(values.span, "lastShort(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastShort(values:)")
+    return _lender._withBuffer(values.span, "lastShort(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_short(_lower(cValues), _lower(valuesCount)), "lastShort")
     }
   }
 
   @inlinable public func callShort(_ body: Callback<CShort, CShort>, _ value: CShort) -> CShort {
     let bodyEntry: @convention(c) (Int16) -> Int16 = { a0 in
-      Callback<CShort, CShort>._enter(Caisson.Trampoline.current(), "callShort(body:)", isKept: false) { callback, c in
+      Callback<CShort, CShort>._enter(Caisson._Trampoline.current(), "callShort(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -214,7 +214,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxShort(_ box: ShortBox) -> ShortBox {
     unsafe _lift(inMemoryOf: (ShortBox).self, "boxShort") { memory in
-      _lender.withValue(box, "boxShort(box:)") { cBox in
+      _lender._withValue(box, "boxShort(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_short(_lower(cBox), memory)
       }
     }
@@ -230,23 +230,23 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextUnsignedShort(_ value: CUnsignedShort) -> CUnsignedShort {
     var next: (CUnsignedShort)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextUnsignedShort(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextUnsignedShort(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_ushort(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextUnsignedShort(next:)")
+    return _lender._written(next, "nextUnsignedShort(next:)")
   }
 
   @inlinable public func bumpUnsignedShort(_ value: inout CUnsignedShort) {
-    _lender.withReference(&value, "bumpUnsignedShort(value:)") { cValue in
+    _lender._withReference(&value, "bumpUnsignedShort(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_ushort(_lower(cValue))
     }
   }
 
   @inlinable public func lastUnsignedShort(_ values: [CUnsignedShort]) -> CUnsignedShort {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUnsignedShort(values:)")
-    return _lender.withBuffer(values.span, "lastUnsignedShort(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastUnsignedShort(values:)")
+    return _lender._withBuffer(values.span, "lastUnsignedShort(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_ushort(_lower(cValues), _lower(valuesCount)), "lastUnsignedShort")
     }
   }
@@ -256,7 +256,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   ) -> CUnsignedShort {
     let bodyEntry: @convention(c) (UInt16) -> UInt16 = { a0 in
       Callback<CUnsignedShort, CUnsignedShort>._enter(
-        Caisson.Trampoline.current(), "callUnsignedShort(body:)", isKept: false) { callback, c in
+        Caisson._Trampoline.current(), "callUnsignedShort(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -269,7 +269,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxUnsignedShort(_ box: UnsignedShortBox) -> UnsignedShortBox {
     unsafe _lift(inMemoryOf: (UnsignedShortBox).self, "boxUnsignedShort") { memory in
-      _lender.withValue(box, "boxUnsignedShort(box:)") { cBox in
+      _lender._withValue(box, "boxUnsignedShort(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_ushort(_lower(cBox), memory)
       }
     }
@@ -285,30 +285,30 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextInt(_ value: CInt) -> CInt {
     var next: (CInt)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextInt(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextInt(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_int(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextInt(next:)")
+    return _lender._written(next, "nextInt(next:)")
   }
 
   @inlinable public func bumpInt(_ value: inout CInt) {
-    _lender.withReference(&value, "bumpInt(value:)") { cValue in
+    _lender._withReference(&value, "bumpInt(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_int(_lower(cValue))
     }
   }
 
   @inlinable public func lastInt(_ values: [CInt]) -> CInt {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastInt(values:)")
-    return _lender.withBuffer(values.span, "lastInt(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastInt(values:)")
+    return _lender._withBuffer(values.span, "lastInt(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_int(_lower(cValues), _lower(valuesCount)), "lastInt")
     }
   }
 
   @inlinable public func callInt(_ body: Callback<CInt, CInt>, _ value: CInt) -> CInt {
     let bodyEntry: @convention(c) (Int32) -> Int32 = { a0 in
-      Callback<CInt, CInt>._enter(Caisson.Trampoline.current(), "callInt(body:)", isKept: false) { callback, c in
+      Callback<CInt, CInt>._enter(Caisson._Trampoline.current(), "callInt(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -320,7 +320,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxInt(_ box: IntBox) -> IntBox {
     unsafe _lift(inMemoryOf: (IntBox).self, "boxInt") { memory in
-      _lender.withValue(box, "boxInt(box:)") { cBox in
+      _lender._withValue(box, "boxInt(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_int(_lower(cBox), memory)
       }
     }
@@ -336,23 +336,23 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextUnsignedInt(_ value: CUnsignedInt) -> CUnsignedInt {
     var next: (CUnsignedInt)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextUnsignedInt(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextUnsignedInt(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_uint(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextUnsignedInt(next:)")
+    return _lender._written(next, "nextUnsignedInt(next:)")
   }
 
   @inlinable public func bumpUnsignedInt(_ value: inout CUnsignedInt) {
-    _lender.withReference(&value, "bumpUnsignedInt(value:)") { cValue in
+    _lender._withReference(&value, "bumpUnsignedInt(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_uint(_lower(cValue))
     }
   }
 
   @inlinable public func lastUnsignedInt(_ values: [CUnsignedInt]) -> CUnsignedInt {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUnsignedInt(values:)")
-    return _lender.withBuffer(values.span, "lastUnsignedInt(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastUnsignedInt(values:)")
+    return _lender._withBuffer(values.span, "lastUnsignedInt(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_uint(_lower(cValues), _lower(valuesCount)), "lastUnsignedInt")
     }
   }
@@ -362,7 +362,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   ) -> CUnsignedInt {
     let bodyEntry: @convention(c) (UInt32) -> UInt32 = { a0 in
       Callback<CUnsignedInt, CUnsignedInt>._enter(
-        Caisson.Trampoline.current(), "callUnsignedInt(body:)", isKept: false) { callback, c in
+        Caisson._Trampoline.current(), "callUnsignedInt(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -375,7 +375,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxUnsignedInt(_ box: UnsignedIntBox) -> UnsignedIntBox {
     unsafe _lift(inMemoryOf: (UnsignedIntBox).self, "boxUnsignedInt") { memory in
-      _lender.withValue(box, "boxUnsignedInt(box:)") { cBox in
+      _lender._withValue(box, "boxUnsignedInt(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_uint(_lower(cBox), memory)
       }
     }
@@ -391,30 +391,30 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextLong(_ value: CLong) -> CLong {
     var next: (CLong)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextLong(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextLong(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_long(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextLong(next:)")
+    return _lender._written(next, "nextLong(next:)")
   }
 
   @inlinable public func bumpLong(_ value: inout CLong) {
-    _lender.withReference(&value, "bumpLong(value:)") { cValue in
+    _lender._withReference(&value, "bumpLong(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_long(_lower(cValue))
     }
   }
 
   @inlinable public func lastLong(_ values: [CLong]) -> CLong {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastLong(values:)")
-    return _lender.withBuffer(values.span, "lastLong(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastLong(values:)")
+    return _lender._withBuffer(values.span, "lastLong(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_long(_lower(cValues), _lower(valuesCount)), "lastLong")
     }
   }
 
   @inlinable public func callLong(_ body: Callback<CLong, CLong>, _ value: CLong) -> CLong {
     let bodyEntry: @convention(c) (Int) -> Int = { a0 in
-      Callback<CLong, CLong>._enter(Caisson.Trampoline.current(), "callLong(body:)", isKept: false) { callback, c in
+      Callback<CLong, CLong>._enter(Caisson._Trampoline.current(), "callLong(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -426,7 +426,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxLong(_ box: LongBox) -> LongBox {
     unsafe _lift(inMemoryOf: (LongBox).self, "boxLong") { memory in
-      _lender.withValue(box, "boxLong(box:)") { cBox in
+      _lender._withValue(box, "boxLong(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_long(_lower(cBox), memory)
       }
     }
@@ -442,23 +442,23 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextUnsignedLong(_ value: CUnsignedLong) -> CUnsignedLong {
     var next: (CUnsignedLong)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextUnsignedLong(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextUnsignedLong(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_ulong(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextUnsignedLong(next:)")
+    return _lender._written(next, "nextUnsignedLong(next:)")
   }
 
   @inlinable public func bumpUnsignedLong(_ value: inout CUnsignedLong) {
-    _lender.withReference(&value, "bumpUnsignedLong(value:)") { cValue in
+    _lender._withReference(&value, "bumpUnsignedLong(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_ulong(_lower(cValue))
     }
   }
 
   @inlinable public func lastUnsignedLong(_ values: [CUnsignedLong]) -> CUnsignedLong {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUnsignedLong(values:)")
-    return _lender.withBuffer(values.span, "lastUnsignedLong(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastUnsignedLong(values:)")
+    return _lender._withBuffer(values.span, "lastUnsignedLong(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_ulong(_lower(cValues), _lower(valuesCount)), "lastUnsignedLong")
     }
   }
@@ -468,7 +468,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   ) -> CUnsignedLong {
     let bodyEntry: @convention(c) (UInt) -> UInt = { a0 in
       Callback<CUnsignedLong, CUnsignedLong>._enter(
-        Caisson.Trampoline.current(), "callUnsignedLong(body:)", isKept: false) { callback, c in
+        Caisson._Trampoline.current(), "callUnsignedLong(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -481,7 +481,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxUnsignedLong(_ box: UnsignedLongBox) -> UnsignedLongBox {
     unsafe _lift(inMemoryOf: (UnsignedLongBox).self, "boxUnsignedLong") { memory in
-      _lender.withValue(box, "boxUnsignedLong(box:)") { cBox in
+      _lender._withValue(box, "boxUnsignedLong(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_ulong(_lower(cBox), memory)
       }
     }
@@ -497,23 +497,23 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextLongLong(_ value: CLongLong) -> CLongLong {
     var next: (CLongLong)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextLongLong(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextLongLong(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_llong(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextLongLong(next:)")
+    return _lender._written(next, "nextLongLong(next:)")
   }
 
   @inlinable public func bumpLongLong(_ value: inout CLongLong) {
-    _lender.withReference(&value, "bumpLongLong(value:)") { cValue in
+    _lender._withReference(&value, "bumpLongLong(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_llong(_lower(cValue))
     }
   }
 
   @inlinable public func lastLongLong(_ values: [CLongLong]) -> CLongLong {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastLongLong(values:)")
-    return _lender.withBuffer(values.span, "lastLongLong(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastLongLong(values:)")
+    return _lender._withBuffer(values.span, "lastLongLong(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_llong(_lower(cValues), _lower(valuesCount)), "lastLongLong")
     }
   }
@@ -521,7 +521,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   @inlinable public func callLongLong(_ body: Callback<CLongLong, CLongLong>, _ value: CLongLong) -> CLongLong {
     let bodyEntry: @convention(c) (Int64) -> Int64 = { a0 in
       Callback<CLongLong, CLongLong>._enter(
-        Caisson.Trampoline.current(), "callLongLong(body:)", isKept: false) { callback, c in
+        Caisson._Trampoline.current(), "callLongLong(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -534,7 +534,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxLongLong(_ box: LongLongBox) -> LongLongBox {
     unsafe _lift(inMemoryOf: (LongLongBox).self, "boxLongLong") { memory in
-      _lender.withValue(box, "boxLongLong(box:)") { cBox in
+      _lender._withValue(box, "boxLongLong(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_llong(_lower(cBox), memory)
       }
     }
@@ -550,23 +550,23 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextUnsignedLongLong(_ value: CUnsignedLongLong) -> CUnsignedLongLong {
     var next: (CUnsignedLongLong)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextUnsignedLongLong(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextUnsignedLongLong(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_ullong(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextUnsignedLongLong(next:)")
+    return _lender._written(next, "nextUnsignedLongLong(next:)")
   }
 
   @inlinable public func bumpUnsignedLongLong(_ value: inout CUnsignedLongLong) {
-    _lender.withReference(&value, "bumpUnsignedLongLong(value:)") { cValue in
+    _lender._withReference(&value, "bumpUnsignedLongLong(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_ullong(_lower(cValue))
     }
   }
 
   @inlinable public func lastUnsignedLongLong(_ values: [CUnsignedLongLong]) -> CUnsignedLongLong {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUnsignedLongLong(values:)")
-    return _lender.withBuffer(values.span, "lastUnsignedLongLong(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastUnsignedLongLong(values:)")
+    return _lender._withBuffer(values.span, "lastUnsignedLongLong(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_ullong(_lower(cValues), _lower(valuesCount)), "lastUnsignedLongLong")
     }
   }
@@ -576,7 +576,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
   ) -> CUnsignedLongLong {
     let bodyEntry: @convention(c) (UInt64) -> UInt64 = { a0 in
       Callback<CUnsignedLongLong, CUnsignedLongLong>._enter(
-        Caisson.Trampoline.current(), "callUnsignedLongLong(body:)", isKept: false) { callback, c in
+        Caisson._Trampoline.current(), "callUnsignedLongLong(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -589,7 +589,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxUnsignedLongLong(_ box: UnsignedLongLongBox) -> UnsignedLongLongBox {
     unsafe _lift(inMemoryOf: (UnsignedLongLongBox).self, "boxUnsignedLongLong") { memory in
-      _lender.withValue(box, "boxUnsignedLongLong(box:)") { cBox in
+      _lender._withValue(box, "boxUnsignedLongLong(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_ullong(_lower(cBox), memory)
       }
     }
@@ -605,30 +605,30 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextInt64(_ value: Int64) -> Int64 {
     var next: (Int64)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextInt64(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextInt64(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_int64(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextInt64(next:)")
+    return _lender._written(next, "nextInt64(next:)")
   }
 
   @inlinable public func bumpInt64(_ value: inout Int64) {
-    _lender.withReference(&value, "bumpInt64(value:)") { cValue in
+    _lender._withReference(&value, "bumpInt64(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_int64(_lower(cValue))
     }
   }
 
   @inlinable public func lastInt64(_ values: [Int64]) -> Int64 {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastInt64(values:)")
-    return _lender.withBuffer(values.span, "lastInt64(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastInt64(values:)")
+    return _lender._withBuffer(values.span, "lastInt64(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_int64(_lower(cValues), _lower(valuesCount)), "lastInt64")
     }
   }
 
   @inlinable public func callInt64(_ body: Callback<Int64, Int64>, _ value: Int64) -> Int64 {
     let bodyEntry: @convention(c) (Int64) -> Int64 = { a0 in
-      Callback<Int64, Int64>._enter(Caisson.Trampoline.current(), "callInt64(body:)", isKept: false) { callback, c in
+      Callback<Int64, Int64>._enter(Caisson._Trampoline.current(), "callInt64(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -640,7 +640,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxInt64(_ box: Int64Box) -> Int64Box {
     unsafe _lift(inMemoryOf: (Int64Box).self, "boxInt64") { memory in
-      _lender.withValue(box, "boxInt64(box:)") { cBox in
+      _lender._withValue(box, "boxInt64(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_int64(_lower(cBox), memory)
       }
     }
@@ -656,30 +656,30 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextSize(_ value: CSize) -> CSize {
     var next: (CSize)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextSize(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextSize(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_size(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextSize(next:)")
+    return _lender._written(next, "nextSize(next:)")
   }
 
   @inlinable public func bumpSize(_ value: inout CSize) {
-    _lender.withReference(&value, "bumpSize(value:)") { cValue in
+    _lender._withReference(&value, "bumpSize(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_size(_lower(cValue))
     }
   }
 
   @inlinable public func lastSize(_ values: [CSize]) -> CSize {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastSize(values:)")
-    return _lender.withBuffer(values.span, "lastSize(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastSize(values:)")
+    return _lender._withBuffer(values.span, "lastSize(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_size(_lower(cValues), _lower(valuesCount)), "lastSize")
     }
   }
 
   @inlinable public func callSize(_ body: Callback<CSize, CSize>, _ value: CSize) -> CSize {
     let bodyEntry: @convention(c) (UInt) -> UInt = { a0 in
-      Callback<CSize, CSize>._enter(Caisson.Trampoline.current(), "callSize(body:)", isKept: false) { callback, c in
+      Callback<CSize, CSize>._enter(Caisson._Trampoline.current(), "callSize(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -691,7 +691,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxSize(_ box: SizeBox) -> SizeBox {
     unsafe _lift(inMemoryOf: (SizeBox).self, "boxSize") { memory in
-      _lender.withValue(box, "boxSize(box:)") { cBox in
+      _lender._withValue(box, "boxSize(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_size(_lower(cBox), memory)
       }
     }
@@ -703,7 +703,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func echoInt128(_ value: Int128) -> Int128 {
     unsafe _lift(inMemoryOf: (Int128).self, "echoInt128") { memory in
-      _lender.withValue(value, "echoInt128(value:)") { cValue in
+      _lender._withValue(value, "echoInt128(value:)") { cValue in
         unsafe caisson_ScalarFixtures_same_int128(_lower(cValue), memory)
       }
     }
@@ -711,26 +711,26 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextInt128(_ value: Int128) -> Int128 {
     var next: (Int128)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextInt128(next:)") { nextPointer in
-        _lender.withValue(value, "nextInt128(value:)") { cValue in
+    Caisson._entering {
+      _lender._withResult(&next, "nextInt128(next:)") { nextPointer in
+        _lender._withValue(value, "nextInt128(value:)") { cValue in
           unsafe caisson_ScalarFixtures_put_int128(_lower(nextPointer), _lower(cValue))
         }
       }
     }
-    return _lender.written(next, "nextInt128(next:)")
+    return _lender._written(next, "nextInt128(next:)")
   }
 
   @inlinable public func bumpInt128(_ value: inout Int128) {
-    _lender.withReference(&value, "bumpInt128(value:)") { cValue in
+    _lender._withReference(&value, "bumpInt128(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_int128(_lower(cValue))
     }
   }
 
   @inlinable public func lastInt128(_ values: [Int128]) -> Int128 {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastInt128(values:)")
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastInt128(values:)")
     return unsafe _lift(inMemoryOf: (Int128).self, "lastInt128") { memory in
-      _lender.withBuffer(values.span, "lastInt128(values:)") { cValues in
+      _lender._withBuffer(values.span, "lastInt128(values:)") { cValues in
         unsafe caisson_ScalarFixtures_last_int128(_lower(cValues), _lower(valuesCount), memory)
       }
     }
@@ -738,10 +738,10 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func callInt128(_ body: Callback<Int128, Int128>, _ value: Int128) -> Int128 {
     unsafe _lift(inMemoryOf: (Int128).self, "callInt128") { memory in
-      _lender.withValue(value, "callInt128(value:)") { cValue in
+      _lender._withValue(value, "callInt128(value:)") { cValue in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
           unsafe Callback<Int128, Int128>._enter(
-            Caisson.Trampoline.current(), "callInt128(body:)", isKept: false, to: result) { callback, c in
+            Caisson._Trampoline.current(), "callInt128(body:)", isKept: false, to: result) { callback, c in
             unsafe callback(c.argument(at: a0))
           }
         }
@@ -755,7 +755,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxInt128(_ box: Int128Box) -> Int128Box {
     unsafe _lift(inMemoryOf: (Int128Box).self, "boxInt128") { memory in
-      _lender.withValue(box, "boxInt128(box:)") { cBox in
+      _lender._withValue(box, "boxInt128(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_int128(_lower(cBox), memory)
       }
     }
@@ -763,7 +763,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func variadicInt128(_ ignored: CInt, _ value: Int128) -> Int128 {
     unsafe _lift(inMemoryOf: (Int128).self, "variadicInt128") { memory in
-      _lender.withValue(value, "variadicInt128(value:)") { cValue in
+      _lender._withValue(value, "variadicInt128(value:)") { cValue in
         unsafe caisson_ScalarFixtures_variadic_int128(_lower(ignored), _lower(cValue), memory)
       }
     }
@@ -771,7 +771,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func echoUInt128(_ value: UInt128) -> UInt128 {
     unsafe _lift(inMemoryOf: (UInt128).self, "echoUInt128") { memory in
-      _lender.withValue(value, "echoUInt128(value:)") { cValue in
+      _lender._withValue(value, "echoUInt128(value:)") { cValue in
         unsafe caisson_ScalarFixtures_same_uint128(_lower(cValue), memory)
       }
     }
@@ -779,26 +779,26 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextUInt128(_ value: UInt128) -> UInt128 {
     var next: (UInt128)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextUInt128(next:)") { nextPointer in
-        _lender.withValue(value, "nextUInt128(value:)") { cValue in
+    Caisson._entering {
+      _lender._withResult(&next, "nextUInt128(next:)") { nextPointer in
+        _lender._withValue(value, "nextUInt128(value:)") { cValue in
           unsafe caisson_ScalarFixtures_put_uint128(_lower(nextPointer), _lower(cValue))
         }
       }
     }
-    return _lender.written(next, "nextUInt128(next:)")
+    return _lender._written(next, "nextUInt128(next:)")
   }
 
   @inlinable public func bumpUInt128(_ value: inout UInt128) {
-    _lender.withReference(&value, "bumpUInt128(value:)") { cValue in
+    _lender._withReference(&value, "bumpUInt128(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_uint128(_lower(cValue))
     }
   }
 
   @inlinable public func lastUInt128(_ values: [UInt128]) -> UInt128 {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastUInt128(values:)")
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastUInt128(values:)")
     return unsafe _lift(inMemoryOf: (UInt128).self, "lastUInt128") { memory in
-      _lender.withBuffer(values.span, "lastUInt128(values:)") { cValues in
+      _lender._withBuffer(values.span, "lastUInt128(values:)") { cValues in
         unsafe caisson_ScalarFixtures_last_uint128(_lower(cValues), _lower(valuesCount), memory)
       }
     }
@@ -806,10 +806,10 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func callUInt128(_ body: Callback<UInt128, UInt128>, _ value: UInt128) -> UInt128 {
     unsafe _lift(inMemoryOf: (UInt128).self, "callUInt128") { memory in
-      _lender.withValue(value, "callUInt128(value:)") { cValue in
+      _lender._withValue(value, "callUInt128(value:)") { cValue in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
           unsafe Callback<UInt128, UInt128>._enter(
-            Caisson.Trampoline.current(), "callUInt128(body:)", isKept: false, to: result) { callback, c in
+            Caisson._Trampoline.current(), "callUInt128(body:)", isKept: false, to: result) { callback, c in
             unsafe callback(c.argument(at: a0))
           }
         }
@@ -823,7 +823,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxUInt128(_ box: UInt128Box) -> UInt128Box {
     unsafe _lift(inMemoryOf: (UInt128Box).self, "boxUInt128") { memory in
-      _lender.withValue(box, "boxUInt128(box:)") { cBox in
+      _lender._withValue(box, "boxUInt128(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_uint128(_lower(cBox), memory)
       }
     }
@@ -831,7 +831,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func variadicUInt128(_ ignored: CInt, _ value: UInt128) -> UInt128 {
     unsafe _lift(inMemoryOf: (UInt128).self, "variadicUInt128") { memory in
-      _lender.withValue(value, "variadicUInt128(value:)") { cValue in
+      _lender._withValue(value, "variadicUInt128(value:)") { cValue in
         unsafe caisson_ScalarFixtures_variadic_uint128(_lower(ignored), _lower(cValue), memory)
       }
     }
@@ -843,30 +843,30 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextFloat(_ value: Float) -> Float {
     var next: (Float)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextFloat(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextFloat(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_float(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextFloat(next:)")
+    return _lender._written(next, "nextFloat(next:)")
   }
 
   @inlinable public func bumpFloat(_ value: inout Float) {
-    _lender.withReference(&value, "bumpFloat(value:)") { cValue in
+    _lender._withReference(&value, "bumpFloat(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_float(_lower(cValue))
     }
   }
 
   @inlinable public func lastFloat(_ values: [Float]) -> Float {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastFloat(values:)")
-    return _lender.withBuffer(values.span, "lastFloat(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastFloat(values:)")
+    return _lender._withBuffer(values.span, "lastFloat(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_float(_lower(cValues), _lower(valuesCount)), "lastFloat")
     }
   }
 
   @inlinable public func callFloat(_ body: Callback<Float, Float>, _ value: Float) -> Float {
     let bodyEntry: @convention(c) (Float) -> Float = { a0 in
-      Callback<Float, Float>._enter(Caisson.Trampoline.current(), "callFloat(body:)", isKept: false) { callback, c in
+      Callback<Float, Float>._enter(Caisson._Trampoline.current(), "callFloat(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -878,7 +878,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxFloat(_ box: FloatBox) -> FloatBox {
     unsafe _lift(inMemoryOf: (FloatBox).self, "boxFloat") { memory in
-      _lender.withValue(box, "boxFloat(box:)") { cBox in
+      _lender._withValue(box, "boxFloat(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_float(_lower(cBox), memory)
       }
     }
@@ -894,30 +894,31 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextDouble(_ value: Double) -> Double {
     var next: (Double)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextDouble(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextDouble(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_double(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextDouble(next:)")
+    return _lender._written(next, "nextDouble(next:)")
   }
 
   @inlinable public func bumpDouble(_ value: inout Double) {
-    _lender.withReference(&value, "bumpDouble(value:)") { cValue in
+    _lender._withReference(&value, "bumpDouble(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_double(_lower(cValue))
     }
   }
 
   @inlinable public func lastDouble(_ values: [Double]) -> Double {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastDouble(values:)")
-    return _lender.withBuffer(values.span, "lastDouble(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastDouble(values:)")
+    return _lender._withBuffer(values.span, "lastDouble(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_double(_lower(cValues), _lower(valuesCount)), "lastDouble")
     }
   }
 
   @inlinable public func callDouble(_ body: Callback<Double, Double>, _ value: Double) -> Double {
     let bodyEntry: @convention(c) (Double) -> Double = { a0 in
-      Callback<Double, Double>._enter(Caisson.Trampoline.current(), "callDouble(body:)", isKept: false) { callback, c in
+      Callback<Double, Double>._enter(
+        Caisson._Trampoline.current(), "callDouble(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -929,7 +930,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxDouble(_ box: DoubleBox) -> DoubleBox {
     unsafe _lift(inMemoryOf: (DoubleBox).self, "boxDouble") { memory in
-      _lender.withValue(box, "boxDouble(box:)") { cBox in
+      _lender._withValue(box, "boxDouble(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_double(_lower(cBox), memory)
       }
     }
@@ -941,7 +942,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func echoLongDouble(_ value: CLongDouble) -> CLongDouble {
     unsafe _lift(inMemoryOf: (CLongDouble).self, "echoLongDouble") { memory in
-      _lender.withValue(value, "echoLongDouble(value:)") { cValue in
+      _lender._withValue(value, "echoLongDouble(value:)") { cValue in
         unsafe caisson_ScalarFixtures_same_ldouble(_lower(cValue), memory)
       }
     }
@@ -949,26 +950,26 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextLongDouble(_ value: CLongDouble) -> CLongDouble {
     var next: (CLongDouble)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextLongDouble(next:)") { nextPointer in
-        _lender.withValue(value, "nextLongDouble(value:)") { cValue in
+    Caisson._entering {
+      _lender._withResult(&next, "nextLongDouble(next:)") { nextPointer in
+        _lender._withValue(value, "nextLongDouble(value:)") { cValue in
           unsafe caisson_ScalarFixtures_put_ldouble(_lower(nextPointer), _lower(cValue))
         }
       }
     }
-    return _lender.written(next, "nextLongDouble(next:)")
+    return _lender._written(next, "nextLongDouble(next:)")
   }
 
   @inlinable public func bumpLongDouble(_ value: inout CLongDouble) {
-    _lender.withReference(&value, "bumpLongDouble(value:)") { cValue in
+    _lender._withReference(&value, "bumpLongDouble(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_ldouble(_lower(cValue))
     }
   }
 
   @inlinable public func lastLongDouble(_ values: [CLongDouble]) -> CLongDouble {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastLongDouble(values:)")
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastLongDouble(values:)")
     return unsafe _lift(inMemoryOf: (CLongDouble).self, "lastLongDouble") { memory in
-      _lender.withBuffer(values.span, "lastLongDouble(values:)") { cValues in
+      _lender._withBuffer(values.span, "lastLongDouble(values:)") { cValues in
         unsafe caisson_ScalarFixtures_last_ldouble(_lower(cValues), _lower(valuesCount), memory)
       }
     }
@@ -978,10 +979,10 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
     _ body: Callback<CLongDouble, CLongDouble>, _ value: CLongDouble
   ) -> CLongDouble {
     unsafe _lift(inMemoryOf: (CLongDouble).self, "callLongDouble") { memory in
-      _lender.withValue(value, "callLongDouble(value:)") { cValue in
+      _lender._withValue(value, "callLongDouble(value:)") { cValue in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
           unsafe Callback<CLongDouble, CLongDouble>._enter(
-            Caisson.Trampoline.current(), "callLongDouble(body:)", isKept: false, to: result) { callback, c in
+            Caisson._Trampoline.current(), "callLongDouble(body:)", isKept: false, to: result) { callback, c in
             unsafe callback(c.argument(at: a0))
           }
         }
@@ -995,7 +996,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxLongDouble(_ box: LongDoubleBox) -> LongDoubleBox {
     unsafe _lift(inMemoryOf: (LongDoubleBox).self, "boxLongDouble") { memory in
-      _lender.withValue(box, "boxLongDouble(box:)") { cBox in
+      _lender._withValue(box, "boxLongDouble(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_ldouble(_lower(cBox), memory)
       }
     }
@@ -1003,7 +1004,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func variadicLongDouble(_ ignored: CInt, _ value: CLongDouble) -> CLongDouble {
     unsafe _lift(inMemoryOf: (CLongDouble).self, "variadicLongDouble") { memory in
-      _lender.withValue(value, "variadicLongDouble(value:)") { cValue in
+      _lender._withValue(value, "variadicLongDouble(value:)") { cValue in
         unsafe caisson_ScalarFixtures_variadic_ldouble(_lower(ignored), _lower(cValue), memory)
       }
     }
@@ -1011,7 +1012,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func echoHalf(_ value: Float16) -> Float16 {
     unsafe _lift(inMemoryOf: (Float16).self, "echoHalf") { memory in
-      _lender.withValue(value, "echoHalf(value:)") { cValue in
+      _lender._withValue(value, "echoHalf(value:)") { cValue in
         unsafe caisson_ScalarFixtures_same_half(_lower(cValue), memory)
       }
     }
@@ -1019,26 +1020,26 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextHalf(_ value: Float16) -> Float16 {
     var next: (Float16)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextHalf(next:)") { nextPointer in
-        _lender.withValue(value, "nextHalf(value:)") { cValue in
+    Caisson._entering {
+      _lender._withResult(&next, "nextHalf(next:)") { nextPointer in
+        _lender._withValue(value, "nextHalf(value:)") { cValue in
           unsafe caisson_ScalarFixtures_put_half(_lower(nextPointer), _lower(cValue))
         }
       }
     }
-    return _lender.written(next, "nextHalf(next:)")
+    return _lender._written(next, "nextHalf(next:)")
   }
 
   @inlinable public func bumpHalf(_ value: inout Float16) {
-    _lender.withReference(&value, "bumpHalf(value:)") { cValue in
+    _lender._withReference(&value, "bumpHalf(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_half(_lower(cValue))
     }
   }
 
   @inlinable public func lastHalf(_ values: [Float16]) -> Float16 {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastHalf(values:)")
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastHalf(values:)")
     return unsafe _lift(inMemoryOf: (Float16).self, "lastHalf") { memory in
-      _lender.withBuffer(values.span, "lastHalf(values:)") { cValues in
+      _lender._withBuffer(values.span, "lastHalf(values:)") { cValues in
         unsafe caisson_ScalarFixtures_last_half(_lower(cValues), _lower(valuesCount), memory)
       }
     }
@@ -1046,10 +1047,10 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func callHalf(_ body: Callback<Float16, Float16>, _ value: Float16) -> Float16 {
     unsafe _lift(inMemoryOf: (Float16).self, "callHalf") { memory in
-      _lender.withValue(value, "callHalf(value:)") { cValue in
+      _lender._withValue(value, "callHalf(value:)") { cValue in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
           unsafe Callback<Float16, Float16>._enter(
-            Caisson.Trampoline.current(), "callHalf(body:)", isKept: false, to: result) { callback, c in
+            Caisson._Trampoline.current(), "callHalf(body:)", isKept: false, to: result) { callback, c in
             unsafe callback(c.argument(at: a0))
           }
         }
@@ -1063,7 +1064,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxHalf(_ box: HalfBox) -> HalfBox {
     unsafe _lift(inMemoryOf: (HalfBox).self, "boxHalf") { memory in
-      _lender.withValue(box, "boxHalf(box:)") { cBox in
+      _lender._withValue(box, "boxHalf(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_half(_lower(cBox), memory)
       }
     }
@@ -1071,7 +1072,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func variadicHalf(_ ignored: CInt, _ value: Float16) -> Float16 {
     unsafe _lift(inMemoryOf: (Float16).self, "variadicHalf") { memory in
-      _lender.withValue(value, "variadicHalf(value:)") { cValue in
+      _lender._withValue(value, "variadicHalf(value:)") { cValue in
         unsafe caisson_ScalarFixtures_variadic_half(_lower(ignored), _lower(cValue), memory)
       }
     }
@@ -1079,7 +1080,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func echoComplexFloat(_ value: CComplex<Float>) -> CComplex<Float> {
     unsafe _lift(inMemoryOf: (CComplex<Float>).self, "echoComplexFloat") { memory in
-      _lender.withValue(value, "echoComplexFloat(value:)") { cValue in
+      _lender._withValue(value, "echoComplexFloat(value:)") { cValue in
         unsafe caisson_ScalarFixtures_same_cfloat(_lower(cValue), memory)
       }
     }
@@ -1091,26 +1092,26 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
     var next: (CComplex<
     Float
   >)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextComplexFloat(next:)") { nextPointer in
-        _lender.withValue(value, "nextComplexFloat(value:)") { cValue in
+    Caisson._entering {
+      _lender._withResult(&next, "nextComplexFloat(next:)") { nextPointer in
+        _lender._withValue(value, "nextComplexFloat(value:)") { cValue in
           unsafe caisson_ScalarFixtures_put_cfloat(_lower(nextPointer), _lower(cValue))
         }
       }
     }
-    return _lender.written(next, "nextComplexFloat(next:)")
+    return _lender._written(next, "nextComplexFloat(next:)")
   }
 
   @inlinable public func bumpComplexFloat(_ value: inout CComplex<Float>) {
-    _lender.withReference(&value, "bumpComplexFloat(value:)") { cValue in
+    _lender._withReference(&value, "bumpComplexFloat(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_cfloat(_lower(cValue))
     }
   }
 
   @inlinable public func lastComplexFloat(_ values: [CComplex<Float>]) -> CComplex<Float> {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastComplexFloat(values:)")
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastComplexFloat(values:)")
     return unsafe _lift(inMemoryOf: (CComplex<Float>).self, "lastComplexFloat") { memory in
-      _lender.withBuffer(values.span, "lastComplexFloat(values:)") { cValues in
+      _lender._withBuffer(values.span, "lastComplexFloat(values:)") { cValues in
         unsafe caisson_ScalarFixtures_last_cfloat(_lower(cValues), _lower(valuesCount), memory)
       }
     }
@@ -1120,10 +1121,10 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
     _ body: Callback<CComplex<Float>, CComplex<Float>>, _ value: CComplex<Float>
   ) -> CComplex<Float> {
     unsafe _lift(inMemoryOf: (CComplex<Float>).self, "callComplexFloat") { memory in
-      _lender.withValue(value, "callComplexFloat(value:)") { cValue in
+      _lender._withValue(value, "callComplexFloat(value:)") { cValue in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
           unsafe Callback<CComplex<Float>, CComplex<Float>>._enter(
-            Caisson.Trampoline.current(), "callComplexFloat(body:)", isKept: false, to: result) { callback, c in
+            Caisson._Trampoline.current(), "callComplexFloat(body:)", isKept: false, to: result) { callback, c in
             unsafe callback(c.argument(at: a0))
           }
         }
@@ -1137,7 +1138,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxComplexFloat(_ box: ComplexFloatBox) -> ComplexFloatBox {
     unsafe _lift(inMemoryOf: (ComplexFloatBox).self, "boxComplexFloat") { memory in
-      _lender.withValue(box, "boxComplexFloat(box:)") { cBox in
+      _lender._withValue(box, "boxComplexFloat(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_cfloat(_lower(cBox), memory)
       }
     }
@@ -1145,7 +1146,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func variadicComplexFloat(_ ignored: CInt, _ value: CComplex<Float>) -> CComplex<Float> {
     unsafe _lift(inMemoryOf: (CComplex<Float>).self, "variadicComplexFloat") { memory in
-      _lender.withValue(value, "variadicComplexFloat(value:)") { cValue in
+      _lender._withValue(value, "variadicComplexFloat(value:)") { cValue in
         unsafe caisson_ScalarFixtures_variadic_cfloat(_lower(ignored), _lower(cValue), memory)
       }
     }
@@ -1153,7 +1154,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func echoComplexDouble(_ value: CComplex<Double>) -> CComplex<Double> {
     unsafe _lift(inMemoryOf: (CComplex<Double>).self, "echoComplexDouble") { memory in
-      _lender.withValue(value, "echoComplexDouble(value:)") { cValue in
+      _lender._withValue(value, "echoComplexDouble(value:)") { cValue in
         unsafe caisson_ScalarFixtures_same_cdouble(_lower(cValue), memory)
       }
     }
@@ -1165,26 +1166,26 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
     var next: (CComplex<
     Double
   >)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextComplexDouble(next:)") { nextPointer in
-        _lender.withValue(value, "nextComplexDouble(value:)") { cValue in
+    Caisson._entering {
+      _lender._withResult(&next, "nextComplexDouble(next:)") { nextPointer in
+        _lender._withValue(value, "nextComplexDouble(value:)") { cValue in
           unsafe caisson_ScalarFixtures_put_cdouble(_lower(nextPointer), _lower(cValue))
         }
       }
     }
-    return _lender.written(next, "nextComplexDouble(next:)")
+    return _lender._written(next, "nextComplexDouble(next:)")
   }
 
   @inlinable public func bumpComplexDouble(_ value: inout CComplex<Double>) {
-    _lender.withReference(&value, "bumpComplexDouble(value:)") { cValue in
+    _lender._withReference(&value, "bumpComplexDouble(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_cdouble(_lower(cValue))
     }
   }
 
   @inlinable public func lastComplexDouble(_ values: [CComplex<Double>]) -> CComplex<Double> {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastComplexDouble(values:)")
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastComplexDouble(values:)")
     return unsafe _lift(inMemoryOf: (CComplex<Double>).self, "lastComplexDouble") { memory in
-      _lender.withBuffer(values.span, "lastComplexDouble(values:)") { cValues in
+      _lender._withBuffer(values.span, "lastComplexDouble(values:)") { cValues in
         unsafe caisson_ScalarFixtures_last_cdouble(_lower(cValues), _lower(valuesCount), memory)
       }
     }
@@ -1194,10 +1195,10 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
     _ body: Callback<CComplex<Double>, CComplex<Double>>, _ value: CComplex<Double>
   ) -> CComplex<Double> {
     unsafe _lift(inMemoryOf: (CComplex<Double>).self, "callComplexDouble") { memory in
-      _lender.withValue(value, "callComplexDouble(value:)") { cValue in
+      _lender._withValue(value, "callComplexDouble(value:)") { cValue in
         let bodyEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Void = { a0, result in
           unsafe Callback<CComplex<Double>, CComplex<Double>>._enter(
-            Caisson.Trampoline.current(), "callComplexDouble(body:)", isKept: false, to: result) { callback, c in
+            Caisson._Trampoline.current(), "callComplexDouble(body:)", isKept: false, to: result) { callback, c in
             unsafe callback(c.argument(at: a0))
           }
         }
@@ -1211,7 +1212,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxComplexDouble(_ box: ComplexDoubleBox) -> ComplexDoubleBox {
     unsafe _lift(inMemoryOf: (ComplexDoubleBox).self, "boxComplexDouble") { memory in
-      _lender.withValue(box, "boxComplexDouble(box:)") { cBox in
+      _lender._withValue(box, "boxComplexDouble(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_cdouble(_lower(cBox), memory)
       }
     }
@@ -1219,7 +1220,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func variadicComplexDouble(_ ignored: CInt, _ value: CComplex<Double>) -> CComplex<Double> {
     unsafe _lift(inMemoryOf: (CComplex<Double>).self, "variadicComplexDouble") { memory in
-      _lender.withValue(value, "variadicComplexDouble(value:)") { cValue in
+      _lender._withValue(value, "variadicComplexDouble(value:)") { cValue in
         unsafe caisson_ScalarFixtures_variadic_cdouble(_lower(ignored), _lower(cValue), memory)
       }
     }
@@ -1231,30 +1232,30 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func nextBool(_ value: Bool) -> Bool {
     var next: (Bool)? = nil
-    Caisson.entering {
-      _lender.withResult(&next, "nextBool(next:)") { nextPointer in
+    Caisson._entering {
+      _lender._withResult(&next, "nextBool(next:)") { nextPointer in
         unsafe caisson_ScalarFixtures_put_bool(_lower(nextPointer), _lower(value))
       }
     }
-    return _lender.written(next, "nextBool(next:)")
+    return _lender._written(next, "nextBool(next:)")
   }
 
   @inlinable public func bumpBool(_ value: inout Bool) {
-    _lender.withReference(&value, "bumpBool(value:)") { cValue in
+    _lender._withReference(&value, "bumpBool(value:)") { cValue in
       unsafe caisson_ScalarFixtures_bump_bool(_lower(cValue))
     }
   }
 
   @inlinable public func lastBool(_ values: [Bool]) -> Bool {
-    let valuesCount = _lender.count(values.count, as: (CSize).self, "lastBool(values:)")
-    return _lender.withBuffer(values.span, "lastBool(values:)") { cValues in
+    let valuesCount = _lender._count(values.count, as: (CSize).self, "lastBool(values:)")
+    return _lender._withBuffer(values.span, "lastBool(values:)") { cValues in
       unsafe _lift(caisson_ScalarFixtures_last_bool(_lower(cValues), _lower(valuesCount)), "lastBool")
     }
   }
 
   @inlinable public func callBool(_ body: Callback<Bool, Bool>, _ value: Bool) -> Bool {
     let bodyEntry: @convention(c) (Bool) -> Bool = { a0 in
-      Callback<Bool, Bool>._enter(Caisson.Trampoline.current(), "callBool(body:)", isKept: false) { callback, c in
+      Callback<Bool, Bool>._enter(Caisson._Trampoline.current(), "callBool(body:)", isKept: false) { callback, c in
         callback(c.argument(a0))
       }
     }
@@ -1266,7 +1267,7 @@ public struct ScalarFixturesStatic: ScalarFixtures, Caisson.StaticLibrary {
 
   @inlinable public func boxBool(_ box: BoolBox) -> BoolBox {
     unsafe _lift(inMemoryOf: (BoolBox).self, "boxBool") { memory in
-      _lender.withValue(box, "boxBool(box:)") { cBox in
+      _lender._withValue(box, "boxBool(box:)") { cBox in
         unsafe caisson_ScalarFixtures_box_bool(_lower(cBox), memory)
       }
     }

@@ -8,8 +8,8 @@ public import Caisson
 public struct SerialFixturesStatic: SerialFixtures, Caisson.StaticLibrary {
   public typealias Space = Caisson.HostSpace
 
-  @usableFromInline static let _callbacks = Caisson.CallbackStore()
-  @usableFromInline static let _serial = Caisson.SerialCalls()
+  @usableFromInline static let _callbacks = Caisson._CallbackStore()
+  @usableFromInline static let _serial = Caisson._SerialCalls()
 
   @inlinable public init() {}
 
@@ -20,7 +20,7 @@ public struct SerialFixturesStatic: SerialFixtures, Caisson.StaticLibrary {
   }
 
   @concurrent @inlinable public func workAloneElsewhere(rounds: CInt) async -> CInt {
-    await Caisson.BlockingCall.run { () -> CInt in
+    await Caisson._BlockingCall.run { () -> CInt in
       Self._serial.run { () -> CInt in
         _lift(caisson_SerialFixtures_work_alone(_lower(rounds)), "workAloneElsewhere")
       }
@@ -37,12 +37,12 @@ public struct SerialFixturesStatic: SerialFixtures, Caisson.StaticLibrary {
 
   @inlinable public func compute(_ computation: (CInt) throws -> CInt, _ value: CInt, times: CInt) throws -> CInt {
     try Self._serial.run { () throws -> CInt in
-      let result = try Caisson.CallbackErrors.receiving {
+      let result = try Caisson._CallbackErrors.receiving {
         withoutActuallyEscaping(computation) { computation in
           let computationCallback = ThrowingCallback<CInt, CInt>(computation)
           let computationEntry: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
             unsafe ThrowingCallback<CInt, CInt>._enter(
-              Caisson.ContextualCallback.current(behind: a1),
+              Caisson._ContextualCallback.current(behind: a1),
               "compute(computation:)",
               isKept: false,
               resultOnError: -1) { callback, c in
@@ -57,7 +57,7 @@ public struct SerialFixturesStatic: SerialFixtures, Caisson.StaticLibrary {
           return value_
         }
       }
-      return try Caisson.HostCall.checked(result, "compute")
+      return try Caisson._HostCall.checked(result, "compute")
     }
   }
 }

@@ -29,7 +29,7 @@ internal import Testing
         // at parameter 0
         frame.put(a)
         // at f
-        return try self._linker.call(self._entries.function(7), &frame, returning: (CInt).self, name: "f")
+        return try self._linker._call(self._entries.function(7), &frame, returning: (CInt).self, name: "f")
         """#)
   }
 
@@ -42,7 +42,7 @@ internal import Testing
     #expect(
       text([parameter("path", .resolvedByCompiler(isNullable: false))]) == #"""
         // at parameter 0
-        try self._linker.withArgument(path, "f(path:)") { (cPath) throws(Failure) -> Void in
+        try self._linker._withArgument(path, "f(path:)") { (cPath) throws(Failure) -> Void in
           var frame = self._linker.frame(for: self._entries.function(7))
         // at parameter 0
           frame.put(cPath)

@@ -7,7 +7,7 @@ internal import Testing
 @Suite struct StaticPrinterTests {
   private static let entry = StubReference.Entry(
     parameterTypes: ["Int32"], resultType: "Void", words: ["a0"], arguments: ["a0"], returnsThroughMemory: false,
-    usesContext: false, source: "Caisson.Trampoline.current()", cEntry: nil)
+    usesContext: false, source: "Caisson._Trampoline.current()", cEntry: nil)
 
   private func text(
     _ function: FunctionDescription, isUnsafe: Bool = true, returnsThroughMemory: Bool = false,
@@ -51,7 +51,7 @@ internal import Testing
   @Test func aStringIsLent() {
     #expect(
       text(function([parameter("name", .string(isNullable: true))], number)) == #"""
-        _lender.withString(name, "f(name:)") { cName in
+        _lender._withString(name, "f(name:)") { cName in
           unsafe _lift(stub(_lower(cName)), "f")
         }
         """#)
@@ -63,11 +63,11 @@ internal import Testing
     #expect(
       text(function([], throws: true, value)) == #"""
         var errorNumber: CInt = 0
-        let result = try Caisson.CallbackErrors.receiving {
+        let result = try Caisson._CallbackErrors.receiving {
           unsafe _lifted(stub(&errorNumber), as: (CInt).self)
         }
-        let value = try Caisson.HostCall.checked(result, "f")
-        if Caisson.FailureTest.negative(value) {
+        let value = try Caisson._HostCall.checked(result, "f")
+        if Caisson._FailureTest.negative(value) {
           throw Caisson.CallFailure("f", result: value, errorNumber: errorNumber)
         }
         return value
@@ -83,14 +83,14 @@ internal import Testing
     #expect(
       text(function(parameters)) == #"""
         let handlerEntry: @convention(c) (Int32) -> Void = { a0 in
-          Handler._enter(Caisson.Trampoline.current(), "f(handler:)") { callback, c in
+          Handler._enter(Caisson._Trampoline.current(), "f(handler:)") { callback, c in
             callback(c.argument(a0))
           }
         }
         let cHandler = _trampoline(handler, "f(handler:)", entry: handlerEntry)
         let order = Self._callbacks.drawOrder()
         unsafe stub(_lower(owner), cHandler.address)
-        Self._callbacks.retain(cHandler, owner: owner.word, Caisson.ParameterID(7, 1), order: order)
+        Self._callbacks.retain(cHandler, owner: owner.word, Caisson._ParameterID(7, 1), order: order)
         withExtendedLifetime(cHandler) {}
         """#)
   }
@@ -99,13 +99,13 @@ internal import Testing
     let entry = StubReference.Entry(
       parameterTypes: ["UnsafeMutableRawPointer?", "UnsafeMutableRawPointer?"], resultType: "Int32",
       words: ["a0", "a1"], arguments: ["a0"], returnsThroughMemory: false, usesContext: true,
-      source: "Caisson.ContextualCallback.current(behind: a1)", cEntry: nil)
+      source: "Caisson._ContextualCallback.current(behind: a1)", cEntry: nil)
     let type = CType.pointer(to: .function(FunctionType(parameters: [], result: .void)))
     let upcall = Upcall(callbackType: "Handler", form: .callback(.duringCall))
     #expect(
       text(function([parameter("handler", .upcall(upcall), type)]), entry: entry) == #"""
         let handlerEntry: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutableRawPointer?) -> Int32 = { a0, a1 in
-          unsafe Handler._enter(Caisson.ContextualCallback.current(behind: a1), "f(handler:)", isKept: false) { callback, c in
+          unsafe Handler._enter(Caisson._ContextualCallback.current(behind: a1), "f(handler:)", isKept: false) { callback, c in
             unsafe callback(c.argument(a0))
           }
         }
