@@ -28,7 +28,7 @@ public struct CallArgument: ExpressibleByStringLiteral {
   ///   - type: the type of C's argument.
   public static func count(_ buffers: [String], _ type: any CInteger.Type) -> CallArgument { CallArgument() }
 
-  /// The size of an element of a buffer, in bytes, as C has it.
+  /// The size of an element of a buffer, in bytes, as C has it. The buffer itself is then `void *` in C.
   ///
   /// - Parameters:
   ///   - buffer: the parameter, an array or a span of elements of one type.

@@ -4,7 +4,7 @@ internal import SwiftSyntax
 extension BoundParameter {
   /// The parameter as a description has it, but for its type in C, which only the compiler knows.
   func facts(in function: BoundFunction) -> DescribedParameter<BoundType> {
-    DescribedParameter(type: boundType, source: source(in: function))
+    DescribedParameter(type: boundType(function.attribute), source: source(in: function))
   }
 
   private func source(in function: BoundFunction) -> ArgumentSource {
@@ -65,7 +65,7 @@ extension BoundParameter {
   }
 
   /// The type of which the compiler knows the C type.
-  private var boundType: BoundType {
+  private func boundType(_ attribute: FunctionAttribute) -> BoundType {
     switch role {
     case .count, .size, .constant: return .argument(described)
     case .context: return .pointer(to: nil, isConst: false)
@@ -75,7 +75,9 @@ extension BoundParameter {
     switch shape.kind {
     case .callback, .closure: return .upcall(described, context: contextPlace)
     case .buffer(let element, _, let isMutable):
-      return .pointer(to: element == nil ? nil : described, isConst: !isMutable)
+      // A function that takes the size of elements knows nothing else of them.
+      let isUntyped = element == nil || attribute.takesElementSize(of: name)
+      return .pointer(to: isUntyped ? nil : described, isConst: !isMutable)
     case .reference: return .pointer(to: described, isConst: false)
     case .borrowed(_, let isConst): return .pointer(to: described, isConst: isConst)
     case .string, .pointer, .characters, .number, .unknown: return .argument(described)

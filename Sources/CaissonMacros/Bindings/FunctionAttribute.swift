@@ -62,6 +62,11 @@ struct FunctionAttribute {
     return nil
   }
 
+  /// Whether C takes the size of a buffer's elements.
+  func takesElementSize(of buffer: String) -> Bool {
+    (arguments ?? []).contains { if case .elementSize(let name, _) = $0.kind { name.text == buffer } else { false } }
+  }
+
   /// The result that means failure: `failure: .negative`, or `.when { (result: CInt) in result < -1 }`.
   var failure: FailureCondition? {
     guard let expression = node.argument("failure") else { return nil }

@@ -127,7 +127,7 @@ enum ArgumentCheck {
         let isFree = function.names.ownName(in: expanded) == nil
         diagnostics.add(node, .attributeType(name, instead: isFree ? expanded.trimmedDescription : nil))
       } else {
-        TypeCheck.check(type, reportedAt: Syntax(node), diagnostics: &diagnostics)
+        TypeCheck.check(type, namesSpaces: true, reportedAt: Syntax(node), diagnostics: &diagnostics)
       }
     }
   }

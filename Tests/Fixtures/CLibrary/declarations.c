@@ -79,8 +79,8 @@ int sum_products(const int *a, const int *b, size_t count, int scale, const char
   for (size_t i = 0; i < count; i++) *sum += scale * a[i] * b[i];
   return 0;
 }
-size_t sum_of_sizes(size_t element_size, const short *values, size_t pair_size, long double precise) {
-  return element_size * 1000 + pair_size * 10 + (size_t)values[0] + (size_t)(precise * 4);
+size_t sum_of_sizes(size_t element_size, const void *values, size_t pair_size, long double precise) {
+  return element_size * 1000 + pair_size * 10 + (size_t)*(const short *)values + (size_t)(precise * 4);
 }
 int call_both(int (*first)(int, void *), int (*second)(int, void *), int value, void *context) {
   if (first) value = first(value, context);

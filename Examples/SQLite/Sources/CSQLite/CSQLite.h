@@ -112,31 +112,31 @@ static inline void *caisson_SQLite_sqlite3_libversion(void) { return (void *)(sq
 CAISSON_FUNCTION(_Static_assert, "82: open", sqlite3_open_v2, int, (const char *, sqlite3 **, int, const char *));
 static inline int caisson_SQLite_sqlite3_open_v2(void *__0, void *__1, int __2, void *__3)
 { return (sqlite3_open_v2)(__0, __1, __2, __3); }
-#line 88
-CAISSON_FUNCTION(_Static_assert, "88: close", sqlite3_close_v2, int, (sqlite3 *));
+#line 86
+CAISSON_FUNCTION(_Static_assert, "86: close", sqlite3_close_v2, int, (sqlite3 *));
 static inline int caisson_SQLite_sqlite3_close_v2(void *__0) { return (sqlite3_close_v2)(__0); }
-#line 92
-CAISSON_FUNCTION(_Static_assert, "92: message", sqlite3_errmsg, const char *, (sqlite3 *));
+#line 90
+CAISSON_FUNCTION(_Static_assert, "90: message", sqlite3_errmsg, const char *, (sqlite3 *));
 static inline void *caisson_SQLite_sqlite3_errmsg(void *__0) { return (void *)(sqlite3_errmsg)(__0); }
-#line 96
-CAISSON_FUNCTION(_Static_assert, "96: extendedCode", sqlite3_extended_errcode, int, (sqlite3 *));
+#line 94
+CAISSON_FUNCTION(_Static_assert, "94: extendedCode", sqlite3_extended_errcode, int, (sqlite3 *));
 static inline int caisson_SQLite_sqlite3_extended_errcode(void *__0) { return (sqlite3_extended_errcode)(__0); }
 #line 104
 CAISSON_FUNCTION(_Static_assert, "104: prepare", sqlite3_prepare_v2, int,
     (sqlite3 *, const char *, int, sqlite3_stmt **, const char **));
 static inline int caisson_SQLite_sqlite3_prepare_v2(void *__0, void *__1, int __2, void *__3, void *__4)
 { return (sqlite3_prepare_v2)(__0, __1, __2, __3, __4); }
-#line 110
-CAISSON_FUNCTION(_Static_assert, "110: finalize", sqlite3_finalize, int, (sqlite3_stmt *));
+#line 108
+CAISSON_FUNCTION(_Static_assert, "108: finalize", sqlite3_finalize, int, (sqlite3_stmt *));
 static inline int caisson_SQLite_sqlite3_finalize(void *__0) { return (sqlite3_finalize)(__0); }
-#line 114
-CAISSON_FUNCTION(_Static_assert, "114: step", sqlite3_step, int, (sqlite3_stmt *));
+#line 112
+CAISSON_FUNCTION(_Static_assert, "112: step", sqlite3_step, int, (sqlite3_stmt *));
 static inline int caisson_SQLite_sqlite3_step(void *__0) { return (sqlite3_step)(__0); }
-#line 120
-CAISSON_FUNCTION(_Static_assert, "120: execute", sqlite3_exec, int,
+#line 122
+CAISSON_FUNCTION(_Static_assert, "122: execute", sqlite3_exec, int,
     (sqlite3 *, const char *, int (*)(void *, int, char **, char **), void *, char **));
-#line 120
-CAISSON_CALLBACK(_Static_assert, "120: execute", "row", sqlite3_exec, int,
+#line 122
+CAISSON_CALLBACK(_Static_assert, "122: execute", "row", sqlite3_exec, int,
     (sqlite3 *, const char *, int (*)(struct caisson_no_such_type *), void *, char **));
 static inline int caisson_SQLite_sqlite3_exec(void *__0, void *__1, void *__2, void *__3, void *__4)
 { return (sqlite3_exec)(__0, __1, (int (*)(void *, int, char **, char **))__2, __3, __4); }
@@ -162,123 +162,124 @@ CAISSON_FUNCTION(_Static_assert, "134: bind", sqlite3_bind_text, int,
 #line 134
 CAISSON_CALLBACK(_Static_assert, "134: bind", "destructor", sqlite3_bind_text, int,
     (sqlite3_stmt *, int, const char *, int, void (*)(struct caisson_no_such_type *)));
+#line 134
 static inline int caisson_SQLite_sqlite3_bind_text(void *__0, int __1, void *__2, int __3, void *__4)
 { return (sqlite3_bind_text)(__0, __1, __2, __3, (void (*)(void *))__4); }
-#line 138
-CAISSON_FUNCTION(_Static_assert, "138: bind", sqlite3_bind_blob, int,
+#line 136
+CAISSON_FUNCTION(_Static_assert, "136: bind", sqlite3_bind_blob, int,
     (sqlite3_stmt *, int, const void *, int, void (*)(void *)));
-#line 138
-CAISSON_CALLBACK(_Static_assert, "138: bind", "destructor", sqlite3_bind_blob, int,
+#line 136
+CAISSON_CALLBACK(_Static_assert, "136: bind", "destructor", sqlite3_bind_blob, int,
     (sqlite3_stmt *, int, const void *, int, void (*)(struct caisson_no_such_type *)));
 static inline int caisson_SQLite_sqlite3_bind_blob(void *__0, int __1, void *__2, int __3, void *__4)
 { return (sqlite3_bind_blob)(__0, __1, __2, __3, (void (*)(void *))__4); }
-#line 144
-CAISSON_FUNCTION(_Static_assert, "144: columnCount", sqlite3_column_count, int, (sqlite3_stmt *));
+#line 142
+CAISSON_FUNCTION(_Static_assert, "142: columnCount", sqlite3_column_count, int, (sqlite3_stmt *));
 static inline int caisson_SQLite_sqlite3_column_count(void *__0) { return (sqlite3_column_count)(__0); }
-#line 146
-CAISSON_FUNCTION(_Static_assert, "146: columnName", sqlite3_column_name, const char *, (sqlite3_stmt *, int));
-#line 146
+#line 144
+CAISSON_FUNCTION(_Static_assert, "144: columnName", sqlite3_column_name, const char *, (sqlite3_stmt *, int));
+#line 144
 static inline void *caisson_SQLite_sqlite3_column_name(void *__0, int __1)
 { return (void *)(sqlite3_column_name)(__0, __1); }
-#line 148
-CAISSON_FUNCTION(_Static_assert, "148: columnType", sqlite3_column_type, int, (sqlite3_stmt *, int));
+#line 146
+CAISSON_FUNCTION(_Static_assert, "146: columnType", sqlite3_column_type, int, (sqlite3_stmt *, int));
 static inline int caisson_SQLite_sqlite3_column_type(void *__0, int __1) { return (sqlite3_column_type)(__0, __1); }
-#line 150
-CAISSON_FUNCTION(_Static_assert, "150: columnInteger", sqlite3_column_int64, long long, (sqlite3_stmt *, int));
-#line 150
+#line 148
+CAISSON_FUNCTION(_Static_assert, "148: columnInteger", sqlite3_column_int64, long long, (sqlite3_stmt *, int));
+#line 148
 static inline long long caisson_SQLite_sqlite3_column_int64(void *__0, int __1)
 { return (sqlite3_column_int64)(__0, __1); }
-#line 152
-CAISSON_FUNCTION(_Static_assert, "152: columnReal", sqlite3_column_double, double, (sqlite3_stmt *, int));
+#line 150
+CAISSON_FUNCTION(_Static_assert, "150: columnReal", sqlite3_column_double, double, (sqlite3_stmt *, int));
 static inline double caisson_SQLite_sqlite3_column_double(void *__0, int __1)
 { return (sqlite3_column_double)(__0, __1); }
-#line 155
-CAISSON_FUNCTION(_Static_assert, "155: columnText", sqlite3_column_text, const unsigned char *, (sqlite3_stmt *, int));
+#line 153
+CAISSON_FUNCTION(_Static_assert, "153: columnText", sqlite3_column_text, const unsigned char *, (sqlite3_stmt *, int));
 static inline void *caisson_SQLite_sqlite3_column_text(void *__0, int __1)
 { return (void *)(sqlite3_column_text)(__0, __1); }
-#line 158
-CAISSON_FUNCTION(_Static_assert, "158: columnBlob", sqlite3_column_blob, const void *, (sqlite3_stmt *, int));
+#line 156
+CAISSON_FUNCTION(_Static_assert, "156: columnBlob", sqlite3_column_blob, const void *, (sqlite3_stmt *, int));
 static inline void *caisson_SQLite_sqlite3_column_blob(void *__0, int __1)
 { return (void *)(sqlite3_column_blob)(__0, __1); }
-#line 161
-CAISSON_FUNCTION(_Static_assert, "161: columnByteCount", sqlite3_column_bytes, int, (sqlite3_stmt *, int));
+#line 159
+CAISSON_FUNCTION(_Static_assert, "159: columnByteCount", sqlite3_column_bytes, int, (sqlite3_stmt *, int));
 static inline int caisson_SQLite_sqlite3_column_bytes(void *__0, int __1) { return (sqlite3_column_bytes)(__0, __1); }
-#line 171
-CAISSON_FUNCTION(_Static_assert, "171: register", sqlite3_create_function_v2, int, (sqlite3 *, const char *, int, int,
+#line 169
+CAISSON_FUNCTION(_Static_assert, "169: register", sqlite3_create_function_v2, int, (sqlite3 *, const char *, int, int,
     void *, void (*)(sqlite3_context *, int, sqlite3_value **), void (*)(sqlite3_context *, int, sqlite3_value **),
     void (*)(sqlite3_context *), void (*)(void *)));
-#line 171
-CAISSON_CALLBACK(_Static_assert, "171: register", "function", sqlite3_create_function_v2, int, (sqlite3 *, const char *,
+#line 169
+CAISSON_CALLBACK(_Static_assert, "169: register", "function", sqlite3_create_function_v2, int, (sqlite3 *, const char *,
     int, int, void *, void (*)(struct caisson_no_such_type *), void (*)(sqlite3_context *, int, sqlite3_value **),
     void (*)(sqlite3_context *), void (*)(void *)));
-#line 171
-CAISSON_CALLBACK(_Static_assert, "171: register", "step", sqlite3_create_function_v2, int, (sqlite3 *, const char *,
+#line 169
+CAISSON_CALLBACK(_Static_assert, "169: register", "step", sqlite3_create_function_v2, int, (sqlite3 *, const char *,
     int, int, void *, void (*)(sqlite3_context *, int, sqlite3_value **), void (*)(struct caisson_no_such_type *),
     void (*)(sqlite3_context *), void (*)(void *)));
-#line 171
-CAISSON_CALLBACK(_Static_assert, "171: register", "last", sqlite3_create_function_v2, int, (sqlite3 *, const char *,
+#line 169
+CAISSON_CALLBACK(_Static_assert, "169: register", "last", sqlite3_create_function_v2, int, (sqlite3 *, const char *,
     int, int, void *, void (*)(sqlite3_context *, int, sqlite3_value **),
     void (*)(sqlite3_context *, int, sqlite3_value **), void (*)(struct caisson_no_such_type *), void (*)(void *)));
-#line 171
-CAISSON_CALLBACK(_Static_assert, "171: register", "destructor", sqlite3_create_function_v2, int, (sqlite3 *,
+#line 169
+CAISSON_CALLBACK(_Static_assert, "169: register", "destructor", sqlite3_create_function_v2, int, (sqlite3 *,
     const char *, int, int, void *, void (*)(sqlite3_context *, int, sqlite3_value **),
     void (*)(sqlite3_context *, int, sqlite3_value **), void (*)(sqlite3_context *),
     void (*)(struct caisson_no_such_type *)));
-#line 171
+#line 169
 static inline int caisson_SQLite_sqlite3_create_function_v2(void *__0, void *__1, int __2, int __3, void *__4,
     void *__5, void *__6, void *__7, void *__8)
 {
   return (sqlite3_create_function_v2)(__0, __1, __2, __3, __4, (void (*)(sqlite3_context *, int, sqlite3_value **))__5,
       (void (*)(sqlite3_context *, int, sqlite3_value **))__6, (void (*)(sqlite3_context *))__7, (void (*)(void *))__8);
 }
-#line 179
-CAISSON_FUNCTION(_Static_assert, "179: type", sqlite3_value_type, int, (sqlite3_value *));
+#line 177
+CAISSON_FUNCTION(_Static_assert, "177: type", sqlite3_value_type, int, (sqlite3_value *));
 static inline int caisson_SQLite_sqlite3_value_type(void *__0) { return (sqlite3_value_type)(__0); }
-#line 181
-CAISSON_FUNCTION(_Static_assert, "181: integer", sqlite3_value_int64, long long, (sqlite3_value *));
+#line 179
+CAISSON_FUNCTION(_Static_assert, "179: integer", sqlite3_value_int64, long long, (sqlite3_value *));
 static inline long long caisson_SQLite_sqlite3_value_int64(void *__0) { return (sqlite3_value_int64)(__0); }
-#line 183
-CAISSON_FUNCTION(_Static_assert, "183: real", sqlite3_value_double, double, (sqlite3_value *));
+#line 181
+CAISSON_FUNCTION(_Static_assert, "181: real", sqlite3_value_double, double, (sqlite3_value *));
 static inline double caisson_SQLite_sqlite3_value_double(void *__0) { return (sqlite3_value_double)(__0); }
-#line 185
-CAISSON_FUNCTION(_Static_assert, "185: text", sqlite3_value_text, const unsigned char *, (sqlite3_value *));
+#line 183
+CAISSON_FUNCTION(_Static_assert, "183: text", sqlite3_value_text, const unsigned char *, (sqlite3_value *));
 static inline void *caisson_SQLite_sqlite3_value_text(void *__0) { return (void *)(sqlite3_value_text)(__0); }
-#line 187
-CAISSON_FUNCTION(_Static_assert, "187: blob", sqlite3_value_blob, const void *, (sqlite3_value *));
+#line 185
+CAISSON_FUNCTION(_Static_assert, "185: blob", sqlite3_value_blob, const void *, (sqlite3_value *));
 static inline void *caisson_SQLite_sqlite3_value_blob(void *__0) { return (void *)(sqlite3_value_blob)(__0); }
-#line 189
-CAISSON_FUNCTION(_Static_assert, "189: byteCount", sqlite3_value_bytes, int, (sqlite3_value *));
+#line 187
+CAISSON_FUNCTION(_Static_assert, "187: byteCount", sqlite3_value_bytes, int, (sqlite3_value *));
 static inline int caisson_SQLite_sqlite3_value_bytes(void *__0) { return (sqlite3_value_bytes)(__0); }
-#line 193
-CAISSON_FUNCTION(_Static_assert, "193: giveNull", sqlite3_result_null, void, (sqlite3_context *));
+#line 191
+CAISSON_FUNCTION(_Static_assert, "191: giveNull", sqlite3_result_null, void, (sqlite3_context *));
 static inline void caisson_SQLite_sqlite3_result_null(void *__0) { (sqlite3_result_null)(__0); }
-#line 195
-CAISSON_FUNCTION(_Static_assert, "195: give", sqlite3_result_int64, void, (sqlite3_context *, long long));
+#line 193
+CAISSON_FUNCTION(_Static_assert, "193: give", sqlite3_result_int64, void, (sqlite3_context *, long long));
 static inline void caisson_SQLite_sqlite3_result_int64(void *__0, long long __1) { (sqlite3_result_int64)(__0, __1); }
-#line 197
-CAISSON_FUNCTION(_Static_assert, "197: give", sqlite3_result_double, void, (sqlite3_context *, double));
+#line 195
+CAISSON_FUNCTION(_Static_assert, "195: give", sqlite3_result_double, void, (sqlite3_context *, double));
 static inline void caisson_SQLite_sqlite3_result_double(void *__0, double __1) { (sqlite3_result_double)(__0, __1); }
-#line 199
-CAISSON_FUNCTION(_Static_assert, "199: give", sqlite3_result_text, void,
+#line 197
+CAISSON_FUNCTION(_Static_assert, "197: give", sqlite3_result_text, void,
     (sqlite3_context *, const char *, int, void (*)(void *)));
-#line 199
-CAISSON_CALLBACK(_Static_assert, "199: give", "destructor", sqlite3_result_text, void,
+#line 197
+CAISSON_CALLBACK(_Static_assert, "197: give", "destructor", sqlite3_result_text, void,
     (sqlite3_context *, const char *, int, void (*)(struct caisson_no_such_type *)));
-#line 199
+#line 197
 static inline void caisson_SQLite_sqlite3_result_text(void *__0, void *__1, int __2, void *__3)
 { (sqlite3_result_text)(__0, __1, __2, (void (*)(void *))__3); }
-#line 201
-CAISSON_FUNCTION(_Static_assert, "201: give", sqlite3_result_blob, void,
+#line 199
+CAISSON_FUNCTION(_Static_assert, "199: give", sqlite3_result_blob, void,
     (sqlite3_context *, const void *, int, void (*)(void *)));
-#line 201
-CAISSON_CALLBACK(_Static_assert, "201: give", "destructor", sqlite3_result_blob, void,
+#line 199
+CAISSON_CALLBACK(_Static_assert, "199: give", "destructor", sqlite3_result_blob, void,
     (sqlite3_context *, const void *, int, void (*)(struct caisson_no_such_type *)));
-#line 201
+#line 199
 static inline void caisson_SQLite_sqlite3_result_blob(void *__0, void *__1, int __2, void *__3)
 { (sqlite3_result_blob)(__0, __1, __2, (void (*)(void *))__3); }
-#line 204
-CAISSON_FUNCTION(_Static_assert, "204: fail", sqlite3_result_error, void, (sqlite3_context *, const char *, int));
-#line 204
+#line 202
+CAISSON_FUNCTION(_Static_assert, "202: fail", sqlite3_result_error, void, (sqlite3_context *, const char *, int));
+#line 202
 static inline void caisson_SQLite_sqlite3_result_error(void *__0, void *__1, int __2)
 { (sqlite3_result_error)(__0, __1, __2); }
 

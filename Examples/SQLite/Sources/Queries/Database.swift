@@ -21,7 +21,7 @@ public struct Database<Library: SQLite> {
   public static func withDatabase<Result>(
     at path: String, with sqlite: Library, _ body: (Database) throws -> Result
   ) throws -> Result {
-    let (code, handle) = try sqlite.open(path, [.readWrite, .create], fileSystem: nil)
+    let (code, handle) = try sqlite.open(path, [.readWrite, .create])
     let outcome = Swift.Result {
       try sqlite.check(code, handle)
       guard let handle else { throw SQLError(code: .outOfMemory, message: "out of memory") }
@@ -40,7 +40,7 @@ public struct Database<Library: SQLite> {
   public func run(
     _ text: String, _ parameters: [SQLValue] = [], row: (_ names: [String], _ values: [SQLValue]) throws -> Void
   ) throws {
-    let (code, prepared) = try sqlite.prepare(handle, text, byteCount: -1, tail: nil)
+    let (code, prepared) = try sqlite.prepare(handle, text)
     try sqlite.check(code, handle)
     // A comment is not a statement.
     guard let prepared else { return }
@@ -57,11 +57,11 @@ public struct Database<Library: SQLite> {
   ///
   /// - Parameter row: a closure that takes each row as text; nil for NULL.
   public func runScript(_ script: String, row: @escaping ([String?]) throws -> Void) throws {
-    let handler = Library.RowHandler { _, count, values, _ in
+    let handler = Library.RowHandler { count, values, _ in
       try row((0..<Int(count)).map { try values.load(at: $0)?.string() })
       return 0
     }
-    try sqlite.check(sqlite.execute(handle, script, row: handler, context: nil, message: nil), handle)
+    try sqlite.check(sqlite.execute(handle, script, row: handler), handle)
   }
 
   /// Registers a Swift function for SQL; an error that it throws fails the statement, which throws it.
@@ -76,7 +76,7 @@ public struct Database<Library: SQLite> {
         }
         try sqlite.give(body(values), to: call)
       } catch {
-        try sqlite.fail(call, "\(error)", byteCount: -1)
+        try sqlite.fail(call, "\(error)")
         throw error
       }
     }

@@ -15,7 +15,7 @@ struct Statement<Library: SQLite> {
         case .null: try sqlite.bindNull(handle, index)
         case .integer(let number): try sqlite.bind(handle, index, number)
         case .real(let number): try sqlite.bind(handle, index, number)
-        case .text(let text): try sqlite.bind(handle, index, text, byteCount: -1, sqlite.copying)
+        case .text(let text): try sqlite.bind(handle, index, text, sqlite.copying)
         case .blob(let bytes): try sqlite.bind(handle, index, bytes.span.bytes, sqlite.copying)
         }
       try sqlite.check(code, database)
@@ -74,7 +74,7 @@ extension SQLite {
     case .null: try giveNull(call)
     case .integer(let number): try give(call, number)
     case .real(let number): try give(call, number)
-    case .text(let text): try give(call, text, byteCount: -1, copying)
+    case .text(let text): try give(call, text, copying)
     case .blob(let bytes): try give(call, bytes.span.bytes, copying)
     }
   }

@@ -66,7 +66,7 @@ public protocol SQLite: ForeignLibrary {
   /// Frees a value when SQLite no longer needs it.
   typealias Destructor = FunctionPointer<RawPointer?, Void>
   /// Takes a row of a script's results: the number of columns, their values as text, and their names.
-  typealias RowHandler = ThrowingCallback<Context, CInt, Pointer<Pointer<CChar>?>, Pointer<Pointer<CChar>?>, CInt>
+  typealias RowHandler = ThrowingCallback<CInt, Pointer<Pointer<CChar>?>, Pointer<Pointer<CChar>?>, CInt>
   /// An SQL function: the call, the number of arguments, and the arguments.
   typealias ScalarFunction = ThrowingCallback<Call, CInt, Pointer<Value>?, Void>
 
@@ -78,10 +78,8 @@ public protocol SQLite: ForeignLibrary {
   func version() throws(Failure) -> String
 
   /// Opens a database; even after a failure there is a handle, which has the message and must be closed.
-  @C("sqlite3_open_v2", arguments: ["path", .out("database"), "flags", "fileSystem"])
-  func open(
-    _ path: String, _ flags: OpenFlags, fileSystem: String?
-  ) throws(Failure) -> (code: ResultCode, database: Database?)
+  @C("sqlite3_open_v2", arguments: ["path", .out("database"), "flags", .null(const: CChar.self)])
+  func open(_ path: String, _ flags: OpenFlags) throws(Failure) -> (code: ResultCode, database: Database?)
 
   /// Closes a database when all its statements are finalized, and releases the registered functions.
   @C("sqlite3_close_v2", lifetimes: ["database": .released]) @discardableResult
@@ -97,13 +95,13 @@ public protocol SQLite: ForeignLibrary {
 
   /// Prepares the first statement in a text; nil if there is only white space.
   ///
-  /// - Parameters:
-  ///   - byteCount: the number of bytes to read; -1 for the whole text.
-  ///   - tail: where to store the address of the rest; nil, because the text is gone when the call returns.
-  @C("sqlite3_prepare_v2", arguments: ["database", "text", "byteCount", .out("statement"), "tail"])
-  func prepare(
-    _ database: Database, _ text: String, byteCount: CInt, tail: Pointer<CString?>?
-  ) throws -> (code: ResultCode, statement: Statement?)
+  /// C can read a part of the text (-1 is all of it), and store the address of the rest, which is gone when the call returns.
+  @C(
+    "sqlite3_prepare_v2",
+    arguments: [
+      "database", "text", .constant(-1, CInt.self), .out("statement"), .null(CStringPointer<HostSpace>?.self),
+    ])
+  func prepare(_ database: Database, _ text: String) throws -> (code: ResultCode, statement: Statement?)
 
   /// Finalizes a statement.
   @C("sqlite3_finalize") @discardableResult
@@ -115,11 +113,13 @@ public protocol SQLite: ForeignLibrary {
 
   /// Runs all statements in a text, and throws the errors of the handler.
   ///
-  /// - Parameter message: where to store a message; nil, because `message(_:)` returns the same.
-  @C("sqlite3_exec", onError: ["row": 1])
-  func execute(
-    _ database: Database, _ script: String, row: RowHandler?, context: RawPointer?, message: Pointer<Pointer<CChar>?>?
-  ) throws -> ResultCode
+  /// C could store a message as well, but `message(_:)` returns the same.
+  @C(
+    "sqlite3_exec",
+    arguments: [
+      "database", "script", "row", .context("row", .first), .null(CPointer<CChar, HostSpace>?.self),
+    ], onError: ["row": 1])
+  func execute(_ database: Database, _ script: String, row: RowHandler?) throws -> ResultCode
 
   // Parameters, numbered from 1.
   @C("sqlite3_bind_parameter_count")
@@ -130,10 +130,8 @@ public protocol SQLite: ForeignLibrary {
   func bind(_ statement: Statement, _ index: CInt, _ number: CLongLong) throws(Failure) -> ResultCode
   @C("sqlite3_bind_double")
   func bind(_ statement: Statement, _ index: CInt, _ number: Double) throws(Failure) -> ResultCode
-  @C("sqlite3_bind_text")
-  func bind(
-    _ statement: Statement, _ index: CInt, _ text: String, byteCount: CInt, _ destructor: Destructor?
-  ) throws -> ResultCode
+  @C("sqlite3_bind_text", arguments: ["statement", "index", "text", .constant(-1, CInt.self), "destructor"])
+  func bind(_ statement: Statement, _ index: CInt, _ text: String, _ destructor: Destructor?) throws -> ResultCode
   @C("sqlite3_bind_blob", arguments: ["statement", "index", "blob", .count("blob", CInt.self), "destructor"])
   func bind(
     _ statement: Statement, _ index: CInt, _ blob: RawSpan, _ destructor: Destructor?
@@ -195,11 +193,11 @@ public protocol SQLite: ForeignLibrary {
   func give(_ call: Call, _ number: CLongLong) throws(Failure)
   @C("sqlite3_result_double")
   func give(_ call: Call, _ number: Double) throws(Failure)
-  @C("sqlite3_result_text")
-  func give(_ call: Call, _ text: String, byteCount: CInt, _ destructor: Destructor?) throws
+  @C("sqlite3_result_text", arguments: ["call", "text", .constant(-1, CInt.self), "destructor"])
+  func give(_ call: Call, _ text: String, _ destructor: Destructor?) throws
   @C("sqlite3_result_blob", arguments: ["call", "blob", .count("blob", CInt.self), "destructor"])
   func give(_ call: Call, _ blob: RawSpan, _ destructor: Destructor?) throws(Failure)
   /// Fails the call, and the statement that contains it.
-  @C("sqlite3_result_error")
-  func fail(_ call: Call, _ message: String, byteCount: CInt) throws
+  @C("sqlite3_result_error", arguments: ["call", "message", .constant(-1, CInt.self)])
+  func fail(_ call: Call, _ message: String) throws
 }

@@ -37,21 +37,21 @@ CAISSON_CALLBACK(_Static_assert, "31: sort", "order", qsort, void,
     (void *, size_t, size_t, int (*)(struct caisson_no_such_type *)));
 static inline void caisson_Sort_qsort(void *__0, unsigned long __1, unsigned long __2, void *__3)
 { (qsort)(__0, __1, __2, (int (*)(const void *, const void *))__3); }
-#line 36
-CAISSON_FUNCTION(_Static_assert, "36: sortWithContext", qsort_r, void,
+#line 40
+CAISSON_FUNCTION(_Static_assert, "40: sortWithContext", qsort_r, void,
     (void *, size_t, size_t, int (*)(const void *, const void *, void *), void *));
-#line 36
-CAISSON_CALLBACK(_Static_assert, "36: sortWithContext", "order", qsort_r, void,
+#line 40
+CAISSON_CALLBACK(_Static_assert, "40: sortWithContext", "order", qsort_r, void,
     (void *, size_t, size_t, int (*)(struct caisson_no_such_type *), void *));
 static inline void caisson_Sort_qsort_r(void *__0, unsigned long __1, unsigned long __2, void *__3, void *__4)
 { (qsort_r)(__0, __1, __2, (int (*)(const void *, const void *, void *))__3, __4); }
-#line 42
-CAISSON_FUNCTION(_Static_assert, "42: find", bsearch, void *,
+#line 46
+CAISSON_FUNCTION(_Static_assert, "46: find", bsearch, void *,
     (const void *, const void *, size_t, size_t, int (*)(const void *, const void *)));
-#line 42
-CAISSON_CALLBACK(_Static_assert, "42: find", "order", bsearch, void *,
+#line 46
+CAISSON_CALLBACK(_Static_assert, "46: find", "order", bsearch, void *,
     (const void *, const void *, size_t, size_t, int (*)(struct caisson_no_such_type *)));
-#line 42
+#line 46
 static inline void *caisson_Sort_bsearch(void *__0, void *__1, unsigned long __2, unsigned long __3, void *__4)
 { return (void *)(bsearch)(__0, __1, __2, __3, (int (*)(const void *, const void *))__4); }
 

@@ -25,15 +25,19 @@ public protocol Sort: ForeignLibrary {
   typealias Item = Place<CInt, Space>
 
   /// Sorts an array; elements that the closure calls equal end up in any order.
-  ///
-  /// - Parameter size: the size of an element, in bytes.
-  @C("qsort", onError: ["order": 0])
-  func sort(_ items: RawPointer, count: CSize, size: CSize, by order: (Item, Item) throws -> CInt) throws
+  @C(
+    "qsort", arguments: ["items", .count("items", CSize.self), .elementSize("items", CSize.self), "order"],
+    onError: ["order": 0])
+  func sort(_ items: inout [CInt], by order: (Item, Item) throws -> CInt) throws
 
-  /// Sorts an array like ``sort(_:count:size:by:)``; C passes a pointer back to the closure, which needs no function pointer.
+  /// Sorts an array like ``sort(_:by:)``; C passes a pointer back to the closure, which needs no function pointer.
   /// (glibc declares it for programs that define `_GNU_SOURCE`.)
-  @C("qsort_r", arguments: ["items", "count", "size", "order", .context("order", .last)], onError: ["order": 0])
-  func sortWithContext(_ items: RawPointer, count: CSize, size: CSize, by order: (Item, Item) throws -> CInt) throws
+  @C(
+    "qsort_r",
+    arguments: [
+      "items", .count("items", CSize.self), .elementSize("items", CSize.self), "order", .context("order", .last),
+    ], onError: ["order": 0])
+  func sortWithContext(_ items: inout [CInt], by order: (Item, Item) throws -> CInt) throws
 
   /// Searches a sorted array for a key; the closure takes the key and an element.
   ///

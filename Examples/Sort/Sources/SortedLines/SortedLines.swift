@@ -29,7 +29,7 @@ public struct SortedLines<Library: Sort>: ~Copyable {
     self.library = library
     self.lines = lines
     self.ordering = ordering
-    let places = try library.allocate(copying: lines.indices.map { CInt($0) })
+    var places = lines.indices.map { CInt($0) }
     var count = 0
     func order(_ left: Library.Item, _ right: Library.Item) throws -> CInt {
       count += 1
@@ -37,15 +37,11 @@ public struct SortedLines<Library: Sort>: ~Copyable {
       let order = try ordering.compare(lines.line(left), lines.line(right))
       return order == 0 ? left - right : order
     }
-    let (size, items) = (Self.itemSize, CSize(lines.count))
-    try places.withPointer { (start) throws -> Void in
-      let start = start.cast(to: CVoid.self)
-      switch sorter {
-      case .plain: try library.sort(start, count: items, size: size, by: order)
-      case .withContext: try library.sortWithContext(start, count: items, size: size, by: order)
-      }
+    switch sorter {
+    case .plain: try library.sort(&places, by: order)
+    case .withContext: try library.sortWithContext(&places, by: order)
     }
-    self.places = places
+    self.places = try library.allocate(copying: places)
     comparisonCount = count
   }
 

@@ -333,7 +333,7 @@ static inline int caisson_DeclarationFixtures_sum_products(void *__0, void *__1,
     void *__5, int *__error_number)
 { errno = 0; int __result = (sum_products)(__0, __1, __2, __3, __4, __5); *__error_number = errno; return __result; }
 #line 140
-CAISSON_FUNCTION(_Static_assert, "140: sumOfSizes", sum_of_sizes, size_t, (size_t, const short *, size_t, long double));
+CAISSON_FUNCTION(_Static_assert, "140: sumOfSizes", sum_of_sizes, size_t, (size_t, const void *, size_t, long double));
 #line 140
 static inline unsigned long caisson_DeclarationFixtures_sum_of_sizes(unsigned long __0, void *__1, unsigned long __2,
 #line 140
