@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 long sum_integers(int count, ...) {
@@ -68,9 +69,24 @@ void *fail_null(void *result, int error) { return errno = error, result; }
 long fail_other(long result, int error) { return errno = error, result; }
 
 unsigned long current_thread(void) { return (unsigned long)pthread_self(); }
-unsigned long wait_milliseconds(unsigned milliseconds) {
-  usleep(1000 * milliseconds);
-  return current_thread();
+unsigned long meet(unsigned count) {
+  static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+  static pthread_cond_t everyone = PTHREAD_COND_INITIALIZER;
+  static unsigned arrived, meetings;
+  struct timespec deadline;
+  clock_gettime(CLOCK_REALTIME, &deadline);
+  deadline.tv_sec += 120;
+  pthread_mutex_lock(&lock);
+  unsigned meeting = meetings;
+  int error = 0;
+  if (++arrived >= count) {
+    arrived = 0;
+    meetings++;
+    pthread_cond_broadcast(&everyone);
+  }
+  while (meeting == meetings && !error) error = pthread_cond_timedwait(&everyone, &lock, &deadline);
+  pthread_mutex_unlock(&lock);
+  return error ? 0 : current_thread();
 }
 
 int sum_products(const int *a, const int *b, size_t count, int scale, const char *unit, int *sum) {

@@ -67,7 +67,7 @@ void *fail_null(void *result, int error);
 long fail_other(long result, int error);
 
 // Sleeps; returns a number of the thread's own.
-unsigned long wait_milliseconds(unsigned milliseconds);
+unsigned long meet(unsigned count);  // returns when as many threads are in it: the thread, or 0 after two minutes
 unsigned long current_thread(void);
 
 // Results through pointers.

@@ -44,14 +44,13 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(KEEP_OPERATION),
 #define CAISSON_DECLARATIONFIXTURES_NAMES(__x) __x(a) __x(b) __x(sum_integers) __x(sum_mixed) __x(format_text) \
   __x(read_counter) __x(read_slot) __x(run_current) __x(present_function) __x(missing_function) __x(half_of) \
   __x(labelled) __x(inline_function) __x(fail_negative) __x(fail_nonzero) __x(fail_zero) __x(fail_null) \
-  __x(fail_other) __x(wait_milliseconds) __x(current_thread) __x(divide) __x(split) __x(open_object) \
-  __x(name_of_object) __x(close_object) __x(increment) __x(swap_values) __x(move_pair) __x(sum_products) \
-  __x(sum_of_sizes) __x(call_both) __x(take_away) __x(sum_array) __x(fill_bytes) __x(double_all) __x(checksum) \
-  __x(sum_pairs) __x(upper_case) __x(texts_alive) __x(name_of_number) __x(make_keeper) __x(set_keeper) \
-  __x(fire_keeper) __x(close_keeper) __x(warm) __x(later) __x(moved) __x(with_mode) __x(next_pid) __x(next_wide) \
-  __x(next_char16) __x(next_char32) __x(next_intptr) __x(next_uintptr) __x(next_ptrdiff) __x(next_intmax) \
-  __x(next_uintmax) __x(next_socklen) __x(release_text) __x(counter) __x(factor) __x(origin) __x(table) __x(title) \
-  __x(current_operation) __x(slot)
+  __x(fail_other) __x(meet) __x(current_thread) __x(divide) __x(split) __x(open_object) __x(name_of_object) \
+  __x(close_object) __x(increment) __x(swap_values) __x(move_pair) __x(sum_products) __x(sum_of_sizes) __x(call_both) \
+  __x(take_away) __x(sum_array) __x(fill_bytes) __x(double_all) __x(checksum) __x(sum_pairs) __x(upper_case) \
+  __x(texts_alive) __x(name_of_number) __x(make_keeper) __x(set_keeper) __x(fire_keeper) __x(close_keeper) __x(warm) \
+  __x(later) __x(moved) __x(with_mode) __x(next_pid) __x(next_wide) __x(next_char16) __x(next_char32) __x(next_intptr) \
+  __x(next_uintptr) __x(next_ptrdiff) __x(next_intmax) __x(next_uintmax) __x(next_socklen) __x(release_text) \
+  __x(counter) __x(factor) __x(origin) __x(table) __x(title) __x(current_operation) __x(slot)
 CAISSON_DECLARATIONFIXTURES_NAMES(CAISSON_PUSH)
 #undef a
 #undef b
@@ -71,7 +70,7 @@ CAISSON_DECLARATIONFIXTURES_NAMES(CAISSON_PUSH)
 #undef fail_zero
 #undef fail_null
 #undef fail_other
-#undef wait_milliseconds
+#undef meet
 #undef current_thread
 #undef divide
 #undef split
@@ -273,220 +272,218 @@ static inline void *caisson_DeclarationFixtures_fail_null(void *__0, int __1, in
 CAISSON_FUNCTION(_Static_assert, "101: failOther", fail_other, long, (long, int));
 static inline long caisson_DeclarationFixtures_fail_other(long __0, int __1, int *__error_number)
 { errno = 0; long __result = (fail_other)(__0, __1); *__error_number = errno; return __result; }
+#line 104
+CAISSON_FUNCTION(_Static_assert, "104: meet", meet, unsigned long, (unsigned int));
+#line 104
+static inline unsigned long caisson_DeclarationFixtures_meet(unsigned int __0) { return (meet)(__0); }
 #line 105
-CAISSON_FUNCTION(_Static_assert, "105: wait", wait_milliseconds, unsigned long, (unsigned int));
-#line 105
-static inline unsigned long caisson_DeclarationFixtures_wait_milliseconds(unsigned int __0)
-#line 105
-{ return (wait_milliseconds)(__0); }
-#line 106
-CAISSON_FUNCTION(_Static_assert, "106: currentThread", current_thread, unsigned long, (void));
+CAISSON_FUNCTION(_Static_assert, "105: currentThread", current_thread, unsigned long, (void));
 static inline unsigned long caisson_DeclarationFixtures_current_thread(void) { return (current_thread)(); }
-#line 108
-CAISSON_FUNCTION(_Static_assert, "108: failLater", fail_negative, int, (int, int));
-#line 112
-CAISSON_FUNCTION(_Static_assert, "112: divide", divide, int, (int, int, int *, int *));
-#line 112
+#line 107
+CAISSON_FUNCTION(_Static_assert, "107: failLater", fail_negative, int, (int, int));
+#line 111
+CAISSON_FUNCTION(_Static_assert, "111: divide", divide, int, (int, int, int *, int *));
+#line 111
 static inline int caisson_DeclarationFixtures_divide(int __0, int __1, void *__2, void *__3, int *__error_number)
 { errno = 0; int __result = (divide)(__0, __1, __2, __3); *__error_number = errno; return __result; }
-#line 114
-CAISSON_FUNCTION(_Static_assert, "114: tryDividing", divide, int, (int, int, int *, int *));
-#line 114
+#line 113
+CAISSON_FUNCTION(_Static_assert, "113: tryDividing", divide, int, (int, int, int *, int *));
+#line 113
 static inline int caisson_DeclarationFixtures_divide_2(int __0, int __1, void *__2, void *__3)
 { return (divide)(__0, __1, __2, __3); }
-#line 116
-CAISSON_FUNCTION(_Static_assert, "116: split", split, void, (double, double *, double *));
+#line 115
+CAISSON_FUNCTION(_Static_assert, "115: split", split, void, (double, double *, double *));
 static inline void caisson_DeclarationFixtures_split(double __0, void *__1, void *__2) { (split)(__0, __1, __2); }
-#line 118
-CAISSON_FUNCTION(_Static_assert, "118: openObject", open_object, int, (const char *, struct object **));
-#line 118
+#line 117
+CAISSON_FUNCTION(_Static_assert, "117: openObject", open_object, int, (const char *, struct object **));
+#line 117
 static inline int caisson_DeclarationFixtures_open_object(void *__0, void *__1, int *__error_number)
-#line 118
+#line 117
 { errno = 0; int __result = (open_object)(__0, __1); *__error_number = errno; return __result; }
-#line 119
-CAISSON_FUNCTION(_Static_assert, "119: name", name_of_object, const char *, (const struct object *));
-#line 119
+#line 118
+CAISSON_FUNCTION(_Static_assert, "118: name", name_of_object, const char *, (const struct object *));
+#line 118
 static inline void *caisson_DeclarationFixtures_name_of_object(void *__0) { return (void *)(name_of_object)(__0); }
-#line 120
-CAISSON_FUNCTION(_Static_assert, "120: close", close_object, void, (struct object *));
-#line 120
+#line 119
+CAISSON_FUNCTION(_Static_assert, "119: close", close_object, void, (struct object *));
+#line 119
 static inline void caisson_DeclarationFixtures_close_object(void *__0) { (close_object)(__0); }
+#line 120
+CAISSON_FUNCTION(_Static_assert, "120: increment", increment, void, (int *));
+#line 120
+static inline void caisson_DeclarationFixtures_increment(void *__0) { (increment)(__0); }
 #line 121
 CAISSON_FUNCTION(_Static_assert, "121: increment", increment, void, (int *));
-#line 121
-static inline void caisson_DeclarationFixtures_increment(void *__0) { (increment)(__0); }
 #line 122
 CAISSON_FUNCTION(_Static_assert, "122: increment", increment, void, (int *));
 #line 123
-CAISSON_FUNCTION(_Static_assert, "123: increment", increment, void, (int *));
-#line 124
-CAISSON_FUNCTION(_Static_assert, "124: swap", swap_values, void, (int *, int *));
-#line 124
+CAISSON_FUNCTION(_Static_assert, "123: swap", swap_values, void, (int *, int *));
+#line 123
 static inline void caisson_DeclarationFixtures_swap_values(void *__0, void *__1) { (swap_values)(__0, __1); }
-#line 125
-CAISSON_FUNCTION(_Static_assert, "125: move", move_pair, void, (struct pair *, int));
+#line 124
+CAISSON_FUNCTION(_Static_assert, "124: move", move_pair, void, (struct pair *, int));
 static inline void caisson_DeclarationFixtures_move_pair(void *__0, int __1) { (move_pair)(__0, __1); }
-#line 133
-CAISSON_FUNCTION(_Static_assert, "133: sumOfProducts", sum_products, int,
+#line 132
+CAISSON_FUNCTION(_Static_assert, "132: sumOfProducts", sum_products, int,
     (const int *, const int *, size_t, int, const char *, int *));
 static inline int caisson_DeclarationFixtures_sum_products(void *__0, void *__1, unsigned long __2, int __3, void *__4,
     void *__5, int *__error_number)
 { errno = 0; int __result = (sum_products)(__0, __1, __2, __3, __4, __5); *__error_number = errno; return __result; }
-#line 140
-CAISSON_FUNCTION(_Static_assert, "140: sumOfSizes", sum_of_sizes, size_t, (size_t, const void *, size_t, long double));
-#line 140
+#line 139
+CAISSON_FUNCTION(_Static_assert, "139: sumOfSizes", sum_of_sizes, size_t, (size_t, const void *, size_t, long double));
+#line 139
 static inline unsigned long caisson_DeclarationFixtures_sum_of_sizes(unsigned long __0, void *__1, unsigned long __2,
-#line 140
+#line 139
     const void *__3)
-#line 140
+#line 139
 { union { char __byte; long double __value; } __value3; __builtin_memcpy(&__value3, __3, sizeof __value3.__value);
-#line 140
+#line 139
   return (sum_of_sizes)(__0, __1, __2, __value3.__value); }
-#line 142
-CAISSON_FUNCTION(_Static_assert, "142: call", call_both, int,
+#line 141
+CAISSON_FUNCTION(_Static_assert, "141: call", call_both, int,
     (int (*)(int, void *), int (*)(int, void *), int, void *));
-#line 142
-CAISSON_CALLBACK(_Static_assert, "142: call", "first", call_both, int,
+#line 141
+CAISSON_CALLBACK(_Static_assert, "141: call", "first", call_both, int,
     (int (*)(struct caisson_no_such_type *), int (*)(int, void *), int, void *));
-#line 142
-CAISSON_CALLBACK(_Static_assert, "142: call", "second", call_both, int,
+#line 141
+CAISSON_CALLBACK(_Static_assert, "141: call", "second", call_both, int,
     (int (*)(int, void *), int (*)(struct caisson_no_such_type *), int, void *));
-#line 142
+#line 141
 static inline int caisson_DeclarationFixtures_call_both(void *__0, void *__1, int __2, void *__3)
 { return (call_both)((int (*)(int, void *))__0, (int (*)(int, void *))__1, __2, __3); }
-#line 144
-CAISSON_FUNCTION(_Static_assert, "144: callIfThere", call_both, int,
+#line 143
+CAISSON_FUNCTION(_Static_assert, "143: callIfThere", call_both, int,
     (int (*)(int, void *), int (*)(int, void *), int, void *));
-#line 144
-CAISSON_CALLBACK(_Static_assert, "144: callIfThere", "first", call_both, int,
+#line 143
+CAISSON_CALLBACK(_Static_assert, "143: callIfThere", "first", call_both, int,
     (int (*)(struct caisson_no_such_type *), int (*)(int, void *), int, void *));
-#line 144
-CAISSON_CALLBACK(_Static_assert, "144: callIfThere", "second", call_both, int,
+#line 143
+CAISSON_CALLBACK(_Static_assert, "143: callIfThere", "second", call_both, int,
     (int (*)(int, void *), int (*)(struct caisson_no_such_type *), int, void *));
-#line 147
-CAISSON_FUNCTION(_Static_assert, "147: difference", take_away, int, (int, int));
+#line 146
+CAISSON_FUNCTION(_Static_assert, "146: difference", take_away, int, (int, int));
 static inline int caisson_DeclarationFixtures_take_away(int __0, int __1) { return (take_away)(__0, __1); }
-#line 149
+#line 148
 static inline int caisson_DeclarationFixtures_call_38(void *__0, int __1, int __2)
 { return ((int (*)(int, int))__0)(__1, __2); }
-#line 153
-CAISSON_FUNCTION(_Static_assert, "153: sum", sum_array, long, (const int *, size_t));
+#line 152
+CAISSON_FUNCTION(_Static_assert, "152: sum", sum_array, long, (const int *, size_t));
 static inline long caisson_DeclarationFixtures_sum_array(void *__0, unsigned long __1) { return (sum_array)(__0, __1); }
-#line 155
-CAISSON_FUNCTION(_Static_assert, "155: sum", sum_array, long, (const int *, size_t));
-#line 157
-CAISSON_FUNCTION(_Static_assert, "157: fill", fill_bytes, size_t, (void *, size_t, int));
-#line 157
+#line 154
+CAISSON_FUNCTION(_Static_assert, "154: sum", sum_array, long, (const int *, size_t));
+#line 156
+CAISSON_FUNCTION(_Static_assert, "156: fill", fill_bytes, size_t, (void *, size_t, int));
+#line 156
 static inline unsigned long caisson_DeclarationFixtures_fill_bytes(void *__0, unsigned long __1, int __2)
 { return (fill_bytes)(__0, __1, __2); }
-#line 159
-CAISSON_FUNCTION(_Static_assert, "159: double", double_all, void, (int *, int));
+#line 158
+CAISSON_FUNCTION(_Static_assert, "158: double", double_all, void, (int *, int));
 static inline void caisson_DeclarationFixtures_double_all(void *__0, int __1) { (double_all)(__0, __1); }
-#line 161
-CAISSON_FUNCTION(_Static_assert, "161: double", double_all, void, (int *, int));
-#line 163
-CAISSON_FUNCTION(_Static_assert, "163: checksum", checksum, unsigned int, (size_t, const unsigned char *));
-#line 163
+#line 160
+CAISSON_FUNCTION(_Static_assert, "160: double", double_all, void, (int *, int));
+#line 162
+CAISSON_FUNCTION(_Static_assert, "162: checksum", checksum, unsigned int, (size_t, const unsigned char *));
+#line 162
 static inline unsigned int caisson_DeclarationFixtures_checksum(unsigned long __0, void *__1)
 { return (checksum)(__0, __1); }
-#line 165
-CAISSON_FUNCTION(_Static_assert, "165: sum", sum_pairs, long, (const struct pair *, unsigned char));
+#line 164
+CAISSON_FUNCTION(_Static_assert, "164: sum", sum_pairs, long, (const struct pair *, unsigned char));
 static inline long caisson_DeclarationFixtures_sum_pairs(void *__0, unsigned char __1) { return (sum_pairs)(__0, __1); }
-#line 169
-CAISSON_FUNCTION(_Static_assert, "169: upperCase", upper_case, char *, (const char *));
-#line 169
+#line 168
+CAISSON_FUNCTION(_Static_assert, "168: upperCase", upper_case, char *, (const char *));
+#line 168
 static inline void *caisson_DeclarationFixtures_upper_case(void *__0) { return (void *)(upper_case)(__0); }
-#line 169
-CAISSON_FREE(_Static_assert, "169: upperCase", release_text);
+#line 168
+CAISSON_FREE(_Static_assert, "168: upperCase", release_text);
 static inline void caisson_DeclarationFixtures_free_46(void *__pointer) { (release_text)(__pointer); }
-#line 170
-CAISSON_FUNCTION(_Static_assert, "170: textsAlive", texts_alive, int, (void));
-#line 170
+#line 169
+CAISSON_FUNCTION(_Static_assert, "169: textsAlive", texts_alive, int, (void));
+#line 169
 static inline int caisson_DeclarationFixtures_texts_alive(void) { return (texts_alive)(); }
-#line 171
-CAISSON_FUNCTION(_Static_assert, "171: name", name_of_number, const char *, (int));
-#line 171
+#line 170
+CAISSON_FUNCTION(_Static_assert, "170: name", name_of_number, const char *, (int));
+#line 170
 static inline void *caisson_DeclarationFixtures_name_of_number(int __0) { return (void *)(name_of_number)(__0); }
-#line 172
-CAISSON_FUNCTION(_Static_assert, "172: knownName", name_of_number, const char *, (int));
+#line 171
+CAISSON_FUNCTION(_Static_assert, "171: knownName", name_of_number, const char *, (int));
 static inline void *caisson_DeclarationFixtures_name_of_number_2(int __0, int *__error_number)
 { errno = 0; const char *__result = (name_of_number)(__0); *__error_number = errno; return (void *)__result; }
-#line 176
-CAISSON_FUNCTION(_Static_assert, "176: makeKeeper", make_keeper, struct keeper *, (void));
-#line 176
+#line 175
+CAISSON_FUNCTION(_Static_assert, "175: makeKeeper", make_keeper, struct keeper *, (void));
+#line 175
 static inline void *caisson_DeclarationFixtures_make_keeper(int *__error_number)
 { errno = 0; struct keeper *__result = (make_keeper)(); *__error_number = errno; return (void *)__result; }
-#line 178
-CAISSON_FUNCTION(_Static_assert, "178: set", set_keeper, int, (struct keeper *, void (*)(int), int));
-#line 178
-CAISSON_CALLBACK(_Static_assert, "178: set", "body", set_keeper, int, (struct keeper *, void (*)(struct caisson_no_such_type *), int));
-#line 178
+#line 177
+CAISSON_FUNCTION(_Static_assert, "177: set", set_keeper, int, (struct keeper *, void (*)(int), int));
+#line 177
+CAISSON_CALLBACK(_Static_assert, "177: set", "body", set_keeper, int, (struct keeper *, void (*)(struct caisson_no_such_type *), int));
+#line 177
 static inline int caisson_DeclarationFixtures_set_keeper(void *__0, void *__1, int __2, int *__error_number)
-#line 178
+#line 177
 { errno = 0; int __result = (set_keeper)(__0, (void (*)(int))__1, __2); *__error_number = errno; return __result; }
-#line 179
-CAISSON_FUNCTION(_Static_assert, "179: fire", fire_keeper, void, (struct keeper *, int));
+#line 178
+CAISSON_FUNCTION(_Static_assert, "178: fire", fire_keeper, void, (struct keeper *, int));
 static inline void caisson_DeclarationFixtures_fire_keeper(void *__0, int __1) { (fire_keeper)(__0, __1); }
-#line 181
-CAISSON_FUNCTION(_Static_assert, "181: close", close_keeper, int, (struct keeper *, int));
+#line 180
+CAISSON_FUNCTION(_Static_assert, "180: close", close_keeper, int, (struct keeper *, int));
 static inline int caisson_DeclarationFixtures_close_keeper(void *__0, int __1, int *__error_number)
 { errno = 0; int __result = (close_keeper)(__0, __1); *__error_number = errno; return __result; }
-#line 184
-CAISSON_FUNCTION(_Static_assert, "184: warm", warm, int32_t, (int32_t));
-#line 184
+#line 183
+CAISSON_FUNCTION(_Static_assert, "183: warm", warm, int32_t, (int32_t));
+#line 183
 static inline int caisson_DeclarationFixtures_warm(int __0) { return (warm)(__0); }
+#line 184
+CAISSON_FUNCTION(_Static_assert, "184: thaw", warm, int32_t, (int32_t));
 #line 185
-CAISSON_FUNCTION(_Static_assert, "185: thaw", warm, int32_t, (int32_t));
-#line 186
-CAISSON_FUNCTION(_Static_assert, "186: later", later, time_t, (time_t, int));
-#line 186
+CAISSON_FUNCTION(_Static_assert, "185: later", later, time_t, (time_t, int));
+#line 185
 static inline long caisson_DeclarationFixtures_later(long __0, int __1) { return (later)(__0, __1); }
-#line 187
-CAISSON_FUNCTION(_Static_assert, "187: moved", moved, off_t, (off_t, long));
-#line 187
+#line 186
+CAISSON_FUNCTION(_Static_assert, "186: moved", moved, off_t, (off_t, long));
+#line 186
 static inline long caisson_DeclarationFixtures_moved(long __0, long __1) { return (moved)(__0, __1); }
-#line 188
-CAISSON_FUNCTION(_Static_assert, "188: with", with_mode, mode_t, (mode_t, mode_t));
-#line 188
+#line 187
+CAISSON_FUNCTION(_Static_assert, "187: with", with_mode, mode_t, (mode_t, mode_t));
+#line 187
 static inline unsigned int caisson_DeclarationFixtures_with_mode(unsigned int __0, unsigned int __1)
-#line 188
+#line 187
 { return (with_mode)(__0, __1); }
-#line 189
-CAISSON_FUNCTION(_Static_assert, "189: next", next_pid, pid_t, (pid_t));
-#line 189
+#line 188
+CAISSON_FUNCTION(_Static_assert, "188: next", next_pid, pid_t, (pid_t));
+#line 188
 static inline int caisson_DeclarationFixtures_next_pid(int __0) { return (next_pid)(__0); }
-#line 190
-CAISSON_FUNCTION(_Static_assert, "190: nextWide", next_wide, wchar_t, (wchar_t));
-#line 190
+#line 189
+CAISSON_FUNCTION(_Static_assert, "189: nextWide", next_wide, wchar_t, (wchar_t));
+#line 189
 static inline int caisson_DeclarationFixtures_next_wide(int __0) { return (next_wide)(__0); }
-#line 191
-CAISSON_FUNCTION(_Static_assert, "191: next16", next_char16, char16_t, (char16_t));
-#line 191
+#line 190
+CAISSON_FUNCTION(_Static_assert, "190: next16", next_char16, char16_t, (char16_t));
+#line 190
 static inline unsigned short caisson_DeclarationFixtures_next_char16(unsigned short __0) { return (next_char16)(__0); }
-#line 192
-CAISSON_FUNCTION(_Static_assert, "192: next32", next_char32, char32_t, (char32_t));
-#line 192
+#line 191
+CAISSON_FUNCTION(_Static_assert, "191: next32", next_char32, char32_t, (char32_t));
+#line 191
 static inline unsigned int caisson_DeclarationFixtures_next_char32(unsigned int __0) { return (next_char32)(__0); }
-#line 193
-CAISSON_FUNCTION(_Static_assert, "193: nextInteger", next_intptr, intptr_t, (intptr_t));
+#line 192
+CAISSON_FUNCTION(_Static_assert, "192: nextInteger", next_intptr, intptr_t, (intptr_t));
 static inline long caisson_DeclarationFixtures_next_intptr(long __0) { return (next_intptr)(__0); }
-#line 195
-CAISSON_FUNCTION(_Static_assert, "195: nextUnsigned", next_uintptr, uintptr_t, (uintptr_t));
+#line 194
+CAISSON_FUNCTION(_Static_assert, "194: nextUnsigned", next_uintptr, uintptr_t, (uintptr_t));
 static inline unsigned long caisson_DeclarationFixtures_next_uintptr(unsigned long __0) { return (next_uintptr)(__0); }
-#line 197
-CAISSON_FUNCTION(_Static_assert, "197: nextDifference", next_ptrdiff, ptrdiff_t, (ptrdiff_t));
-#line 197
+#line 196
+CAISSON_FUNCTION(_Static_assert, "196: nextDifference", next_ptrdiff, ptrdiff_t, (ptrdiff_t));
+#line 196
 static inline long caisson_DeclarationFixtures_next_ptrdiff(long __0) { return (next_ptrdiff)(__0); }
-#line 198
-CAISSON_FUNCTION(_Static_assert, "198: nextMaximal", next_intmax, intmax_t, (intmax_t));
-#line 198
+#line 197
+CAISSON_FUNCTION(_Static_assert, "197: nextMaximal", next_intmax, intmax_t, (intmax_t));
+#line 197
 static inline int64_t caisson_DeclarationFixtures_next_intmax(int64_t __0) { return (next_intmax)(__0); }
-#line 199
-CAISSON_FUNCTION(_Static_assert, "199: nextMaximal", next_uintmax, uintmax_t, (uintmax_t));
-#line 199
+#line 198
+CAISSON_FUNCTION(_Static_assert, "198: nextMaximal", next_uintmax, uintmax_t, (uintmax_t));
+#line 198
 static inline uint64_t caisson_DeclarationFixtures_next_uintmax(uint64_t __0) { return (next_uintmax)(__0); }
-#line 200
-CAISSON_FUNCTION(_Static_assert, "200: nextLength", next_socklen, socklen_t, (socklen_t));
+#line 199
+CAISSON_FUNCTION(_Static_assert, "199: nextLength", next_socklen, socklen_t, (socklen_t));
 static inline unsigned int caisson_DeclarationFixtures_next_socklen(unsigned int __0) { return (next_socklen)(__0); }
 
 #pragma GCC diagnostic pop

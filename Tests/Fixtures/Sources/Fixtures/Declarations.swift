@@ -101,8 +101,7 @@ public protocol DeclarationFixtures: ForeignLibrary {
   func failOther(_ result: CLong, _ error: CInt) throws -> CLong
 
   // Calls that block.
-  @C("wait_milliseconds")
-  func wait(_ milliseconds: CUnsignedInt) async throws(Failure) -> CUnsignedLong
+  @C("meet") func meet(_ count: CUnsignedInt) async throws(Failure) -> CUnsignedLong
   @C("current_thread") func currentThread() throws(Failure) -> CUnsignedLong
   @C("fail_negative", failure: .negative) @discardableResult
   func failLater(_ result: CInt, _ error: CInt) async throws -> CInt
