@@ -14,7 +14,7 @@ public struct CallArgument: ExpressibleByStringLiteral {
 
   private init() {}
 
-  /// The number of elements of a buffer, an array or a span; for a `RawSpan` or `MutableRawSpan`, of bytes.
+  /// The number of elements of an array or a span; for a `RawSpan`, a `MutableRawSpan` or a string, of bytes, without the NUL.
   ///
   /// - Parameters:
   ///   - buffer: the parameter.

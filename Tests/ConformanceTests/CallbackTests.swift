@@ -21,7 +21,7 @@ internal import Testing
       try expat.setElementHandler(parser, start: start, end: nil)
       let document = "<a><b/><c/></a>"
       #expect(throws: Stop(name: "b")) {
-        try expat.parse(parser, document, length: CInt(document.utf8.count), isFinal: 1)
+        try expat.parse(parser, document, isFinal: 1)
       }
       // As after any throw, what would have come next did not happen.
       #expect(names == ["a", "b"])
@@ -35,7 +35,7 @@ internal import Testing
     func parse(_ expat: some Expat, _ document: String, _ body: @escaping (String) throws -> Void) throws {
       let parser = try #require(try expat.createParser(encoding: nil))
       try expat.setElementHandler(parser, start: callback(of: expat, body), end: nil)
-      let result = Result { try expat.parse(parser, document, length: CInt(document.utf8.count), isFinal: 1) }
+      let result = Result { try expat.parse(parser, document, isFinal: 1) }
       try expat.free(parser)
       _ = try result.get()
     }

@@ -42,7 +42,7 @@ public protocol Functions: ForeignLibrary {
   func failingWithoutResult() throws
   @C("f23", freedBy: "free")  // error: 'freedBy:' needs a result of type 'String', which 'freed' does not have; return 'String', or remove 'freedBy:' [freed-by]
   func freed() throws(Failure) -> CString
-  @C("f24", arguments: ["a", .count("a", CSize.self)])  // error: 'a' is neither an array nor a span, and has no count; remove it from 'arguments:' [count]
+  @C("f24", arguments: ["a", .count("a", CSize.self)])  // error: 'a' is neither an array, a span nor a string, and has no count; remove it from 'arguments:' [count]
   func counted(_ a: CInt) throws(Failure)
   @C("f25", arguments: ["a", .out("b")])  // error: the result of 'written' has no element 'b'; use one of 'a', 'c' [unknown-result]
   func written(_ a: CInt) throws(Failure) -> (a: CInt, c: CInt)  // error: a C function returns only one value; name it where C has the pointer that it is written through: '@C(..., arguments: [..., .out("name")])' [unplaced-result]

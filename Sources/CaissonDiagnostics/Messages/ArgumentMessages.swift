@@ -60,7 +60,7 @@ extension Message {
 
   package static func countOfNoBuffer(_ parameter: String) -> Message {
     Message(
-      .argument(.count), "'\(parameter)' is neither an array nor a span, and has no count",
+      .argument(.count), "'\(parameter)' is neither an array, a span nor a string, and has no count",
       hint: "remove it from 'arguments:'")
   }
 

@@ -52,8 +52,8 @@ public enum ArgumentRule: String, RuleFamily {
         "A buffer can have several counts, but a parameter has one place in the call.")
     case .count:
       Explanation(
-        "A count belongs to a buffer",
-        "Arrays and spans have one: '.count(\"bytes\", CSize.self)'. Buffers that share it are counted in the same unit."
+        "A count belongs to a buffer or a string",
+        "Arrays, spans and strings have one: '.count(\"bytes\", CSize.self)'. Buffers that share it are counted in the same unit."
       )
     case .elementSize:
       Explanation(

@@ -124,11 +124,19 @@ extension CallPrinter {
     guard case .count(let buffers, let unit, let type) = function.parameters[index].source else {
       return .directive("")
     }
-    let property = unit == .bytes ? "byteCount" : "count"
-    let counts = buffers.map { SwiftExpression.text("\(SwiftName.escaped($0)).\(property)") }
+    let counts = buffers.map { SwiftExpression.text(self.count(of: $0, unit)) }
     return .line(
       "let \(names.lowered[index]) = \(trying)",
       .call("\(lender)._count", counts + [.text("as: (\(type)).self"), subject(index)]))
+  }
+
+  private func count(of parameter: String, _ unit: CountUnit) -> String {
+    let value = SwiftName.escaped(parameter)
+    let argument = function.arguments.first { $0.name == parameter }
+    if case .string(let isNullable) = argument?.marshalling {
+      return isNullable ? "\(value)?.utf8.count ?? 0" : "\(value).utf8.count"
+    }
+    return "\(value).\(unit == .bytes ? "byteCount" : "count")"
   }
 
   private func size(_ index: Int) -> SwiftStatement {

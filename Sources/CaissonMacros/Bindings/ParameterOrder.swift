@@ -46,7 +46,7 @@ struct ParameterOrder {
     case .count(let names, let type):
       let buffers = known(names)
       guard let first = buffers.first else { return }
-      let unit: CountUnit = first.shape.isRawBuffer ? .bytes : .elements
+      let unit: CountUnit = first.shape.isCountedInBytes ? .bytes : .elements
       parameters.append(hidden(.count(of: buffers.map(\.name), unit), first.name, type, at: place))
     case .elementSize(let name, let type):
       guard let buffer = parameter(name.text), let element = buffer.shape.bufferElement else { return }

@@ -151,6 +151,8 @@ struct TypeShape {
   var mayBeOwner: Bool { if case .borrowed = kind { true } else { isPointer } }
   var isBuffer: Bool { if case .buffer = kind { true } else { false } }
   var isArray: Bool { if case .buffer(_, true, _) = kind { true } else { false } }
+  /// Whether the count of an argument is one of bytes: those of a string do not include its NUL.
+  var isCountedInBytes: Bool { isRawBuffer || isString }
   /// The type of a buffer's elements; nil for bytes, and for no buffer.
   var bufferElement: TypeSyntax? { if case .buffer(let element, _, _) = kind { element } else { nil } }
   var isRawBuffer: Bool { if case .buffer(nil, _, _) = kind { true } else { false } }

@@ -98,6 +98,12 @@ int sum_products(const int *a, const int *b, size_t count, int scale, const char
 size_t sum_of_sizes(size_t element_size, const void *values, size_t pair_size, long double precise) {
   return element_size * 1000 + pair_size * 10 + (size_t)*(const short *)values + (size_t)(precise * 4);
 }
+int count_letter(const char *text, int length, char letter) {
+  if (!text) return length - 1;
+  int count = 0;
+  for (int i = 0; i < length; i++) count += text[i] == letter;
+  return count;
+}
 int call_both(int (*first)(int, void *), int (*second)(int, void *), int value, void *context) {
   if (first) value = first(value, context);
   if (second) value = second(value, context);

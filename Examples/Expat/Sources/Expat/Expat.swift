@@ -54,9 +54,9 @@ public protocol Expat: ForeignLibrary {
   @C("XML_SetElementHandler", lifetimes: ["start": .retained, "end": .retained])
   func setElementHandler(_ parser: Parser, start: StartHandler?, end: EndHandler?) throws(Failure)
 
-  /// Parses the next `length` bytes of a document, and throws the errors of handlers.
-  @C("XML_Parse")
-  func parse(_ parser: Parser, _ text: String, length: CInt, isFinal: CInt) throws -> Status
+  /// Parses the next part of a document, and throws the errors of handlers.
+  @C("XML_Parse", arguments: ["parser", "text", .count("text", CInt.self), "isFinal"])
+  func parse(_ parser: Parser, _ text: String, isFinal: CInt) throws -> Status
 
   /// Returns the parser's own memory for the next `length` bytes of a document.
   @C("XML_GetBuffer")

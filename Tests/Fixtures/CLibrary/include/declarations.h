@@ -21,6 +21,7 @@ int format_text(char *buffer, size_t size, const char *format, ...);
 // Arguments that a caller in Swift does not see.
 int sum_products(const int *a, const int *b, size_t count, int scale, const char *unit, int *sum);  // -1 if unit is not null
 size_t sum_of_sizes(size_t element_size, const void *values, size_t pair_size, long double precise);
+int count_letter(const char *text, int length, char letter);  // -1 for no text
 int call_both(int (*first)(int, void *), int (*second)(int, void *), int value, void *context);
 int take_away(int a, int b);
 

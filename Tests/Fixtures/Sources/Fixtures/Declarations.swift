@@ -137,6 +137,8 @@ public protocol DeclarationFixtures: ForeignLibrary {
       .constant(CLongDouble(0.5), CLongDouble.self),
     ])
   func sumOfSizes(_ values: [CShort]) throws(Failure) -> CSize
+  @C("count_letter", arguments: ["text", .count("text", CInt.self), .constant(115, CChar.self)])
+  func countS(in text: String?) throws(Failure) -> CInt
   @C("call_both", arguments: ["first", "second", "value", .context(["first", "second"], .last)])
   func call(_ first: (CInt) -> CInt, then second: (CInt) -> CInt, with value: CInt) throws(Failure) -> CInt
   @C("call_both", arguments: ["first", "second", "value", .context(["first", "second"], .last)])

@@ -14,6 +14,7 @@ protocol Expat: ForeignLibrary {
   @C("XML_ParserCreate") func createParser(encoding: String?) throws(Failure) -> Parser?
   @C("XML_SetStartElementHandler", lifetimes: ["start": .retained])
   func setStartHandler(_ parser: Parser, _ start: StartHandler?) throws(Failure)
-  @C("XML_Parse") func parse(_ parser: Parser, _ text: String, length: CInt, isFinal: CInt) throws -> Status
+  @C("XML_Parse", arguments: ["parser", "text", .count("text", CInt.self), "isFinal"])
+  func parse(_ parser: Parser, _ text: String, isFinal: CInt) throws -> Status
   @C("XML_ParserFree", lifetimes: ["parser": .released]) func free(_ parser: Parser) throws(Failure)
 }
