@@ -18,6 +18,6 @@ internal import Testing
       name: "L", access: "public", headers: ["<l.h>"], link: ["l"], documentation: [], functions: [],
       types: TypeTable(), place: SourcePlace(file: "L.swift", line: 1, column: 1))
     let text = String(decoding: try JSONEncoder().encode(library), as: UTF8.self)
-    #expect(text.contains("\"schema\":6"))
+    #expect(text.contains("\"schema\":7"))
   }
 }
