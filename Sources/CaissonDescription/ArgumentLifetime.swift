@@ -29,11 +29,14 @@ public struct ArgumentLifetime {
   /// - Parameter key: the parameters by whose values C tells apart what one owner keeps. With none, a call replaces the last one.
   public static func retained(key: [String]) -> ArgumentLifetime { ArgumentLifetime() }
 
-  /// C calls the callback one time, during the call or later. It is kept alive until then, and a second call is reported. One that C never
-  /// calls is never released.
+  /// C calls the callback one time, during the call or later.
+  ///
+  /// It is kept alive until then, and a second call is reported. One that C never calls is never released.
   public static var once: ArgumentLifetime { ArgumentLifetime() }
 
-  /// C never releases the callback or the borrowed memory. A callback that is passed again is kept once.
+  /// C never releases the callback or the borrowed memory.
+  ///
+  /// A callback that is passed again is kept once.
   public static var permanent: ArgumentLifetime { ArgumentLifetime() }
 
   /// The C object that the argument points to ends with the call, and with it what C retained for it.

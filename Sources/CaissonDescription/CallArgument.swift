@@ -21,14 +21,18 @@ public struct CallArgument: ExpressibleByStringLiteral {
   ///   - type: the type of C's argument. A call with more elements than it can express is reported.
   public static func count(_ buffer: String, _ type: any CInteger.Type) -> CallArgument { CallArgument() }
 
-  /// The number of elements that several buffers have in common. A call with buffers that differ in it is reported.
+  /// The number of elements that several buffers have in common.
+  ///
+  /// A call with buffers that differ in it is reported.
   ///
   /// - Parameters:
   ///   - buffers: the parameters.
   ///   - type: the type of C's argument.
   public static func count(_ buffers: [String], _ type: any CInteger.Type) -> CallArgument { CallArgument() }
 
-  /// The size of an element of a buffer, in bytes, as C has it. The buffer itself is then `void *` in C.
+  /// The size of an element of a buffer, in bytes, as C has it.
+  ///
+  /// The buffer itself is then `void *` in C.
   ///
   /// - Parameters:
   ///   - buffer: the parameter, an array or a span of elements of one type.
@@ -64,7 +68,9 @@ public struct CallArgument: ExpressibleByStringLiteral {
   ///   - type: the type of C's argument.
   public static func constant<Value>(_ value: Value, _ type: Value.Type) -> CallArgument { CallArgument() }
 
-  /// The pointer that C hands back to a callback, which C has as `void *`. The callback does not see it either.
+  /// The pointer that C hands back to a callback, which C has as `void *`.
+  ///
+  /// The callback does not see it either.
   ///
   /// - Parameters:
   ///   - callback: the parameter.

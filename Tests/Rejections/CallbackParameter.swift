@@ -4,6 +4,7 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("sort") func call(
-    _ base: RawPointer, _ count: CSize, _ size: CSize, _ order: Callback<RawPointer, RawPointer, CInt>) throws(Failure)
+  @C("sort")
+  func call(_ base: RawPointer, _ count: CSize, _ size: CSize, _ order: Callback<RawPointer, RawPointer, CInt>)
+    throws(Failure)
 }

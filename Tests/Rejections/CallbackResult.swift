@@ -4,7 +4,8 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("sort") func call(
+  @C("sort")
+  func call(
     _ base: RawPointer, _ count: CSize, _ size: CSize, _ order: Callback<ConstRawPointer, ConstRawPointer, Void>)
     throws(Failure)
 }

@@ -4,5 +4,6 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C(calls: "f") func call(_ f: FunctionPointer<CDouble, CDouble>, _ x: CInt) throws(Failure) -> CInt
+  @C(calls: "f")
+  func call(_ f: FunctionPointer<CDouble, CDouble>, _ x: CInt) throws(Failure) -> CInt
 }

@@ -4,5 +4,6 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("write_bytes", arguments: ["bytes", .count("bytes", CInt.self)]) func call(_ bytes: RawSpan) throws(Failure)
+  @C("write_bytes", arguments: ["bytes", .count("bytes", CInt.self)])
+  func call(_ bytes: RawSpan) throws(Failure)
 }

@@ -4,5 +4,6 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("write_bytes", arguments: ["bytes", .count("bytes", CSize.self)]) func call(_ bytes: inout MutableRawSpan) throws(Failure)
+  @C("write_bytes", arguments: ["bytes", .count("bytes", CSize.self)])
+  func call(_ bytes: inout MutableRawSpan) throws(Failure)
 }

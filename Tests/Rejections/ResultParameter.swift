@@ -4,7 +4,6 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("divide", arguments: ["a", "b", .out("quotient")]) func call(_ a: CInt, _ b: CInt) throws(Failure) -> (
-    status: CInt, quotient: CLong
-  )
+  @C("divide", arguments: ["a", "b", .out("quotient")])
+  func call(_ a: CInt, _ b: CInt) throws(Failure) -> (status: CInt, quotient: CLong)
 }

@@ -4,5 +4,6 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("add", arguments: ["a", .ellipsis, "b"]) func call(_ a: CInt, _ b: CInt) throws(Failure) -> CInt
+  @C("add", arguments: ["a", .ellipsis, "b"])
+  func call(_ a: CInt, _ b: CInt) throws(Failure) -> CInt
 }

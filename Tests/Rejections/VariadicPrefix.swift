@@ -4,5 +4,6 @@ import CaissonDescription
 
 @Bindings(headers: ["\"rejections.h\""])
 public protocol Wrong: ForeignLibrary {
-  @C("print", arguments: ["format", "value", .ellipsis, "other"]) func call(_ format: String, _ value: CInt, _ other: CInt) throws(Failure) -> CInt
+  @C("print", arguments: ["format", "value", .ellipsis, "other"])
+  func call(_ format: String, _ value: CInt, _ other: CInt) throws(Failure) -> CInt
 }

@@ -58,7 +58,8 @@ public enum ArgumentRule: String, RuleFamily {
     case .elementSize:
       Explanation(
         "An element size belongs to a buffer with elements",
-        "An array or a span of a type has one; a RawSpan consists of bytes. A buffer whose element size C takes is 'void *' in C.")
+        "An array or a span of a type has one; a RawSpan consists of bytes. A buffer whose element size C takes is 'void *' in C."
+      )
     case .calledPointer:
       Explanation(
         "'calls:' names the function, and 'arguments:' its arguments",

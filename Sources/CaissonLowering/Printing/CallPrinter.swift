@@ -232,10 +232,13 @@ extension CallPrinter {
   /// Returns the pointer to borrowed memory.
   func borrowedPointer(_ value: String) -> String { "Caisson.CBorrowed._pointer(\(value))" }
 
-  /// Returns the callbacks that decide whether their common context is null, with their positions: one that is never null, or all.
+  /// Returns the callbacks that decide whether their common context is null, with their positions: one that is never
+  /// null, or all.
   func contextOwners(of callbacks: [String]) -> [(index: Int, upcall: Upcall)] {
     let all = callbacks.compactMap { name -> (index: Int, upcall: Upcall)? in
-      guard let index = function.parameters.firstIndex(where: { $0.upcall != nil && $0.name == name }) else { return nil }
+      guard let index = function.parameters.firstIndex(where: { $0.upcall != nil && $0.name == name }) else {
+        return nil
+      }
       return function.parameters[index].upcall.map { (index, $0) }
     }
     return all.first { !$0.upcall.isNullable }.map { [$0] } ?? all

@@ -52,7 +52,9 @@ enum ArgumentCheck {
     for name in names {
       guard let parameter = diagnostics.parameter(name.text, of: function, at: name.node) else { continue }
       known.append(parameter)
-      if !parameter.shape.isBuffer, !parameter.shape.isString { diagnostics.add(name.node, .countOfNoBuffer(name.text)) }
+      if !parameter.shape.isBuffer, !parameter.shape.isString {
+        diagnostics.add(name.node, .countOfNoBuffer(name.text))
+      }
     }
     let isMixed = known.contains { $0.shape.isCountedInBytes } && known.contains { $0.shape.bufferElement != nil }
     if isMixed { diagnostics.add(element.node, .mixedCount(known.map(\.name))) }

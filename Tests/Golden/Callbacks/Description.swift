@@ -24,5 +24,6 @@ public protocol Callbacks: ForeignLibrary {
   func runLater(_ body: SendableCallback<Void>) throws(Failure)
 
   /// Permanent.
-  @C("at_exit", lifetimes: ["body": .permanent]) func atExit(_ body: SendableCallback<Void>) throws(Failure)
+  @C("at_exit", lifetimes: ["body": .permanent])
+  func atExit(_ body: SendableCallback<Void>) throws(Failure)
 }

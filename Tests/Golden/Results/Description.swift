@@ -13,5 +13,6 @@ public protocol Results: ForeignLibrary {
   @C("open_store", arguments: ["name", .out("store")], status: CInt.self, failure: .nonzero)
   func open(_ name: String) throws -> Pointer<Store>?
 
-  @C("close_store", lifetimes: ["store": .released]) func close(_ store: Pointer<Store>) throws(Failure)
+  @C("close_store", lifetimes: ["store": .released])
+  func close(_ store: Pointer<Store>) throws(Failure)
 }
