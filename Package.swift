@@ -86,6 +86,7 @@ let package = Package(
         .embedInCode("header.h.mustache"),
         .embedInCode("layouts.swift.mustache"),
         .embedInCode("module.modulemap.mustache"),
+        .embedInCode("standalone.swift.mustache"),
         .embedInCode("static.swift.mustache"),
       ]),
     .target(

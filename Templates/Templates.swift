@@ -7,6 +7,7 @@ public enum BuiltInTemplates {
     "header.h.mustache": text(PackageResources.header_h_mustache),
     "layouts.swift.mustache": text(PackageResources.layouts_swift_mustache),
     "module.modulemap.mustache": text(PackageResources.module_modulemap_mustache),
+    "standalone.swift.mustache": text(PackageResources.standalone_swift_mustache),
     "static.swift.mustache": text(PackageResources.static_swift_mustache),
   ]
 

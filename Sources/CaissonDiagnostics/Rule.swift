@@ -20,6 +20,7 @@ public enum Rule: Hashable, Sendable {
   case symbol(SymbolRule)
   case compiler(CompilerRule)
   case template(TemplateRule)
+  case standalone(StandaloneRule)
 
   /// All rules, family by family.
   public static let all: [Rule] = {
@@ -35,6 +36,7 @@ public enum Rule: Hashable, Sendable {
       RecordRule.allCases.map(Rule.record), ValueRule.allCases.map(Rule.value),
       UsageRule.allCases.map(Rule.usage), SymbolRule.allCases.map(Rule.symbol),
       CompilerRule.allCases.map(Rule.compiler), TemplateRule.allCases.map(Rule.template),
+      StandaloneRule.allCases.map(Rule.standalone),
     ]
     return (macros + tool).flatMap(\.self)
   }()
@@ -66,6 +68,7 @@ public enum Rule: Hashable, Sendable {
     case .symbol(let rule): rule
     case .compiler(let rule): rule
     case .template(let rule): rule
+    case .standalone(let rule): rule
     }
   }
 

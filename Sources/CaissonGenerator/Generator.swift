@@ -12,11 +12,15 @@ public struct Generator {
   /// The line with the fingerprint of the description's text (``DescriptionFingerprint``); nil if it is unknown.
   public var fingerprint: String?
 
+  /// Whether the code is for programs without the description.
+  public var isStandalone: Bool
+
   /// Creates a generator.
-  public init(module: String, templates: TemplateSet, fingerprint: String? = nil) {
+  public init(module: String, templates: TemplateSet, fingerprint: String? = nil, isStandalone: Bool = false) {
     self.module = module
     self.templates = templates
     self.fingerprint = fingerprint
+    self.isStandalone = isStandalone
   }
 
   /// Returns whether the layout of some record must be taken from the library's headers.
@@ -34,7 +38,7 @@ public struct Generator {
   ) throws(GenerationError) -> [GeneratedFile] {
     let library = try prepared(library, headers)
     let plan = StaticPlan(library)
-    let layouts = LayoutFile(library: library)
+    let layouts = LayoutFile(library: library, isDescribed: !isStandalone)
     let layoutFiles =
       layouts.isNeeded
       ? [

@@ -4,6 +4,8 @@ internal import CaissonModel
 /// The Swift file with the layouts of a library's partial structures.
 struct LayoutFile {
   let library: LibraryDescription
+  /// Whether the file also contains the layouts as a part of the description.
+  let isDescribed: Bool
 
   /// The records with a recorded layout.
   private var records: [RecordDescription] {
@@ -41,6 +43,7 @@ struct LayoutFile {
       writer.line("default: _layoutNotRecorded()")
       writer.line("}")
     }
+    guard isDescribed else { return writer.text }
     writer.block("\(access)static var _recordedLayouts: StaticString {") { writer in
       writer.line("#\"\"\"")
       for line in recorded(models).split(separator: "\n") { writer.line(String(line)) }

@@ -15,6 +15,11 @@ struct TemplateKind {
     fileName: "layouts.swift.mustache",
     schema: ["source": .text, "library": .text, "isPublic": .flag, "records": ["name": .text, "members": .text]])
 
+  /// The protocol and the types of a description, for programs that compile no macros.
+  static let standaloneSwift = TemplateKind(
+    fileName: "standalone.swift.mustache",
+    schema: ["source": .text, "fingerprint": ["line": .text], "text": .text])
+
   /// The Swift type that calls the stubs.
   static let staticSwift = TemplateKind(
     fileName: "static.swift.mustache",

@@ -1,8 +1,20 @@
 internal import SwiftCompilerPlugin
 internal import SwiftSyntaxMacros
 
-/// The macros of descriptions.
+/// The program with the macros, which the compiler starts, or the tool (``StandaloneProgram``).
 @main
+enum Program {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == StandaloneProgram.command {
+      try StandaloneProgram.run()
+    } else {
+      try CaissonPlugin.main()
+    }
+  }
+}
+
+/// The macros of descriptions.
 struct CaissonPlugin: CompilerPlugin {
   let providingMacros: [any Macro.Type] = [
     BindingsMacro.self, CMacro.self, CVariableMacro.self, CConstantMacro.self,

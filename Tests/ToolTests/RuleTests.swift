@@ -51,6 +51,10 @@ internal import Testing
     (.template(.templateSyntax), "TemplateTests.swift"),
     (.template(.templateKey), "TemplateTests.swift"),
     (.export(.sameName), "ExportTests.swift"),
+    (.standalone(.standaloneFolder), "StandaloneTests.swift"),
+    (.standalone(.standaloneImport), "StandaloneTests.swift"),
+    (.standalone(.standaloneCondition), "StandaloneTests.swift"),
+    (.standalone(.standaloneDeclaration), "StandaloneTests.swift"),
   ]
 
   @Test func everyRuleIsReportedByATest() throws {

@@ -18,6 +18,10 @@ struct GenerateCommand: ParsableCommand {
       Sources/Expat/Expat+Static.swift (ExpatStatic). The description is checked against its headers first, as by 'check'. \
       A file is written only if it has changed.
 
+      Write the protocol and the types as well, for a program that depends on the run time alone, and compiles no macros:
+
+        caisson generate Descriptions/Expat/Expat.swift --output Sources --standalone
+
       Fail if a file on disk is out of date (for CI):
 
         caisson generate Sources/Expat/Expat.swift --output Sources --verify
@@ -46,6 +50,9 @@ struct GenerateCommand: ParsableCommand {
     completion: .file())
   var depfile: String?
 
+  @Flag(help: "Write the protocol and the types, too, so that no macros are compiled.")
+  var standalone = false
+
   @Flag(help: "Print what would be written, and write nothing.")
   var dryRun = false
 
@@ -70,11 +77,13 @@ struct GenerateCommand: ParsableCommand {
       var prerequisites = try source.files + (templates.map(TemplateFolder.files) ?? [])
       for description in try source.evaluate() {
         let generator = Generator(
-          module: description.module, templates: set, fingerprint: description.source.fingerprint)
+          module: description.module, templates: set, fingerprint: description.source.fingerprint,
+          isStandalone: standalone)
         for library in description.libraries {
           files += try generator.files(for: library, headers: try checked(library, of: description))
           if depfile != nil { prerequisites += try headers.files(of: library, from: moduleFolder(of: library)) }
         }
+        if standalone { files.append(try standaloneFile(of: description, generator)) }
       }
       try write(unique(files), prerequisites)
     }
@@ -112,12 +121,33 @@ struct GenerateCommand: ParsableCommand {
     let isRead = Generator.needsHeaders(for: library)
     let (diagnostics, declared) =
       isRead ? try checker.check(library) : (try checker.diagnostics(in: library, usingCache: !source.noCache), nil)
+    try report(diagnostics, in: description)
+    return declared
+  }
+
+  /// Returns the file with the protocol and the types of a description.
+  private func standaloneFile(of description: EvaluatedDescription, _ generator: Generator) throws -> GeneratedFile {
+    let source = description.source
+    let file = URL(fileURLWithPath: source.path).resolvingSymlinksInPath()
+    let folder = URL(fileURLWithPath: output).appendingPathComponent(description.module).resolvingSymlinksInPath()
+    if file.path.hasPrefix(folder.path + "/") {
+      let place = description.libraries[0].place
+      try report([Diagnostic(.standaloneFolder(folder.lastPathComponent), at: place)], in: description)
+    }
+    let writer = StandaloneWriter(source: source, installation: try Installation.find())
+    let standalone = try writer.write(usingCache: !self.source.noCache)
+    try report(standalone.diagnostics, in: description)
+    return try generator.standaloneFile(
+      standalone, named: file.deletingPathExtension().lastPathComponent, from: source.displayPath)
+  }
+
+  /// Prints diagnostics, and throws if one is an error.
+  private func report(_ diagnostics: [Diagnostic], in description: EvaluatedDescription) throws {
     var report = DiagnosticReport()
     try report.add(description.source)
     report.diagnostics = diagnostics.filter { $0.severity != .note }
     if !report.diagnostics.isEmpty { Terminal.printError(HumanDiagnostics(report, usingColor: false).text) }
     if diagnostics.holdErrors { throw ToolError.alreadyReported }
-    return declared
   }
 
   /// Removes duplicates, and throws if two descriptions produce different files of the same name.

@@ -9,10 +9,9 @@ struct DescriptionEvaluator {
 
   /// Returns the contents of the file, from the cache if nothing has changed.
   func evaluate(usingCache: Bool) throws -> EvaluatedDescription {
-    let cache = EvaluationCache(for: source)
-    let key = EvaluationCache.Key(
-      text: source.text, module: source.module, displayPath: source.displayPath, installation: installation.identity)
-    if usingCache, let libraries = cache.libraries(for: key) {
+    let cache = EvaluationCache<[LibraryDescription]>(for: source, in: "descriptions")
+    let key = EvaluationKey(source, installation)
+    if usingCache, let libraries = cache.value(for: key) {
       return EvaluatedDescription(source: source, libraries: libraries)
     }
     let libraries = try TemporaryFolder.use { try evaluate(in: $0) }

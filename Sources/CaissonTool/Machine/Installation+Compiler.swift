@@ -3,11 +3,16 @@ internal import Foundation
 extension Installation {
   /// The compiler arguments for Caisson's modules and macros.
   var compilerArguments: [String] {
+    moduleArguments + ["-load-plugin-executable", "\(plugin)#CaissonMacros"]
+      + (Terminal.showsProgress && Terminal.allowsColour ? ["-color-diagnostics"] : [])
+  }
+
+  /// The compiler arguments for Caisson's modules alone.
+  var moduleArguments: [String] {
     [
       "-swift-version", "6", "-Onone", "-package-name", "caisson_description", "-I", modules,
       "-Xcc", "-fmodule-map-file=\(cModule)/module.modulemap",
-      "-load-plugin-executable", "\(plugin)#CaissonMacros",
-    ] + moduleCache + (Terminal.showsProgress && Terminal.allowsColour ? ["-color-diagnostics"] : [])
+    ] + moduleCache
   }
 
   /// The arguments for a module cache in the temporary folder, if the compiler cannot write to the user's cache.

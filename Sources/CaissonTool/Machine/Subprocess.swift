@@ -30,13 +30,33 @@ enum Subprocess {
   /// - Parameters:
   ///   - program: the path of the program.
   ///   - arguments: the arguments.
+  ///   - input: the file that is its standard input; nil for none.
   /// - Returns: the standard output, and whether the exit code is 0.
   /// - Throws: ``ToolError``, if the program cannot be started.
-  static func output(of program: String, _ arguments: [String]) throws -> (text: String, succeeded: Bool) {
+  static func output(
+    of program: String, _ arguments: [String], input: URL? = nil
+  ) throws -> (text: String, succeeded: Bool) {
     let process = process(program, arguments)
+    if let input { process.standardInput = try FileHandle(forReadingFrom: input) }
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
+    let (printed, succeeded) = try finish(process, reading: pipe)
+    return (String(decoding: printed, as: UTF8.self), succeeded)
+  }
+
+  /// Runs a program until it exits, and captures its messages.
+  ///
+  /// - Parameters:
+  ///   - program: the path of the program.
+  ///   - arguments: the arguments.
+  /// - Returns: the standard error, and whether the exit code is 0.
+  /// - Throws: ``ToolError``, if the program cannot be started.
+  static func messages(of program: String, _ arguments: [String]) throws -> (text: String, succeeded: Bool) {
+    let process = process(program, arguments)
+    let pipe = Pipe()
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = pipe
     let (printed, succeeded) = try finish(process, reading: pipe)
     return (String(decoding: printed, as: UTF8.self), succeeded)
   }
