@@ -54,7 +54,7 @@ internal import Testing
     let package = try package()
     let outcome = try Program.caisson("describe", package.path("Ghost/Ghost.swift"))
     let libraries = try JSONDecoder().decode([LibraryDescription].self, from: Data(outcome.output.utf8))
-    #expect(libraries.map(\.pkgConfig) == ["ghost"] && libraries.map(\.schema) == [6])
+    #expect(libraries.map(\.pkgConfig) == ["ghost"] && libraries.map(\.schema) == [LibraryDescription.currentSchema])
     let expat = try Program.caisson("describe", "Examples/Expat/Sources/Expat/Expat.swift")
     #expect(!expat.output.contains("pkgConfig"))
   }

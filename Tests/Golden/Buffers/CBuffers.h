@@ -21,17 +21,17 @@ CAISSON_BUFFERS_NAMES(CAISSON_PUSH)
 #undef increment
 
 // Functions
-#line 5
-CAISSON_FUNCTION(_Static_assert, "5: sum", sum, long, (const int *, size_t));
+#line 6
+CAISSON_FUNCTION(_Static_assert, "6: sum", sum, long, (const int *, size_t));
 static inline long caisson_Buffers_sum(void *__0, unsigned long __1) { return (sum)(__0, __1); }
-#line 7
-CAISSON_FUNCTION(_Static_assert, "7: doubleAll", double_all, void, (int *, int));
-static inline void caisson_Buffers_double_all(void *__0, int __1) { (double_all)(__0, __1); }
 #line 9
-CAISSON_FUNCTION(_Static_assert, "9: checksum", checksum, unsigned int, (size_t, const void *));
+CAISSON_FUNCTION(_Static_assert, "9: doubleAll", double_all, void, (int *, int));
+static inline void caisson_Buffers_double_all(void *__0, int __1) { (double_all)(__0, __1); }
+#line 12
+CAISSON_FUNCTION(_Static_assert, "12: checksum", checksum, unsigned int, (size_t, const void *));
 static inline unsigned int caisson_Buffers_checksum(unsigned long __0, void *__1) { return (checksum)(__0, __1); }
-#line 11
-CAISSON_FUNCTION(_Static_assert, "11: increment", increment, void, (int *));
+#line 14
+CAISSON_FUNCTION(_Static_assert, "14: increment", increment, void, (int *));
 static inline void caisson_Buffers_increment(void *__0) { (increment)(__0); }
 
 #pragma GCC diagnostic pop

@@ -34,60 +34,60 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
     self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 6)
   @inlinable public func sum(_ values: [CInt]) throws(Failure) -> CLong {
     let valuesCount = try self._linker._count(values.count, as: (CSize).self, "sum(values:)")
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 6)
     return try self._linker._withBuffer(values.span, "sum(values:)") { (cValues) throws(Failure) -> (CLong) in
       var frame = self._linker.frame(for: self._entries.function(0))
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 6)
       frame.put(cValues)
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
       frame.put(valuesCount)
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 6)
       return try self._linker._call(self._entries.function(0), &frame, returning: (CLong).self, name: "sum")
     }
   }
 
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
   @inlinable public func doubleAll(_ values: inout [CInt]) throws(Failure) {
     let valuesCount = try self._linker._count(values.count, as: (CInt).self, "doubleAll(values:)")
     var valuesSpan = values.mutableSpan
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
     return try self._linker._withMutableBuffer(&valuesSpan, "doubleAll(values:)") { (cValues) throws(Failure) -> Void in
       var frame = self._linker.frame(for: self._entries.function(1))
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
       frame.put(cValues)
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 8)
       frame.put(valuesCount)
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
       return try self._linker.invoke(self._entries.function(1), &frame)
     }
   }
 
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 12)
   @inlinable public func checksum(_ bytes: RawSpan) throws(Failure) -> CUnsignedInt {
     let bytesByteCount = try self._linker._count(bytes.byteCount, as: (CSize).self, "checksum(bytes:)")
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 12)
     return try self._linker._withBuffer(bytes, "checksum(bytes:)") { (cBytes) throws(Failure) -> (CUnsignedInt) in
       var frame = self._linker.frame(for: self._entries.function(2))
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 11)
       frame.put(bytesByteCount)
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 12)
       frame.put(cBytes)
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 12)
       return try self._linker._call(self._entries.function(2), &frame, returning: (CUnsignedInt).self, name: "checksum")
     }
   }
 
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 11)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 14)
   @inlinable public func increment(_ value: inout CInt) throws(Failure) {
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 11)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 14)
     try self._linker._withReference(&value, "increment(value:)") { (cValue) throws(Failure) -> Void in
       var frame = self._linker.frame(for: self._entries.function(3))
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 11)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 14)
       frame.put(cValue)
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 11)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 14)
       return try self._linker.invoke(self._entries.function(3), &frame)
     }
   }
@@ -95,19 +95,19 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
 #sourceLocation()
 
   @inline(never) private static func _addTypes0(_ types: inout CaissonLinking._TypeList) {
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 6)
     types.value((CaissonLinking.CSpelling.PlainInt).self)
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
     types.argument((CaissonLinking.CSpelling.Size).self)
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 6)
     types.value((CLong).self)
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 7)
-    types.value((CaissonLinking.CSpelling.PlainInt).self)
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 7)
-    types.argument((CaissonLinking.CSpelling.PlainInt).self)
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
+    types.value((CaissonLinking.CSpelling.PlainInt).self)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 8)
+    types.argument((CaissonLinking.CSpelling.PlainInt).self)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 12)
     types.value((CaissonLinking.CSpelling.UnsignedInt).self)
-#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 11)
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 14)
     types.value((CaissonLinking.CSpelling.PlainInt).self)
 #sourceLocation()
   }
@@ -143,7 +143,7 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
               }
             }
           },
-          "place": {"line": 5, "column": 85}
+          "place": {"line": 6, "column": 22}
         },
         {
           "type": {"type": {"_0": 1}},
@@ -157,12 +157,12 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
             "type": {"type": {"_0": 2}},
             "swiftType": "CLong",
             "use": "returned",
-            "place": {"line": 5, "column": 112}
+            "place": {"line": 6, "column": 49}
           }
         }
       },
       "swiftResult": "CLong",
-      "place": {"line": 5, "column": 71}
+      "place": {"line": 6, "column": 8}
     },
     {
       "callee": {"symbol": {"_0": "double_all"}},
@@ -181,17 +181,17 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
               }
             }
           },
-          "place": {"line": 7, "column": 97}
+          "place": {"line": 9, "column": 28}
         },
         {
           "type": {"type": {"_0": 4}},
           "source": {"count": {"of": ["values"], "_1": "elements", "swiftType": "CInt"}},
-          "place": {"line": 7, "column": 42}
+          "place": {"line": 8, "column": 42}
         }
       ],
       "result": {"void": {}},
       "swiftResult": "Void",
-      "place": {"line": 7, "column": 77}
+      "place": {"line": 9, "column": 8}
     },
     {
       "callee": {"symbol": {"_0": "checksum"}},
@@ -201,7 +201,7 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
         {
           "type": {"type": {"_0": 1}},
           "source": {"count": {"of": ["bytes"], "_1": "bytes", "swiftType": "CSize"}},
-          "place": {"line": 9, "column": 30}
+          "place": {"line": 11, "column": 30}
         },
         {
           "type": {"pointer": {"isConst": true}},
@@ -215,7 +215,7 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
               }
             }
           },
-          "place": {"line": 9, "column": 92}
+          "place": {"line": 12, "column": 26}
         }
       ],
       "result": {
@@ -224,12 +224,12 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
             "type": {"type": {"_0": 5}},
             "swiftType": "CUnsignedInt",
             "use": "returned",
-            "place": {"line": 9, "column": 120}
+            "place": {"line": 12, "column": 54}
           }
         }
       },
       "swiftResult": "CUnsignedInt",
-      "place": {"line": 9, "column": 74}
+      "place": {"line": 12, "column": 8}
     },
     {
       "callee": {"symbol": {"_0": "increment"}},
@@ -241,12 +241,12 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
           "source": {
             "argument": {"_0": {"label": "_", "name": "value", "swiftType": "inout CInt", "marshalling": {"inOut": {}}}}
           },
-          "place": {"line": 11, "column": 43}
+          "place": {"line": 14, "column": 43}
         }
       ],
       "result": {"void": {}},
       "swiftResult": "Void",
-      "place": {"line": 11, "column": 24}
+      "place": {"line": 14, "column": 24}
     }
   ]
 }

@@ -51,10 +51,10 @@ CAISSON_FUNCTION(_Static_assert, "24: runLater", run_later, void, (void (*)(void
 CAISSON_CALLBACK(_Static_assert, "24: runLater", "body", run_later, void,
     (void (*)(struct caisson_no_such_type *), void *));
 static inline void caisson_Callbacks_run_later(void *__0, void *__1) { (run_later)((void (*)(void *))__0, __1); }
-#line 27
-CAISSON_FUNCTION(_Static_assert, "27: atExit", at_exit, void, (void (*)(void)));
-#line 27
-CAISSON_CALLBACK(_Static_assert, "27: atExit", "body", at_exit, void, (void (*)(struct caisson_no_such_type *)));
+#line 28
+CAISSON_FUNCTION(_Static_assert, "28: atExit", at_exit, void, (void (*)(void)));
+#line 28
+CAISSON_CALLBACK(_Static_assert, "28: atExit", "body", at_exit, void, (void (*)(struct caisson_no_such_type *)));
 static inline void caisson_Callbacks_at_exit(void *__0) { (at_exit)((void (*)(void))__0); }
 
 #pragma GCC diagnostic pop

@@ -153,15 +153,15 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
   }
 
   /// Permanent.
-#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 27)
+#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 28)
   @inlinable public func atExit(_ body: SendableCallback<Void>) throws(Failure) {
     let bodyCallback = body._plain
-#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 27)
+#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 28)
     let cBody = try self._callbacks.permanent(bodyCallback, Caisson._ParameterID(5, 0)) { _ throws(Failure) in try self._linker.makeCallback(bodyCallback._target("atExit(body:)", in: Space.self)) }
     var frame = self._linker.frame(for: self._entries.function(5))
-#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 27)
+#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 28)
     frame.put(cBody._pointer)
-#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 27)
+#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 28)
     try self._linker.invoke(self._entries.function(5), &frame)
     withExtendedLifetime(cBody) {}
   }
@@ -447,13 +447,13 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
               }
             }
           },
-          "place": {"line": 27, "column": 70}
+          "place": {"line": 28, "column": 23}
         }
       ],
       "result": {"void": {}},
       "swiftResult": "Void",
       "documentation": ["Permanent."],
-      "place": {"line": 27, "column": 55}
+      "place": {"line": 28, "column": 8}
     }
   ]
 }

@@ -26,11 +26,10 @@ static inline int caisson_Results_divide(int __0, int __1, void *__2, void *__3)
 { return (divide)(__0, __1, __2, __3); }
 #line 14
 CAISSON_FUNCTION(_Static_assert, "14: open", open_store, int, (const char *, struct store **));
-#line 14
 static inline int caisson_Results_open_store(void *__0, void *__1, int *__error_number)
 { errno = 0; int __result = (open_store)(__0, __1); *__error_number = errno; return __result; }
-#line 16
-CAISSON_FUNCTION(_Static_assert, "16: close", close_store, void, (struct store *));
+#line 17
+CAISSON_FUNCTION(_Static_assert, "17: close", close_store, void, (struct store *));
 static inline void caisson_Results_close_store(void *__0) { (close_store)(__0); }
 
 #pragma GCC diagnostic pop

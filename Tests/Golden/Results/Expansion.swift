@@ -109,13 +109,13 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
     return try Caisson._HostCall.checked(store, "open(store:)")
   }
 
-#sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 16)
+#sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 17)
   @inlinable public func close(_ store: Pointer<Store>) throws(Failure) {
     let released = self._callbacks.take(owner: store.word)
     var frame = self._linker.frame(for: self._entries.function(2))
-#sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 16)
+#sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 17)
     frame.put(store)
-#sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 16)
+#sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 17)
     do throws(Failure) {
       try self._linker.invoke(self._entries.function(2), &frame)
     }
@@ -137,7 +137,7 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
     types.argument((String).self)
 #sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 14)
     types.value((Pointer<Store>?).self)
-#sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 16)
+#sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 17)
     types.argument((Pointer<Store>).self)
 #sourceLocation()
   }
@@ -245,13 +245,13 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
               "_0": {"label": "_", "name": "store", "swiftType": "Pointer<Store>", "marshalling": {"value": {}}}
             }
           },
-          "place": {"line": 16, "column": 74}
+          "place": {"line": 17, "column": 23}
         }
       ],
       "result": {"void": {}},
       "swiftResult": "Void",
       "released": ["store"],
-      "place": {"line": 16, "column": 59}
+      "place": {"line": 17, "column": 8}
     }
   ]
 }

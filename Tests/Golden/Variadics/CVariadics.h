@@ -18,11 +18,11 @@ CAISSON_VARIADICS_NAMES(CAISSON_PUSH)
 #undef print
 
 // Functions
-#line 5
-CAISSON_FUNCTION(_Static_assert, "5: sum", sum, long, (int, ...));
+#line 6
+CAISSON_FUNCTION(_Static_assert, "6: sum", sum, long, (int, ...));
 static inline long caisson_Variadics_sum(int __0, int __1, int __2) { return (sum)(__0, __1, __2); }
-#line 7
-CAISSON_FUNCTION(_Static_assert, "7: print", print, int, (const char *, ...));
+#line 9
+CAISSON_FUNCTION(_Static_assert, "9: print", print, int, (const char *, ...));
 static inline int caisson_Variadics_print(void *__0, double __1) { return (print)(__0, __1); }
 
 #pragma GCC diagnostic pop

@@ -34,29 +34,29 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
     self._entries = try CaissonLinking._LinkedEntries(linker, library: Self.describeLibrary())
   }
 
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 6)
   @inlinable public func sum(_ count: CInt, _ a: CInt, _ b: CInt) throws(Failure) -> CLong {
     var frame = self._linker.frame(for: self._entries.function(0))
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 6)
     frame.put(count)
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 6)
     a.putPromoted(in: &frame)
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 6)
     b.putPromoted(in: &frame)
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 6)
     return try self._linker._call(self._entries.function(0), &frame, returning: (CLong).self, name: "sum")
   }
 
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 9)
   @inlinable public func print(_ format: String, _ value: Double) throws(Failure) -> CInt {
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 9)
     try self._linker._withString(format, "print(format:)") { (cFormat) throws(Failure) -> (CInt) in
       var frame = self._linker.frame(for: self._entries.function(1))
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 9)
       frame.put(cFormat)
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 9)
       value.putPromoted(in: &frame)
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 9)
       return try self._linker._call(self._entries.function(1), &frame, returning: (CInt).self, name: "print")
     }
   }
@@ -64,15 +64,15 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
 #sourceLocation()
 
   @inline(never) private static func _addTypes0(_ types: inout CaissonLinking._TypeList) {
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 6)
     types.argument((CaissonLinking.CSpelling.PlainInt).self)
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 5)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 6)
     types.value((CLong).self)
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 9)
     types.argument((String).self)
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 9)
     types.argument((Double).self)
-#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 7)
+#sourceLocation(file: "Tests/Golden/Variadics/Description.swift", line: 9)
     types.value((CaissonLinking.CSpelling.PlainInt).self)
 #sourceLocation()
   }
@@ -101,7 +101,7 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
           "source": {
             "argument": {"_0": {"label": "_", "name": "count", "swiftType": "CInt", "marshalling": {"value": {}}}}
           },
-          "place": {"line": 5, "column": 74}
+          "place": {"line": 6, "column": 21}
         },
         {
           "type": {"type": {}},
@@ -110,7 +110,7 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
               "_0": {"label": "_", "name": "a", "swiftType": "CInt", "position": 1, "marshalling": {"value": {}}}
             }
           },
-          "place": {"line": 5, "column": 85}
+          "place": {"line": 6, "column": 32}
         },
         {
           "type": {"type": {}},
@@ -119,7 +119,7 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
               "_0": {"label": "_", "name": "b", "swiftType": "CInt", "position": 2, "marshalling": {"value": {}}}
             }
           },
-          "place": {"line": 5, "column": 96}
+          "place": {"line": 6, "column": 43}
         }
       ],
       "namedParameterCount": 1,
@@ -129,12 +129,12 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
             "type": {"type": {"_0": 1}},
             "swiftType": "CLong",
             "use": "returned",
-            "place": {"line": 5, "column": 121}
+            "place": {"line": 6, "column": 68}
           }
         }
       },
       "swiftResult": "CLong",
-      "place": {"line": 5, "column": 61}
+      "place": {"line": 6, "column": 8}
     },
     {
       "callee": {"symbol": {"_0": "print"}},
@@ -146,7 +146,7 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
           "source": {
             "argument": {"_0": {"label": "_", "name": "format", "swiftType": "String", "marshalling": {"string": {}}}}
           },
-          "place": {"line": 7, "column": 79}
+          "place": {"line": 9, "column": 24}
         },
         {
           "type": {"type": {"_0": 3}},
@@ -155,7 +155,7 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
               "_0": {"label": "_", "name": "value", "swiftType": "Double", "position": 1, "marshalling": {"value": {}}}
             }
           },
-          "place": {"line": 7, "column": 96}
+          "place": {"line": 9, "column": 41}
         }
       ],
       "namedParameterCount": 1,
@@ -165,12 +165,12 @@ public struct VariadicsLinked<L: CaissonLinking.Linker>: Variadics, CaissonLinki
             "type": {"type": {"_0": 4}},
             "swiftType": "CInt",
             "use": "returned",
-            "place": {"line": 7, "column": 123}
+            "place": {"line": 9, "column": 68}
           }
         }
       },
       "swiftResult": "CInt",
-      "place": {"line": 7, "column": 63}
+      "place": {"line": 9, "column": 8}
     }
   ]
 }

@@ -45,12 +45,13 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(KEEP_OPERATION),
   __x(read_counter) __x(read_slot) __x(run_current) __x(present_function) __x(missing_function) __x(half_of) \
   __x(labelled) __x(inline_function) __x(fail_negative) __x(fail_nonzero) __x(fail_zero) __x(fail_null) \
   __x(fail_other) __x(meet) __x(current_thread) __x(divide) __x(split) __x(open_object) __x(name_of_object) \
-  __x(close_object) __x(increment) __x(swap_values) __x(move_pair) __x(sum_products) __x(sum_of_sizes) __x(call_both) \
-  __x(take_away) __x(sum_array) __x(fill_bytes) __x(double_all) __x(checksum) __x(sum_pairs) __x(upper_case) \
-  __x(texts_alive) __x(name_of_number) __x(make_keeper) __x(set_keeper) __x(fire_keeper) __x(close_keeper) __x(warm) \
-  __x(later) __x(moved) __x(with_mode) __x(next_pid) __x(next_wide) __x(next_char16) __x(next_char32) __x(next_intptr) \
-  __x(next_uintptr) __x(next_ptrdiff) __x(next_intmax) __x(next_uintmax) __x(next_socklen) __x(release_text) \
-  __x(counter) __x(factor) __x(origin) __x(table) __x(title) __x(current_operation) __x(slot)
+  __x(close_object) __x(increment) __x(swap_values) __x(move_pair) __x(sum_products) __x(sum_of_sizes) \
+  __x(count_letter) __x(call_both) __x(take_away) __x(sum_array) __x(fill_bytes) __x(double_all) __x(checksum) \
+  __x(sum_pairs) __x(upper_case) __x(texts_alive) __x(name_of_number) __x(make_keeper) __x(set_keeper) \
+  __x(fire_keeper) __x(close_keeper) __x(warm) __x(later) __x(moved) __x(with_mode) __x(next_pid) __x(next_wide) \
+  __x(next_char16) __x(next_char32) __x(next_intptr) __x(next_uintptr) __x(next_ptrdiff) __x(next_intmax) \
+  __x(next_uintmax) __x(next_socklen) __x(release_text) __x(counter) __x(factor) __x(origin) __x(table) __x(title) \
+  __x(current_operation) __x(slot)
 CAISSON_DECLARATIONFIXTURES_NAMES(CAISSON_PUSH)
 #undef a
 #undef b
@@ -82,6 +83,7 @@ CAISSON_DECLARATIONFIXTURES_NAMES(CAISSON_PUSH)
 #undef move_pair
 #undef sum_products
 #undef sum_of_sizes
+#undef count_letter
 #undef call_both
 #undef take_away
 #undef sum_array
@@ -340,150 +342,155 @@ static inline unsigned long caisson_DeclarationFixtures_sum_of_sizes(unsigned lo
 #line 139
   return (sum_of_sizes)(__0, __1, __2, __value3.__value); }
 #line 141
-CAISSON_FUNCTION(_Static_assert, "141: call", call_both, int,
+CAISSON_FUNCTION(_Static_assert, "141: countS", count_letter, int, (const char *, int, char));
+#line 141
+static inline int caisson_DeclarationFixtures_count_letter(void *__0, int __1, char __2)
+{ return (count_letter)(__0, __1, __2); }
+#line 143
+CAISSON_FUNCTION(_Static_assert, "143: call", call_both, int,
     (int (*)(int, void *), int (*)(int, void *), int, void *));
-#line 141
-CAISSON_CALLBACK(_Static_assert, "141: call", "first", call_both, int,
+#line 143
+CAISSON_CALLBACK(_Static_assert, "143: call", "first", call_both, int,
     (int (*)(struct caisson_no_such_type *), int (*)(int, void *), int, void *));
-#line 141
-CAISSON_CALLBACK(_Static_assert, "141: call", "second", call_both, int,
+#line 143
+CAISSON_CALLBACK(_Static_assert, "143: call", "second", call_both, int,
     (int (*)(int, void *), int (*)(struct caisson_no_such_type *), int, void *));
-#line 141
+#line 143
 static inline int caisson_DeclarationFixtures_call_both(void *__0, void *__1, int __2, void *__3)
 { return (call_both)((int (*)(int, void *))__0, (int (*)(int, void *))__1, __2, __3); }
-#line 143
-CAISSON_FUNCTION(_Static_assert, "143: callIfThere", call_both, int,
+#line 145
+CAISSON_FUNCTION(_Static_assert, "145: callIfThere", call_both, int,
     (int (*)(int, void *), int (*)(int, void *), int, void *));
-#line 143
-CAISSON_CALLBACK(_Static_assert, "143: callIfThere", "first", call_both, int,
+#line 145
+CAISSON_CALLBACK(_Static_assert, "145: callIfThere", "first", call_both, int,
     (int (*)(struct caisson_no_such_type *), int (*)(int, void *), int, void *));
-#line 143
-CAISSON_CALLBACK(_Static_assert, "143: callIfThere", "second", call_both, int,
+#line 145
+CAISSON_CALLBACK(_Static_assert, "145: callIfThere", "second", call_both, int,
     (int (*)(int, void *), int (*)(struct caisson_no_such_type *), int, void *));
-#line 146
-CAISSON_FUNCTION(_Static_assert, "146: difference", take_away, int, (int, int));
-static inline int caisson_DeclarationFixtures_take_away(int __0, int __1) { return (take_away)(__0, __1); }
 #line 148
-static inline int caisson_DeclarationFixtures_call_38(void *__0, int __1, int __2)
+CAISSON_FUNCTION(_Static_assert, "148: difference", take_away, int, (int, int));
+static inline int caisson_DeclarationFixtures_take_away(int __0, int __1) { return (take_away)(__0, __1); }
+#line 150
+static inline int caisson_DeclarationFixtures_call_39(void *__0, int __1, int __2)
 { return ((int (*)(int, int))__0)(__1, __2); }
-#line 152
-CAISSON_FUNCTION(_Static_assert, "152: sum", sum_array, long, (const int *, size_t));
-static inline long caisson_DeclarationFixtures_sum_array(void *__0, unsigned long __1) { return (sum_array)(__0, __1); }
 #line 154
 CAISSON_FUNCTION(_Static_assert, "154: sum", sum_array, long, (const int *, size_t));
+static inline long caisson_DeclarationFixtures_sum_array(void *__0, unsigned long __1) { return (sum_array)(__0, __1); }
 #line 156
-CAISSON_FUNCTION(_Static_assert, "156: fill", fill_bytes, size_t, (void *, size_t, int));
-#line 156
+CAISSON_FUNCTION(_Static_assert, "156: sum", sum_array, long, (const int *, size_t));
+#line 158
+CAISSON_FUNCTION(_Static_assert, "158: fill", fill_bytes, size_t, (void *, size_t, int));
+#line 158
 static inline unsigned long caisson_DeclarationFixtures_fill_bytes(void *__0, unsigned long __1, int __2)
 { return (fill_bytes)(__0, __1, __2); }
-#line 158
-CAISSON_FUNCTION(_Static_assert, "158: double", double_all, void, (int *, int));
-static inline void caisson_DeclarationFixtures_double_all(void *__0, int __1) { (double_all)(__0, __1); }
 #line 160
 CAISSON_FUNCTION(_Static_assert, "160: double", double_all, void, (int *, int));
+static inline void caisson_DeclarationFixtures_double_all(void *__0, int __1) { (double_all)(__0, __1); }
 #line 162
-CAISSON_FUNCTION(_Static_assert, "162: checksum", checksum, unsigned int, (size_t, const unsigned char *));
-#line 162
+CAISSON_FUNCTION(_Static_assert, "162: double", double_all, void, (int *, int));
+#line 164
+CAISSON_FUNCTION(_Static_assert, "164: checksum", checksum, unsigned int, (size_t, const unsigned char *));
+#line 164
 static inline unsigned int caisson_DeclarationFixtures_checksum(unsigned long __0, void *__1)
 { return (checksum)(__0, __1); }
-#line 164
-CAISSON_FUNCTION(_Static_assert, "164: sum", sum_pairs, long, (const struct pair *, unsigned char));
+#line 166
+CAISSON_FUNCTION(_Static_assert, "166: sum", sum_pairs, long, (const struct pair *, unsigned char));
 static inline long caisson_DeclarationFixtures_sum_pairs(void *__0, unsigned char __1) { return (sum_pairs)(__0, __1); }
-#line 168
-CAISSON_FUNCTION(_Static_assert, "168: upperCase", upper_case, char *, (const char *));
-#line 168
+#line 170
+CAISSON_FUNCTION(_Static_assert, "170: upperCase", upper_case, char *, (const char *));
+#line 170
 static inline void *caisson_DeclarationFixtures_upper_case(void *__0) { return (void *)(upper_case)(__0); }
-#line 168
-CAISSON_FREE(_Static_assert, "168: upperCase", release_text);
-static inline void caisson_DeclarationFixtures_free_46(void *__pointer) { (release_text)(__pointer); }
-#line 169
-CAISSON_FUNCTION(_Static_assert, "169: textsAlive", texts_alive, int, (void));
-#line 169
-static inline int caisson_DeclarationFixtures_texts_alive(void) { return (texts_alive)(); }
 #line 170
-CAISSON_FUNCTION(_Static_assert, "170: name", name_of_number, const char *, (int));
-#line 170
-static inline void *caisson_DeclarationFixtures_name_of_number(int __0) { return (void *)(name_of_number)(__0); }
+CAISSON_FREE(_Static_assert, "170: upperCase", release_text);
+static inline void caisson_DeclarationFixtures_free_47(void *__pointer) { (release_text)(__pointer); }
 #line 171
-CAISSON_FUNCTION(_Static_assert, "171: knownName", name_of_number, const char *, (int));
+CAISSON_FUNCTION(_Static_assert, "171: textsAlive", texts_alive, int, (void));
+#line 171
+static inline int caisson_DeclarationFixtures_texts_alive(void) { return (texts_alive)(); }
+#line 172
+CAISSON_FUNCTION(_Static_assert, "172: name", name_of_number, const char *, (int));
+#line 172
+static inline void *caisson_DeclarationFixtures_name_of_number(int __0) { return (void *)(name_of_number)(__0); }
+#line 173
+CAISSON_FUNCTION(_Static_assert, "173: knownName", name_of_number, const char *, (int));
 static inline void *caisson_DeclarationFixtures_name_of_number_2(int __0, int *__error_number)
 { errno = 0; const char *__result = (name_of_number)(__0); *__error_number = errno; return (void *)__result; }
-#line 175
-CAISSON_FUNCTION(_Static_assert, "175: makeKeeper", make_keeper, struct keeper *, (void));
-#line 175
+#line 177
+CAISSON_FUNCTION(_Static_assert, "177: makeKeeper", make_keeper, struct keeper *, (void));
+#line 177
 static inline void *caisson_DeclarationFixtures_make_keeper(int *__error_number)
 { errno = 0; struct keeper *__result = (make_keeper)(); *__error_number = errno; return (void *)__result; }
-#line 177
-CAISSON_FUNCTION(_Static_assert, "177: set", set_keeper, int, (struct keeper *, void (*)(int), int));
-#line 177
-CAISSON_CALLBACK(_Static_assert, "177: set", "body", set_keeper, int, (struct keeper *, void (*)(struct caisson_no_such_type *), int));
-#line 177
+#line 179
+CAISSON_FUNCTION(_Static_assert, "179: set", set_keeper, int, (struct keeper *, void (*)(int), int));
+#line 179
+CAISSON_CALLBACK(_Static_assert, "179: set", "body", set_keeper, int, (struct keeper *, void (*)(struct caisson_no_such_type *), int));
+#line 179
 static inline int caisson_DeclarationFixtures_set_keeper(void *__0, void *__1, int __2, int *__error_number)
-#line 177
+#line 179
 { errno = 0; int __result = (set_keeper)(__0, (void (*)(int))__1, __2); *__error_number = errno; return __result; }
-#line 178
-CAISSON_FUNCTION(_Static_assert, "178: fire", fire_keeper, void, (struct keeper *, int));
-static inline void caisson_DeclarationFixtures_fire_keeper(void *__0, int __1) { (fire_keeper)(__0, __1); }
 #line 180
-CAISSON_FUNCTION(_Static_assert, "180: close", close_keeper, int, (struct keeper *, int));
+CAISSON_FUNCTION(_Static_assert, "180: fire", fire_keeper, void, (struct keeper *, int));
+static inline void caisson_DeclarationFixtures_fire_keeper(void *__0, int __1) { (fire_keeper)(__0, __1); }
+#line 182
+CAISSON_FUNCTION(_Static_assert, "182: close", close_keeper, int, (struct keeper *, int));
 static inline int caisson_DeclarationFixtures_close_keeper(void *__0, int __1, int *__error_number)
 { errno = 0; int __result = (close_keeper)(__0, __1); *__error_number = errno; return __result; }
-#line 183
-CAISSON_FUNCTION(_Static_assert, "183: warm", warm, int32_t, (int32_t));
-#line 183
+#line 185
+CAISSON_FUNCTION(_Static_assert, "185: warm", warm, int32_t, (int32_t));
+#line 185
 static inline int caisson_DeclarationFixtures_warm(int __0) { return (warm)(__0); }
-#line 184
-CAISSON_FUNCTION(_Static_assert, "184: thaw", warm, int32_t, (int32_t));
-#line 185
-CAISSON_FUNCTION(_Static_assert, "185: later", later, time_t, (time_t, int));
-#line 185
+#line 186
+CAISSON_FUNCTION(_Static_assert, "186: thaw", warm, int32_t, (int32_t));
+#line 187
+CAISSON_FUNCTION(_Static_assert, "187: later", later, time_t, (time_t, int));
+#line 187
 static inline long caisson_DeclarationFixtures_later(long __0, int __1) { return (later)(__0, __1); }
-#line 186
-CAISSON_FUNCTION(_Static_assert, "186: moved", moved, off_t, (off_t, long));
-#line 186
+#line 188
+CAISSON_FUNCTION(_Static_assert, "188: moved", moved, off_t, (off_t, long));
+#line 188
 static inline long caisson_DeclarationFixtures_moved(long __0, long __1) { return (moved)(__0, __1); }
-#line 187
-CAISSON_FUNCTION(_Static_assert, "187: with", with_mode, mode_t, (mode_t, mode_t));
-#line 187
+#line 189
+CAISSON_FUNCTION(_Static_assert, "189: with", with_mode, mode_t, (mode_t, mode_t));
+#line 189
 static inline unsigned int caisson_DeclarationFixtures_with_mode(unsigned int __0, unsigned int __1)
-#line 187
+#line 189
 { return (with_mode)(__0, __1); }
-#line 188
-CAISSON_FUNCTION(_Static_assert, "188: next", next_pid, pid_t, (pid_t));
-#line 188
+#line 190
+CAISSON_FUNCTION(_Static_assert, "190: next", next_pid, pid_t, (pid_t));
+#line 190
 static inline int caisson_DeclarationFixtures_next_pid(int __0) { return (next_pid)(__0); }
-#line 189
-CAISSON_FUNCTION(_Static_assert, "189: nextWide", next_wide, wchar_t, (wchar_t));
-#line 189
+#line 191
+CAISSON_FUNCTION(_Static_assert, "191: nextWide", next_wide, wchar_t, (wchar_t));
+#line 191
 static inline int caisson_DeclarationFixtures_next_wide(int __0) { return (next_wide)(__0); }
-#line 190
-CAISSON_FUNCTION(_Static_assert, "190: next16", next_char16, char16_t, (char16_t));
-#line 190
-static inline unsigned short caisson_DeclarationFixtures_next_char16(unsigned short __0) { return (next_char16)(__0); }
-#line 191
-CAISSON_FUNCTION(_Static_assert, "191: next32", next_char32, char32_t, (char32_t));
-#line 191
-static inline unsigned int caisson_DeclarationFixtures_next_char32(unsigned int __0) { return (next_char32)(__0); }
 #line 192
-CAISSON_FUNCTION(_Static_assert, "192: nextInteger", next_intptr, intptr_t, (intptr_t));
-static inline long caisson_DeclarationFixtures_next_intptr(long __0) { return (next_intptr)(__0); }
+CAISSON_FUNCTION(_Static_assert, "192: next16", next_char16, char16_t, (char16_t));
+#line 192
+static inline unsigned short caisson_DeclarationFixtures_next_char16(unsigned short __0) { return (next_char16)(__0); }
+#line 193
+CAISSON_FUNCTION(_Static_assert, "193: next32", next_char32, char32_t, (char32_t));
+#line 193
+static inline unsigned int caisson_DeclarationFixtures_next_char32(unsigned int __0) { return (next_char32)(__0); }
 #line 194
-CAISSON_FUNCTION(_Static_assert, "194: nextUnsigned", next_uintptr, uintptr_t, (uintptr_t));
+CAISSON_FUNCTION(_Static_assert, "194: nextInteger", next_intptr, intptr_t, (intptr_t));
+static inline long caisson_DeclarationFixtures_next_intptr(long __0) { return (next_intptr)(__0); }
+#line 196
+CAISSON_FUNCTION(_Static_assert, "196: nextUnsigned", next_uintptr, uintptr_t, (uintptr_t));
 static inline unsigned long caisson_DeclarationFixtures_next_uintptr(unsigned long __0) { return (next_uintptr)(__0); }
-#line 196
-CAISSON_FUNCTION(_Static_assert, "196: nextDifference", next_ptrdiff, ptrdiff_t, (ptrdiff_t));
-#line 196
+#line 198
+CAISSON_FUNCTION(_Static_assert, "198: nextDifference", next_ptrdiff, ptrdiff_t, (ptrdiff_t));
+#line 198
 static inline long caisson_DeclarationFixtures_next_ptrdiff(long __0) { return (next_ptrdiff)(__0); }
-#line 197
-CAISSON_FUNCTION(_Static_assert, "197: nextMaximal", next_intmax, intmax_t, (intmax_t));
-#line 197
-static inline int64_t caisson_DeclarationFixtures_next_intmax(int64_t __0) { return (next_intmax)(__0); }
-#line 198
-CAISSON_FUNCTION(_Static_assert, "198: nextMaximal", next_uintmax, uintmax_t, (uintmax_t));
-#line 198
-static inline uint64_t caisson_DeclarationFixtures_next_uintmax(uint64_t __0) { return (next_uintmax)(__0); }
 #line 199
-CAISSON_FUNCTION(_Static_assert, "199: nextLength", next_socklen, socklen_t, (socklen_t));
+CAISSON_FUNCTION(_Static_assert, "199: nextMaximal", next_intmax, intmax_t, (intmax_t));
+#line 199
+static inline int64_t caisson_DeclarationFixtures_next_intmax(int64_t __0) { return (next_intmax)(__0); }
+#line 200
+CAISSON_FUNCTION(_Static_assert, "200: nextMaximal", next_uintmax, uintmax_t, (uintmax_t));
+#line 200
+static inline uint64_t caisson_DeclarationFixtures_next_uintmax(uint64_t __0) { return (next_uintmax)(__0); }
+#line 201
+CAISSON_FUNCTION(_Static_assert, "201: nextLength", next_socklen, socklen_t, (socklen_t));
 static inline unsigned int caisson_DeclarationFixtures_next_socklen(unsigned int __0) { return (next_socklen)(__0); }
 
 #pragma GCC diagnostic pop
