@@ -20,7 +20,8 @@ struct CUnionMacro: MemberMacro, MemberAttributeMacro, ExtensionMacro {
     of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
-    let fields = RecordFields(of: declaration, in: context).list
+    let read = RecordFields(of: declaration, in: context)
+    let fields = read.list
     guard declaration.is(StructDeclSyntax.self), !fields.isEmpty else { return [] }
     let access = access(of: declaration)
     let initializers = fields.map { field -> DeclSyntax in
@@ -31,7 +32,9 @@ struct CUnionMacro: MemberMacro, MemberAttributeMacro, ExtensionMacro {
       }
       """
     }
-    return ["\(raw: access == "public " ? "@usableFromInline " : "")var _storage: Caisson.CUnionStorage"] + initializers
+    let storage: DeclSyntax =
+      "\(raw: access == "public " ? "@usableFromInline " : "")var _storage: Caisson.CUnionStorage"
+    return (RecordSpace(of: declaration, read)?.names ?? []) + [storage] + initializers
   }
 
   static func expansion(
