@@ -54,14 +54,15 @@ public macro COptionSet<RawValue: CInteger>(_ name: String? = nil, rawType: RawV
 /// ```swift
 /// @CStruct("XML_Feature") public struct Feature<Space: AddressSpace> {
 ///   public var feature: FeatureKind
-///   public var name: CStringPointer<Space>?
+///   public var name: CString?
 ///   public var value: CLong
 /// }
 /// ```
 ///
-/// A structure with pointers in it is generic over its address space, as they are; in a protocol it is written
-/// `Feature<Space>` where it is passed by value, and `Pointer<Feature<Space>>` where its address is. Fields are read and written through
-/// such a pointer: `try feature.value`.
+/// A structure with pointers in it is generic over their address space, `Space`. They are written as in a protocol: `Pointer<T>`,
+/// `ConstPointer<T>`, `RawPointer`, `ConstRawPointer`, `CString`, `Context` and `FunctionPointer<Parameters..., Result>`. In a protocol,
+/// the structure is written `Feature<Space>` where it is passed by value, and `Pointer<Feature<Space>>` where its address is. Fields are
+/// read and written through such a pointer: `try feature.value`.
 ///
 /// One whose fields are numbers alone is `Sendable`; one with other structures or enumerations in it can be declared so, and the compiler
 /// of Swift sees to it: `public struct Line: Sendable`. One with pointers in it is not.
@@ -78,7 +79,10 @@ public macro COptionSet<RawValue: CInteger>(_ name: String? = nil, rawType: RawV
 ///   - aligned: what the attribute `aligned` says of it, in bytes.
 ///   - partial: whether fields are left out: the layout is then read from the header, and fields may stand in any order. A value that C
 ///     gave keeps the bytes that are not described; in one that Swift made they are zero.
-@attached(member, names: named(init), named(_undescribed))
+@attached(
+  member,
+  names: named(init), named(_undescribed), named(CString), named(Context), named(RawPointer),
+  named(ConstRawPointer), named(Pointer), named(ConstPointer), named(FunctionPointer))
 @attached(
   extension, conformances: CRecord, CDescribed, Sendable, names: named(describe), named(Layout), named(layout),
   named(size),
@@ -91,7 +95,7 @@ public macro CStruct(
 ///
 /// ```swift
 /// @CUnion("union epoll_data") public struct EpollData<Space: AddressSpace> {
-///   @CField("ptr") public var context: CPointer<CVoid, Space>?
+///   @CField("ptr") public var context: RawPointer?
 ///   @CField("fd") public var file: CInt
 ///   public var u64: UInt64
 /// }
@@ -101,7 +105,10 @@ public macro CStruct(
 ///
 /// The parameters are those of ``CStruct(_:packed:pack:aligned:partial:)``.
 @attached(memberAttribute)
-@attached(member, names: named(init), named(_storage))
+@attached(
+  member,
+  names: named(init), named(_storage), named(CString), named(Context), named(RawPointer),
+  named(ConstRawPointer), named(Pointer), named(ConstPointer), named(FunctionPointer))
 @attached(
   extension, conformances: CRecord, CDescribed, names: named(describe), named(Layout), named(layout), named(size),
   named(alignment), named(encode), named(decode), named(fits), named(description), arbitrary)

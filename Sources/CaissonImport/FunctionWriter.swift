@@ -78,7 +78,7 @@ struct FunctionWriter {
     _ type: CType, _ spelling: String, isNonNull: Bool, _ types: inout ImportedTypes
   ) throws(SkipReason) -> String {
     if let alias = try types.alias(spelling) { return isNonNull ? alias : alias + "?" }
-    return try types.text(type, in: .member, isNonNull: isNonNull)
+    return try types.text(type, isNonNull: isNonNull)
   }
 
   private func parameterType(

@@ -9,12 +9,6 @@ struct ImportedTypes {
     case opaque(OpaqueDescription)
   }
 
-  /// The context in which a type is written: inside the protocol, its address space is implied; outside, it is named.
-  enum Place {
-    case member
-    case field
-  }
-
   private let headers: HeaderModel
   private let options: ImportOptions
   private let names: SwiftNames
@@ -103,7 +97,7 @@ struct ImportedTypes {
       target.isWorthAName
     else { return nil }
     if let known = aliases.first(where: { $0.typedef == typedef.name }) { return known.name }
-    let type = try text(typedef.type, in: .member, isNonNull: true)
+    let type = try text(typedef.type, isNonNull: true)
     if let known = options.known.aliases[type] { return known }
     var name = names.type(typedef.name)
     while !usedNames.insert(name).inserted { name += "Pointer" }
@@ -214,7 +208,7 @@ struct ImportedTypes {
   /// Returns a type as written in Swift.
   ///
   /// - Parameter isNonNull: whether the pointer is never null.
-  mutating func text(_ type: CType, in place: Place, isNonNull: Bool = false) throws(SkipReason) -> String {
+  mutating func text(_ type: CType, isNonNull: Bool = false) throws(SkipReason) -> String {
     let mark = isNonNull ? "" : "?"
     switch type.unqualified {
     case .void: return "Void"
@@ -225,55 +219,52 @@ struct ImportedTypes {
       return enumeration(name) ?? rawType.swiftName
     case .record(let name): return try record(name, byValue: true)
     case .opaque(let name): throw .opaqueByValue(name)
-    case .array(let element, let count?): return "[\(count) of \(try text(element, in: place))]"
-    case .array(let element, nil): return "CFlexibleArray<\(try text(element, in: place))>"
+    case .array(let element, let count?): return "[\(count) of \(try text(element))]"
+    case .array(let element, nil): return "CFlexibleArray<\(try text(element))>"
     case .function: throw .functionType(type.description)
-    case .pointer(let target): return try pointer(to: target, in: place) + mark
-    case .const(let type): return try text(type, in: place, isNonNull: isNonNull)
+    case .pointer(let target): return try pointer(to: target) + mark
+    case .const(let type): return try text(type, isNonNull: isNonNull)
     }
   }
 
-  private mutating func pointer(to target: CType, in place: Place) throws(SkipReason) -> String {
+  private mutating func pointer(to target: CType) throws(SkipReason) -> String {
     let isConst = target != target.unqualified
     switch target.unqualified {
-    case .function(let type): return try functionPointer(type, in: place)
-    case .integer(.char) where isConst: return place == .field ? "CStringPointer<Space>" : "CString"
-    case .void where place == .member: return isConst ? "ConstRawPointer" : "RawPointer"
+    case .function(let type): return try functionPointer(type)
+    case .integer(.char) where isConst: return "CString"
+    case .void: return isConst ? "ConstRawPointer" : "RawPointer"
     default: break
     }
-    let pointee = try pointee(target.unqualified, in: place)
-    switch place {
-    case .member: return isConst ? "ConstPointer<\(pointee)>" : "Pointer<\(pointee)>"
-    case .field: return isConst ? "CPointer<CConst<\(pointee)>, Space>" : "CPointer<\(pointee), Space>"
-    }
+    let pointee = try pointee(target.unqualified)
+    return isConst ? "ConstPointer<\(pointee)>" : "Pointer<\(pointee)>"
   }
 
   /// Returns the target type of a pointer, which may be an opaque record.
-  private mutating func pointee(_ type: CType, in place: Place) throws(SkipReason) -> String {
+  private mutating func pointee(_ type: CType) throws(SkipReason) -> String {
     switch type {
     case .void: "CVoid"
     case .record(let name): try record(name, byValue: false)
     case .opaque(let name): try opaque(name)
-    case .array(let element, nil): try pointee(element.unqualified, in: place)
-    default: try text(type, in: place)
+    case .array(let element, nil): try pointee(element.unqualified)
+    default: try text(type)
     }
   }
 
-  private mutating func functionPointer(_ type: FunctionType, in place: Place) throws(SkipReason) -> String {
+  private mutating func functionPointer(_ type: FunctionType) throws(SkipReason) -> String {
     if type.isVariadic { throw .variadicPointer }
-    var parts = place == .field ? ["Space"] : []
-    for parameter in type.parameters { parts.append(try text(parameter, in: place)) }
-    parts.append(try text(type.result, in: place))
-    return "\(place == .field ? "CFunctionPointer" : "FunctionPointer")<\(parts.joined(separator: ", "))>"
+    var parts: [String] = []
+    for parameter in type.parameters { parts.append(try text(parameter)) }
+    parts.append(try text(type.result))
+    return "FunctionPointer<\(parts.joined(separator: ", "))>"
   }
 
   /// Returns the type of a callback, including its context.
   mutating func callback(_ type: FunctionType, context: Int) throws(SkipReason) -> String {
     var parts: [String] = []
     for (index, parameter) in type.parameters.enumerated() {
-      parts.append(index == context ? "Context" : try text(parameter, in: .member))
+      parts.append(index == context ? "Context" : try text(parameter))
     }
-    parts.append(try text(type.result, in: .member))
+    parts.append(try text(type.result))
     return "Callback<\(parts.joined(separator: ", "))>"
   }
 }

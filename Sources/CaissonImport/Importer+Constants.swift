@@ -53,7 +53,7 @@ extension Importer {
       skip(.constant, macro.name, .nullPointer, macro.place)
     case (_, .pointer(let target)?) where target.unqualified != .integer(.char):
       do throws(SkipReason) {
-        add(macro.name, value, try types.text(.pointer(to: target), in: .member, isNonNull: true), [])
+        add(macro.name, value, try types.text(.pointer(to: target), isNonNull: true), [])
       } catch {
         skip(.constant, macro.name, error, macro.place)
       }

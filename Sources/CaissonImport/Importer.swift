@@ -130,7 +130,7 @@ extension Importer {
       do throws(SkipReason) {
         let whole = variable.type.withOuterConst
         let isConst = whole != whole.unqualified
-        let type = try types.text(whole.unqualified, in: .member)
+        let type = try types.text(whole.unqualified)
         let name = memberName(variable.symbol)
         members.append(
           lines(variable.documentation)

@@ -40,7 +40,7 @@ struct RecordWriter {
     of field: RecordDescription.Field, at index: Int, _ used: inout Set<String>, _ types: inout ImportedTypes
   ) throws(SkipReason) -> [String] {
     let whole = field.type.withOuterConst
-    let type = try types.text(whole.unqualified, in: .field)
+    let type = try types.text(whole.unqualified)
     var options: [String] = []
     if let bits = field.bitWidth { options.append("bits: \(bits)") }
     if let alignment = field.alignment { options.append("aligned: \(alignment)") }

@@ -11,6 +11,12 @@ public struct Callback {}
   public var `in`: CInt
 }
 
+// The name means the same as in the protocol, whatever types the module has.
+@CStruct("struct tracked") public struct Tracked<Space: AddressSpace> {
+  public var owner: Context
+  public var count: CInt
+}
+
 @CEnum("enum level", rawType: CUnsignedInt.self) public struct Level {
   public static let low = Level(rawValue: 0)
 }
@@ -28,6 +34,7 @@ public protocol Names: ForeignLibrary {
   @C("set_log", lifetimes: ["log": .retained])
   func set(_ log: SendableCallback<CString, Void>?) throws(Failure)
 
+  @C("count_tracked") func count(_ tracked: ConstPointer<Tracked<Space>>) throws(Failure) -> CInt
   @C("limits_of") func limits(_ `in`: Handle?) throws(Failure) -> RawPointer?
   @C("check", onError: ["body": false, "other": 0])
   func check(

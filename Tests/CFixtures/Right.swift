@@ -8,7 +8,7 @@ import CaissonDescription
 @CStruct("struct point") public struct Point<Space: AddressSpace> {
   public var x: CInt
   public var y: Double
-  public var name: CStringPointer<Space>?
+  public var name: CString?
 }
 
 @CStruct("struct bits") public struct Bits {
@@ -43,7 +43,7 @@ import CaissonDescription
 }
 @CStruct("struct nested") public struct Nested<Space: AddressSpace> {
   public var inner: Inner
-  public var apply: CFunctionPointer<Space, CInt, CInt, CInt>?
+  public var apply: FunctionPointer<CInt, CInt, CInt>?
 }
 @CUnion public struct Inside {
   public var i: CInt

@@ -10,10 +10,15 @@ struct limits {
   int max;
   int in;
 };
+struct tracked {
+  void *owner;
+  int count;
+};
 enum level { level_low };
 
 int many(int a, int b, int c, int d, int e);
 void set_log(void (*log)(const char *));
+int count_tracked(const struct tracked *tracked);
 void *limits_of(struct limits *limits);
 enum level check(bool (*body)(enum level, float, const void *), float (*other)(double));
 

@@ -2,7 +2,7 @@
 import CaissonDescription
 
 @CStruct("struct tm") public struct Parts { public var seconds: CInt }
-@CStruct("struct link") public struct Link<Space: AddressSpace> { public var next: CPointer<Link<Space>, Space>? }
+@CStruct("struct link") public struct Link<Space: AddressSpace> { public var next: Pointer<Link<Space>>? }
 
 @Bindings(headers: ["<time.h>"]) public protocol Logging: ForeignLibrary {
   @C("f4", lifetimes: ["logger": .retained]) func set(logger: SendableCallback<CInt, Void>) throws(Failure)

@@ -14,6 +14,19 @@ public struct Fields {
   public var array: [CInt]  // error: an array is not a C type here; write 'Pointer<CInt>' for a pointer to the first element, or '[4 of CInt]' for an array of fixed size [array-type]
 }
 
+@CStruct("struct unspaced")
+public struct Unspaced {
+  public var value: CInt
+  public var next: [2 of Pointer<CInt>?]  // error: 'Pointer' needs the address space of the structure; declare 'Unspaced<Space: AddressSpace>' [space-parameter]
+  public var name: CString?
+}
+
+@CUnion("union other_space")
+public struct OtherSpace<Value: CValue> {
+  public var untyped: RawPointer?  // error: 'RawPointer' needs the address space of the structure; declare 'OtherSpace<Space: AddressSpace>' [space-parameter]
+  public var number: CInt
+}
+
 @CStruct("struct formless")
 public struct FormlessField {
   public var first: CInt

@@ -5,7 +5,7 @@ import CaissonDescription
 @CStruct("struct point") public struct Point<Space: AddressSpace> {
   public var x: CInt
   public var y: Double
-  public var name: CPointer<CChar, Space>?
+  public var name: Pointer<CChar>?
 }
 
 @Bindings(headers: ["\"rejections.h\""])

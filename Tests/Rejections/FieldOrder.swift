@@ -5,7 +5,7 @@ import CaissonDescription
 @CStruct("struct point") public struct Point<Space: AddressSpace> {
   public var y: Double
   public var x: CInt
-  public var name: CStringPointer<Space>?
+  public var name: CString?
 }
 
 @Bindings(headers: ["\"rejections.h\""])

@@ -9,7 +9,7 @@ import CaissonDescription
 
 @CStruct("struct nested") public struct Record<Space: AddressSpace> {
   public var inner: Inner
-  public var apply: CFunctionPointer<Space, CInt, CLong, CInt>?
+  public var apply: FunctionPointer<CInt, CLong, CInt>?
 }
 
 @Bindings(headers: ["\"rejections.h\""])

@@ -101,7 +101,7 @@ internal import Testing
       #"@COpaque("struct awkward_forward") public enum Forward {}"#,
       #"@COpaque("enum awkward_hidden_numbers") public enum HiddenNumbers {}"#,
       "func `await`(_ `unsafe`: CInt, _ `await`: CInt",
-      "public var f: CFunctionPointer<Space, CPointer<A<Space>, Space>?, B<Space>, Void>?",
+      "public var f: FunctionPointer<Pointer<A<Space>>?, B<Space>, Void>?",
       "// - function awkward_vprintf: 'va_list', the arguments of a variadic function, is not supported",
       #"@C("awkward_hidden")"#, #"@CField("awkward_behind") public var awkwardBehind: CInt"#,
       #"@CVariable("awkward_curtain") var curtain: Global<CInt> { get }"#,
@@ -286,7 +286,7 @@ internal import Testing
     let imported = try Program.caisson("import", "Tests/CFixtures/awkward.h", "--name", "Thing")
     for text in [
       #"@CUnion("struct awkward_nest.u[0]") public struct NestU {"#, "public var u: [3 of NestU]",
-      #"@CStruct("struct awkward_nest.ptr[0]") public struct NestPtr {"#, "public var ptr: CPointer<NestPtr, Space>?",
+      #"@CStruct("struct awkward_nest.ptr[0]") public struct NestPtr {"#, "public var ptr: Pointer<NestPtr>?",
       #"@CUnion("awkward_anon.in[0].v") public struct AnonInV {"#, "public var `in`: [2 of AnonIn]",
     ] { #expect(imported.output.contains(text), "\(text)") }
   }

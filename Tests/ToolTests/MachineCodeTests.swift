@@ -41,7 +41,7 @@ internal import Testing
     @CStruct("struct long") public struct Long<Space: AddressSpace> {
     \((0..<13).map { index in
       """
-        public var next\(index): CPointer<Long<Space>, Space>?
+        public var next\(index): Pointer<Long<Space>>?
         public var a\(index): CChar
         @CField(bits: 3) public var b\(index): CUnsignedInt
       """

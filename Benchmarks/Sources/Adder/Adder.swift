@@ -3,7 +3,7 @@ import CaissonDescription
 @CStruct("struct adder_node") public struct Node<Space: AddressSpace> {
   public var value: CInt
   @CField(bits: 1) public var even: CUnsignedInt
-  public var next: CPointer<Node<Space>, Space>?
+  public var next: Pointer<Node<Space>>?
 }
 
 @CStruct("struct adder_vector") public struct Vector {

@@ -13,7 +13,7 @@
 /// *`), `ConstPointer<T>` (`const T *`), `RawPointer` (`void *`), `ConstRawPointer` (`const void *`), `CString` (`const
 /// char *`), `Borrowed<T>` and `ConstBorrowed<T>` (pointers into memory that the program owns, for the duration of the
 /// call), `Context` (the `void *` that C passes back to a callback), `Callback<Parameters..., Result>` and
-/// `ThrowingCallback<Parameters..., Result>`.
+/// `ThrowingCallback<Parameters..., Result>`. The fields of structures have the same names for pointers.
 public protocol ForeignLibrary: Sendable {
   /// The address space that the library runs in.
   associatedtype Space: AddressSpace

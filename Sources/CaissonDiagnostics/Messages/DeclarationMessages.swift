@@ -39,6 +39,13 @@ extension Message {
       .declaration(.bitCount), "a bit-field cannot have \(bits) bits", hint: "write no more bits than its type has")
   }
 
+  /// - Parameter record: the structure as it would be declared: `Node<Space: AddressSpace>`.
+  package static func spaceParameter(_ pointer: String, record: String) -> Message {
+    Message(
+      .declaration(.spaceParameter), "'\(pointer)' needs the address space of the structure",
+      hint: "declare '\(record)'")
+  }
+
   package static var enumerationDeclaration: Message {
     Message(
       .declaration(.enumerationDeclaration), "'@CEnum' can only be attached to a struct or an enum",

@@ -1,7 +1,7 @@
 // Types in descriptions that are not types of C.
 extension Message {
-  package static func closureType(_ callback: String) -> Message {
-    Message(.type(.closureType), "a closure is not a C type", hint: "write '\(callback)'")
+  package static func closureType(_ replacement: String) -> Message {
+    Message(.type(.closureType), "a closure is not a C type", hint: "write '\(replacement)'")
   }
 
   package static func arrayType(element: String) -> Message {

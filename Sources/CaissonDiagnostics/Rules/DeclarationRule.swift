@@ -7,6 +7,7 @@ public enum DeclarationRule: String, RuleFamily {
   case fieldAccess = "field-access"
   case fieldName = "field-name"
   case bitCount = "bit-count"
+  case spaceParameter = "space-parameter"
   case enumerationDeclaration = "enumeration-declaration"
   case rawValues = "raw-values"
   case optionSetDeclaration = "option-set-declaration"
@@ -37,6 +38,11 @@ public enum DeclarationRule: String, RuleFamily {
         "Fields are read and written through pointers, 'stream.total', whose own members would win. Name the field otherwise, "
           + "with its C name in @C.")
     case .bitCount: Explanation("A bit-field has at most 64 bits", "It has no more bits than its type.")
+    case .spaceParameter:
+      Explanation(
+        "A structure with pointers is generic over their address space",
+        "'struct Node<Space: AddressSpace>' declares it, for a structure whose fields are Pointer<T> or another pointer of the "
+          + "library's. A protocol names the structure with its own space: Node<Space>.")
     case .enumerationDeclaration:
       Explanation(
         "@CEnum is attached to a struct or an enum",

@@ -19,7 +19,7 @@ public enum TypeRule: String, RuleFamily {
     case .closureType:
       Explanation(
         "A closure is only a parameter",
-        "Inside other types, a C function pointer is Callback<...> or FunctionPointer<...>.")
+        "Inside other types, a C function pointer is Callback<...> or FunctionPointer<...>; in a field, FunctionPointer<...>.")
     case .arrayType:
       Explanation(
         "An array is only a parameter",
@@ -46,7 +46,7 @@ public enum TypeRule: String, RuleFamily {
     case .addressSpace:
       Explanation(
         "A protocol does not name an address space",
-        "CPointer<T, Space> is for the fields of structures; inside a protocol, Pointer<T> is a pointer of the library's own space."
+        "Pointer<T> is a pointer of the library's own space. CPointer<T, Space> is for code outside of the description."
       )
     case .unicodeScalar:
       Explanation(

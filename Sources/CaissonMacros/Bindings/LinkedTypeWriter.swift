@@ -50,22 +50,17 @@ struct LinkedTypeWriter {
   /// name would come first otherwise.
   private var typeNames: String {
     let own = TypeNames.declared(in: library).map { "  \(access)typealias \($0.name) = \($0.type)" }
+    let pointers = PointerName.allCases.map { $0.alias(in: "L.Space") }
     let known = [
-      "CString = Caisson.CStringPointer<L.Space>", "Context = Caisson.CPointer<Caisson.CVoid, L.Space>?",
-      "RawPointer = Caisson.CPointer<Caisson.CVoid, L.Space>",
-      "ConstRawPointer = Caisson.CPointer<Caisson.CConst<Caisson.CVoid>, L.Space>",
-      "Pointer<Target: Caisson.CPointee> = Caisson.CPointer<Target, L.Space>",
-      "ConstPointer<Target: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Target>, L.Space>",
       "Callback<each P, R> = Caisson.ForeignCallback<L.Space.Failure, repeat each P, R>",
       "ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>",
-      "FunctionPointer<each P, R> = Caisson.CFunctionPointer<L.Space, repeat each P, R>",
       "Function<each P, R> = Caisson.LibraryFunction<L.Space.Failure, repeat each P, R>",
       "Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>",
       "ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>",
       "Borrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Target, L.Space>",
       "ConstBorrowed<Target: Caisson.CPointee> = Caisson.CBorrowed<Caisson.CConst<Target>, L.Space>",
     ]
-    return (known.map { "  \(access)typealias \($0)" } + own).joined(separator: "\n")
+    return ((pointers + known).map { "  \(access)typealias \($0)" } + own).joined(separator: "\n")
   }
 
   private var implementations: String {

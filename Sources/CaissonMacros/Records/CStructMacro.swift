@@ -11,7 +11,8 @@ struct CStructMacro: MemberMacro, ExtensionMacro {
     of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
-    let fields = RecordFields(of: declaration, in: context).list
+    let read = RecordFields(of: declaration, in: context)
+    let fields = read.list
     guard declaration.is(StructDeclSyntax.self), !fields.isEmpty else { return [] }
     let parameters = fields.map { field in
       let isFlexible = field.type.as(IdentifierTypeSyntax.self)?.name.text == "CFlexibleArray"
@@ -25,7 +26,7 @@ struct CStructMacro: MemberMacro, ExtensionMacro {
         "\(raw: access(of: declaration) == "public " ? "@usableFromInline " : "")var _undescribed = Caisson._CUndescribedBytes()"
       ]
       : []
-    return undescribed + [
+    return (RecordSpace(of: declaration, read)?.names ?? []) + undescribed + [
       """
       /// A value with these fields.
       \(raw: access(of: declaration))init(\(raw: parameters.joined(separator: ", "))) {

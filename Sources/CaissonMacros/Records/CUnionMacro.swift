@@ -20,7 +20,8 @@ struct CUnionMacro: MemberMacro, MemberAttributeMacro, ExtensionMacro {
     of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
-    let fields = RecordFields(of: declaration, in: context).list
+    let read = RecordFields(of: declaration, in: context)
+    let fields = read.list
     guard declaration.is(StructDeclSyntax.self), !fields.isEmpty else { return [] }
     let access = access(of: declaration)
     let initializers = fields.map { field -> DeclSyntax in
@@ -33,7 +34,8 @@ struct CUnionMacro: MemberMacro, MemberAttributeMacro, ExtensionMacro {
         """
     }
     let usable = access == "public " ? "@usableFromInline " : ""
-    return ["\(raw: usable)var _storage: Caisson._CUnionStorage"] + initializers
+    let storage: DeclSyntax = "\(raw: usable)var _storage: Caisson._CUnionStorage"
+    return (RecordSpace(of: declaration, read)?.names ?? []) + [storage] + initializers
   }
 
   static func expansion(

@@ -28,6 +28,8 @@ struct RecordFields {
   }
 
   var list: [Field] = []
+  /// The names of pointer types in the fields, as written.
+  private(set) var pointers: [(name: PointerName, node: IdentifierTypeSyntax)] = []
   private let places: Places
 
   /// Reads the stored properties without reporting errors: one macro of a type reports them, the others do not.
@@ -87,7 +89,8 @@ struct RecordFields {
     if let bits = attribute?.integer("bits"), let node = attribute?.argument("bits"), bits > 64 {
       diagnostics.add(node, .bitCount(bits))
     }
-    TypeCheck.check(type, namesSpaces: true, diagnostics: &diagnostics)
+    TypeCheck.check(type, isField: true, diagnostics: &diagnostics)
+    pointers += PointerName.uses(in: type)
     list.append(
       Field(
         name: name, cName: attribute?.string(nil) ?? name, type: type.trimmed, bits: attribute?.integer("bits"),

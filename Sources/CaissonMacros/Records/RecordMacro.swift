@@ -33,10 +33,12 @@ struct RecordMacro {
       return []
     }
     diagnostics.addUnreadable(in: node)
-    let fields = RecordFields(of: declaration, diagnostics: &diagnostics).list
+    let read = RecordFields(of: declaration, diagnostics: &diagnostics)
+    let fields = read.list
     if fields.isEmpty, diagnostics.isEmpty {
       diagnostics.add(declaration.introducer, .noFields(isUnion ? "union" : "structure"))
     }
+    RecordSpace(of: declaration, read)?.check(&diagnostics)
     guard diagnostics.isEmpty else { return [] }
     // A record without a C name takes that of the Swift type.
     let name =

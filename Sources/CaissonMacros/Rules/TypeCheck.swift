@@ -5,12 +5,12 @@ internal import SwiftSyntaxBuilder
 /// Finds types that are not C types by their looks.
 enum TypeCheck {
   /// - Parameters:
-  ///   - namesSpaces: whether the type may name its address space, as the fields of a structure do.
+  ///   - isField: whether it is the type of a field, which may name its address space, and is never a callback.
   ///   - place: the node to report at, if not the type itself, which may be made by the macro.
   static func check(
-    _ type: TypeSyntax, namesSpaces: Bool = false, reportedAt place: Syntax? = nil, diagnostics: inout Diagnostics
+    _ type: TypeSyntax, isField: Bool = false, reportedAt place: Syntax? = nil, diagnostics: inout Diagnostics
   ) {
-    let finder = UnsupportedTypeFinder(namesSpaces: namesSpaces)
+    let finder = UnsupportedTypeFinder(isField: isField)
     finder.walk(type)
     for found in finder.found {
       if let place {
@@ -35,10 +35,10 @@ private final class UnsupportedTypeFinder: SyntaxVisitor {
   }
 
   private(set) var found: [Found] = []
-  private let namesSpaces: Bool
+  private let isField: Bool
 
-  init(namesSpaces: Bool) {
-    self.namesSpaces = namesSpaces
+  init(isField: Bool) {
+    self.isField = isField
     super.init(viewMode: .sourceAccurate)
   }
 
@@ -52,9 +52,9 @@ private final class UnsupportedTypeFinder: SyntaxVisitor {
   override func visit(_ node: FunctionTypeSyntax) -> SyntaxVisitorContinueKind {
     let parameters = node.parameters.map { $0.type.trimmedDescription }
     let result = node.returnClause.type.trimmedDescription.replacing("()", with: "Void")
-    let name = node.effectSpecifiers?.throwsClause == nil ? "Callback" : "ThrowingCallback"
-    let callback = "\(name)<\((parameters + [result]).joined(separator: ", "))>"
-    return add(node, .closureType(callback), replacement: callback)
+    let callback = node.effectSpecifiers?.throwsClause == nil ? "Callback" : "ThrowingCallback"
+    let pointer = "\(isField ? "FunctionPointer" : callback)<\((parameters + [result]).joined(separator: ", "))>"
+    return add(node, .closureType(pointer), replacement: pointer)
   }
 
   override func visit(_ node: ArrayTypeSyntax) -> SyntaxVisitorContinueKind {
@@ -100,7 +100,7 @@ private final class UnsupportedTypeFinder: SyntaxVisitor {
     case ("UnsafeMutablePointer", let target?): return replace(Message.unsafePointer, "Pointer<\(target)>")
     case ("UnsafePointer", let target?): return replace(Message.unsafePointer, "ConstPointer<\(target)>")
     case ("OpaquePointer", _): return add(node, .opaquePointer)
-    case ("CPointer", _) where !namesSpaces: return add(node, .addressSpace)
+    case ("CPointer", _) where !isField: return add(node, .addressSpace)
     case ("CWideChar", nil): return replace(Message.unicodeScalar, "CWideCharacter")
     case ("CChar32", nil): return replace(Message.unicodeScalar, "CCharacter32")
     case ("Character", nil), ("Substring", nil), ("Any", nil), ("AnyObject", nil), ("Self", nil), ("Set", _?),

@@ -4,7 +4,7 @@ import CaissonDescription
 public struct Point<Space: AddressSpace> {
   public var x: CInt
   public var y: Double
-  public var name: CStringPointer<Space>?
+  public var name: CString?
 }
 
 @CStruct("struct date")

@@ -2,8 +2,11 @@
 
 // MARK: member macro @CStruct expansion #1 of Point in BitFields
 
+/// `const char *`, NUL-terminated, never null; `CString?` may be null.
+public typealias CString = Caisson.CStringPointer<Space>
+
 /// A value with these fields.
-public init(x: CInt, y: Double, name: CStringPointer<Space>?) {
+public init(x: CInt, y: Double, name: CString?) {
   self.x = x
   self.y = y
   self.name = name
@@ -28,7 +31,7 @@ extension Point: Caisson.CRecord, CaissonLinking.CDescribed {
 #sourceLocation(file: "Tests/Golden/BitFields/Description.swift", line: 6)
     @export(implementation) public var y: Caisson.CField<Double> { @inline(__always) get { Caisson.CField(offset: _bitOffset1 / 8) } }
 #sourceLocation(file: "Tests/Golden/BitFields/Description.swift", line: 7)
-    @export(implementation) public var name: Caisson.CField<CStringPointer<Space>?> { @inline(__always) get { Caisson.CField(offset: _bitOffset2 / 8) } }
+    @export(implementation) public var name: Caisson.CField<CString?> { @inline(__always) get { Caisson.CField(offset: _bitOffset2 / 8) } }
     #sourceLocation()
   }
   @inlinable @inline(__always) public static func layout(in dataModel: Caisson.DataModel) -> Layout {
@@ -42,7 +45,7 @@ extension Point: Caisson.CRecord, CaissonLinking.CDescribed {
     #sourceLocation()
     let __bitOffset1 = __layout.bitOffset
 #sourceLocation(file: "Tests/Golden/BitFields/Description.swift", line: 7)
-    __layout.addField(size: (CStringPointer<Space>?).size(in: dataModel), alignment: (CStringPointer<Space>?).alignment(in: dataModel))
+    __layout.addField(size: (CString?).size(in: dataModel), alignment: (CString?).alignment(in: dataModel))
     #sourceLocation()
     let __bitOffset2 = __layout.bitOffset
     return Layout(_bitOffset0: __bitOffset0, _bitOffset1: __bitOffset1, _bitOffset2: __bitOffset2, _whole: __layout)
@@ -72,7 +75,7 @@ extension Point: Caisson.CRecord, CaissonLinking.CDescribed {
 #sourceLocation(file: "Tests/Golden/BitFields/Description.swift", line: 6)
       types.value((Double).self)
 #sourceLocation(file: "Tests/Golden/BitFields/Description.swift", line: 7)
-      types.value((CStringPointer<Space>?).self)
+      types.value((CString?).self)
 #sourceLocation()
     }
     return try types._addRecord(#"""
@@ -213,9 +216,9 @@ public struct BitFieldsLinked<L: CaissonLinking.Linker>: BitFields, CaissonLinki
   public typealias ConstRawPointer = Caisson.CPointer<Caisson.CConst<Caisson.CVoid>, L.Space>
   public typealias Pointer<Target: Caisson.CPointee> = Caisson.CPointer<Target, L.Space>
   public typealias ConstPointer<Target: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Target>, L.Space>
+  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<L.Space, repeat each P, R>
   public typealias Callback<each P, R> = Caisson.ForeignCallback<L.Space.Failure, repeat each P, R>
   public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
-  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<L.Space, repeat each P, R>
   public typealias Function<each P, R> = Caisson.LibraryFunction<L.Space.Failure, repeat each P, R>
   public typealias Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>
   public typealias ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>

@@ -11,9 +11,9 @@ public struct StringsLinked<L: CaissonLinking.Linker>: Strings, CaissonLinking.L
   public typealias ConstRawPointer = Caisson.CPointer<Caisson.CConst<Caisson.CVoid>, L.Space>
   public typealias Pointer<Target: Caisson.CPointee> = Caisson.CPointer<Target, L.Space>
   public typealias ConstPointer<Target: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Target>, L.Space>
+  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<L.Space, repeat each P, R>
   public typealias Callback<each P, R> = Caisson.ForeignCallback<L.Space.Failure, repeat each P, R>
   public typealias ThrowingCallback<each P, R> = Caisson.ForeignCallback<any Error, repeat each P, R>
-  public typealias FunctionPointer<each P, R> = Caisson.CFunctionPointer<L.Space, repeat each P, R>
   public typealias Function<each P, R> = Caisson.LibraryFunction<L.Space.Failure, repeat each P, R>
   public typealias Global<Value: Caisson.CPointee> = Caisson.CPointer<Value, L.Space>
   public typealias ConstGlobal<Value: Caisson.CPointee> = Caisson.CPointer<Caisson.CConst<Value>, L.Space>

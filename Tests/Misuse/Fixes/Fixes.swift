@@ -14,5 +14,22 @@ public protocol Fixes: ForeignLibrary {
   @C("f9") func unsafe(_ a: UnsafePointer<CInt>) throws(Failure)  // expected-error {{does not belong to the library's address space}} expected-note {{write 'ConstPointer<CInt>'}} {{29-48=ConstPointer<CInt>}}
 }
 
+@CStruct("struct unspaced")
+public struct Unspaced {
+  public var first: ConstRawPointer?  // expected-error {{'ConstRawPointer' needs the address space}} expected-note {{declare 'Unspaced<Space: AddressSpace>'}} {{18:15-23=Unspaced<Space: AddressSpace>}}
+  public var second: CString?
+}
+
+@CStruct("struct pointers")
+public struct Pointers<Space: AddressSpace> {
+  public var unsafe: UnsafeMutablePointer<CInt>  // expected-error {{does not belong to the library's address space}} expected-note {{write 'Pointer<CInt>'}} {{22-48=Pointer<CInt>}}
+  public var name: CString?
+}
+
+@CStruct("struct closures")
+public struct Closures<Space: AddressSpace> {
+  public var array: [2 of (CInt) -> CInt]  // expected-error {{a closure is not a C type}} expected-note {{write 'FunctionPointer<CInt, CInt>'}} {{27-41=FunctionPointer<CInt, CInt>}}
+}
+
 @Bindings(headers: ["<x.h>"])
-public protocol NotForeign {}  // expected-error {{does not refine 'ForeignLibrary'}} expected-note {{refine 'ForeignLibrary'}} {{17:1-18:30=@Bindings(headers: ["<x.h>"])\npublic protocol NotForeign: ForeignLibrary {\}}}
+public protocol NotForeign {}  // expected-error {{does not refine 'ForeignLibrary'}} expected-note {{refine 'ForeignLibrary'}} {{34:1-35:30=@Bindings(headers: ["<x.h>"])\npublic protocol NotForeign: ForeignLibrary {\}}}

@@ -29,7 +29,7 @@ public struct FeatureKind {
 @CStruct("XML_Feature")
 public struct Feature<Space: AddressSpace> {
   public var feature: FeatureKind
-  public var name: CStringPointer<Space>?
+  public var name: CString?
   public var value: CLong
 }
 

@@ -71,22 +71,22 @@ public struct FileStatus: Sendable {
 /// A user in the system's database.
 @CStruct("struct passwd")
 public struct User<Space: AddressSpace> {
-  @CField("pw_name") public var name: CPointer<CChar, Space>
-  @CField("pw_passwd") public var password: CPointer<CChar, Space>?
+  @CField("pw_name") public var name: Pointer<CChar>
+  @CField("pw_passwd") public var password: Pointer<CChar>?
   @CField("pw_uid") public var user: CUserID
   @CField("pw_gid") public var group: CGroupID
-  @CField("pw_gecos") public var comment: CPointer<CChar, Space>?
-  @CField("pw_dir") public var home: CPointer<CChar, Space>?
-  @CField("pw_shell") public var shell: CPointer<CChar, Space>?
+  @CField("pw_gecos") public var comment: Pointer<CChar>?
+  @CField("pw_dir") public var home: Pointer<CChar>?
+  @CField("pw_shell") public var shell: Pointer<CChar>?
 }
 
 /// A group of users in the system's database.
 @CStruct("struct group")
 public struct Group<Space: AddressSpace> {
-  @CField("gr_name") public var name: CPointer<CChar, Space>
-  @CField("gr_passwd") public var password: CPointer<CChar, Space>?
+  @CField("gr_name") public var name: Pointer<CChar>
+  @CField("gr_passwd") public var password: Pointer<CChar>?
   @CField("gr_gid") public var group: CGroupID
-  @CField("gr_mem") public var members: CPointer<CPointer<CChar, Space>?, Space>?
+  @CField("gr_mem") public var members: Pointer<Pointer<CChar>?>?
 }
 
 /// The C library's functions for files.

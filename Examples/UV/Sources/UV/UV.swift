@@ -4,21 +4,21 @@ import CaissonDescription
 @CStruct("uv_loop_t", partial: true)
 public struct LoopMemory<Space: AddressSpace> {
   /// The program's own data.
-  public var data: CPointer<CVoid, Space>? = nil
+  public var data: RawPointer? = nil
 }
 
 /// The common beginning of all handles.
 @CStruct("uv_handle_t", partial: true)
 public struct HandleMemory<Space: AddressSpace> {
   /// The program's own data.
-  public var data: CPointer<CVoid, Space>? = nil
+  public var data: RawPointer? = nil
 }
 
 /// A timer, in memory that the program owns and libuv uses from initialization until its close callback.
 @CStruct("uv_timer_t", partial: true)
 public struct TimerMemory<Space: AddressSpace> {
   /// The program's own data.
-  public var data: CPointer<CVoid, Space>? = nil
+  public var data: RawPointer? = nil
 }
 
 /// A handle with which other threads wake up a loop, in memory that the program owns and libuv uses from initialization
@@ -26,7 +26,7 @@ public struct TimerMemory<Space: AddressSpace> {
 @CStruct("uv_async_t", partial: true)
 public struct AsyncMemory<Space: AddressSpace> {
   /// The program's own data.
-  public var data: CPointer<CVoid, Space>? = nil
+  public var data: RawPointer? = nil
 }
 
 /// The mode in which a loop runs.

@@ -47,8 +47,8 @@ CAISSON_NUMBER(_Static_assert, "18: Flush.none", Z_NO_FLUSH, 0);
 CAISSON_NUMBER(_Static_assert, "18: Flush.finish", Z_FINISH, 4);
 
 // Constants
-#line 82
-CAISSON_NUMBER(_Static_assert, "82: majorVersion", ZLIB_VER_MAJOR, 1);
+#line 80
+CAISSON_NUMBER(_Static_assert, "80: majorVersion", ZLIB_VER_MAJOR, 1);
 
 // Headers may #define names of declarations; save and undefine them here, restore them at the end.
 #define CAISSON_ZLIB_NAMES(__x) __x(next_in) __x(avail_in) __x(total_in) __x(next_out) __x(avail_out) __x(total_out) \
@@ -142,45 +142,45 @@ static inline void caisson_Zlib_ZStream_fields(void)
   (void (*)(void *, void *))0, (void *)0, (int)0, (unsigned long)0, (unsigned long)0 }; (void)__fields; }
 
 // Functions
-#line 86
-CAISSON_FUNCTION(_Static_assert, "86: version", zlibVersion, const char *, (void));
+#line 84
+CAISSON_FUNCTION(_Static_assert, "84: version", zlibVersion, const char *, (void));
 static inline void *caisson_Zlib_zlibVersion(void) { return (void *)(zlibVersion)(); }
-#line 90
-CAISSON_FUNCTION(_Static_assert, "90: message", zError, const char *, (int));
+#line 88
+CAISSON_FUNCTION(_Static_assert, "88: message", zError, const char *, (int));
 static inline void *caisson_Zlib_zError(int __0) { return (void *)(zError)(__0); }
-#line 98
-CAISSON_FUNCTION(_Static_assert, "98: startDeflating", deflateInit2_, int,
+#line 96
+CAISSON_FUNCTION(_Static_assert, "96: startDeflating", deflateInit2_, int,
     (z_stream *, int, int, int, int, int, const char *, int));
 static inline int caisson_Zlib_deflateInit2_(void *__0, int __1, int __2, int __3, int __4, int __5, void *__6, int __7)
 { return (deflateInit2_)(__0, __1, __2, __3, __4, __5, __6, __7); }
-#line 105
-CAISSON_FUNCTION(_Static_assert, "105: deflate", deflate, int, (z_stream *, int));
+#line 103
+CAISSON_FUNCTION(_Static_assert, "103: deflate", deflate, int, (z_stream *, int));
 static inline int caisson_Zlib_deflate(void *__0, int __1) { return (deflate)(__0, __1); }
-#line 109
-CAISSON_FUNCTION(_Static_assert, "109: endDeflating", deflateEnd, int, (z_stream *));
+#line 107
+CAISSON_FUNCTION(_Static_assert, "107: endDeflating", deflateEnd, int, (z_stream *));
 static inline int caisson_Zlib_deflateEnd(void *__0) { return (deflateEnd)(__0); }
-#line 115
-CAISSON_FUNCTION(_Static_assert, "115: startInflating", inflateInit2_, int, (z_stream *, int, const char *, int));
+#line 113
+CAISSON_FUNCTION(_Static_assert, "113: startInflating", inflateInit2_, int, (z_stream *, int, const char *, int));
 static inline int caisson_Zlib_inflateInit2_(void *__0, int __1, void *__2, int __3)
 { return (inflateInit2_)(__0, __1, __2, __3); }
-#line 121
-CAISSON_FUNCTION(_Static_assert, "121: inflate", inflate, int, (z_stream *, int));
+#line 119
+CAISSON_FUNCTION(_Static_assert, "119: inflate", inflate, int, (z_stream *, int));
 static inline int caisson_Zlib_inflate(void *__0, int __1) { return (inflate)(__0, __1); }
-#line 125
-CAISSON_FUNCTION(_Static_assert, "125: restartInflating", inflateReset, int, (z_stream *));
+#line 123
+CAISSON_FUNCTION(_Static_assert, "123: restartInflating", inflateReset, int, (z_stream *));
 static inline int caisson_Zlib_inflateReset(void *__0) { return (inflateReset)(__0); }
-#line 129
-CAISSON_FUNCTION(_Static_assert, "129: endInflating", inflateEnd, int, (z_stream *));
+#line 127
+CAISSON_FUNCTION(_Static_assert, "127: endInflating", inflateEnd, int, (z_stream *));
 static inline int caisson_Zlib_inflateEnd(void *__0) { return (inflateEnd)(__0); }
-#line 133
-CAISSON_FUNCTION(_Static_assert, "133: crc32", crc32, unsigned long,
+#line 131
+CAISSON_FUNCTION(_Static_assert, "131: crc32", crc32, unsigned long,
     (unsigned long, const unsigned char *, unsigned int));
 static inline unsigned long caisson_Zlib_crc32(unsigned long __0, void *__1, unsigned int __2)
 { return (crc32)(__0, __1, __2); }
-#line 137
-CAISSON_FUNCTION(_Static_assert, "137: adler32", adler32, unsigned long,
+#line 135
+CAISSON_FUNCTION(_Static_assert, "135: adler32", adler32, unsigned long,
     (unsigned long, const unsigned char *, unsigned int));
-#line 137
+#line 135
 static inline unsigned long caisson_Zlib_adler32(unsigned long __0, void *__1, unsigned int __2)
 { return (adler32)(__0, __1, __2); }
 

@@ -49,23 +49,21 @@ public enum InternalState {}
 /// A stream: its next input, and the space for its output.
 @CStruct("z_stream")
 public struct ZStream<Space: AddressSpace> {
-  @CField("next_in") public var nextInput: CPointer<CUnsignedChar, Space>? = nil
+  @CField("next_in") public var nextInput: Pointer<CUnsignedChar>? = nil
   /// The remaining input, in bytes.
   @CField("avail_in") public var inputCount: CUnsignedInt = 0
   @CField("total_in") public var totalInput: CUnsignedLong = 0
-  @CField("next_out") public var nextOutput: CPointer<CUnsignedChar, Space>? = nil
+  @CField("next_out") public var nextOutput: Pointer<CUnsignedChar>? = nil
   /// The remaining space for output, in bytes.
   @CField("avail_out") public var outputRoom: CUnsignedInt = 0
   @CField("total_out") public var totalOutput: CUnsignedLong = 0
   /// The message, after an error.
-  @CField("msg") public var message: CPointer<CChar, Space>? = nil
-  @CField("state") public var state: CPointer<InternalState, Space>? = nil
+  @CField("msg") public var message: Pointer<CChar>? = nil
+  @CField("state") public var state: Pointer<InternalState>? = nil
   /// Nil to let zlib manage memory.
-  @CField("zalloc") public var allocate:
-    CFunctionPointer<Space, CPointer<CVoid, Space>?, CUnsignedInt, CUnsignedInt, CPointer<CVoid, Space>?>? = nil
-  @CField("zfree") public var free: CFunctionPointer<Space, CPointer<CVoid, Space>?, CPointer<CVoid, Space>?, Void>? =
-    nil
-  @CField("opaque") public var context: CPointer<CVoid, Space>? = nil
+  @CField("zalloc") public var allocate: FunctionPointer<RawPointer?, CUnsignedInt, CUnsignedInt, RawPointer?>? = nil
+  @CField("zfree") public var free: FunctionPointer<RawPointer?, RawPointer?, Void>? = nil
+  @CField("opaque") public var context: RawPointer? = nil
   @CField("data_type") public var dataType: CInt = 0
   @CField("adler") public var checksum: CUnsignedLong = 0
   @CField("reserved") public var reserved: CUnsignedLong = 0

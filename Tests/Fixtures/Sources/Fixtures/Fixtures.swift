@@ -5,7 +5,7 @@ public struct Point<Space: AddressSpace> {
   public var tag: CChar
   public var x: CInt
   public var y: Double
-  public var name: CStringPointer<Space>?
+  public var name: CString?
   @CField("z") public var height: CShort
 }
 

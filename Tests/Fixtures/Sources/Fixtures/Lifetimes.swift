@@ -1,15 +1,15 @@
 import CaissonDescription
 
 @CStruct("struct item_link") public struct ItemLink<Space: AddressSpace> {
-  public var target: CPointer<CConst<Item<Space>>, Space>?
+  public var target: ConstPointer<Item<Space>>?
 }
 
 @CStruct("struct item") public struct Item<Space: AddressSpace> {
   public var value: CInt
-  public var next: CPointer<Item<Space>, Space>?
-  public var name: CStringPointer<Space>?
-  public var data: CPointer<CConst<CVoid>, Space>?
-  public var numbers: [2 of CPointer<CInt, Space>?]
+  public var next: Pointer<Item<Space>>?
+  public var name: CString?
+  public var data: ConstRawPointer?
+  public var numbers: [2 of Pointer<CInt>?]
   public var link: ItemLink<Space>
 
   /// A node that leads nowhere.
@@ -19,7 +19,7 @@ import CaissonDescription
 }
 
 @CStruct("struct caller") public struct Caller<Space: AddressSpace> {
-  public var body: CFunctionPointer<Space, CInt, CInt>? = nil
+  public var body: FunctionPointer<CInt, CInt>? = nil
 }
 
 /// What C does with memory and functions that belong to somebody else.

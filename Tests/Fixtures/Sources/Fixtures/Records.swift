@@ -35,7 +35,7 @@ import CaissonDescription
 @CStruct("struct nested") public struct Nested<Space: AddressSpace>: Equatable {
   public var pair: Pair
   public var vector: Vector
-  public var name: CStringPointer<Space>?
+  public var name: CString?
 }
 
 @CStruct("struct arrays") public struct Arrays {
@@ -118,7 +118,7 @@ import CaissonDescription
 
 @CStruct("struct node") public struct Node<Space: AddressSpace> {
   public var value: CInt
-  public var next: CPointer<Node<Space>, Space>?
+  public var next: Pointer<Node<Space>>?
 }
 
 @CStruct("struct flexible") public struct Flexible {
@@ -147,9 +147,9 @@ import CaissonDescription
 }
 
 @CStruct("struct operations") public struct Operations<Space: AddressSpace> {
-  public var apply: CFunctionPointer<Space, CInt, CInt, CInt>?
-  public var done: CFunctionPointer<Space, CPointer<CInt, Space>, Void>?
-  public var choose: CFunctionPointer<Space, CInt, CFunctionPointer<Space, CInt, CInt, CInt>?>?
+  public var apply: FunctionPointer<CInt, CInt, CInt>?
+  public var done: FunctionPointer<Pointer<CInt>, Void>?
+  public var choose: FunctionPointer<CInt, FunctionPointer<CInt, CInt, CInt>?>?
 }
 
 @CStruct("struct wide") public struct Wide: Equatable {
