@@ -35,7 +35,7 @@ public struct ExportFailure: Error, Hashable, CustomStringConvertible {
 
   static func null(_ subject: StaticString) -> ExportFailure { ExportFailure(.null, subject, "the pointer is null") }
 
-  init(_ error: RootError, _ subject: StaticString) {
+  init(_ error: ObjectHandleError, _ subject: StaticString) {
     switch error.reason {
     case .null: self = .null(subject)
     case .released: self.init(.released, subject, "the \(error.expected) was freed")

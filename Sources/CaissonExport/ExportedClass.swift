@@ -32,9 +32,9 @@ extension ExportedClass {
   @_documentation(visibility: internal)
   public static func _argument(_ value: UnsafeMutableRawPointer?, _ name: StaticString) throws(ExportFailure) -> Self {
     guard let value else { throw .null(name) }
-    do throws(RootError) {
-      guard let object = try RootTable.shared.object(behind: value.handle, expected: exportedName) as? Self else {
-        throw RootError(.otherType, expected: exportedName)
+    do throws(ObjectHandleError) {
+      guard let object = try ObjectHandleTable.shared.object(behind: value.handle, expected: exportedName) as? Self else {
+        throw ObjectHandleError(.otherType, expected: exportedName)
       }
       return object
     } catch {
@@ -44,14 +44,14 @@ extension ExportedClass {
 
   /// Makes a handle that C owns.
   @_documentation(visibility: internal)
-  public func _result() -> UnsafeMutableRawPointer? { UnsafeMutableRawPointer(RootTable.shared.add(self, bits: bits)) }
+  public func _result() -> UnsafeMutableRawPointer? { UnsafeMutableRawPointer(ObjectHandleTable.shared.add(self, bits: bits)) }
 
   /// Lends a handle until `body` returns.
   @_documentation(visibility: internal)
   public func _lend<Result>(_ body: (UnsafeMutableRawPointer?) throws -> Result) rethrows -> Result {
-    let handle = RootTable.shared.add(self, bits: bits)
+    let handle = ObjectHandleTable.shared.add(self, bits: bits)
     // C may have freed the handle already, which is not an error here.
-    defer { try? RootTable.shared.end(handle, expected: Self.exportedName) { $0 is Self } }
+    defer { try? ObjectHandleTable.shared.end(handle, expected: Self.exportedName) { $0 is Self } }
     return try body(UnsafeMutableRawPointer(handle))
   }
 
@@ -59,8 +59,8 @@ extension ExportedClass {
   @_documentation(visibility: internal)
   public static func _free(_ value: UnsafeMutableRawPointer?) throws(ExportFailure) {
     guard let value else { return }
-    do throws(RootError) {
-      try RootTable.shared.end(value.handle, expected: exportedName) { $0 is Self }
+    do throws(ObjectHandleError) {
+      try ObjectHandleTable.shared.end(value.handle, expected: exportedName) { $0 is Self }
     } catch {
       throw ExportFailure(error, "self")
     }
@@ -70,7 +70,7 @@ extension ExportedClass {
 private let bits = UInt.bitWidth
 
 extension UnsafeMutableRawPointer {
-  fileprivate init?(_ handle: RootTable.Handle) { self.init(bitPattern: UInt(handle.word)) }
+  fileprivate init?(_ handle: ObjectHandleTable.Handle) { self.init(bitPattern: UInt(handle.word)) }
 
-  fileprivate var handle: RootTable.Handle { RootTable.Handle(word: UInt64(UInt(bitPattern: self)), bits: bits) }
+  fileprivate var handle: ObjectHandleTable.Handle { ObjectHandleTable.Handle(word: UInt64(UInt(bitPattern: self)), bits: bits) }
 }

@@ -23,7 +23,7 @@ extension KeptStateTests {
           }, 1, times: 4)
         #expect(result == 16 && seen == [1, 2, 4, 8])
         // Without a context, and with one that is the program's own.
-        let root = library.root(Canary())
+        let root = library.handle(for: Canary())
         var contexts = 0
         let sum = try library.compute(
           withoutContext: { value, context in

@@ -89,19 +89,19 @@ internal import Testing
   /// An object that asks for itself when its root ends.
   private final class Asking<Library: ForeignLibrary> {
     var context: Library.Context = nil
-    let answer: (RootError.Reason?) -> Void
+    let answer: (ObjectHandleError.Reason?) -> Void
 
-    init(_ answer: @escaping (RootError.Reason?) -> Void) { self.answer = answer }
+    init(_ answer: @escaping (ObjectHandleError.Reason?) -> Void) { self.answer = answer }
 
     deinit {
       do {
-        _ = try Library.Root<Asking>.object(behind: context)
+        _ = try Library.ObjectHandle<Asking>.object(behind: context)
         answer(nil)
       } catch {
         answer(error.reason)
       }
       // The table of roots can be used meanwhile.
-      Library.Root<Other>(Other()).release()
+      Library.ObjectHandle<Other>(Other()).release()
     }
   }
 
@@ -109,10 +109,10 @@ internal import Testing
 
   @Test(arguments: HostBackend.allCases) func aRootIsUsedInItsOwnRelease(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
-      var reasons: [RootError.Reason?] = []
+      var reasons: [ObjectHandleError.Reason?] = []
       let root = {
         let object = Asking<Library> { reasons.append($0) }
-        let root = library.root(object)
+        let root = library.handle(for: object)
         object.context = root.context
         return root
       }()
@@ -124,19 +124,19 @@ internal import Testing
   }
 
   private final class RootHolder<Space: AddressSpace> {
-    var root: CRoot<Other, Space>?
-    init(_ root: consuming CRoot<Other, Space>) { self.root = consume root }
+    var root: CObjectHandle<Other, Space>?
+    init(_ root: consuming CObjectHandle<Other, Space>) { self.root = consume root }
   }
 
   /// C calls back into Swift, which ends the root that C has the number of.
   @Test(arguments: HostBackend.allCases) func aRootEndsWhileCHasItsNumber(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
-      let holder = RootHolder(library.root(Other()))
+      let holder = RootHolder(library.handle(for: Other()))
       let context = holder.root?.context ?? nil
-      #expect(throws: RootError(.released, expected: "Other")) {
+      #expect(throws: ObjectHandleError(.released, expected: "Other")) {
         try library.compute(
           Library.ThrowingComputation { value, context in
-            _ = try Library.Root<Other>.object(behind: context)
+            _ = try Library.ObjectHandle<Other>.object(behind: context)
             holder.root = nil
             return value + 1
           }, 0, times: 2, context: context)

@@ -96,16 +96,16 @@ extension KeptStateTests {
     @Test(arguments: HostBackend.allCases) func rootsAreMadeUsedAndReleased(_ backend: HostBackend) throws {
       func run<Library: LifetimeFixtures>(_ library: Library) throws {
         let shared = Shared()
-        let root = library.root(shared)
+        let root = library.handle(for: shared)
         // A pointer belongs to one thread; where it points does not.
         let common = root.context.address
         try onThreads(Self.threads) { _ in
           for round in 0..<CInt(Self.rounds) {
             let own = Shared()
-            let root = library.root(own)
+            let root = library.handle(for: own)
             let old = root.context
             let add = Library.ThrowingComputation { value, context in
-              try Library.Root<Shared>.object(behind: context).count.withLock { $0 += 1 }
+              try Library.ObjectHandle<Shared>.object(behind: context).count.withLock { $0 += 1 }
               return value + 1
             }
             try Self.check(library.compute(add, round, times: 2, context: old) == round + 2)
@@ -116,7 +116,7 @@ extension KeptStateTests {
             do {
               _ = try library.compute(add, round, times: 1, context: old)
               throw Wrong(what: "a root that has ended was found")
-            } catch let error as RootError {
+            } catch let error as ObjectHandleError {
               try Self.check(error.reason == .released)
             }
           }

@@ -5,17 +5,17 @@ internal import Testing
 @Suite struct UndescribedTests {
   private struct Nothing {}
 
-  private struct Celsius: CView {
+  private struct Celsius: CConvertible {
     var rawValue: Double
     init(rawValue: Double) { self.rawValue = rawValue }
   }
 
-  private struct Kelvin: CView {
+  private struct Kelvin: CConvertible {
     var rawValue: Celsius
     init(rawValue: Celsius) { self.rawValue = rawValue }
   }
 
-  private struct Path: CStringView {
+  private struct Path: CStringConvertible {
     var rawValue: String
     init(rawValue: String) { self.rawValue = rawValue }
   }

@@ -36,7 +36,7 @@ func carriedOutOfAClosure(_ parts: borrowing COwned<Parts, HostLender>) {
 }
 
 func rootsInAnArray(_ object: AnyObject) {
-  _ = [CRoot<AnyObject, HostSpace>(object)]  // error: generic struct 'Array' requires that 'CRoot<AnyObject, HostSpace>' conform to 'Copyable'
+  _ = [CObjectHandle<AnyObject, HostSpace>(object)]  // error: generic struct 'Array' requires that 'CObjectHandle<AnyObject, HostSpace>' conform to 'Copyable'
 }
 
 actor Holder {

@@ -72,9 +72,9 @@ final class Counter {}
 
 func objectsBehindPointers() throws {
   let library = LifetimeFixturesStatic()
-  let root = library.root(Counter())
+  let root = library.handle(for: Counter())
   let count = { (context: LifetimeFixturesStatic.Context) throws in
-    _ = try LifetimeFixturesStatic.Root<Counter>.object(behind: context)
+    _ = try LifetimeFixturesStatic.ObjectHandle<Counter>.object(behind: context)
     return CInt(1)
   }
   _ = try library.compute(

@@ -133,7 +133,7 @@ struct SoakRound<Lifetimes: LifetimeFixtures, Lending: LendingFixtures, Records:
     let root = lifetimes.root(counter)
     let before = counter.count
     let count = Lifetimes.ThrowingComputation { value, context in
-      try Lifetimes.Root<Counter>.object(behind: context).count += 1
+      try Lifetimes.ObjectHandle<Counter>.object(behind: context).count += 1
       return value + 1
     }
     try check(lifetimes.compute(count, number, times: 2, context: root.context) == number + 2)

@@ -47,7 +47,7 @@ enum Vocabulary {
 
   /// The files whose string literals are words of diagnostics.
   static let files = [
-    "Caisson/Marshalling/ContractViolation.swift", "Caisson/Ownership/CRoot.swift",
+    "Caisson/Marshalling/ContractViolation.swift", "Caisson/Ownership/CObjectHandle.swift",
     "CaissonHeaders/HeaderError+Description.swift", "CaissonImport/SkipReason+Description.swift",
     "CaissonLinking/Linking/LinkError.swift", "CaissonModel/FunctionContradiction.swift",
     "CaissonModel/UnsupportedReason+Description.swift",

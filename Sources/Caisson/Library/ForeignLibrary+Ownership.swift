@@ -18,7 +18,7 @@ extension ForeignLibrary {
   public typealias ConstBorrowed<Target: CPointee> = CBorrowed<CConst<Target>, Space>
 
   /// A Swift object behind a `void *`: an object handle.
-  public typealias Root<Object: AnyObject> = CRoot<Object, Space>
+  public typealias ObjectHandle<Object: AnyObject> = CObjectHandle<Object, Space>
 
   /// Allocates memory for a value.
   ///
@@ -102,7 +102,7 @@ extension ForeignLibrary {
   ///
   /// - Parameter object: the object, which the handle retains.
   /// - Returns: the owning handle; C's pointer to the object is valid as long as it lives.
-  public func root<Object: AnyObject>(_ object: Object) -> Root<Object> { CRoot(object) }
+  public func handle<Object: AnyObject>(for object: Object) -> ObjectHandle<Object> { CObjectHandle(object) }
 }
 
 /// Keeps a value alive up to this point, because C may use until now what the value owns.

@@ -2,7 +2,7 @@
 ///
 /// `@COpaque`, `@CEnum` and `@CStruct` add conformances, and the numbers and pointers of this module conform.
 public protocol CPointee: SendableMetatype {
-  /// The type that stands for this one in a description: itself, or for a ``CView`` that of its raw value.
+  /// The type that stands for this one in a description: itself, or for a ``CConvertible`` that of its raw value.
   /// `CDescribed`, which is not part of the runtime, describes its C type.
   associatedtype CCounterpart = Self
 }

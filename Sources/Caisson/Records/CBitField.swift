@@ -138,7 +138,7 @@ extension Bool: CBits {
   public init?(bits: UInt64, width: Int) { self = bits & 1 != 0 }
 }
 
-extension CBits where Self: CView, RawValue: CBits {
+extension CBits where Self: CConvertible, RawValue: CBits {
   /// Whether the raw value's type is signed.
   @inlinable
   public static var isSignedInC: Bool { RawValue.isSignedInC }

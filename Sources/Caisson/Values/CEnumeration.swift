@@ -2,7 +2,7 @@
 ///
 /// `@CEnum` adds conformances: of a structure around the number, which is open like C's enumerations, and of a Swift enumeration, which is
 /// closed and has no value for a number without a name.
-public protocol CEnumeration: CView, CBits, Hashable, Sendable where RawValue: CInteger & CBits {
+public protocol CEnumeration: CConvertible, CBits, Hashable, Sendable where RawValue: CInteger & CBits {
   /// It describes itself, with its names.
   associatedtype CCounterpart = Self
 }
@@ -10,7 +10,7 @@ public protocol CEnumeration: CView, CBits, Hashable, Sendable where RawValue: C
 /// A set of bits that have names in C.
 ///
 /// `@COptionSet` adds conformances.
-public protocol COptionSet: OptionSet, CView, CBits, Hashable, Sendable where RawValue: CInteger & CBits {
+public protocol COptionSet: OptionSet, CConvertible, CBits, Hashable, Sendable where RawValue: CInteger & CBits {
   /// It describes itself, with its names.
   associatedtype CCounterpart = Self
 }

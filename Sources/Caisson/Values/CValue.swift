@@ -5,7 +5,7 @@
 /// needs to know nothing else about it.
 ///
 /// The macros add conformances, and the numbers and pointers of this module conform. For a type of your own, conform to
-/// ``CView``.
+/// ``CConvertible``.
 public protocol CValue: CPointee, CArgument, CResult {
   /// Returns the size in memory, in bytes.
   static func size(in dataModel: DataModel) -> Int

@@ -1,7 +1,7 @@
 /// A Swift type that describes itself to C: as a value, an argument or a result, with the types that it declares.
 ///
 /// Conformances come from the macros, and from this module for numbers, pointers, strings, arrays and callbacks. A
-/// ``CView`` or a ``CStringView`` needs none: the type of its raw value stands for it (``CPointee/CCounterpart``). A
+/// ``CConvertible`` or a ``CStringConvertible`` needs none: the type of its raw value stands for it (``CPointee/CCounterpart``). A
 /// type with a hand-written conformance to ``CValue`` needs one to this protocol, too.
 ///
 /// It is separate from ``CPointee`` and related protocols, because every program with C values has those, and few

@@ -129,7 +129,7 @@ enum ArgumentCheck {
         let isFree = function.names.ownName(in: expanded) == nil
         diagnostics.add(node, .attributeType(name, instead: isFree ? expanded.trimmedDescription : nil))
       } else {
-        TypeCheck.check(type, namesSpaces: true, reportedAt: Syntax(node), diagnostics: &diagnostics)
+        TypeCheck.check(type, isField: true, reportedAt: Syntax(node), diagnostics: &diagnostics)
       }
     }
   }

@@ -5,7 +5,7 @@ internal import SwiftSyntaxBuilder
 /// Finds types that are not C types by their looks.
 enum TypeCheck {
   /// - Parameters:
-  ///   - isField: whether it is the type of a field, which may name its address space, and is never a callback.
+  ///   - isField: whether it is the type of a field, or in an attribute: it may name its address space, and is never a callback.
   ///   - place: the node to report at, if not the type itself, which may be made by the macro.
   static func check(
     _ type: TypeSyntax, isField: Bool = false, reportedAt place: Syntax? = nil, diagnostics: inout Diagnostics

@@ -20,7 +20,7 @@ struct TypeNames {
     "Pointer", "ConstPointer", "RawPointer", "ConstRawPointer", "CString", "Context", "Callback", "ThrowingCallback",
     "SendableCallback", "SendableThrowingCallback", "Space", "Failure", "FunctionPointer", "Function", "Global",
     "ConstGlobal", "Borrowed", "ConstBorrowed", "Owned",
-    "OwnedArray", "Arena", "Root",
+    "OwnedArray", "Arena", "ObjectHandle",
   ]
 
   private var aliases: [String: TypeSyntax] = [:]

@@ -1,7 +1,7 @@
 import CaissonDescription
 
 /// A pointer to a value for C's `const void *`: Swift knows the type that C compares, and C need not.
-public struct Place<Value: CPointee, Space: AddressSpace>: CView {
+public struct Place<Value: CPointee, Space: AddressSpace>: CConvertible {
   public var rawValue: CPointer<CConst<CVoid>, Space>
 
   public init(rawValue: CPointer<CConst<CVoid>, Space>) { self.rawValue = rawValue }

@@ -9,7 +9,7 @@ public class LoopHandle<Library: UV> {
   let loop: EventLoop<Library>
   /// The libuv handle, in memory that the subclass owns.
   let handle: Library.Handle
-  private var root: Library.Root<LoopHandle>?
+  private var objectHandle: Library.ObjectHandle<LoopHandle>?
   private var isClosing = false
 
   var library: Library { loop.library }
@@ -27,15 +27,15 @@ public class LoopHandle<Library: UV> {
 
   /// Returns the object behind a libuv handle.
   static func behind(_ handle: Library.Handle, in library: Library) throws -> LoopHandle {
-    try Library.Root<LoopHandle>.object(behind: library.data(of: handle.constant))
+    try Library.ObjectHandle<LoopHandle>.object(behind: library.data(of: handle.constant))
   }
 
   /// Initializes the libuv handle.
   func open(_ start: (Library.Loop) throws -> Void) throws {
     try loop.call(start)
-    let root = library.root(self)
-    try library.setData(of: handle, root.context)
-    self.root = consume root
+    let objectHandle = library.handle(for: self)
+    try library.setData(of: handle, objectHandle.context)
+    self.objectHandle = consume objectHandle
     loop.tally.opened += 1
   }
 
@@ -62,6 +62,6 @@ public class LoopHandle<Library: UV> {
   /// Called when libuv no longer uses the handle.
   private func end() {
     loop.tally.closed += 1
-    root = nil
+    objectHandle = nil
   }
 }

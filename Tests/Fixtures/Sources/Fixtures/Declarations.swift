@@ -15,7 +15,7 @@ import CaissonDescription
 }
 
 /// A temperature in degrees, of which C has tenths.
-public struct Celsius: CView, Equatable, Sendable {
+public struct Celsius: CConvertible, Equatable, Sendable {
   public var degrees: Double
 
   public init(degrees: Double) { self.degrees = degrees }
@@ -24,7 +24,7 @@ public struct Celsius: CView, Equatable, Sendable {
 }
 
 /// A temperature above freezing: a view of a view.
-public struct Thawed: CView, Equatable {
+public struct Thawed: CConvertible, Equatable {
   public var rawValue: Celsius
 
   public init?(rawValue: Celsius) {

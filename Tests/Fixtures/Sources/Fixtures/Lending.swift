@@ -6,7 +6,7 @@ import CaissonDescription
 }
 
 /// Tenths, as a number of Swift's own.
-public struct Tenths: CView, Equatable {
+public struct Tenths: CConvertible, Equatable {
   public var value: Double
 
   public init(_ value: Double) { self.value = value }
@@ -15,7 +15,7 @@ public struct Tenths: CView, Equatable {
 }
 
 /// A string without blanks.
-public struct Word: CStringView, Equatable {
+public struct Word: CStringConvertible, Equatable {
   public let rawValue: String
   public init?(rawValue: String) {
     if rawValue.contains(" ") { return nil }

@@ -21,7 +21,7 @@ extension Status {
 }
 
 /// A line of a document, from 0.
-public struct Line: CView, Equatable {
+public struct Line: CConvertible, Equatable {
   public let index: CUnsignedLong
 
   public init(rawValue: CUnsignedLong) { index = rawValue - 1 }

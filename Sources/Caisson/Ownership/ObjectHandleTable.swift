@@ -2,8 +2,8 @@
 ///
 /// A number combines an index in the table with the entry's generation, so that the number of a released handle never
 /// refers to another object. An entry whose generations are exhausted is not reused.
-package final class RootTable: Sendable {
-  package static let shared = RootTable()
+package final class ObjectHandleTable: Sendable {
+  package static let shared = ObjectHandleTable()
 
   /// A number that C holds in place of a pointer.
   package struct Handle {
@@ -75,14 +75,14 @@ package final class RootTable: Sendable {
   ///   - handle: the handle.
   ///   - expected: the expected type, for messages.
   ///   - holds: returns whether the caller may release the object.
-  /// - Throws: ``RootError``, if there is no such object.
+  /// - Throws: ``ObjectHandleError``, if there is no such object.
   package func end(
     _ handle: Handle, expected: String, _ holds: (AnyObject) -> Bool
-  ) throws(RootError) {
-    let ended: Result<AnyObject, RootError> = state.withLock { state in
+  ) throws(ObjectHandleError) {
+    let ended: Result<AnyObject, ObjectHandleError> = state.withLock { state in
       let found = Self.object(behind: handle, in: state, expected: expected)
       guard case .success(let object) = found else { return found }
-      guard holds(object) else { return .failure(RootError(.otherType, expected: expected)) }
+      guard holds(object) else { return .failure(ObjectHandleError(.otherType, expected: expected)) }
       state.places[handle.index].object = nil
       state.free.append(handle.index)
       return found
@@ -92,22 +92,22 @@ package final class RootTable: Sendable {
   }
 
   /// Returns the object behind a number.
-  package func object(behind handle: Handle, expected: String) throws(RootError) -> AnyObject {
+  package func object(behind handle: Handle, expected: String) throws(ObjectHandleError) -> AnyObject {
     try state.withLock { Self.object(behind: handle, in: $0, expected: expected) }.get()
   }
 
   private static func object(
     behind handle: Handle, in state: State, expected: String
-  ) -> Result<AnyObject, RootError> {
+  ) -> Result<AnyObject, ObjectHandleError> {
     guard state.places.indices.contains(handle.index) else {
-      return .failure(RootError(.unknown, expected: expected))
+      return .failure(ObjectHandleError(.unknown, expected: expected))
     }
     let place = state.places[handle.index]
     guard handle.generation > 0, handle.generation <= place.generation else {
-      return .failure(RootError(.unknown, expected: expected))
+      return .failure(ObjectHandleError(.unknown, expected: expected))
     }
     guard handle.generation == place.generation, let object = place.object else {
-      return .failure(RootError(.released, expected: expected))
+      return .failure(ObjectHandleError(.released, expected: expected))
     }
     return .success(object)
   }

@@ -4,20 +4,20 @@
 /// another type, or with a number that C made up is an error, and never finds another object.
 ///
 /// ```swift
-/// let root = expat.root(counter)
-/// try expat.setUserData(parser, root.context)
+/// let handle = expat.handle(for: counter)
+/// try expat.setUserData(parser, handle.context)
 /// ...
-/// let counter = try E.Root<Counter>.object(behind: context)  // in a callback
+/// let counter = try E.ObjectHandle<Counter>.object(behind: context)  // in a callback
 /// ```
 ///
 /// It cannot be copied. It is released when it goes out of scope, or by ``release()``.
-public struct CRoot<Object: AnyObject, Space: AddressSpace>: ~Copyable {
-  private let handle: RootTable.Handle
+public struct CObjectHandle<Object: AnyObject, Space: AddressSpace>: ~Copyable {
+  private let handle: ObjectHandleTable.Handle
 
   /// Puts an object behind a pointer, and retains it.
-  public init(_ object: Object) { handle = RootTable.shared.add(object, bits: 8 * Space.dataModel.pointerSize) }
+  public init(_ object: Object) { handle = ObjectHandleTable.shared.add(object, bits: 8 * Space.dataModel.pointerSize) }
 
-  deinit { RootTable.shared.remove(handle) }
+  deinit { ObjectHandleTable.shared.remove(handle) }
 
   /// The pointer for C, which C passes back.
   public var context: CPointer<CVoid, Space> {
@@ -31,19 +31,19 @@ public struct CRoot<Object: AnyObject, Space: AddressSpace>: ~Copyable {
   ///
   /// - Parameter context: the pointer from C.
   /// - Returns: the object.
-  /// - Throws: ``RootError``, if the handle has been released, holds an object of another type, or never existed.
-  public static func object(behind context: CPointer<CVoid, Space>?) throws(RootError) -> Object {
-    guard let context else { throw RootError(.null, expected: "\(Object.self)") }
-    let handle = RootTable.Handle(word: context.word, bits: 8 * Space.dataModel.pointerSize)
-    guard let object = try RootTable.shared.object(behind: handle, expected: "\(Object.self)") as? Object else {
-      throw RootError(.otherType, expected: "\(Object.self)")
+  /// - Throws: ``ObjectHandleError``, if the handle has been released, holds an object of another type, or never existed.
+  public static func object(behind context: CPointer<CVoid, Space>?) throws(ObjectHandleError) -> Object {
+    guard let context else { throw ObjectHandleError(.null, expected: "\(Object.self)") }
+    let handle = ObjectHandleTable.Handle(word: context.word, bits: 8 * Space.dataModel.pointerSize)
+    guard let object = try ObjectHandleTable.shared.object(behind: handle, expected: "\(Object.self)") as? Object else {
+      throw ObjectHandleError(.otherType, expected: "\(Object.self)")
     }
     return object
   }
 }
 
 /// The reason why a `void *` has no object behind it.
-public struct RootError: Error, Hashable, CustomStringConvertible {
+public struct ObjectHandleError: Error, Hashable, CustomStringConvertible {
   /// The reasons why a pointer has no object behind it.
   public enum Reason: Hashable, Sendable {
     /// The pointer is null.

@@ -5,7 +5,7 @@ internal import Fixtures
 internal import Testing
 
 /// Swift objects behind a `void *`.
-@Suite struct RootTests {
+@Suite struct ObjectHandleTests {
   private final class Counter {
     var count: CInt = 0
   }
@@ -15,10 +15,10 @@ internal import Testing
   @Test(arguments: HostBackend.allCases) func comesBackThroughC(_ backend: HostBackend) throws {
     func run<Library: LifetimeFixtures>(_ library: Library) throws {
       let counter = Counter()
-      let root = library.root(counter)
+      let root = library.handle(for: counter)
       let result = try library.compute(
         Library.ThrowingComputation { value, context in
-          let counter = try Library.Root<Counter>.object(behind: context)
+          let counter = try Library.ObjectHandle<Counter>.object(behind: context)
           counter.count += 1
           return value + counter.count
         }, 100, times: 3, context: root.context)
@@ -33,14 +33,14 @@ internal import Testing
       let root = {
         let counter = Counter()
         kept = counter
-        return CRoot<Counter, Space>(counter)
+        return CObjectHandle<Counter, Space>(counter)
       }()
       let context = root.context
       #expect(kept != nil)
-      #expect(try CRoot<Counter, Space>.object(behind: context) === kept)
+      #expect(try CObjectHandle<Counter, Space>.object(behind: context) === kept)
       root.release()
       #expect(kept == nil)
-      #expect(reason(CRoot<Counter, Space>.self, context) == .released)
+      #expect(reason(CObjectHandle<Counter, Space>.self, context) == .released)
     }
     try run(in: HostSpace.self)
     try run(in: ArenaSpace.self)
@@ -48,13 +48,13 @@ internal import Testing
 
   @Test func thePlaceOfAReleasedRootIsNotMistaken() {
     func run<Space: AddressSpace>(in space: Space.Type) {
-      let first = CRoot<Counter, Space>(Counter())
+      let first = CObjectHandle<Counter, Space>(Counter())
       let old = first.context
       first.release()
       for _ in 0..<10_000 {
-        let next = CRoot<Counter, Space>(Counter())
+        let next = CObjectHandle<Counter, Space>(Counter())
         #expect(next.context != old)
-        #expect(reason(CRoot<Counter, Space>.self, old) == .released)
+        #expect(reason(CObjectHandle<Counter, Space>.self, old) == .released)
       }
     }
     run(in: HostSpace.self)
@@ -62,8 +62,8 @@ internal import Testing
   }
 
   @Test func otherTypesAndOtherPointersAreErrors() {
-    typealias Root = CRoot<Counter, HostSpace>
-    let other = CRoot<Other, HostSpace>(Other())
+    typealias Root = CObjectHandle<Counter, HostSpace>
+    let other = CObjectHandle<Other, HostSpace>(Other())
     #expect(reason(Root.self, other.context) == .otherType)
     #expect(reason(Root.self, nil) == .null)
     for word in [1 << 63 | 1, 0xFFFF_FFFF, 1 << 40] as [UInt64] {
@@ -75,9 +75,9 @@ internal import Testing
 
   /// Why there is no object behind a pointer.
   private func reason<Object: AnyObject, Space: AddressSpace>(
-    _ root: CRoot<Object, Space>.Type, _ context: CPointer<CVoid, Space>?
-  ) -> RootError.Reason? {
-    do throws(RootError) {
+    _ root: CObjectHandle<Object, Space>.Type, _ context: CPointer<CVoid, Space>?
+  ) -> ObjectHandleError.Reason? {
+    do throws(ObjectHandleError) {
       _ = try root.object(behind: context)
       return nil
     } catch {

@@ -5,7 +5,7 @@
 /// field or an element.
 ///
 /// ```swift
-/// struct Celsius: CView {
+/// struct Celsius: CConvertible {
 ///   var degrees: Double
 ///   init(rawValue: CInt) { degrees = Double(rawValue) / 10 }
 ///   var rawValue: CInt { CInt(degrees * 10) }
@@ -14,12 +14,12 @@
 ///
 /// An initializer that returns nil rejects a C value, which is then a broken contract (``ContractViolation``). So a
 /// Swift enumeration with raw values is a closed C enumeration.
-public protocol CView: RawRepresentable, CValue where RawValue: CValue {
+public protocol CConvertible: RawRepresentable, CValue where RawValue: CValue {
   /// The counterpart of the raw value.
   associatedtype CCounterpart = RawValue.CCounterpart
 }
 
-extension CView {
+extension CConvertible {
   /// Returns the size of the raw value in bytes.
   @inlinable
   @inline(__always)

@@ -4,17 +4,17 @@
 /// from a copy of the characters. Both may be optional; nil is C's null pointer.
 ///
 /// ```swift
-/// struct Path: CStringView {
+/// struct Path: CStringConvertible {
 ///   var rawValue: String
 ///   init(rawValue: String) { self.rawValue = rawValue }
 /// }
 /// ```
 ///
 /// A failable initializer rejects strings that are not valid for the type; if C returns one, that is a
-/// ``ContractViolation``. For numbers, pointers and structures, see ``CView``.
-public protocol CStringView: RawRepresentable, CText where RawValue == String {}
+/// ``ContractViolation``. For numbers, pointers and structures, see ``CConvertible``.
+public protocol CStringConvertible: RawRepresentable, CText where RawValue == String {}
 
-extension CStringView {
+extension CStringConvertible {
   /// The raw value.
   @inlinable
   public var text: String { rawValue }
