@@ -32,15 +32,15 @@ func arrayAfterFree(_ clock: some Clock) throws {
 }
 
 func rootAfterRelease(_ clock: some Clock, _ object: AnyObject) {
-  let root = clock.root(object)  // error: 'root' used after consume
-  root.release()
-  _ = root.context
+  let handle = clock.handle(for: object)  // error: 'handle' used after consume
+  handle.release()
+  _ = handle.context
 }
 
 func rootReleasedTwice(_ clock: some Clock, _ object: AnyObject) {
-  let root = clock.root(object)  // error: 'root' consumed more than once
-  root.release()
-  root.release()
+  let handle = clock.handle(for: object)  // error: 'handle' consumed more than once
+  handle.release()
+  handle.release()
 }
 
 func arenaAfterFree(_ clock: some Clock) throws {

@@ -40,7 +40,7 @@ func borrowOfAParameterAcrossAnAwait(_ parts: borrowing COwned<Parts, HostLender
 }
 
 func rootGivenToTwo(_ clock: some Clock, _ object: AnyObject) {
-  let root = clock.root(object)  // error: 'root' used after consume
-  let other = root
-  _ = (root.context, other.context)
+  let handle = clock.handle(for: object)  // error: 'handle' used after consume
+  let other = handle
+  _ = (handle.context, other.context)
 }

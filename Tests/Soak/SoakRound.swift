@@ -130,7 +130,7 @@ struct SoakRound<Lifetimes: LifetimeFixtures, Lending: LendingFixtures, Records:
   }
 
   private mutating func contexts() throws {
-    let root = lifetimes.root(counter)
+    let root = lifetimes.handle(for: counter)
     let before = counter.count
     let count = Lifetimes.ThrowingComputation { value, context in
       try Lifetimes.ObjectHandle<Counter>.object(behind: context).count += 1

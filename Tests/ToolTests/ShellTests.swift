@@ -85,8 +85,10 @@ internal import Testing
   @Test func theExamplesOfTheHelpWork() throws {
     let scratch = try Scratch()
     try scratch.write("", to: "Package.swift")
-    try scratch.write(
-      Repository.text("Examples/Expat/Sources/Expat/Expat.swift"), to: "Sources/Expat/Expat.swift")
+    for folder in ["Sources", "Descriptions"] {
+      try scratch.write(
+        Repository.text("Examples/Expat/Sources/Expat/Expat.swift"), to: "\(folder)/Expat/Expat.swift")
+    }
     let path = "\(Repository.products.path):\(ProcessInfo.processInfo.environment["PATH"] ?? "")"
     try scratch.write(
       Repository.text("Tests/Packages/Exported/Counter/Counter.swift"), to: "Sources/Counter/Counter.swift")

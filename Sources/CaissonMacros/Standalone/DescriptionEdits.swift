@@ -1,4 +1,3 @@
-internal import SwiftParser
 internal import SwiftSyntax
 
 /// The edits that remove from source what only a description needs: attributes, and conformances to `CDescribed`.
@@ -11,10 +10,11 @@ extension SourceEdits {
   private static let describing: Set = ["describe", "describeArgument"]
 
   /// Returns an expansion without what only a description needs.
-  static func standalone(expansion: String) -> String {
+  static func standalone(_ expansion: ExtensionDeclSyntax) -> String {
     let visitor = ExpansionVisitor(viewMode: .sourceAccurate)
-    visitor.walk(Parser.parse(source: expansion))
-    return visitor.edits.applied(to: expansion).text
+    let expansion = expansion.detached
+    visitor.walk(expansion)
+    return visitor.edits.applied(to: expansion.description).text
   }
 
   /// Removes the attributes of descriptions from a list.

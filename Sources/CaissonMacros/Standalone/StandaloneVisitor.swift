@@ -135,7 +135,7 @@ extension StandaloneVisitor {
     for error in context.errors { report(.standaloneExpansion(type, error), at: node.nameNode) }
     guard let expansion else { return }
     guard conditions == 0 else { return report(.standaloneCondition(type), at: node.nameNode) }
-    extensions += expansion.extensions.map(SourceEdits.standalone(expansion:))
+    extensions += expansion.extensions
     let indentation = node.indentation
     for (property, text) in expansion.accessors {
       let block = "{\n" + text.indented(by: indentation + "    ") + "\n\(indentation)  }"

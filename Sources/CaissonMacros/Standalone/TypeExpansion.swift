@@ -26,20 +26,22 @@ struct TypeExpansion {
   init?(
     of declaration: some DeclGroupSyntax, type: String, isSendable: Bool, in context: StandaloneContext
   ) throws {
-    let attributes = declaration.attributes.compactMap { $0.as(AttributeSyntax.self) }
+    // As the compiler passes it; a macro that reads the whole file for each type would take long.
+    let detached = declaration.detached
+    let attributes = detached.attributes.compactMap { $0.as(AttributeSyntax.self) }
     guard let node = attributes.first(where: { Self.macros[$0.plainName] != nil }),
       let macro = Self.macros[node.plainName]
     else { return nil }
     if let macro = macro as? any MemberMacro.Type {
-      members = try macro.expansion(of: node, providingMembersOf: declaration, conformingTo: [], in: context)
-        .map(\.text)
+      members = try macro.expansion(of: node, providingMembersOf: detached, conformingTo: [], in: context)
+        .map(\.description.trimmed)
     }
     // The compiler, too, passes only conformances that are not stated.
     let conformances: [TypeSyntax] = isSendable ? [] : ["Sendable"]
     extensions = try macro.expansion(
-      of: node, attachedTo: declaration, providingExtensionsOf: TypeSyntax("\(raw: type)"),
+      of: node, attachedTo: detached, providingExtensionsOf: TypeSyntax("\(raw: type)"),
       conformingTo: conformances, in: context
-    ).map(\.text)
+    ).map { SourceEdits.standalone($0).trimmed }
     if node.plainName == "CUnion" { try addAccessors(of: declaration, node, in: context) }
   }
 
@@ -54,7 +56,7 @@ struct TypeExpansion {
       else { continue }
       let text = try CUnionAlternativeMacro.expansion(
         of: attribute, providingAccessorsOf: variable, in: context
-      ).map(\.text)
+      ).map(\.description.trimmed)
       accessors.append((property, text.joined(separator: "\n")))
     }
   }
@@ -69,10 +71,10 @@ extension AttributeSyntax {
   }
 }
 
-extension SyntaxProtocol {
-  /// The source with its comments, and without the white space around it.
-  fileprivate var text: String {
-    let text = description.drop(while: \.isWhitespace)
+extension String {
+  /// The text without the white space around it.
+  fileprivate var trimmed: String {
+    let text = drop(while: \.isWhitespace)
     return String(text.prefix(text.count - text.reversed().prefix(while: \.isWhitespace).count))
   }
 }

@@ -18,10 +18,6 @@ struct GenerateCommand: ParsableCommand {
       Sources/Expat/Expat+Static.swift (ExpatStatic). The description is checked against its headers first, as by 'check'. \
       A file is written only if it has changed.
 
-      Write the protocol and the types as well, for a program that depends on the run time alone, and compiles no macros:
-
-        caisson generate Descriptions/Expat/Expat.swift --output Sources --standalone
-
       Fail if a file on disk is out of date (for CI):
 
         caisson generate Sources/Expat/Expat.swift --output Sources --verify
@@ -29,6 +25,10 @@ struct GenerateCommand: ParsableCommand {
       Tell make or ninja which headers the files depend on:
 
         caisson generate Sources/Expat/Expat.swift --output Sources --depfile expat.d
+
+      Write the protocol and the types as well, for a program that depends on the run time alone, and compiles no macros:
+
+        caisson generate Descriptions/Expat/Expat.swift --output Sources --standalone
       """)
 
   @OptionGroup var source: DescriptionOptions

@@ -14,10 +14,13 @@ struct StandaloneWriter {
     let cache = EvaluationCache<StandaloneSource>(for: source, in: "standalone")
     let key = EvaluationKey(source, installation)
     if usingCache, let written = cache.value(for: key) { return written }
-    var written = try TemporaryFolder.use { folder in
-      var written = try expanded(in: folder)
-      if written.diagnostics.isEmpty { written.diagnostics = try errors(in: written, folder) }
-      return written
+    let name = URL(fileURLWithPath: source.path).lastPathComponent
+    var written = try Terminal.showing("Expanding the macros of \(name) ...") {
+      try TemporaryFolder.use { folder in
+        var written = try expanded(in: folder)
+        if written.diagnostics.isEmpty { written.diagnostics = try errors(in: written, folder) }
+        return written
+      }
     }
     for index in written.diagnostics.indices { written.diagnostics[index].location.file = source.displayPath }
     if written.diagnostics.isEmpty { cache.store(written, for: key) }
