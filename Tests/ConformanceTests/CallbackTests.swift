@@ -67,7 +67,7 @@ internal import Testing
         try expat.setElementHandler(parser, start: callback(of: expat) { _ in _ = object }, end: nil)
       }
       #expect(canary != nil)
-      _ = try expat.parse(parser, "<a/>", length: 4, isFinal: 1)
+      _ = try expat.parse(parser, "<a/>", isFinal: 1)
       #expect(canary != nil)
       try expat.free(parser)
       #expect(canary == nil)
@@ -88,7 +88,7 @@ internal import Testing
       var names: [String] = []
       try expat.setElementHandler(parser, start: callback(of: expat) { names.append($0) }, end: nil)
       #expect(canary == nil)
-      _ = try expat.parse(parser, "<a/>", length: 4, isFinal: 1)
+      _ = try expat.parse(parser, "<a/>", isFinal: 1)
       #expect(names == ["a"])
       try expat.setElementHandler(parser, start: nil, end: nil)
       try expat.free(parser)
@@ -107,7 +107,7 @@ internal import Testing
         withExtendedLifetime(object) { names.append("first \(name)") }
       }
       try expat.setElementHandler(parser, start: first, end: nil)
-      _ = try expat.parse(parser, "<a><b/></a>", length: 11, isFinal: 1)
+      _ = try expat.parse(parser, "<a><b/></a>", isFinal: 1)
       #expect(names == ["first a", "second b"])
       try expat.free(parser)
     }
@@ -123,7 +123,7 @@ internal import Testing
     }
     func run<E: Expat>(_ expat: E, _ names: @escaping (String) -> Void) throws {
       let parser = try parser(expat, names)
-      _ = try expat.parse(parser, "<a/>", length: 4, isFinal: 1)
+      _ = try expat.parse(parser, "<a/>", isFinal: 1)
       try expat.free(parser)
     }
     var names: [String] = []
@@ -139,7 +139,7 @@ internal import Testing
     let start = ExpatLinked<ArenaLinker>.StartHandler { _, _, _ in _ = try nowhere.string() }
     try expat.setElementHandler(parser, start: start, end: nil)
     #expect(throws: ArenaFailure.outOfBounds(0xFFFF_FFF0)) {
-      try expat.parse(parser, "<a/>", length: 4, isFinal: 1)
+      try expat.parse(parser, "<a/>", isFinal: 1)
     }
   }
 

@@ -59,7 +59,7 @@ internal import Testing
         CPointer<CVoid, HostSpace>?.self)
       set(parser, try #require(handle)._pointer, nil)
       handle = nil
-      _ = try expat.parse(parser, "<a/>", length: 4, isFinal: 1)
+      _ = try expat.parse(parser, "<a/>", isFinal: 1)
     }
     let report = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
     #expect(report.contains("C called the callback late(start:) after it had expired"), "\(report)")

@@ -44,7 +44,7 @@ internal import Testing
     func run(_ expat: some Expat) throws {
       let parser = try #require(try expat.createParser(encoding: nil))
       let error = #expect(throws: ContractViolation.self) {
-        try expat.parse(parser, "<a>\0</a>", length: 8, isFinal: 1)
+        try expat.parse(parser, "<a>\0</a>", isFinal: 1)
       }
       #expect(error == ContractViolation(.embeddedNUL, in: "parse(text:)"))
       try expat.free(parser)
@@ -56,7 +56,7 @@ internal import Testing
     let arena = FakeExpat.linker()
     let expat = try ExpatLinked(arena)
     let parser = try #require(try expat.createParser(encoding: "UTF-8"))
-    _ = try expat.parse(parser, "<a/>", length: 4, isFinal: 1)
+    _ = try expat.parse(parser, "<a/>", isFinal: 1)
     #expect(arena.blockCount == 1, "only the parser itself")
     try expat.free(parser)
     #expect(arena.blockCount == 0)
