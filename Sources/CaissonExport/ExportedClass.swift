@@ -33,7 +33,8 @@ extension ExportedClass {
   public static func _argument(_ value: UnsafeMutableRawPointer?, _ name: StaticString) throws(ExportFailure) -> Self {
     guard let value else { throw .null(name) }
     do throws(ObjectHandleError) {
-      guard let object = try ObjectHandleTable.shared.object(behind: value.handle, expected: exportedName) as? Self else {
+      guard let object = try ObjectHandleTable.shared.object(behind: value.handle, expected: exportedName) as? Self
+      else {
         throw ObjectHandleError(.otherType, expected: exportedName)
       }
       return object
@@ -44,7 +45,9 @@ extension ExportedClass {
 
   /// Makes a handle that C owns.
   @_documentation(visibility: internal)
-  public func _result() -> UnsafeMutableRawPointer? { UnsafeMutableRawPointer(ObjectHandleTable.shared.add(self, bits: bits)) }
+  public func _result() -> UnsafeMutableRawPointer? {
+    UnsafeMutableRawPointer(ObjectHandleTable.shared.add(self, bits: bits))
+  }
 
   /// Lends a handle until `body` returns.
   @_documentation(visibility: internal)
@@ -72,5 +75,7 @@ private let bits = UInt.bitWidth
 extension UnsafeMutableRawPointer {
   fileprivate init?(_ handle: ObjectHandleTable.Handle) { self.init(bitPattern: UInt(handle.word)) }
 
-  fileprivate var handle: ObjectHandleTable.Handle { ObjectHandleTable.Handle(word: UInt64(UInt(bitPattern: self)), bits: bits) }
+  fileprivate var handle: ObjectHandleTable.Handle {
+    ObjectHandleTable.Handle(word: UInt64(UInt(bitPattern: self)), bits: bits)
+  }
 }

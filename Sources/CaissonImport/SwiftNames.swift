@@ -90,22 +90,18 @@ struct SwiftNames {
 
   /// Names with another meaning in a description or in generated code: the number types, and these.
   private static let taken: Set<String> = Set(NumberType.all.map(\.swiftName)).union([
-    "AddressSpace", "Any", "Arena", "Array", "Borrowed", "ArgumentLifetime", "C", "CallArgument", "ContextPosition",
-    "RetainingOwner", "CArgument", "CBits", "CComplex",
-    "CConst", "CEnum",
-    "CEnumeration", "CField", "CFlexibleArray", "CFunctionPointer", "CInteger", "CLongDouble", "COpaque",
-    "COptionSet",
-    "CPointee", "CPointer", "CRecord", "CString", "CStringPointer", "CStruct", "CUnion", "CValue",
-    "CConvertible", "CVoid", "Caisson", "Callback", "CallFailure", "Character", "Codable", "ConstBorrowed", "ConstGlobal",
-    "ConstPointer",
-    "ConstRawPointer", "Context", "Data", "Dictionary", "Dynamic", "Equatable", "Error", "FailureResult", "Failure",
-    "Float80", "ForeignLibrary", "Function", "FunctionPointer", "Global", "Hashable", "Int", "L", "Layout", "Lender",
-    "LibraryFunction", "Linker", "MemoryLayout", "MemoryLender", "Never", "OptionSet", "Optional", "Owned",
-    "OwnedArray", "Pointer",
-    "Protocol", "RawPointer", "RawRepresentable", "RawSpan", "RawValue", "Result", "ObjectHandle", "Self", "Sendable",
-    "Sequence",
-    "SendableCallback", "SendableThrowingCallback", "Set", "Space", "Span", "String", "Swift", "ThrowingCallback",
-    "Traced", "Type", "UInt", "Void",
+    "AddressSpace", "Any", "Arena", "ArgumentLifetime", "Array", "Borrowed", "C", "CArgument", "CBits", "CComplex",
+    "CConst", "CConstant", "CConvertible", "CEnum", "CEnumeration", "CEnumerator", "CField", "CFlexibleArray",
+    "CFunctionPointer", "CInteger", "CLongDouble", "COpaque", "COptionSet", "CPointee", "CPointer", "CRecord",
+    "CString", "CStringConvertible", "CStringPointer", "CStruct", "CUnion", "CValue", "CVariable", "CVoid",
+    "Caisson", "CallArgument", "CallFailure", "Callback", "Character", "Codable", "ConstBorrowed", "ConstGlobal",
+    "ConstPointer", "ConstRawPointer", "Context", "ContextPosition", "Data", "Dictionary", "Dynamic", "Equatable",
+    "Error", "Failure", "FailureResult", "Float80", "ForeignLibrary", "Function", "FunctionPointer", "Global",
+    "Hashable", "Int", "L", "Layout", "Lender", "LibraryFunction", "Linker", "MemoryLayout", "MemoryLender",
+    "Never", "ObjectHandle", "OptionSet", "Optional", "Owned", "OwnedArray", "Pointer", "Protocol", "RawPointer",
+    "RawRepresentable", "RawSpan", "RawValue", "Result", "RetainingOwner", "Self", "Sendable", "SendableCallback",
+    "SendableThrowingCallback", "Sequence", "Set", "Space", "Span", "String", "Swift", "ThrowingCallback", "Traced",
+    "Type", "UInt", "Void",
   ])
 
   /// Returns the prefixes that many names share: up to `_` (`XML_`, `sqlite3_`), or upper-case letters before a

@@ -29,7 +29,7 @@ internal import Testing
       #expect(try library.sumOfSizes([7]) == 2 * 1000 + 8 * 10 + 7 + 2)
       #expect(try library.difference(from: 3, to: 10) == 7)
       #expect(
-        try library.countS(in: "süßes essen") == 3 && library.countS(in: "") == 0 && library.countS(in: nil) == -1)
+        try library.countS(in: "süßes essen") == 4 && library.countS(in: "") == 0 && library.countS(in: nil) == -1)
       let subtract = try #require(try library.currentOperation.load())
       #expect(try library.apply(to: 30, subtract) == 70)
     }

@@ -43,7 +43,7 @@ internal import Testing
     for file in files {
       let text = try scratch.text(file)
       for word in [
-        "CaissonDescription", "CaissonLinking", "CaissonModel", "CDescribed", "#sourceLocation", "_recorded",
+        "CaissonDescription", "CaissonLinking", "CaissonModel", "CDescribed", "#sourceLocation", "_recordedLayouts",
       ] {
         #expect(!text.contains(word), "\(file) contains '\(word)'")
       }

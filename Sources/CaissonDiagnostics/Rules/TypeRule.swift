@@ -19,7 +19,8 @@ public enum TypeRule: String, RuleFamily {
     case .closureType:
       Explanation(
         "A closure is only a parameter",
-        "Inside other types, a C function pointer is Callback<...> or FunctionPointer<...>; in a field, FunctionPointer<...>.")
+        "Inside other types, a C function pointer is Callback<...> or FunctionPointer<...>; in a field, FunctionPointer<...>."
+      )
     case .arrayType:
       Explanation(
         "An array is only a parameter",

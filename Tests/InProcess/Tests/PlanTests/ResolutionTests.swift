@@ -40,7 +40,7 @@ internal import Testing
     let filled = Lowering.plan(of: written, isSerial: false).steps.compactMap { step -> CallStep? in
       switch step {
       case .lend(let index, .resolvedByCompiler): Self.resolved[kinds[index]].loan.map { .lend(index, $0) }
-      case ._rejectNUL(let index): Self.resolved[kinds[index]].loan == .string ? step : nil
+      case .rejectNUL(let index): Self.resolved[kinds[index]].loan == .string ? step : nil
       default: step
       }
     }
