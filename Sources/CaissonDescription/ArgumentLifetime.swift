@@ -6,27 +6,27 @@
 /// @C("uv_close", lifetimes: ["handle": .released, "closed": .once])
 /// ```
 ///
-/// C is done with an argument that is not in `lifetimes:` when the call returns.
+/// If an argument is not in `lifetimes:`, C does not use it after the call returns.
 public struct ArgumentLifetime {
   private init() {}
 
   /// C keeps the callback or the borrowed memory until the function is called again for the same owner, or the owner is released.
   ///
-  /// The owner is the first parameter that is a pointer or borrowed; if there is none, the library as a whole.
+  /// The owner is the first parameter that is a pointer or borrowed, and not retained itself; if there is none, the library as a whole.
   public static var retained: ArgumentLifetime { ArgumentLifetime() }
 
   /// C keeps the callback or the borrowed memory until it is replaced, or its owner is released.
   ///
   /// - Parameters:
   ///   - owner: the parameter whose object keeps it, or the library as a whole.
-  ///   - key: the parameters by whose values C tells apart what one owner keeps: a call replaces what was passed with the same
-  ///     values. With none, it replaces the last one.
+  ///   - key: the parameters whose values identify what an owner keeps: a call replaces what was passed with the same values. With
+  ///     none, it replaces the last one.
   public static func retained(by owner: RetainingOwner, key: [String] = []) -> ArgumentLifetime { ArgumentLifetime() }
 
   /// C keeps the callback or the borrowed memory until it is replaced, or its owner, the first parameter that is a pointer or borrowed,
   /// is released.
   ///
-  /// - Parameter key: the parameters by whose values C tells apart what one owner keeps. With none, a call replaces the last one.
+  /// - Parameter key: the parameters whose values identify what an owner keeps. With none, a call replaces the last one.
   public static func retained(key: [String]) -> ArgumentLifetime { ArgumentLifetime() }
 
   /// C calls the callback one time, during the call or later.

@@ -19,7 +19,7 @@
 /// A function that is `async` is called on a thread that may block; callbacks that C runs meanwhile run there, and not on the
 /// caller's actor. An `inout` parameter is a pointer that C reads and writes through; an array or a span is a pointer to its elements.
 ///
-/// One of the first four arguments is there.
+/// State exactly one of the first four arguments.
 ///
 /// - Parameters:
 ///   - symbol: the function's name in C.
@@ -27,13 +27,14 @@
 ///   - inline: on a property, the name of an inline function: its body is in the header, `static inline`, and no library has a symbol of it.
 ///     A program that links C's stubs has it; for the dynamic back end, the property is nil.
 ///   - calls: for a function without a symbol of its own: the parameter, a function pointer, that is called with the others.
-///   - arguments: C's arguments, in C's order, where they are other than the Swift function's parameters. Each of those is in the list,
-///     but for the one that `calls` names.
-///   - lifetimes: how long C uses an argument, by the name of the parameter, where it is not done with it when the call returns.
+///   - arguments: C's arguments in C's order, if they differ from the Swift parameters; each parameter is listed, except the one that
+///     `calls` names.
+///   - lifetimes: how long C uses an argument, by parameter name, if longer than the call.
 ///   - onError: for each throwing callback with a result, what C is given as the result when it throws: a literal, or a
 ///     public constant by its full name (`Status.error`).
-///   - status: the type of C's result, where it says no more than whether the call failed, and Swift is not to see it.
-///   - failure: the result of C's that means failure: the function then throws ``CallFailure``, with C's `errno`.
+///   - status: the type of C's result, if it only reports success or failure and is hidden from Swift. Like every type in an
+///     attribute, it has a name outside of the protocol.
+///   - failure: the C result that means failure: the function then throws ``CallFailure``, with C's `errno`.
 ///   - freedBy: for a result of type `String`, or of a type that stands for one: the function that frees C's, once it has been copied.
 @attached(peer)
 public macro C(

@@ -8,7 +8,7 @@
 @attached(peer)
 public macro CVariable(_ symbol: String) = #externalMacro(module: "CaissonMacros", type: "CVariableMacro")
 
-/// Names the C constant that a property of a `@Bindings` protocol has the value of: a macro or an enumerator.
+/// Names the C constant, a macro or an enumerator, whose value a property of a `@Bindings` protocol has.
 ///
 /// ```swift
 /// @CConstant("Z_FINISH", value: 4) var finish: CInt { get }
@@ -17,11 +17,11 @@ public macro CVariable(_ symbol: String) = #externalMacro(module: "CaissonMacros
 ///
 /// - Parameters:
 ///   - name: the constant's name in C.
-///   - value: the value; of a pointer, as a number. The C compiler compares it.
+///   - value: the value; for a pointer, a number. The C compiler compares it.
 @attached(peer)
 public macro CConstant(_ name: String, value: Any) = #externalMacro(module: "CaissonMacros", type: "CConstantMacro")
 
-/// Names a field of a `@CStruct` or `@CUnion` in C where that is another than in Swift, and says what its type does not.
+/// States the C name of a field of a `@CStruct` or `@CUnion`, if it differs from the Swift name, and facts that the type does not express.
 ///
 /// ```swift
 /// @CField("ip_hl", bits: 4) public var headerLength: CUnsignedInt

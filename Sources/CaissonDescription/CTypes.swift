@@ -8,8 +8,10 @@
 @attached(extension, conformances: CPointee, CDescribed, names: named(describe))
 public macro COpaque(_ name: String) = #externalMacro(module: "CaissonMacros", type: "COpaqueMacro")
 
-/// Declares a C enumeration: on a structure as an open one, in which a value without a name is a value, and on an enumeration of Swift's
-/// with raw values as a closed one, of which C must give no other value.
+/// Declares a C enumeration.
+///
+/// As a structure, it is open: any raw value is valid. As a Swift enumeration with raw values, it is closed: C must not return any other
+/// value.
 ///
 /// ```swift
 /// @CEnum("enum XML_Status") public struct Status {
@@ -22,7 +24,7 @@ public macro COpaque(_ name: String) = #externalMacro(module: "CaissonMacros", t
 /// }
 /// ```
 ///
-/// The C compiler compares the numbers of those that say what they are called in C.
+/// The C compiler checks the value of every member that has a `@CEnumerator` name.
 ///
 /// - Parameters:
 ///   - name: the enumeration's name in C; without one, C has plain numbers of the raw type, and macros for them.
@@ -64,21 +66,20 @@ public macro COptionSet<RawValue: CInteger>(_ name: String? = nil, rawType: RawV
 /// the structure is written `Feature<Space>` where it is passed by value, and `Pointer<Feature<Space>>` where its address is. Fields are
 /// read and written through such a pointer: `try feature.value`.
 ///
-/// One whose fields are numbers alone is `Sendable`; one with other structures or enumerations in it can be declared so, and the compiler
-/// of Swift sees to it: `public struct Line: Sendable`. One with pointers in it is not.
+/// A structure of numbers only is `Sendable`. One that contains other structures or enumerations can be declared `Sendable`, and the Swift
+/// compiler checks it: `public struct Line: Sendable`. One with pointers is not.
 ///
-/// Fields can be numbers, pointers, function pointers, enumerations, views, arrays (`[4 of CInt]`), other structures and unions,
+/// Fields can be numbers, pointers, function pointers, enumerations, convertible types (`CConvertible`), arrays (`[4 of CInt]`), other structures and unions,
 /// bit-fields (`@CField("flags", bits: 3)`), and at the end a `CFlexibleArray`.
 ///
 /// - Parameters:
-///   - name: the structure's name in C; that of the type of a member, which has none, is written `"struct outer.member"`, and that of its elements, or of
-///     what it points to, `"struct outer.member[0]"`. Without a name it
-///     is the type of an anonymous member.
+///   - name: the structure's name in C. The unnamed type of a member is written `"struct outer.member"`, that of its elements, or of
+///     what it points to, `"struct outer.member[0]"`. Without a name, it is the type of an anonymous member.
 ///   - packed: whether it has the attribute `packed`.
-///   - pack: what `#pragma pack` says of it, in bytes.
-///   - aligned: what the attribute `aligned` says of it, in bytes.
-///   - partial: whether fields are left out: the layout is then read from the header, and fields may stand in any order. A value that C
-///     gave keeps the bytes that are not described; in one that Swift made they are zero.
+///   - pack: the value of `#pragma pack`, in bytes.
+///   - aligned: the value of the attribute `aligned`, in bytes.
+///   - partial: whether fields are left out: the layout is then read from the header, and fields may stand in any order. A value from C
+///     preserves the bytes that are not described; in a value made in Swift, they are zero.
 @attached(
   member,
   names: named(init), named(_undescribed), named(CString), named(Context), named(RawPointer),
