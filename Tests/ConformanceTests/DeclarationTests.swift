@@ -168,6 +168,9 @@ internal import Testing
     func run(_ library: some DeclarationFixtures) throws {
       let (quotient, remainder) = try library.divide(17, by: 5)
       #expect(quotient == 3 && remainder == 2)
+      let (rest, whole) = try library.remainder(17, by: 5)
+      #expect(rest == 2 && whole == 3)
+      #expect(throws: CallFailure.self) { try library.remainder(1, by: 0) }
       #expect(throws: CallFailure.self) { try library.divide(1, by: 0) }
       let tried = try library.tryDividing(1, by: 0)
       #expect(tried.status == -1 && tried.quotient == 0 && tried.remainder == 0)

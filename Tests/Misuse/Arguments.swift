@@ -7,7 +7,7 @@ public protocol Misplaced: ForeignLibrary {
   @CConstant("f2", value: 3) func value(_ a: CInt) throws(Failure)  // error: '@CConstant' does not name a function; write '@C' [other-attribute]
   @C("f3") @C("f4") func twice(_ a: CInt) throws(Failure)  // error: a declaration has one C name; remove this '@C' [repeated-attribute]
   @C("f5", arguments: ["a"], lifetimes: [:], arguments: ["a"]) func label(_ a: CInt) throws(Failure)  // error: 'arguments:' is stated twice; remove one of the two [repeated-label]
-  @C("f6", failure: .negative, status: CInt.self, arguments: ["a"]) func order(_ a: CInt) throws  // error: the arguments stand in another order; write them in this order: 'arguments:', 'status:', 'failure:' [argument-order]
+  @C("f6", failure: .negative, status: CInt.self, arguments: ["a"]) func order(_ a: CInt) throws  // error: the arguments stand in another order; write them in this order: the name, 'arguments:', 'status:', 'failure:' [argument-order]
   @C("f7", macro: "F7") func callees(_ a: CInt) throws(Failure)  // error: a function calls one thing in C, and this one has a symbol and 'macro:'; remove all but one [two-callees]
   @C("v1", lifetimes: ["a": .retained]) var optional: Function<CInt, CInt>? { get }  // error: 'lifetimes:' does not apply to an optional function, 'Function<...>?'; remove it, or use it on a function [misplaced-argument]
   @C("v2") var variable: Global<CInt> { get }  // error: '@C' does not name a global variable; write '@CVariable' [other-attribute]
@@ -77,8 +77,19 @@ public protocol Names: ForeignLibrary {
   func twoErrors(_ body: ThrowingCallback<CInt>) throws
 }
 
+let mode: CInt = 77
+
 @Bindings(headers: ["<x.h>"])
 public protocol Elements: ForeignLibrary {
+  @C("f10", arguments: [.constant(mode, CInt.self), "mode"])  // error: 'mode' would be the parameter of that name; rename the parameter, or state a value that does not use its name [captured-parameter]
+  func captured(_ mode: CInt) throws(Failure)
+  @C("f11", failure: .when { (result: CInt) in result > mode })  // error: 'mode' would be the parameter of that name [captured-parameter]
+  func capturedByAClosure(_ mode: CInt) throws -> CInt
+  @C("f12", failure: .when { (mode: CInt) in mode > 0 }) func ownName(_ mode: CInt) throws -> CInt
+  @C("f13", status: CInt.self, failure: .nonzero) func hidden() throws -> CInt  // error: a C function returns only one value; name it where C has the pointer that it is written through [unplaced-result]
+  @C(calls: "a") func called(_ a: CInt) throws(Failure)  // error: 'a' is not a function pointer, and cannot be called; write 'FunctionPointer<...>' [called-pointer]
+  @C("f14", arguments: [])  // error: 'arguments:' leaves out the parameters 'a', 'b'; add '"a"', '"b"' where C has them [missing-argument]
+  func omissions(_ a: CInt, _ b: CInt) throws(Failure)
   @C("f1", arguments: ["a", .count("a")])  // error: this is not an argument of a C function; write a parameter's name in quotation marks [argument-element]
   func element(_ a: [CInt]) throws(Failure)
   @C("f2", arguments: [.null(const: CChar.self), "a"])  // error: 'arguments:' leaves out the parameter 'b'; add '"b"' where C has it [missing-argument]
@@ -104,6 +115,6 @@ public protocol OwnNames: ForeignLibrary {  // error: circular reference
   typealias Size = CUnsignedInt
   @C("f1", arguments: ["a", .count("a", Size.self)])  // error: 'Size' is a name of the protocol, which an attribute cannot use; write 'CUnsignedInt.self' [attribute-type]
   func count(_ a: RawSpan) throws
-  @C("f2", arguments: [.size(of: Pointer<CInt>.self, CSize.self)])  // error: 'Pointer' is a name of the protocol, which an attribute cannot use; write a type with a name outside of the protocol; for a null pointer, '.null(T.self)' [attribute-type]
+  @C("f2", arguments: [.size(of: Pointer<CInt>.self, CSize.self)])  // error: 'Pointer' is a name of the protocol, which an attribute cannot use; write a type with a name outside of the protocol, and 'HostSpace' for 'Space'; for a null pointer, '.null(T.self)' [attribute-type]
   func status() throws
 }

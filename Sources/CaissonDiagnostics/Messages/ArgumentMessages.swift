@@ -33,13 +33,28 @@ extension Message {
     Message(
       .argument(.attributeType), "'\(name)' is a name of the protocol, which an attribute cannot use",
       hint: type.map { "write '\($0).self'" }
-        ?? "write a type with a name outside of the protocol; for a null pointer, '.null(T.self)'")
+        ?? "write a type with a name outside of the protocol, and 'HostSpace' for 'Space'; for a null pointer, '.null(T.self)'"
+    )
   }
 
-  package static func missingArgument(_ parameter: String) -> Message {
+  package static func missingArguments(_ parameters: [String]) -> Message {
+    let isOne = parameters.count == 1
+    return Message(
+      .argument(.missingArgument),
+      "'arguments:' leaves out the parameter\(isOne ? "" : "s") \(parameters.map { "'\($0)'" }.joined(separator: ", "))",
+      hint: "add \(parameters.map { "'\"\($0)\"'" }.joined(separator: ", ")) where C has \(isOne ? "it" : "them")")
+  }
+
+  package static func capturedParameter(_ name: String) -> Message {
     Message(
-      .argument(.missingArgument), "'arguments:' leaves out the parameter '\(parameter)'",
-      hint: "add '\"\(parameter)\"' where C has it")
+      .argument(.capturedParameter), "'\(name)' would be the parameter of that name",
+      hint: "rename the parameter, or state a value that does not use its name")
+  }
+
+  package static func calledValue(_ parameter: String) -> Message {
+    Message(
+      .argument(.calledPointer), "'\(parameter)' is not a function pointer, and cannot be called",
+      hint: "write 'FunctionPointer<...>'")
   }
 
   package static func repeatedArgument(_ argument: String) -> Message {

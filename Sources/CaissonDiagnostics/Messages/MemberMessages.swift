@@ -51,10 +51,11 @@ extension Message {
     Message(.member(.repeatedAttribute), "a declaration has one C name", hint: "remove this '@\(attribute)'")
   }
 
+  /// - Parameter labels: the labels in order, in quotation marks.
   package static func argumentOrder(_ labels: [String]) -> Message {
     Message(
       .member(.argumentOrder), "the arguments stand in another order",
-      hint: "write them in this order: \(labels.map { "'\($0):'" }.joined(separator: ", "))")
+      hint: "write them in this order: \(labels.joined(separator: ", "))")
   }
 
   package static func repeatedLabel(_ label: String) -> Message {

@@ -6,6 +6,7 @@ public enum ArgumentRule: String, RuleFamily {
   case element = "argument-element"
   case attributeType = "attribute-type"
   case missingArgument = "missing-argument"
+  case capturedParameter = "captured-parameter"
   case repeatedArgument = "repeated-argument"
   case count
   case elementSize = "element-size"
@@ -46,6 +47,11 @@ public enum ArgumentRule: String, RuleFamily {
       Explanation(
         "'arguments:' has each parameter of the Swift function",
         "The list is the whole call as C sees it, in C's order.")
+    case .capturedParameter:
+      Explanation(
+        "Swift source in an attribute does not use names of parameters",
+        "A constant, a closure of 'failure:' and a value of 'onError:' are written into the Swift function, where the name of a parameter "
+          + "would have another meaning than in the attribute.")
     case .repeatedArgument:
       Explanation(
         "Each argument of a C function is stated once",

@@ -123,7 +123,11 @@ package struct Lowering<Type: LoweredType> {
   }
 
   private var written: [Int] {
-    function.parameters.indices.filter { if case .out = function.parameters[$0].source { true } else { false } }
+    let written = function.parameters.enumerated().compactMap { index, parameter -> (position: Int, index: Int)? in
+      if case .out(_, _, let position) = parameter.source { (position, index) } else { nil }
+    }
+    // Swift's order of the results may differ from that of C's pointers.
+    return written.sorted { $0.position < $1.position }.map(\.index)
   }
 
   private var permanentMemory: [Int] {

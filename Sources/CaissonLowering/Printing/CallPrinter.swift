@@ -20,6 +20,9 @@ package protocol CallPrinter {
   /// Whether the call returns a value instead of storing it in memory.
   var callGivesValue: Bool { get }
 
+  /// The directive with which the compiler reports errors in what follows at the function's name, if there is one.
+  var functionLocation: [SwiftStatement] { get }
+
   /// Prints the statements before the scope of a step.
   func before(_ step: CallStep) -> [SwiftStatement]
   /// Prints the C call.
@@ -105,10 +108,10 @@ extension CallPrinter {
     case .keepAlive(let all):
       [.line("", .text(keepingAlive(all.map(kept))))] + scopeResult
     // The result is checked as it is returned, unless statements come between.
-    case .check: checksOnReturn ? [] : [check]
-    case .throwFailure(let condition): throwFailure(condition)
+    case .check: checksOnReturn ? [] : functionLocation + [check]
+    case .throwFailure(let condition): functionLocation + throwFailure(condition)
     case .return(.call): []
-    case .return(.parts(let own, let written)): [.result(parts(own: own, written: written))]
+    case .return(.parts(let own, let written)): functionLocation + [.result(parts(own: own, written: written))]
     }
   }
 

@@ -33,6 +33,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
   package var store: String { "self._callbacks" }
   package var lender: String { "self._linker" }
   package var trying: String { "try " }
+  package var functionLocation: [SwiftStatement] { [.directive(location(nil))] }
 
   package var callGivesValue: Bool { function.result.value != nil }
 
@@ -52,7 +53,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
     case .lend(let index, _): return [.directive(location(index))]
     case .enter:
       let written = function.parameters.enumerated().compactMap { index, parameter -> SwiftStatement? in
-        guard case .out(_, let type) = parameter.source else { return nil }
+        guard case .out(_, let type, _) = parameter.source else { return nil }
         return .line("var \(names.values[index]): (\(type))? = ", "nil")
       }
       return written + (function.failure == nil ? [] : [.line("var \(names.errorNumber): Swift.CInt = ", "0")])

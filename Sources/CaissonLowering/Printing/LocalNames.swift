@@ -23,10 +23,12 @@ package struct LocalNames {
   package let failed: String
   package let errorNumber: String
   package let frame: String
+  /// The memory for a result that is not a machine word.
+  package let memory: String
 
   /// Chooses the names for a call of a function.
   package init<Type>(_ function: DescribedFunction<Type>) {
-    var taken = Set(function.arguments.map(\.name))
+    var taken = Set(function.arguments.map(\.name)).union(Self.words(in: function))
     func fresh(_ name: String) -> String {
       var candidate = name
       while !taken.insert(candidate).inserted { candidate += "_" }
@@ -45,6 +47,7 @@ package struct LocalNames {
     failed = fresh("failed")
     errorNumber = fresh("errorNumber")
     frame = fresh("frame")
+    memory = fresh("memory")
     lowered = function.parameters.map { parameter in
       let name = Self.capitalized(parameter.name)
       return switch parameter.source {
@@ -61,6 +64,17 @@ package struct LocalNames {
     helpers = function.parameters.map {
       fresh($0.name + ($0.upcall != nil ? "Entry" : $0.borrow != nil ? "Memory" : "Span"))
     }
+  }
+
+  /// The words in Swift source that a description states, which must keep their meaning.
+  private static func words<Type>(in function: DescribedFunction<Type>) -> [String] {
+    var sources = function.parameters.compactMap { parameter -> String? in
+      if case .constant(let value, _) = parameter.source { return value }
+      if case .any(let resultOnError?) = parameter.upcall?.errors { return resultOnError }
+      return nil
+    }
+    if case .predicate(let closure) = function.failure { sources.append(closure) }
+    return sources.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init) }
   }
 
   private static func capitalized(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }

@@ -29,6 +29,7 @@ package struct StaticPrinter: CallPrinter {
   package var store: String { "Self._callbacks" }
   package var lender: String { "_lender" }
   package var trying: String { "" }
+  package var functionLocation: [SwiftStatement] { [] }
 
   package var callGivesValue: Bool { function.result.value != nil && !stub.returnsThroughMemory }
 
@@ -39,7 +40,7 @@ package struct StaticPrinter: CallPrinter {
     if case .lend(let index, .buffer(Buffer(.writes, .array))) = step { return [mutableSpan(index)] }
     guard case .enter = step else { return [] }
     let written = function.parameters.enumerated().compactMap { index, parameter -> SwiftStatement? in
-      guard case .out(_, let type) = parameter.source else { return nil }
+      guard case .out(_, let type, _) = parameter.source else { return nil }
       return .line("var \(names.values[index]): (\(type))? = ", "nil")
     }
     return written + (function.failure == nil ? [] : [.line("var \(names.errorNumber): CInt = ", "0")])
@@ -56,7 +57,7 @@ package struct StaticPrinter: CallPrinter {
     case .makeRoom:
       let type = SwiftExpression.text("inMemoryOf: (\(function.result.swiftType)).self")
       let call: SwiftExpression = isDirect ? .call("_lift", [type, subject]) : .call("_lifted", [type])
-      return (.prefixed("unsafe ", call), "{ memory in", [])
+      return (.prefixed("unsafe ", call), "{ \(names.memory) in", [])
     case .lend(let index, let loan): return lending(index, loan)
     default: return nil
     }
@@ -92,7 +93,7 @@ package struct StaticPrinter: CallPrinter {
 
   package func call(_ use: CallUse) -> [SwiftStatement] {
     let type = "(\(function.result.swiftType)).self"
-    let arguments = function.parameters.indices.map(argument) + (stub.returnsThroughMemory ? ["memory"] : [])
+    let arguments = function.parameters.indices.map(argument) + (stub.returnsThroughMemory ? [.text(names.memory)] : [])
     let call = SwiftExpression.call(
       stub.name, arguments + (function.failure == nil ? [] : [.text("&\(names.errorNumber)")]))
     let unsafe = stub.isUnsafe ? "unsafe " : ""

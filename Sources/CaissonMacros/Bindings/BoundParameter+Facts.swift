@@ -14,7 +14,7 @@ extension BoundParameter {
       .size(of: measured.trimmedDescription, buffer: buffer, swiftType: type.description)
     case .constant(let value): .constant(value.trimmedDescription, swiftType: type.description)
     case .context(let callbacks): .context(of: callbacks)
-    case .out: .out(name: name, swiftType: type.description)
+    case .out(let position): .out(name: name, swiftType: type.description, position: position)
     case .visible(_, let label, let position):
       .argument(
         SwiftParameter(

@@ -16,8 +16,8 @@ struct BoundParameter {
     case constant(ExprSyntax)
     /// The pointer that C hands back to callbacks.
     case context(of: [String])
-    /// Where C writes a part of the result.
-    case out
+    /// Where C writes a part of the result, at a position among those.
+    case out(position: Int)
   }
 
   let role: Role

@@ -47,6 +47,7 @@ struct BoundResult {
     } else {
       own = whole
     }
+    if attribute.status != nil, let syntax, whole != nil, written.isEmpty, strays.isEmpty { strays = [Syntax(syntax)] }
     isHidden = attribute.status != nil
     if let status = attribute.status { own = status }
     let shape = own.map { TypeShape(names.expand($0)) }

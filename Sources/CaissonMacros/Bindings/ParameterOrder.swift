@@ -59,8 +59,9 @@ struct ParameterOrder {
       guard let first = callbacks.first else { return }
       parameters.append(hidden(.context(of: callbacks.map(\.name)), first.name, "RawPointer", at: place))
     case .out(let name):
-      guard let result = results.first(where: { $0.name == name.text }) else { return }
-      parameters.append(hidden(.out, result.name, result.type, at: result.place))
+      guard let position = results.firstIndex(where: { $0.name == name.text }) else { return }
+      let result = results[position]
+      parameters.append(hidden(.out(position: position), result.name, result.type, at: result.place))
     case .ellipsis: fixedCount = parameters.count
     }
   }

@@ -88,7 +88,9 @@ enum ArgumentCheck {
   /// Each parameter of the Swift function is in the list.
   static func omissions(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
     if let called = function.attribute.calls, let node = function.attribute.node.argument("calls") {
-      _ = diagnostics.parameter(called, of: function, at: node)
+      if let pointer = diagnostics.parameter(called, of: function, at: node), !pointer.shape.mayBeFunctionPointer {
+        diagnostics.add(node, .calledValue(called))
+      }
     }
     guard let elements = function.attribute.arguments, function.attribute.unreadableArguments.isEmpty,
       let list = function.attribute.node.argument("arguments")
@@ -98,21 +100,39 @@ enum ArgumentCheck {
     }
     let parameters = function.visibleParameters.map(\.name).filter { $0 != function.attribute.calls }
     // A name that is misspelt stands for a parameter already.
-    guard names.allSatisfy(parameters.contains) else { return }
-    for parameter in parameters where !names.contains(parameter) {
-      add(parameter, to: list, &diagnostics)
-    }
+    let missing = parameters.filter { !names.contains($0) }
+    guard names.allSatisfy(parameters.contains), !missing.isEmpty else { return }
+    add(missing, to: list, &diagnostics)
   }
 
-  private static func add(_ parameter: String, to list: ExprSyntax, _ diagnostics: inout Diagnostics) {
-    guard let array = list.as(ArrayExprSyntax.self) else { return diagnostics.add(list, .missingArgument(parameter)) }
+  private static func add(_ parameters: [String], to list: ExprSyntax, _ diagnostics: inout Diagnostics) {
+    guard let array = list.as(ArrayExprSyntax.self) else { return diagnostics.add(list, .missingArguments(parameters)) }
     var corrected = array
-    if let last = corrected.elements.indices.last, corrected.elements[last].trailingComma == nil {
-      corrected.elements[last].trailingComma = .commaToken(trailingTrivia: .space)
+    for parameter in parameters {
+      if let last = corrected.elements.indices.last, corrected.elements[last].trailingComma == nil {
+        corrected.elements[last].trailingComma = .commaToken(trailingTrivia: .space)
+      }
+      corrected.elements.append(ArrayElementSyntax(expression: ExprSyntax("\(literal: parameter)")))
     }
-    corrected.elements.append(ArrayElementSyntax(expression: ExprSyntax("\(literal: parameter)")))
+    let words = parameters.map { "'\"\($0)\"'" }.joined(separator: ", ")
     diagnostics.add(
-      list, .missingArgument(parameter), fixIt: "add '\"\(parameter)\"'", replacing: array, with: corrected)
+      list, .missingArguments(parameters), fixIt: "add \(words)", replacing: array, with: corrected)
+  }
+
+  /// Swift source that the attribute states keeps its meaning in the method: it uses no parameter's name.
+  static func captures(_ function: BoundFunction, _ diagnostics: inout Diagnostics) {
+    let names = Set(function.visibleParameters.map(\.name))
+    var sources = (function.attribute.arguments ?? []).compactMap { element -> (text: ExprSyntax, node: ExprSyntax)? in
+      if case .constant(let value, _, _) = element.kind { (value, element.node) } else { nil }
+    }
+    if case .predicate? = function.attribute.failure, let failure = function.attribute.node.argument("failure") {
+      sources.append((failure, failure))
+    }
+    sources += function.attribute.onError.map { ($0.value, $0.value) }
+    for source in sources {
+      guard let name = FreeNames.of(source.text).first(where: names.contains) else { continue }
+      diagnostics.add(source.node, .capturedParameter(name))
+    }
   }
 
   /// The types that the attribute states are C types, and names of the module: the compiler cannot look up names of a protocol in an

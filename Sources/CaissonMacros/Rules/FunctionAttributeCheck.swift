@@ -53,7 +53,8 @@ enum FunctionAttributeCheck {
         .with(\.trailingTrivia, old.trailingTrivia)
     }
     diagnostics.add(
-      list, .argumentOrder(sorted.compactMap { $0.label?.text }), fixIt: "put the arguments in order", replacing: list,
+      list, .argumentOrder(sorted.map { $0.label.map { "'\($0.text):'" } ?? "the name" }),
+      fixIt: "put the arguments in order", replacing: list,
       with: LabeledExprListSyntax(arguments))
   }
 

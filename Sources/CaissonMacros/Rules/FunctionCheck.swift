@@ -8,7 +8,8 @@ enum FunctionCheck {
   static func check(_ function: BoundFunction, diagnostics: inout Diagnostics) {
     for rule in [
       throwing, form, parameterNames, parameterTypes, optionalTypes, resultType, ArgumentCheck.elements,
-      ArgumentCheck.repetitions, ArgumentCheck.omissions, ArgumentCheck.types, failure, freeing, LifetimeCheck.entries,
+      ArgumentCheck.repetitions, ArgumentCheck.omissions, ArgumentCheck.types, ArgumentCheck.captures,
+      failure, freeing, LifetimeCheck.entries,
       LifetimeCheck.owners, LifetimeCheck.keys, LifetimeCheck.memory, callbackErrors, CallbackCheck.closures,
       CallbackCheck.threads, CallbackCheck.asynchronous,
     ] {

@@ -134,6 +134,14 @@ struct TypeShape {
   /// Whether an argument of the type is a value or a string.
   var isDirect: Bool { isComparable && !isCallback }
 
+  /// Whether this may be a function pointer: by its looks no value of another kind.
+  var mayBeFunctionPointer: Bool {
+    switch kind {
+    case .pointer(nil), .unknown: true
+    default: false
+    }
+  }
+
   var isString: Bool { if case .string = kind { true } else { false } }
   var isCallback: Bool { if case .callback = kind { true } else { isClosure } }
   var isClosure: Bool { if case .closure = kind { true } else { false } }

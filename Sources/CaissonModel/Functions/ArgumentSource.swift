@@ -10,6 +10,7 @@ public enum ArgumentSource: Hashable, Sendable, Codable {
   case constant(String, swiftType: String)
   /// The context pointer that C passes to each of these callbacks. It is not a parameter in Swift.
   case context(of: [String])
-  /// A pointer through which C writes a part of the result, of a Swift type. It is not a parameter in Swift.
-  case out(name: String, swiftType: String)
+  /// A pointer through which C writes a part of the result, of a Swift type; the position is that among all parts that C writes so. It is
+  /// not a parameter in Swift.
+  case out(name: String, swiftType: String, position: Int = 0)
 }

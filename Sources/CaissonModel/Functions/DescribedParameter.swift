@@ -28,7 +28,7 @@ public struct DescribedParameter<Type> {
     case .count(let of, _, _), .context(let of): of.first ?? ""
     case .size(_, let buffer, _): buffer ?? "size"
     case .constant: "constant"
-    case .out(let name, _): name
+    case .out(let name, _, _): name
     }
   }
 

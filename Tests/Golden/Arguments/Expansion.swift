@@ -93,10 +93,13 @@ public struct ArgumentsLinked<L: CaissonLinking.Linker>: Arguments, CaissonLinki
         }
       }
     }
+#sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 15)
     let value = try Caisson._HostCall.checked(result, "multiply")
+#sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 15)
     if Caisson._FailureTest.other(value, than: 1) {
       throw Caisson.CallFailure("multiply", result: value, errorNumber: errorNumber)
     }
+#sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 15)
     return try Caisson._HostCall.checked(sum, "multiply(sum:)")
   }
 

@@ -88,6 +88,7 @@ public struct CallbacksLinked<L: CaissonLinking.Linker>: Callbacks, CaissonLinki
       withExtendedLifetime(cBody) {}
       return value_
     }
+#sourceLocation(file: "Tests/Golden/Callbacks/Description.swift", line: 14)
     return try Caisson._HostCall.checked(result, "apply")
   }
 

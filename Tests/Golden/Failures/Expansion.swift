@@ -51,10 +51,13 @@ public struct FailuresLinked<L: CaissonLinking.Linker>: Failures, CaissonLinking
         return value
       }
     }
+#sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 6)
     let value = try Caisson._HostCall.checked(result, "remove")
+#sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 6)
     if Caisson._FailureTest.nonzero(value) {
       throw Caisson.CallFailure("remove", result: value, errorNumber: errorNumber)
     }
+#sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 6)
     return ()
   }
 
@@ -70,9 +73,12 @@ public struct FailuresLinked<L: CaissonLinking.Linker>: Failures, CaissonLinking
       errorNumber = frame.errorNumber
       return value
     }
+#sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 8)
     guard let value = result else {
       throw Caisson.CallFailure("name", result: Swift.UInt(0), errorNumber: errorNumber)
     }
+#sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 8)
+#sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 8)
     return value
   }
 
@@ -90,10 +96,13 @@ public struct FailuresLinked<L: CaissonLinking.Linker>: Failures, CaissonLinking
         errorNumber = frame.errorNumber
         return value
       }
+#sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 11)
       let value = try Caisson._HostCall.checked(result, "wait")
+#sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 11)
       if Caisson._FailureTest.negative(value) {
         throw Caisson.CallFailure("wait", result: value, errorNumber: errorNumber)
       }
+#sourceLocation(file: "Tests/Golden/Failures/Description.swift", line: 11)
       return value
     }
   }

@@ -73,6 +73,7 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
         }
       }
     }
+#sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 10)
     return (
       try self._linker._written(result, "divide"),
       try self._linker._written(quotient, "divide(quotient:)"),
@@ -102,10 +103,13 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
         }
       }
     }
+#sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 14)
     let value = try Caisson._HostCall.checked(result, "open")
+#sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 14)
     if Caisson._FailureTest.nonzero(value) {
       throw Caisson.CallFailure("open", result: value, errorNumber: errorNumber)
     }
+#sourceLocation(file: "Tests/Golden/Results/Description.swift", line: 14)
     return try Caisson._HostCall.checked(store, "open(store:)")
   }
 
@@ -182,7 +186,7 @@ public struct ResultsLinked<L: CaissonLinking.Linker>: Results, CaissonLinking.L
         },
         {
           "type": {"pointer": {"to": 1}},
-          "source": {"out": {"name": "remainder", "swiftType": "CInt"}},
+          "source": {"out": {"name": "remainder", "swiftType": "CInt", "position": 1}},
           "place": {"line": 10, "column": 88}
         }
       ],

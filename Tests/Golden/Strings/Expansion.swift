@@ -74,6 +74,7 @@ public struct StringsLinked<L: CaissonLinking.Linker>: Strings, CaissonLinking.L
           self._entries.function(2), &frame, giving: (String).self, freeing: self._entries.free(2))
       }
     }
+#sourceLocation(file: "Tests/Golden/Strings/Description.swift", line: 12)
     return try self._linker._written(result, "duplicate")
   }
 

@@ -289,208 +289,210 @@ CAISSON_FUNCTION(_Static_assert, "111: divide", divide, int, (int, int, int *, i
 static inline int caisson_DeclarationFixtures_divide(int __0, int __1, void *__2, void *__3, int *__error_number)
 { errno = 0; int __result = (divide)(__0, __1, __2, __3); *__error_number = errno; return __result; }
 #line 113
-CAISSON_FUNCTION(_Static_assert, "113: tryDividing", divide, int, (int, int, int *, int *));
-#line 113
+CAISSON_FUNCTION(_Static_assert, "113: remainder", divide, int, (int, int, int *, int *));
+#line 115
+CAISSON_FUNCTION(_Static_assert, "115: tryDividing", divide, int, (int, int, int *, int *));
+#line 115
 static inline int caisson_DeclarationFixtures_divide_2(int __0, int __1, void *__2, void *__3)
 { return (divide)(__0, __1, __2, __3); }
-#line 115
-CAISSON_FUNCTION(_Static_assert, "115: split", split, void, (double, double *, double *));
+#line 117
+CAISSON_FUNCTION(_Static_assert, "117: split", split, void, (double, double *, double *));
 static inline void caisson_DeclarationFixtures_split(double __0, void *__1, void *__2) { (split)(__0, __1, __2); }
-#line 117
-CAISSON_FUNCTION(_Static_assert, "117: openObject", open_object, int, (const char *, struct object **));
-#line 117
+#line 119
+CAISSON_FUNCTION(_Static_assert, "119: openObject", open_object, int, (const char *, struct object **));
+#line 119
 static inline int caisson_DeclarationFixtures_open_object(void *__0, void *__1, int *__error_number)
-#line 117
+#line 119
 { errno = 0; int __result = (open_object)(__0, __1); *__error_number = errno; return __result; }
-#line 118
-CAISSON_FUNCTION(_Static_assert, "118: name", name_of_object, const char *, (const struct object *));
-#line 118
+#line 120
+CAISSON_FUNCTION(_Static_assert, "120: name", name_of_object, const char *, (const struct object *));
+#line 120
 static inline void *caisson_DeclarationFixtures_name_of_object(void *__0) { return (void *)(name_of_object)(__0); }
-#line 119
-CAISSON_FUNCTION(_Static_assert, "119: close", close_object, void, (struct object *));
-#line 119
-static inline void caisson_DeclarationFixtures_close_object(void *__0) { (close_object)(__0); }
-#line 120
-CAISSON_FUNCTION(_Static_assert, "120: increment", increment, void, (int *));
-#line 120
-static inline void caisson_DeclarationFixtures_increment(void *__0) { (increment)(__0); }
 #line 121
-CAISSON_FUNCTION(_Static_assert, "121: increment", increment, void, (int *));
+CAISSON_FUNCTION(_Static_assert, "121: close", close_object, void, (struct object *));
+#line 121
+static inline void caisson_DeclarationFixtures_close_object(void *__0) { (close_object)(__0); }
 #line 122
 CAISSON_FUNCTION(_Static_assert, "122: increment", increment, void, (int *));
+#line 122
+static inline void caisson_DeclarationFixtures_increment(void *__0) { (increment)(__0); }
 #line 123
-CAISSON_FUNCTION(_Static_assert, "123: swap", swap_values, void, (int *, int *));
-#line 123
-static inline void caisson_DeclarationFixtures_swap_values(void *__0, void *__1) { (swap_values)(__0, __1); }
+CAISSON_FUNCTION(_Static_assert, "123: increment", increment, void, (int *));
 #line 124
-CAISSON_FUNCTION(_Static_assert, "124: move", move_pair, void, (struct pair *, int));
+CAISSON_FUNCTION(_Static_assert, "124: increment", increment, void, (int *));
+#line 125
+CAISSON_FUNCTION(_Static_assert, "125: swap", swap_values, void, (int *, int *));
+#line 125
+static inline void caisson_DeclarationFixtures_swap_values(void *__0, void *__1) { (swap_values)(__0, __1); }
+#line 126
+CAISSON_FUNCTION(_Static_assert, "126: move", move_pair, void, (struct pair *, int));
 static inline void caisson_DeclarationFixtures_move_pair(void *__0, int __1) { (move_pair)(__0, __1); }
-#line 132
-CAISSON_FUNCTION(_Static_assert, "132: sumOfProducts", sum_products, int,
+#line 134
+CAISSON_FUNCTION(_Static_assert, "134: sumOfProducts", sum_products, int,
     (const int *, const int *, size_t, int, const char *, int *));
 static inline int caisson_DeclarationFixtures_sum_products(void *__0, void *__1, unsigned long __2, int __3, void *__4,
     void *__5, int *__error_number)
 { errno = 0; int __result = (sum_products)(__0, __1, __2, __3, __4, __5); *__error_number = errno; return __result; }
-#line 139
-CAISSON_FUNCTION(_Static_assert, "139: sumOfSizes", sum_of_sizes, size_t, (size_t, const void *, size_t, long double));
-#line 139
+#line 141
+CAISSON_FUNCTION(_Static_assert, "141: sumOfSizes", sum_of_sizes, size_t, (size_t, const void *, size_t, long double));
+#line 141
 static inline unsigned long caisson_DeclarationFixtures_sum_of_sizes(unsigned long __0, void *__1, unsigned long __2,
-#line 139
+#line 141
     const void *__3)
-#line 139
+#line 141
 { union { char __byte; long double __value; } __value3; __builtin_memcpy(&__value3, __3, sizeof __value3.__value);
-#line 139
+#line 141
   return (sum_of_sizes)(__0, __1, __2, __value3.__value); }
-#line 141
-CAISSON_FUNCTION(_Static_assert, "141: countS", count_letter, int, (const char *, int, char));
-#line 141
+#line 143
+CAISSON_FUNCTION(_Static_assert, "143: countS", count_letter, int, (const char *, int, char));
+#line 143
 static inline int caisson_DeclarationFixtures_count_letter(void *__0, int __1, char __2)
 { return (count_letter)(__0, __1, __2); }
-#line 143
-CAISSON_FUNCTION(_Static_assert, "143: call", call_both, int,
+#line 145
+CAISSON_FUNCTION(_Static_assert, "145: call", call_both, int,
     (int (*)(int, void *), int (*)(int, void *), int, void *));
-#line 143
-CAISSON_CALLBACK(_Static_assert, "143: call", "first", call_both, int,
+#line 145
+CAISSON_CALLBACK(_Static_assert, "145: call", "first", call_both, int,
     (int (*)(struct caisson_no_such_type *), int (*)(int, void *), int, void *));
-#line 143
-CAISSON_CALLBACK(_Static_assert, "143: call", "second", call_both, int,
+#line 145
+CAISSON_CALLBACK(_Static_assert, "145: call", "second", call_both, int,
     (int (*)(int, void *), int (*)(struct caisson_no_such_type *), int, void *));
-#line 143
+#line 145
 static inline int caisson_DeclarationFixtures_call_both(void *__0, void *__1, int __2, void *__3)
 { return (call_both)((int (*)(int, void *))__0, (int (*)(int, void *))__1, __2, __3); }
-#line 145
-CAISSON_FUNCTION(_Static_assert, "145: callIfThere", call_both, int,
+#line 147
+CAISSON_FUNCTION(_Static_assert, "147: callIfThere", call_both, int,
     (int (*)(int, void *), int (*)(int, void *), int, void *));
-#line 145
-CAISSON_CALLBACK(_Static_assert, "145: callIfThere", "first", call_both, int,
+#line 147
+CAISSON_CALLBACK(_Static_assert, "147: callIfThere", "first", call_both, int,
     (int (*)(struct caisson_no_such_type *), int (*)(int, void *), int, void *));
-#line 145
-CAISSON_CALLBACK(_Static_assert, "145: callIfThere", "second", call_both, int,
+#line 147
+CAISSON_CALLBACK(_Static_assert, "147: callIfThere", "second", call_both, int,
     (int (*)(int, void *), int (*)(struct caisson_no_such_type *), int, void *));
-#line 148
-CAISSON_FUNCTION(_Static_assert, "148: difference", take_away, int, (int, int));
-static inline int caisson_DeclarationFixtures_take_away(int __0, int __1) { return (take_away)(__0, __1); }
 #line 150
-static inline int caisson_DeclarationFixtures_call_39(void *__0, int __1, int __2)
+CAISSON_FUNCTION(_Static_assert, "150: difference", take_away, int, (int, int));
+static inline int caisson_DeclarationFixtures_take_away(int __0, int __1) { return (take_away)(__0, __1); }
+#line 152
+static inline int caisson_DeclarationFixtures_call_40(void *__0, int __1, int __2)
 { return ((int (*)(int, int))__0)(__1, __2); }
-#line 154
-CAISSON_FUNCTION(_Static_assert, "154: sum", sum_array, long, (const int *, size_t));
-static inline long caisson_DeclarationFixtures_sum_array(void *__0, unsigned long __1) { return (sum_array)(__0, __1); }
 #line 156
 CAISSON_FUNCTION(_Static_assert, "156: sum", sum_array, long, (const int *, size_t));
+static inline long caisson_DeclarationFixtures_sum_array(void *__0, unsigned long __1) { return (sum_array)(__0, __1); }
 #line 158
-CAISSON_FUNCTION(_Static_assert, "158: fill", fill_bytes, size_t, (void *, size_t, int));
-#line 158
+CAISSON_FUNCTION(_Static_assert, "158: sum", sum_array, long, (const int *, size_t));
+#line 160
+CAISSON_FUNCTION(_Static_assert, "160: fill", fill_bytes, size_t, (void *, size_t, int));
+#line 160
 static inline unsigned long caisson_DeclarationFixtures_fill_bytes(void *__0, unsigned long __1, int __2)
 { return (fill_bytes)(__0, __1, __2); }
-#line 160
-CAISSON_FUNCTION(_Static_assert, "160: double", double_all, void, (int *, int));
-static inline void caisson_DeclarationFixtures_double_all(void *__0, int __1) { (double_all)(__0, __1); }
 #line 162
 CAISSON_FUNCTION(_Static_assert, "162: double", double_all, void, (int *, int));
+static inline void caisson_DeclarationFixtures_double_all(void *__0, int __1) { (double_all)(__0, __1); }
 #line 164
-CAISSON_FUNCTION(_Static_assert, "164: checksum", checksum, unsigned int, (size_t, const unsigned char *));
-#line 164
+CAISSON_FUNCTION(_Static_assert, "164: double", double_all, void, (int *, int));
+#line 166
+CAISSON_FUNCTION(_Static_assert, "166: checksum", checksum, unsigned int, (size_t, const unsigned char *));
+#line 166
 static inline unsigned int caisson_DeclarationFixtures_checksum(unsigned long __0, void *__1)
 { return (checksum)(__0, __1); }
-#line 166
-CAISSON_FUNCTION(_Static_assert, "166: sum", sum_pairs, long, (const struct pair *, unsigned char));
+#line 168
+CAISSON_FUNCTION(_Static_assert, "168: sum", sum_pairs, long, (const struct pair *, unsigned char));
 static inline long caisson_DeclarationFixtures_sum_pairs(void *__0, unsigned char __1) { return (sum_pairs)(__0, __1); }
-#line 170
-CAISSON_FUNCTION(_Static_assert, "170: upperCase", upper_case, char *, (const char *));
-#line 170
+#line 172
+CAISSON_FUNCTION(_Static_assert, "172: upperCase", upper_case, char *, (const char *));
+#line 172
 static inline void *caisson_DeclarationFixtures_upper_case(void *__0) { return (void *)(upper_case)(__0); }
-#line 170
-CAISSON_FREE(_Static_assert, "170: upperCase", release_text);
-static inline void caisson_DeclarationFixtures_free_47(void *__pointer) { (release_text)(__pointer); }
-#line 171
-CAISSON_FUNCTION(_Static_assert, "171: textsAlive", texts_alive, int, (void));
-#line 171
-static inline int caisson_DeclarationFixtures_texts_alive(void) { return (texts_alive)(); }
 #line 172
-CAISSON_FUNCTION(_Static_assert, "172: name", name_of_number, const char *, (int));
-#line 172
-static inline void *caisson_DeclarationFixtures_name_of_number(int __0) { return (void *)(name_of_number)(__0); }
+CAISSON_FREE(_Static_assert, "172: upperCase", release_text);
+static inline void caisson_DeclarationFixtures_free_48(void *__pointer) { (release_text)(__pointer); }
 #line 173
-CAISSON_FUNCTION(_Static_assert, "173: knownName", name_of_number, const char *, (int));
+CAISSON_FUNCTION(_Static_assert, "173: textsAlive", texts_alive, int, (void));
+#line 173
+static inline int caisson_DeclarationFixtures_texts_alive(void) { return (texts_alive)(); }
+#line 174
+CAISSON_FUNCTION(_Static_assert, "174: name", name_of_number, const char *, (int));
+#line 174
+static inline void *caisson_DeclarationFixtures_name_of_number(int __0) { return (void *)(name_of_number)(__0); }
+#line 175
+CAISSON_FUNCTION(_Static_assert, "175: knownName", name_of_number, const char *, (int));
 static inline void *caisson_DeclarationFixtures_name_of_number_2(int __0, int *__error_number)
 { errno = 0; const char *__result = (name_of_number)(__0); *__error_number = errno; return (void *)__result; }
-#line 177
-CAISSON_FUNCTION(_Static_assert, "177: makeKeeper", make_keeper, struct keeper *, (void));
-#line 177
+#line 179
+CAISSON_FUNCTION(_Static_assert, "179: makeKeeper", make_keeper, struct keeper *, (void));
+#line 179
 static inline void *caisson_DeclarationFixtures_make_keeper(int *__error_number)
 { errno = 0; struct keeper *__result = (make_keeper)(); *__error_number = errno; return (void *)__result; }
-#line 179
-CAISSON_FUNCTION(_Static_assert, "179: set", set_keeper, int, (struct keeper *, void (*)(int), int));
-#line 179
-CAISSON_CALLBACK(_Static_assert, "179: set", "body", set_keeper, int, (struct keeper *, void (*)(struct caisson_no_such_type *), int));
-#line 179
+#line 181
+CAISSON_FUNCTION(_Static_assert, "181: set", set_keeper, int, (struct keeper *, void (*)(int), int));
+#line 181
+CAISSON_CALLBACK(_Static_assert, "181: set", "body", set_keeper, int, (struct keeper *, void (*)(struct caisson_no_such_type *), int));
+#line 181
 static inline int caisson_DeclarationFixtures_set_keeper(void *__0, void *__1, int __2, int *__error_number)
-#line 179
+#line 181
 { errno = 0; int __result = (set_keeper)(__0, (void (*)(int))__1, __2); *__error_number = errno; return __result; }
-#line 180
-CAISSON_FUNCTION(_Static_assert, "180: fire", fire_keeper, void, (struct keeper *, int));
-static inline void caisson_DeclarationFixtures_fire_keeper(void *__0, int __1) { (fire_keeper)(__0, __1); }
 #line 182
-CAISSON_FUNCTION(_Static_assert, "182: close", close_keeper, int, (struct keeper *, int));
+CAISSON_FUNCTION(_Static_assert, "182: fire", fire_keeper, void, (struct keeper *, int));
+static inline void caisson_DeclarationFixtures_fire_keeper(void *__0, int __1) { (fire_keeper)(__0, __1); }
+#line 184
+CAISSON_FUNCTION(_Static_assert, "184: close", close_keeper, int, (struct keeper *, int));
 static inline int caisson_DeclarationFixtures_close_keeper(void *__0, int __1, int *__error_number)
 { errno = 0; int __result = (close_keeper)(__0, __1); *__error_number = errno; return __result; }
-#line 185
-CAISSON_FUNCTION(_Static_assert, "185: warm", warm, int32_t, (int32_t));
-#line 185
+#line 187
+CAISSON_FUNCTION(_Static_assert, "187: warm", warm, int32_t, (int32_t));
+#line 187
 static inline int caisson_DeclarationFixtures_warm(int __0) { return (warm)(__0); }
-#line 186
-CAISSON_FUNCTION(_Static_assert, "186: thaw", warm, int32_t, (int32_t));
-#line 187
-CAISSON_FUNCTION(_Static_assert, "187: later", later, time_t, (time_t, int));
-#line 187
+#line 188
+CAISSON_FUNCTION(_Static_assert, "188: thaw", warm, int32_t, (int32_t));
+#line 189
+CAISSON_FUNCTION(_Static_assert, "189: later", later, time_t, (time_t, int));
+#line 189
 static inline long caisson_DeclarationFixtures_later(long __0, int __1) { return (later)(__0, __1); }
-#line 188
-CAISSON_FUNCTION(_Static_assert, "188: moved", moved, off_t, (off_t, long));
-#line 188
+#line 190
+CAISSON_FUNCTION(_Static_assert, "190: moved", moved, off_t, (off_t, long));
+#line 190
 static inline long caisson_DeclarationFixtures_moved(long __0, long __1) { return (moved)(__0, __1); }
-#line 189
-CAISSON_FUNCTION(_Static_assert, "189: with", with_mode, mode_t, (mode_t, mode_t));
-#line 189
+#line 191
+CAISSON_FUNCTION(_Static_assert, "191: with", with_mode, mode_t, (mode_t, mode_t));
+#line 191
 static inline unsigned int caisson_DeclarationFixtures_with_mode(unsigned int __0, unsigned int __1)
-#line 189
+#line 191
 { return (with_mode)(__0, __1); }
-#line 190
-CAISSON_FUNCTION(_Static_assert, "190: next", next_pid, pid_t, (pid_t));
-#line 190
+#line 192
+CAISSON_FUNCTION(_Static_assert, "192: next", next_pid, pid_t, (pid_t));
+#line 192
 static inline int caisson_DeclarationFixtures_next_pid(int __0) { return (next_pid)(__0); }
-#line 191
-CAISSON_FUNCTION(_Static_assert, "191: nextWide", next_wide, wchar_t, (wchar_t));
-#line 191
+#line 193
+CAISSON_FUNCTION(_Static_assert, "193: nextWide", next_wide, wchar_t, (wchar_t));
+#line 193
 static inline int caisson_DeclarationFixtures_next_wide(int __0) { return (next_wide)(__0); }
-#line 192
-CAISSON_FUNCTION(_Static_assert, "192: next16", next_char16, char16_t, (char16_t));
-#line 192
-static inline unsigned short caisson_DeclarationFixtures_next_char16(unsigned short __0) { return (next_char16)(__0); }
-#line 193
-CAISSON_FUNCTION(_Static_assert, "193: next32", next_char32, char32_t, (char32_t));
-#line 193
-static inline unsigned int caisson_DeclarationFixtures_next_char32(unsigned int __0) { return (next_char32)(__0); }
 #line 194
-CAISSON_FUNCTION(_Static_assert, "194: nextInteger", next_intptr, intptr_t, (intptr_t));
-static inline long caisson_DeclarationFixtures_next_intptr(long __0) { return (next_intptr)(__0); }
+CAISSON_FUNCTION(_Static_assert, "194: next16", next_char16, char16_t, (char16_t));
+#line 194
+static inline unsigned short caisson_DeclarationFixtures_next_char16(unsigned short __0) { return (next_char16)(__0); }
+#line 195
+CAISSON_FUNCTION(_Static_assert, "195: next32", next_char32, char32_t, (char32_t));
+#line 195
+static inline unsigned int caisson_DeclarationFixtures_next_char32(unsigned int __0) { return (next_char32)(__0); }
 #line 196
-CAISSON_FUNCTION(_Static_assert, "196: nextUnsigned", next_uintptr, uintptr_t, (uintptr_t));
+CAISSON_FUNCTION(_Static_assert, "196: nextInteger", next_intptr, intptr_t, (intptr_t));
+static inline long caisson_DeclarationFixtures_next_intptr(long __0) { return (next_intptr)(__0); }
+#line 198
+CAISSON_FUNCTION(_Static_assert, "198: nextUnsigned", next_uintptr, uintptr_t, (uintptr_t));
 static inline unsigned long caisson_DeclarationFixtures_next_uintptr(unsigned long __0) { return (next_uintptr)(__0); }
-#line 198
-CAISSON_FUNCTION(_Static_assert, "198: nextDifference", next_ptrdiff, ptrdiff_t, (ptrdiff_t));
-#line 198
+#line 200
+CAISSON_FUNCTION(_Static_assert, "200: nextDifference", next_ptrdiff, ptrdiff_t, (ptrdiff_t));
+#line 200
 static inline long caisson_DeclarationFixtures_next_ptrdiff(long __0) { return (next_ptrdiff)(__0); }
-#line 199
-CAISSON_FUNCTION(_Static_assert, "199: nextMaximal", next_intmax, intmax_t, (intmax_t));
-#line 199
-static inline int64_t caisson_DeclarationFixtures_next_intmax(int64_t __0) { return (next_intmax)(__0); }
-#line 200
-CAISSON_FUNCTION(_Static_assert, "200: nextMaximal", next_uintmax, uintmax_t, (uintmax_t));
-#line 200
-static inline uint64_t caisson_DeclarationFixtures_next_uintmax(uint64_t __0) { return (next_uintmax)(__0); }
 #line 201
-CAISSON_FUNCTION(_Static_assert, "201: nextLength", next_socklen, socklen_t, (socklen_t));
+CAISSON_FUNCTION(_Static_assert, "201: nextMaximal", next_intmax, intmax_t, (intmax_t));
+#line 201
+static inline int64_t caisson_DeclarationFixtures_next_intmax(int64_t __0) { return (next_intmax)(__0); }
+#line 202
+CAISSON_FUNCTION(_Static_assert, "202: nextMaximal", next_uintmax, uintmax_t, (uintmax_t));
+#line 202
+static inline uint64_t caisson_DeclarationFixtures_next_uintmax(uint64_t __0) { return (next_uintmax)(__0); }
+#line 203
+CAISSON_FUNCTION(_Static_assert, "203: nextLength", next_socklen, socklen_t, (socklen_t));
 static inline unsigned int caisson_DeclarationFixtures_next_socklen(unsigned int __0) { return (next_socklen)(__0); }
 
 #pragma GCC diagnostic pop

@@ -18,32 +18,8 @@
 
 // Macros: the compiler checks the call.
 #ifndef LARGER
-#line 208 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:208: larger: 'LARGER' is no macro of the headers"
-#endif
-#pragma GCC diagnostic push
-#pragma GCC diagnostic error "-Wconversion"
-#pragma GCC diagnostic error "-Woverflow"
-#pragma GCC diagnostic error "-Wint-conversion"
-#pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 208
-static inline int caisson_InlineFixtures_LARGER(int __0, int __1) { return LARGER(__0, __1); }
-#pragma GCC diagnostic pop
-#ifndef LARGER
-#line 209 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:209: larger: 'LARGER' is no macro of the headers"
-#endif
-#pragma GCC diagnostic push
-#pragma GCC diagnostic error "-Wconversion"
-#pragma GCC diagnostic error "-Woverflow"
-#pragma GCC diagnostic error "-Wint-conversion"
-#pragma GCC diagnostic error "-Wincompatible-pointer-types"
-#line 209
-static inline double caisson_InlineFixtures_LARGER_2(double __0, double __1) { return LARGER(__0, __1); }
-#pragma GCC diagnostic pop
-#ifndef SCALED
 #line 210 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
-#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:210: scaled: 'SCALED' is no macro of the headers"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:210: larger: 'LARGER' is no macro of the headers"
 #endif
 #pragma GCC diagnostic push
 #pragma GCC diagnostic error "-Wconversion"
@@ -51,6 +27,30 @@ static inline double caisson_InlineFixtures_LARGER_2(double __0, double __1) { r
 #pragma GCC diagnostic error "-Wint-conversion"
 #pragma GCC diagnostic error "-Wincompatible-pointer-types"
 #line 210
+static inline int caisson_InlineFixtures_LARGER(int __0, int __1) { return LARGER(__0, __1); }
+#pragma GCC diagnostic pop
+#ifndef LARGER
+#line 211 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:211: larger: 'LARGER' is no macro of the headers"
+#endif
+#pragma GCC diagnostic push
+#pragma GCC diagnostic error "-Wconversion"
+#pragma GCC diagnostic error "-Woverflow"
+#pragma GCC diagnostic error "-Wint-conversion"
+#pragma GCC diagnostic error "-Wincompatible-pointer-types"
+#line 211
+static inline double caisson_InlineFixtures_LARGER_2(double __0, double __1) { return LARGER(__0, __1); }
+#pragma GCC diagnostic pop
+#ifndef SCALED
+#line 212 "Tests/Fixtures/Sources/Fixtures/Declarations.swift"
+#error "Tests/Fixtures/Sources/Fixtures/Declarations.swift:212: scaled: 'SCALED' is no macro of the headers"
+#endif
+#pragma GCC diagnostic push
+#pragma GCC diagnostic error "-Wconversion"
+#pragma GCC diagnostic error "-Woverflow"
+#pragma GCC diagnostic error "-Wint-conversion"
+#pragma GCC diagnostic error "-Wincompatible-pointer-types"
+#line 212
 static inline double caisson_InlineFixtures_SCALED(int __0) { return SCALED(__0); }
 #pragma GCC diagnostic pop
 
@@ -60,9 +60,9 @@ CAISSON_INLINEFIXTURES_NAMES(CAISSON_PUSH)
 #undef half_of
 
 // Functions
-#line 207
-CAISSON_FUNCTION(_Static_assert, "207: half", half_of, int, (int));
-#line 207
+#line 209
+CAISSON_FUNCTION(_Static_assert, "209: half", half_of, int, (int));
+#line 209
 static inline int caisson_InlineFixtures_half_of(int __0) { return (half_of)(__0); }
 
 #pragma GCC diagnostic pop

@@ -109,6 +109,8 @@ public protocol DeclarationFixtures: ForeignLibrary {
   // Results through pointers.
   @C("divide", arguments: ["a", "b", .out("quotient"), .out("remainder")], status: CInt.self, failure: .nonzero)
   func divide(_ a: CInt, by b: CInt) throws -> (quotient: CInt, remainder: CInt)
+  @C("divide", arguments: ["a", "b", .out("quotient"), .out("remainder")], status: CInt.self, failure: .otherThan(0))
+  func remainder(_ a: CInt, by b: CInt) throws -> (remainder: CInt, quotient: CInt)
   @C("divide", arguments: ["a", "b", .out("quotient"), .out("remainder")])
   func tryDividing(_ a: CInt, by b: CInt) throws(Failure) -> (status: CInt, quotient: CInt, remainder: CInt)
   @C("split", arguments: ["value", .out("whole"), .out("fraction")])
