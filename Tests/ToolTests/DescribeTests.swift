@@ -16,7 +16,7 @@ internal import Testing
     #expect(parse.receivesErrors)
     #expect(parse.place.file == expat)
     let value = Marshalling.value(isNullable: false)
-    #expect(parse.arguments.map(\.marshalling) == [value, .string(isNullable: false), value, value])
+    #expect(parse.arguments.map(\.marshalling) == [value, .string(isNullable: false), value])
     let handler = try #require(library.functions.first { $0.name == "setElementHandler" })
     let retained = Upcall.Lifetime.retained(Retention(owner: "parser"))
     #expect(handler.parameters.compactMap(\.upcall?.lifetime) == [retained, retained])

@@ -65,8 +65,11 @@ private struct CompilerFilter {
 
   init(_ library: LibraryDescription, _ known: [Diagnostic]) {
     let types = library.types.records.map(\.place.line) + library.types.enumerations.map(\.place.line)
-    let others =
-      library.functions.map(\.place.line) + library.globals.map(\.place.line) + library.constants.map(\.place.line)
+    // Arguments that Swift does not see are in the attribute, above the name.
+    let functions = library.functions.map { function in
+      function.parameters.compactMap(\.place?.line).reduce(function.place.line) { min($0, $1) }
+    }
+    let others = functions + library.globals.map(\.place.line) + library.constants.map(\.place.line)
     starts = (types + others).sorted()
     typeStarts = Set(types)
     said = []
