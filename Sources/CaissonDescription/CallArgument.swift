@@ -14,12 +14,15 @@ public struct CallArgument: ExpressibleByStringLiteral {
 
   private init() {}
 
+  // Types are `Any.Type`: Swift 6.3.1 may crash on an error in an attribute of a protocol's member, while errors in the macro's
+  // expansion are reported at the element.
+
   /// The number of elements of an array or a span; for a `RawSpan`, a `MutableRawSpan` or a string, of bytes, without the NUL.
   ///
   /// - Parameters:
   ///   - buffer: the parameter.
   ///   - type: the type of C's argument. A call with more elements than it can express is reported.
-  public static func count(_ buffer: String, _ type: any CInteger.Type) -> CallArgument { CallArgument() }
+  public static func count(_ buffer: String, _ type: Any.Type) -> CallArgument { CallArgument() }
 
   /// The number of elements that several buffers have in common.
   ///
@@ -28,7 +31,7 @@ public struct CallArgument: ExpressibleByStringLiteral {
   /// - Parameters:
   ///   - buffers: the parameters.
   ///   - type: the type of C's argument.
-  public static func count(_ buffers: [String], _ type: any CInteger.Type) -> CallArgument { CallArgument() }
+  public static func count(_ buffers: [String], _ type: Any.Type) -> CallArgument { CallArgument() }
 
   /// The size of an element of a buffer, in bytes, as C has it.
   ///
@@ -37,16 +40,14 @@ public struct CallArgument: ExpressibleByStringLiteral {
   /// - Parameters:
   ///   - buffer: the parameter, an array or a span of elements of one type.
   ///   - type: the type of C's argument.
-  public static func elementSize(_ buffer: String, _ type: any CInteger.Type) -> CallArgument { CallArgument() }
+  public static func elementSize(_ buffer: String, _ type: Any.Type) -> CallArgument { CallArgument() }
 
   /// The size of a type, in bytes, as C has it: `sizeof`.
   ///
   /// - Parameters:
   ///   - measured: the type.
   ///   - type: the type of C's argument.
-  public static func size<Measured: CValue>(of measured: Measured.Type, _ type: any CInteger.Type) -> CallArgument {
-    CallArgument()
-  }
+  public static func size(of measured: Any.Type, _ type: Any.Type) -> CallArgument { CallArgument() }
 
   /// A null pointer of type `void *`.
   public static var null: CallArgument { CallArgument() }
@@ -54,12 +55,12 @@ public struct CallArgument: ExpressibleByStringLiteral {
   /// A null pointer to a type.
   ///
   /// - Parameter target: the type that C's parameter points to.
-  public static func null<Target: CPointee>(_ target: Target.Type) -> CallArgument { CallArgument() }
+  public static func null(_ target: Any.Type) -> CallArgument { CallArgument() }
 
   /// A null pointer to a `const` type: `.null(const: CChar.self)` is one of type `const char *`.
   ///
   /// - Parameter target: the type that C's parameter points to.
-  public static func null<Target: CPointee>(const target: Target.Type) -> CallArgument { CallArgument() }
+  public static func null(const target: Any.Type) -> CallArgument { CallArgument() }
 
   /// A value that is the same in each call: a number, or a member of an enumeration.
   ///

@@ -6,6 +6,8 @@ public struct Formless {}
 @Bindings(headers: ["<x.h>"])
 public protocol Types: ForeignLibrary {
   typealias Alias = Formless
+  @C("f0", arguments: ["a", .count("a", Double.self)])  // error: requires that 'Double' conform to 'CInteger'
+  func count(_ a: [CInt]) throws(Failure)
   @C("f1")
   func parameter(
     _ a: CInt,

@@ -22,6 +22,8 @@ package protocol CallPrinter {
 
   /// The directive with which the compiler reports errors in what follows at the function's name, if there is one.
   var functionLocation: [SwiftStatement] { get }
+  /// Returns the directive with which the compiler reports errors in what follows at a parameter, if there is one.
+  func parameterLocation(_ index: Int) -> [SwiftStatement]
 
   /// Prints the statements before the scope of a step.
   func before(_ step: CallStep) -> [SwiftStatement]
@@ -78,8 +80,8 @@ extension CallPrinter {
         .line(
           "try ", .call("Caisson.ContractViolation._rejectNUL", [.text("in: \(names.values[index])"), subject(index)]))
       ]
-    case .count(let index): [count(index)]
-    case .size(let index): [size(index)]
+    case .count(let index): parameterLocation(index) + [count(index)]
+    case .size(let index): parameterLocation(index) + [size(index)]
     case .makeUpcall(let index): function.parameters[index].upcall.map { makeUpcall(index, $0) } ?? []
     case .hold(let index):
       [

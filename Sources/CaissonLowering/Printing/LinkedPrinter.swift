@@ -34,6 +34,7 @@ package struct LinkedPrinter<Type: LoweredType>: CallPrinter {
   package var lender: String { "self._linker" }
   package var trying: String { "try " }
   package var functionLocation: [SwiftStatement] { [.directive(location(nil))] }
+  package func parameterLocation(_ index: Int) -> [SwiftStatement] { [.directive(location(index))] }
 
   package var callGivesValue: Bool { function.result.value != nil }
 

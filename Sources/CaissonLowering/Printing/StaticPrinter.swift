@@ -30,6 +30,7 @@ package struct StaticPrinter: CallPrinter {
   package var lender: String { "_lender" }
   package var trying: String { "" }
   package var functionLocation: [SwiftStatement] { [] }
+  package func parameterLocation(_ index: Int) -> [SwiftStatement] { [] }
 
   package var callGivesValue: Bool { function.result.value != nil && !stub.returnsThroughMemory }
 

@@ -62,6 +62,7 @@ public struct ArgumentsLinked<L: CaissonLinking.Linker>: Arguments, CaissonLinki
 
 #sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 15)
   @inlinable public func multiply(_ a: [CInt], _ b: Span<CInt>) throws -> CInt {
+#sourceLocation(file: "Tests/Golden/Arguments/Description.swift", line: 13)
     let aCount = try self._linker._count(a.count, b.count, as: (CSize).self, "multiply(a:)")
     var sum: (CInt)? = nil
     var errorNumber: Swift.CInt = 0

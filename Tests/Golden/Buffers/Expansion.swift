@@ -36,6 +36,7 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
 
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 6)
   @inlinable public func sum(_ values: [CInt]) throws(Failure) -> CLong {
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 5)
     let valuesCount = try self._linker._count(values.count, as: (CSize).self, "sum(values:)")
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 6)
     return try self._linker._withBuffer(values.span, "sum(values:)") { (cValues) throws(Failure) -> (CLong) in
@@ -51,6 +52,7 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
 
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
   @inlinable public func doubleAll(_ values: inout [CInt]) throws(Failure) {
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 8)
     let valuesCount = try self._linker._count(values.count, as: (CInt).self, "doubleAll(values:)")
     var valuesSpan = values.mutableSpan
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 9)
@@ -67,6 +69,7 @@ public struct BuffersLinked<L: CaissonLinking.Linker>: Buffers, CaissonLinking.L
 
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 12)
   @inlinable public func checksum(_ bytes: RawSpan) throws(Failure) -> CUnsignedInt {
+#sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 11)
     let bytesByteCount = try self._linker._count(bytes.byteCount, as: (CSize).self, "checksum(bytes:)")
 #sourceLocation(file: "Tests/Golden/Buffers/Description.swift", line: 12)
     return try self._linker._withBuffer(bytes, "checksum(bytes:)") { (cBytes) throws(Failure) -> (CUnsignedInt) in
