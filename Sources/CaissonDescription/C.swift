@@ -32,7 +32,7 @@
 ///   - lifetimes: how long C uses an argument, by parameter name, if longer than the call.
 ///   - onError: for each throwing callback with a result, what C is given as the result when it throws: a literal, or a
 ///     public constant by its full name (`Status.error`).
-///   - status: the type of C's result, if it only reports success or failure and is hidden from Swift. Like every type in an
+///   - status: the type of the C result, if it only reports success or failure and is hidden from Swift. Like every type in an
 ///     attribute, it has a name outside of the protocol.
 ///   - failure: the C result that means failure: the function then throws ``CallFailure``, with C's `errno`.
 ///   - freedBy: for a result of type `String`, or of a type that stands for one: the function that frees C's, once it has been copied.

@@ -21,7 +21,7 @@ public struct CallArgument: ExpressibleByStringLiteral {
   ///
   /// - Parameters:
   ///   - buffer: the parameter.
-  ///   - type: the type of C's argument. A call with more elements than it can express is reported.
+  ///   - type: the type of the C argument. A call with more elements than it can express is reported.
   public static func count(_ buffer: String, _ type: Any.Type) -> CallArgument { CallArgument() }
 
   /// The number of elements that several buffers have in common.
@@ -30,7 +30,7 @@ public struct CallArgument: ExpressibleByStringLiteral {
   ///
   /// - Parameters:
   ///   - buffers: the parameters.
-  ///   - type: the type of C's argument.
+  ///   - type: the type of the C argument.
   public static func count(_ buffers: [String], _ type: Any.Type) -> CallArgument { CallArgument() }
 
   /// The size of an element of a buffer, in bytes, as C has it.
@@ -39,14 +39,14 @@ public struct CallArgument: ExpressibleByStringLiteral {
   ///
   /// - Parameters:
   ///   - buffer: the parameter, an array or a span of elements of one type.
-  ///   - type: the type of C's argument.
+  ///   - type: the type of the C argument.
   public static func elementSize(_ buffer: String, _ type: Any.Type) -> CallArgument { CallArgument() }
 
   /// The size of a type, in bytes, as C has it: `sizeof`.
   ///
   /// - Parameters:
   ///   - measured: the type.
-  ///   - type: the type of C's argument.
+  ///   - type: the type of the C argument.
   public static func size(of measured: Any.Type, _ type: Any.Type) -> CallArgument { CallArgument() }
 
   /// A null pointer of type `void *`.
@@ -66,7 +66,7 @@ public struct CallArgument: ExpressibleByStringLiteral {
   ///
   /// - Parameters:
   ///   - value: the value.
-  ///   - type: the type of C's argument.
+  ///   - type: the type of the C argument.
   public static func constant<Value>(_ value: Value, _ type: Value.Type) -> CallArgument { CallArgument() }
 
   /// The pointer that C hands back to a callback, which C has as `void *`.
@@ -90,6 +90,6 @@ public struct CallArgument: ExpressibleByStringLiteral {
   /// - Parameter element: the label of the element of the result, if it is a tuple; otherwise any name, for messages.
   public static func out(_ element: String) -> CallArgument { CallArgument() }
 
-  /// The `...` of C's prototype: arguments that follow are passed as C passes them there, promoted (C17 6.5.2.2).
+  /// The `...` of the C prototype: arguments that follow are passed as C passes them there, promoted (C17 6.5.2.2).
   public static var ellipsis: CallArgument { CallArgument() }
 }

@@ -29,7 +29,7 @@ package enum CallStep: Hashable {
   case count(Int)
   /// Computes the size of a type in C.
   case size(Int)
-  /// Begins the part that can fail: errors of callbacks, of C, and of C's results are known only after the call. Opens
+  /// Begins the part that can fail: errors of callbacks, of C, and of its results are known only after the call. Opens
   /// a scope.
   case enter(receivesErrors: Bool)
 

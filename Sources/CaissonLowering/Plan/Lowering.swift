@@ -126,7 +126,7 @@ package struct Lowering<Type: LoweredType> {
     let written = function.parameters.enumerated().compactMap { index, parameter -> (position: Int, index: Int)? in
       if case .out(_, _, let position) = parameter.source { (position, index) } else { nil }
     }
-    // Swift's order of the results may differ from that of C's pointers.
+    // The Swift order of the results may differ from that of the C pointers.
     return written.sorted { $0.position < $1.position }.map(\.index)
   }
 

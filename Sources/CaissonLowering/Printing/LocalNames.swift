@@ -68,13 +68,20 @@ package struct LocalNames {
 
   /// The words in Swift source that a description states, which must keep their meaning.
   private static func words<Type>(in function: DescribedFunction<Type>) -> [String] {
-    var sources = function.parameters.compactMap { parameter -> String? in
+    let values = function.parameters.compactMap { parameter -> String? in
       if case .constant(let value, _) = parameter.source { return value }
       if case .any(let resultOnError?) = parameter.upcall?.errors { return resultOnError }
       return nil
     }
-    if case .predicate(let closure) = function.failure { sources.append(closure) }
-    return sources.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init) }
+    guard case .predicate(let closure) = function.failure else { return values.flatMap(words) }
+    // A closure's own parameters hide the method's variables.
+    let body = closure.firstRange(of: " in ")?.upperBound ?? closure.startIndex
+    let declared = words(in: String(closure[..<body]))
+    return values.flatMap(words) + words(in: String(closure[body...])).filter { !declared.contains($0) }
+  }
+
+  private static func words(in source: String) -> [String] {
+    source.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
   }
 
   private static func capitalized(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }

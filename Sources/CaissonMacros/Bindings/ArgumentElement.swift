@@ -1,3 +1,4 @@
+internal import CaissonModel
 internal import SwiftParser
 internal import SwiftSyntax
 internal import SwiftSyntaxBuilder
@@ -22,7 +23,7 @@ struct ArgumentElement {
     /// The same value in each call; `stated` is the type that the element has in it.
     case constant(ExprSyntax, type: TypeSyntax, stated: TypeSyntax?)
     /// The pointer that C hands back to one or more callbacks.
-    case context([Name], ContextPlace)
+    case context([Name], Upcall.ContextPosition)
     /// Where C writes a part of the result.
     case out(Name)
     /// The `...` of C's prototype.
@@ -66,8 +67,9 @@ struct ArgumentElement {
     switch (member.declName.baseName.text, arguments.count) {
     case ("out", 1): return name(first).map { .out($0) }
     case ("context", 2):
-      guard let names = names(first), let place = ContextPlace(arguments[1].expression) else { return nil }
-      return .context(names, place)
+      let position = arguments[1].expression.as(MemberAccessExprSyntax.self)?.declName.baseName.text
+      guard let names = names(first), let position = position.flatMap(Upcall.ContextPosition.init) else { return nil }
+      return .context(names, position)
     case ("count", 2):
       guard let names = names(first), let type = arguments[1].expression.metatype else { return nil }
       return .count(names, type: type)
@@ -96,18 +98,6 @@ struct ArgumentElement {
     guard let elements = node.as(ArrayExprSyntax.self)?.elements, !elements.isEmpty else { return nil }
     let names = elements.compactMap { name($0.expression) }
     return names.count == elements.count ? names : nil
-  }
-}
-
-/// Where a function that C calls takes its context.
-enum ContextPlace: String {
-  case first
-  case last
-
-  /// Nil for an expression that is none of the positions.
-  init?(_ node: ExprSyntax) {
-    guard let member = node.as(MemberAccessExprSyntax.self) else { return nil }
-    self.init(rawValue: member.declName.baseName.text)
   }
 }
 

@@ -152,7 +152,7 @@ struct BoundFunction {
   var isComparable: Bool {
     callee == .symbol(symbol) && fixedCount == nil && !isOptional && !result.isString
       && parameters.allSatisfy {
-        $0.shape.isComparable && $0.contextPlace == nil
+        $0.shape.isComparable && $0.contextPosition == nil
       }
   }
 }

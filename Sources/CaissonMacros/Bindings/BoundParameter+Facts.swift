@@ -61,7 +61,7 @@ extension BoundParameter {
     return Upcall(
       callbackType: callbackType?.description ?? type.description, form: form, isNullable: shape.isOptional,
       errors: shape.isThrowingCallback ? .any(resultOnError: resultOnError?.trimmedDescription) : .failure,
-      context: contextPlace.flatMap { Upcall.ContextPosition(rawValue: $0.rawValue) })
+      context: contextPosition)
   }
 
   /// The type of which the compiler knows the C type.
@@ -73,7 +73,7 @@ extension BoundParameter {
     case .visible: break
     }
     switch shape.kind {
-    case .callback, .closure: return .upcall(described, context: contextPlace)
+    case .callback, .closure: return .upcall(described, context: contextPosition)
     case .buffer(let element, _, let isMutable):
       // A function that takes the size of elements knows nothing else of them.
       let isUntyped = element == nil || attribute.takesElementSize(of: name)

@@ -35,7 +35,7 @@ struct BoundParameter {
   /// What C is given as the result of a callback that throws.
   var resultOnError: ExprSyntax?
   /// Where the function that C calls takes the context; nil for none.
-  var contextPlace: ContextPlace?
+  var contextPosition: Upcall.ContextPosition?
 
   /// A parameter of the Swift function.
   init(
@@ -53,7 +53,7 @@ struct BoundParameter {
     described = names.described(shape.target ?? shape.closureCallback ?? written)
     callbackType = shape.closureCallback ?? (shape.isCallback ? names.wrapped(written) : nil)
     resultOnError = attribute?.onError.first { $0.key == name }?.value
-    contextPlace = attribute?.contextPlace(of: name)
+    contextPosition = attribute?.contextPosition(of: name)
   }
 
   /// A parameter of an optional function: it has a type alone.

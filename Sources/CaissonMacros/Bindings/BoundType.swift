@@ -1,3 +1,4 @@
+internal import CaissonModel
 internal import CaissonLowering
 internal import SwiftSyntax
 
@@ -10,7 +11,7 @@ enum BoundType {
   /// The type of a value that C returns.
   case value(TypeSyntax)
   /// The function pointer of a callback, whose function takes a context if a position is stated.
-  case upcall(TypeSyntax, context: ContextPlace?)
+  case upcall(TypeSyntax, context: Upcall.ContextPosition?)
   /// A pointer to the type; without one, to bytes.
   case pointer(to: TypeSyntax?, isConst: Bool)
 }

@@ -15,12 +15,13 @@ struct FunctionAttribute {
 
   init(_ node: AttributeSyntax) {
     self.node = node
-    let elements = node.argument("arguments")?.as(ArrayExprSyntax.self)?.elements.map(\.expression)
-    arguments = elements?.compactMap { ArgumentElement($0) }
-    unreadableArguments = elements?.filter { ArgumentElement($0) == nil } ?? []
-    let entries = node.dictionary("lifetimes")
-    lifetimes = entries.compactMap { LifetimeEntry($0.key, $0.value, node: $0.node) }
-    unreadableLifetimes = entries.filter { LifetimeEntry($0.key, $0.value, node: $0.node) == nil }.map(\.value)
+    let list = node.argument("arguments")?.as(ArrayExprSyntax.self)
+    let elements = list?.elements.map { (node: $0.expression, element: ArgumentElement($0.expression)) } ?? []
+    arguments = list == nil ? nil : elements.compactMap(\.element)
+    unreadableArguments = elements.filter { $0.element == nil }.map(\.node)
+    let entries = node.dictionary("lifetimes").map { ($0.value, LifetimeEntry($0.key, $0.value, node: $0.node)) }
+    lifetimes = entries.compactMap(\.1)
+    unreadableLifetimes = entries.filter { $0.1 == nil }.map(\.0)
   }
 
   /// The lifetime of a parameter after the call; nil where it has none.
@@ -54,10 +55,10 @@ struct FunctionAttribute {
   }
 
   /// Where the function that C calls takes the context that belongs to a callback; nil for none.
-  func contextPlace(of callback: String) -> ContextPlace? {
-    for case .context(let names, let place) in (arguments ?? []).map(\.kind)
+  func contextPosition(of callback: String) -> Upcall.ContextPosition? {
+    for case .context(let names, let position) in (arguments ?? []).map(\.kind)
     where names.contains(where: { $0.text == callback }) {
-      return place
+      return position
     }
     return nil
   }

@@ -91,8 +91,7 @@ struct LibraryFactsWriter {
     case .result(let type): return .type(number(.result, type))
     case .value(let type): return .type(number(.value, type))
     case .upcall(let type, let context):
-      return .upcall(
-        number(.argument, type), context: context.flatMap { Upcall.ContextPosition(rawValue: $0.rawValue) })
+      return .upcall(number(.argument, type), context: context)
     case .pointer(let type, let isConst): return .pointer(to: type.map { number(.value, $0) }, isConst: isConst)
     }
   }
